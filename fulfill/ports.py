@@ -1,0 +1,138 @@
+"""Every outside thing on one page: time, ids, printers, carriers, scales, partners.
+
+Adapters make these real; tests and the simulation bring their own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from fulfill.address import Address
+
+
+class Clock(Protocol):
+    """Wall time in UTC; shown and stored, never used to order moves."""
+
+    def now(self) -> datetime: ...
+
+
+class Ids(Protocol):
+    """Fresh ids, unique for ever: one per event, operation or key."""
+
+    def fresh(self) -> str: ...
+
+
+class SendState(StrEnum):
+    """What became of a print job.
+
+    SENT: every byte was taken. REFUSED: not one byte was, so trying again is safe.
+    DOUBTFUL: some bytes left and the rest is unknown; a person is asked before it is sent again.
+    """
+
+    SENT = "sent"
+    REFUSED = "refused"
+    DOUBTFUL = "doubtful"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One paper for one printer.
+
+    Attributes:
+        name: file-name-safe name of the paper, without ending; unique per paper.
+        media_type: "application/pdf", "application/zpl" or "image/svg+xml".
+    """
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SendOutcome:
+    """How a send ended. `where` is the file written or the queue's job id; `why` is for a person."""
+
+    state: SendState
+    where: str = ""
+    why: str = ""
+
+
+class Printer(Protocol):
+    """Takes papers. `send` blocks for at most its own time-outs and never raises for a printer's fault."""
+
+    @property
+    def name(self) -> str: ...
+
+    def takes(self, media_type: str) -> bool: ...
+
+    def send(self, job: PrintJob) -> SendOutcome: ...
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRequest:
+    """What a carrier must know to sell one label.
+
+    Attributes:
+        key: the parcel's own key, the same for life: a carrier that knows it answers what it sold before.
+        length_mm, width_mm, height_mm: outside of the parcel; 0 when not known.
+        service: the service asked for, or "" for the carrier's cheapest that goes there.
+    """
+
+    key: str
+    parcel: str
+    order: str
+    sscc: str
+    sender: Address
+    receiver: Address
+    weight_g: int
+    length_mm: int
+    width_mm: int
+    height_mm: int
+    service: str
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBought:
+    """One label, paid for.
+
+    Attributes:
+        routing: the carrier's sorting code, printed large; "" where there is none.
+        cost_minor: price in the currency's minor unit.
+        label: the carrier's own label bytes, or b"" when the house label is printed.
+    """
+
+    key: str
+    carrier: str
+    service: str
+    tracking: str
+    routing: str
+    cost_minor: int
+    currency: str
+    label: bytes = b""
+    media_type: str = ""
+
+
+class CarrierRefused(Exception):  # noqa: N818 - an answer, named like one
+    """The carrier said no; the text says why and is shown to a person."""
+
+
+class CarrierUnknown(Exception):  # noqa: N818 - an answer, named like one
+    """No clear answer came: the label may or may not have been bought. Ask again under the same key."""
+
+
+class Carrier(Protocol):
+    """Sells labels. `buy` with a key it has seen returns the same label; it raises the two errors above."""
+
+    @property
+    def code(self) -> str: ...
+
+    def buy(self, request: LabelRequest) -> LabelBought: ...
+
+    def find(self, key: str) -> LabelBought | None: ...
+
+    def void(self, tracking: str) -> bool: ...
