@@ -1,0 +1,1 @@
+"""Icons, theme, sounds, translations, the manual and demo data, read with importlib.resources."""
