@@ -1,0 +1,166 @@
+"""What an input can be: the same meaning in every flow; the task then decides what to do with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from fulfill.catalog import Carton, Product
+from fulfill.people import Person
+from fulfill.places import Place, Plate
+
+
+@dataclass(frozen=True, slots=True)
+class ScanEvent:
+    """One physical input. `id` is the same when the same event is delivered again; `at` is UTC."""
+
+    id: str
+    raw: str
+    at: datetime
+
+
+class Word(StrEnum):
+    """The words of the line protocol, each also a button, a key and a command barcode."""
+
+    QTY = "qty"
+    SHORT = "short"
+    SKIP = "skip"
+    DAMAGED = "damaged"
+    FULL = "full"
+    NEXT = "next"
+    DONE = "done"
+    UNDO = "undo"
+    CANCEL = "cancel"
+    YES = "yes"
+    NO = "no"
+    HOLD = "hold"
+    REMOVE = "remove"
+    REPRINT = "reprint"
+    VOID = "void"
+    WEIGHT = "weight"
+    ANSWER = "answer"
+    REASON = "reason"
+    PHOTO = "photo"
+    NOTE = "note"
+    DIMS = "dims"
+    LOT = "lot"
+    EXPIRY = "expiry"
+    SERIAL = "serial"
+    HELP = "help"
+    WHERE = "where"
+
+
+class DocKind(StrEnum):
+    """Documents that have a code of their own besides orders and parcels."""
+
+    PURCHASE = "purchase_order"
+    RECEIPT = "receipt"
+    RMA = "rma"
+    MANIFEST = "manifest"
+    SUPPLIER = "supplier"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word, with whatever stood behind it."""
+
+    raw: str
+    word: Word
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceScan:
+    raw: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class PlateScan:
+    """A tote, cart, carton or pallet by its licence plate."""
+
+    raw: str
+    plate: Plate
+
+
+@dataclass(frozen=True, slots=True)
+class ProductScan:
+    """A product by any of its barcodes; `eaches` is what this barcode stands for (a case may be 12).
+
+    Lot, expiry (ISO text) and serial are there when the code carried them (GS1).
+    """
+
+    raw: str
+    product: Product
+    eaches: int = 1
+    lot: str = ""
+    expires_on: str = ""
+    serial: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderScan:
+    raw: str
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelScan:
+    """A parcel by its number, SSCC or tracking number. `via` tells which: "number", "sscc", "tracking"."""
+
+    raw: str
+    parcel_id: int
+    via: str
+
+
+@dataclass(frozen=True, slots=True)
+class CartonScan:
+    """A box type."""
+
+    raw: str
+    carton: Carton
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeScan:
+    raw: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentScan:
+    raw: str
+    kind: DocKind
+    ref: int
+
+
+@dataclass(frozen=True, slots=True)
+class AmbiguousScan:
+    """A code with more than one meaning; `options` names them for a person."""
+
+    raw: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownScan:
+    """A code that nothing here bears. `why` says more where more is known (a broken check digit …)."""
+
+    raw: str
+    why: str = ""
+
+
+Scanned = (
+    Said
+    | PlaceScan
+    | PlateScan
+    | ProductScan
+    | OrderScan
+    | ParcelScan
+    | CartonScan
+    | BadgeScan
+    | DocumentScan
+    | AmbiguousScan
+    | UnknownScan
+)
