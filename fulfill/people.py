@@ -44,9 +44,7 @@ class Act(StrEnum):
 _FLOOR = {Act.READ}
 MATRIX: dict[Role, frozenset[Act]] = {
     Role.PICKER: frozenset(_FLOOR | {Act.PICK, Act.COUNT, Act.MOVE, Act.REPLENISH}),
-    Role.PACKER: frozenset(
-        _FLOOR | {Act.PICK, Act.PACK, Act.SHIP, Act.REPRINT, Act.COUNT, Act.KIT}
-    ),
+    Role.PACKER: frozenset(_FLOOR | {Act.PICK, Act.PACK, Act.SHIP, Act.REPRINT, Act.COUNT, Act.KIT}),
     Role.RECEIVER: frozenset(_FLOOR | {Act.RECEIVE, Act.PUTAWAY, Act.MOVE, Act.REPLENISH, Act.COUNT}),
     Role.RETURNS: frozenset(_FLOOR | {Act.RETURNS, Act.VENDOR, Act.PUTAWAY}),
     Role.COUNTER: frozenset(_FLOOR | {Act.COUNT, Act.MOVE}),

@@ -86,7 +86,9 @@ def length_mm(text: str) -> int:
 def code(text: str) -> str:
     """A code as it stands in a barcode: 1 to 48 visible ASCII characters, no space. Case is kept."""
     if not _CODE.fullmatch(text):
-        raise BadValue(f"{shown(text)} is not a code; expected 1 to 48 letters, digits and signs without spaces.")
+        raise BadValue(
+            f"{shown(text)} is not a code; expected 1 to 48 letters, digits and signs without spaces."
+        )
     return text
 
 
@@ -103,7 +105,9 @@ def line(text: str, *, length_max: int = NAME_MAX) -> str:
     if not _PLAIN.fullmatch(text):
         text = unicodedata.normalize("NFC", text)
         if any(unicodedata.category(each) in _BAD_NAME for each in text.strip()):
-            raise BadValue(f"{shown(text)} holds an invisible or control character; type the text again without it.")
+            raise BadValue(
+                f"{shown(text)} holds an invisible or control character; type the text again without it."
+            )
     text = text.strip()
     if len(text) > length_max:
         raise BadValue(f"The text has {len(text)} characters; expected at most {length_max}: {shown(text)}.")
@@ -114,7 +118,9 @@ def free_text(text: str) -> str:
     """A note of several lines, NFC, at most 2,000 characters; other control characters are refused."""
     found = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if any(each not in _GOOD_FORMAT and unicodedata.category(each) in _BAD_NAME for each in found):
-        raise BadValue(f"{shown(found)} holds an invisible or control character; type the text again without it.")
+        raise BadValue(
+            f"{shown(found)} holds an invisible or control character; type the text again without it."
+        )
     if len(found) > TEXT_MAX:
         raise BadValue(f"The note has {len(found)} characters; expected at most {TEXT_MAX}.")
     return found
@@ -135,7 +141,9 @@ def timestamp(text: str) -> datetime:
     if match := _TIMESTAMP.fullmatch(text):
         offset = (match["offset"] or "Z").replace("UTC", "Z")
         try:
-            return datetime.fromisoformat(f"{match['day']}T{match['time'] or '00:00'}{offset}").astimezone(UTC)
+            return datetime.fromisoformat(f"{match['day']}T{match['time'] or '00:00'}{offset}").astimezone(
+                UTC
+            )
         except (ValueError, OverflowError):
             pass
     raise BadValue(f"{shown(text)} is not a time; expected one like 2026-03-31T14:05:00+02:00.")

@@ -61,7 +61,9 @@ def _optional(name: str, target: str) -> Column[int]:
     return Column(name, Whole, ForeignKey(target), nullable=True)
 
 
-def _table(name: str, *parts: Column[int] | Column[str] | CheckConstraint | UniqueConstraint | Index) -> Table:
+def _table(
+    name: str, *parts: Column[int] | Column[str] | CheckConstraint | UniqueConstraint | Index
+) -> Table:
     return Table(name, metadata, *parts, sqlite_strict=True)
 
 
@@ -235,7 +237,12 @@ balance = Table(
     CheckConstraint("is_outside = 1 OR on_hand >= held", name="on_hand_covers_held"),
     CheckConstraint("is_outside = 1 OR serial = '' OR on_hand <= 1", name="a_serial_is_one"),
     Index("ix_balance_place_id_plate_id", "place_id", "plate_id"),
-    Index("ix_balance_plate_id", "plate_id", sqlite_where=text("plate_id <> 0"), postgresql_where=text("plate_id <> 0")),
+    Index(
+        "ix_balance_plate_id",
+        "plate_id",
+        sqlite_where=text("plate_id <> 0"),
+        postgresql_where=text("plate_id <> 0"),
+    ),
     Index(
         "uq_balance_serial_inside",
         "product_id",
@@ -261,7 +268,13 @@ hold = _table(
     CheckConstraint("quantity >= 0", name="quantity_not_negative"),
     Index("ix_hold_order_id", "order_id"),
     Index("ix_hold_line_id", "line_id"),
-    Index("ix_hold_open", "product_id", "place_id", sqlite_where=text("quantity > 0"), postgresql_where=text("quantity > 0")),
+    Index(
+        "ix_hold_open",
+        "product_id",
+        "place_id",
+        sqlite_where=text("quantity > 0"),
+        postgresql_where=text("quantity > 0"),
+    ),
 )
 
 # --- orders -------------------------------------------------------------------------------------------
@@ -319,7 +332,13 @@ task = _table(
     _whole("version"),
     _whole("started_us"),
     CheckConstraint("state IN ('open','done','cancelled')", name="state_known"),
-    Index("ix_task_open", "flow", "person_id", sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'")),
+    Index(
+        "ix_task_open",
+        "flow",
+        "person_id",
+        sqlite_where=text("state = 'open'"),
+        postgresql_where=text("state = 'open'"),
+    ),
 )
 count_request = _table(
     "count_request",
@@ -340,7 +359,10 @@ parcel = _table(
     _whole("piece", 1),
     Column("sscc", Text, nullable=False, unique=True),
     Column("state", Text, nullable=False, server_default=text("'open'")),
-    *[_text(n) for n in ("carrier", "service", "tracking", "routing", "carton", "currency", "override_reason")],
+    *[
+        _text(n)
+        for n in ("carrier", "service", "tracking", "routing", "carton", "currency", "override_reason")
+    ],
     *[_whole(n) for n in ("weight_g", "expected_g", "cost_minor")],
     _whole("manifest_id", None),
     CheckConstraint(
@@ -349,8 +371,14 @@ parcel = _table(
     Index("ix_parcel_order_id", "order_id"),
     Index("ix_parcel_state", "state", "carrier"),
     Index("ix_parcel_manifest_id", "manifest_id"),
-    Index("uq_parcel_carrier_tracking", "carrier", "tracking", unique=True,
-          sqlite_where=text("tracking <> ''"), postgresql_where=text("tracking <> ''")),
+    Index(
+        "uq_parcel_carrier_tracking",
+        "carrier",
+        "tracking",
+        unique=True,
+        sqlite_where=text("tracking <> ''"),
+        postgresql_where=text("tracking <> ''"),
+    ),
 )
 parcel_item = _table(
     "parcel_item",
@@ -364,7 +392,13 @@ parcel_item = _table(
     CheckConstraint("quantity >= 0", name="quantity_not_negative"),
     Index("ix_parcel_item_parcel_id", "parcel_id"),
     Index("ix_parcel_item_line_id", "line_id"),
-    Index("ix_parcel_item_serial", "product_id", "serial", sqlite_where=text("serial <> ''"), postgresql_where=text("serial <> ''")),
+    Index(
+        "ix_parcel_item_serial",
+        "product_id",
+        "serial",
+        sqlite_where=text("serial <> ''"),
+        postgresql_where=text("serial <> ''"),
+    ),
 )
 label = _table(
     "label",
@@ -375,8 +409,13 @@ label = _table(
     *[_text(n) for n in ("carrier", "service", "tracking", "routing", "currency", "why")],
     _whole("cost_minor"),
     CheckConstraint("state IN ('asked','bought','void','refused')", name="state_known"),
-    Index("uq_label_live", "parcel_id", unique=True,
-          sqlite_where=text("state IN ('asked','bought')"), postgresql_where=text("state IN ('asked','bought')")),
+    Index(
+        "uq_label_live",
+        "parcel_id",
+        unique=True,
+        sqlite_where=text("state IN ('asked','bought')"),
+        postgresql_where=text("state IN ('asked','bought')"),
+    ),
 )
 manifest = _table(
     "manifest",
@@ -486,7 +525,12 @@ outbox = _table(
     _whole("next_at_us"),
     _text("outcome"),
     CheckConstraint("state IN ('waiting','claimed','done','parked')", name="state_known"),
-    Index("ix_outbox_open", "next_at_us", sqlite_where=text("state IN ('waiting','claimed')"), postgresql_where=text("state IN ('waiting','claimed')")),
+    Index(
+        "ix_outbox_open",
+        "next_at_us",
+        sqlite_where=text("state IN ('waiting','claimed')"),
+        postgresql_where=text("state IN ('waiting','claimed')"),
+    ),
 )
 paper = _table(
     "paper",

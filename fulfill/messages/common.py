@@ -1,0 +1,188 @@
+"""Sentences that every flow shares: refusals of what nobody asked for, and the start and end of work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from fulfill.messages import Message, Value, done, ok, stop
+
+
+def unexpected(what: str, expected: str, way_out: str) -> Message:
+    """`what` says what the code is ("place A-01-03"), `expected` what was asked for, `way_out` the next scan."""
+    return stop(
+        "unexpected",
+        "That is {what}. Expected: {expected}. {way_out}",
+        what=what,
+        expected=expected,
+        way_out=way_out,
+    )
+
+
+def unknown_code(raw: str, expected: str, way_out: str, why: str = "") -> Message:
+    because = f" ({why})" if why else ""
+    return stop(
+        "unknown_code",
+        "Nothing here bears the code {raw}{because}. Expected: {expected}. {way_out}",
+        raw=raw,
+        because=because,
+        expected=expected,
+        way_out=way_out,
+    )
+
+
+def ambiguous(
+    raw: str, options: Iterable[str], way_out: str = "Scan a finer code: the lot, the serial or the plate."
+) -> Message:
+    return stop(
+        "ambiguous",
+        "{raw} could be {options}. {way_out}",
+        raw=raw,
+        options=" or ".join(options),
+        way_out=way_out,
+    )
+
+
+def word_not_here(word: str, takes: Iterable[str]) -> Message:
+    words = ", ".join(f"!{w}" for w in takes)
+    return stop(
+        "word_not_here",
+        "!{word} does nothing at this step. Words that do: {words}",
+        word=word,
+        words=words or "none",
+    )
+
+
+def unknown_word(raw: str, takes: Iterable[str]) -> Message:
+    words = ", ".join(f"!{w}" for w in takes)
+    return stop(
+        "unknown_word",
+        "{raw} is not a word of this station. Words that do: {words}",
+        raw=raw,
+        words=words or "none",
+    )
+
+
+def bad_argument(word: str, argument: str, form: str) -> Message:
+    return stop(
+        "bad_argument",
+        "!{word} cannot take “{argument}”. Say it as {form}",
+        word=word,
+        argument=argument,
+        form=form,
+    )
+
+
+def no_work(flow: str) -> Message:
+    return done(
+        "no_work", "There is nothing to {flow} now. Release or import orders, then ask again", flow=flow
+    )
+
+
+def ready(flow: str) -> Message:
+    return ok("ready", "Ready to {flow}", flow=flow)
+
+
+def resumed(document: str) -> Message:
+    return ok("resumed", "Picked up where you left off: {document}", document=document)
+
+
+def given_back(document: str) -> Message:
+    return done("given_back", "{document} is given back; anyone can take it up", document=document)
+
+
+def cancelled(document: str) -> Message:
+    return done("cancelled", "{document} is cancelled; nothing was changed", document=document)
+
+
+def not_allowed(name: str, roles: str, act: str) -> Message:
+    return stop(
+        "not_allowed",
+        "{name} ({roles}) may not {act}. Scan the badge of someone who may, or ask an administrator for the role",
+        name=name,
+        roles=roles or "no role",
+        act=act,
+    )
+
+
+def no_badge() -> Message:
+    return stop("no_badge", "Nobody is logged in. Scan your badge first")
+
+
+def welcome(name: str) -> Message:
+    return ok("welcome", "{name} works here now", name=name)
+
+
+def undone(what: str) -> Message:
+    return ok("undone", "Taken back: {what}", what=what)
+
+
+def nothing_to_undo() -> Message:
+    return stop(
+        "nothing_to_undo", "There is nothing of yours left to take back. Scan what the screen asks for"
+    )
+
+
+def cannot_undo(what: str, why: str) -> Message:
+    return stop("cannot_undo", "“{what}” cannot be taken back: {why}", what=what, why=why)
+
+
+def found(raw: str, what: str) -> Message:
+    return ok("found", "{raw}: {what}", raw=raw, what=what)
+
+
+def help_text(prompt: str, words: str) -> Message:
+    return ok("help", "{prompt}. Words here: {words}", prompt=prompt, words=words)
+
+
+def short_stock(sku: str, place: str, wanted: int, there: int) -> Message:
+    return stop(
+        "short_stock",
+        "{place} has {there} free of {sku}, not {wanted}. Take less, or scan another place",
+        sku=sku,
+        place=place,
+        wanted=wanted,
+        there=there,
+    )
+
+
+def changed_meanwhile(what: str) -> Message:
+    return stop(
+        "changed_meanwhile",
+        "{what} was changed by someone else just now. Scan again to see how it stands",
+        what=what,
+    )
+
+
+def serial_elsewhere(serial: str, where: str) -> Message:
+    return stop(
+        "serial_elsewhere",
+        "Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where",
+        serial=serial,
+        where=where,
+    )
+
+
+def too_long(length: int, most: int) -> Message:
+    return stop(
+        "too_long",
+        "That scan has {length} characters, more than the {most} any code has. Scan again",
+        length=length,
+        most=most,
+    )
+
+
+def unreadable(raw: str) -> Message:
+    return stop("unreadable", "That scan holds characters that no code has: {raw}. Scan again", raw=raw)
+
+
+def trouble(code: str) -> Message:
+    return stop(
+        "trouble",
+        "Something went wrong here (report {code}); nothing was changed. Scan again, or call a supervisor",
+        code=code,
+    )
+
+
+def plain(code: str, template: str, **values: Value) -> Message:
+    """A prompt: what to do next."""
+    return ok(code, template, **values)
