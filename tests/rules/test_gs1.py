@@ -113,7 +113,8 @@ def test_a_logistic_unit_names_its_content_and_count() -> None:
 @pytest.mark.parametrize(
     "raw",
     ["96385074", "21ABC123", "400638133393", "37612345", "5901234123457", "A-01-03", "", "(a)",
-     "]E05901234123457", f"01{MUG[:-1]}8", "0012345", "https://example.com/track/1", "10LOT", "01" * 7, "é" + MUG, "x" * 600],
+     "]E05901234123457", f"01{MUG[:-1]}8", "0012345", "https://example.com/track/1",
+     "10LOT", "01" * 7, "é" + MUG, "x" * 600],
 )  # fmt: skip
 def test_plain_codes_are_never_read_as_gs1(raw: str) -> None:
     assert gs1.parse(raw) is None
