@@ -1,0 +1,64 @@
+"""Fixtures for every test: a fresh, empty database of each kind, and where the shared data lies."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fulfill.store.engine import Database, open_engine
+from tests import postgres
+
+SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Server]:
+    """A server of this test worker's own; started once, at the first test that wants it."""
+    programs = postgres.find_programs()
+    if programs is None:
+        if os.environ.get("CI"):
+            pytest.fail(postgres.WHY_SKIPPED)
+        pytest.skip(postgres.WHY_SKIPPED)
+    before = os.environ.get("FULFILL_ALLOW_UNSAFE_SERVER")
+    os.environ["FULFILL_ALLOW_UNSAFE_SERVER"] = "1"
+    with postgres.running_server(programs) as server:
+        yield server
+    if before is None:
+        del os.environ["FULFILL_ALLOW_UNSAFE_SERVER"]
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'warehouse.db'}"
+
+
+@pytest.fixture
+def postgres_url(postgres_server: postgres.Server) -> Iterator[str]:
+    with postgres_server.database() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A fresh and empty database of either kind; the test runs once with each."""
+    url: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+    return url
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """The same, opened."""
+    opened = open_engine(database_url, create=True)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shared_data() -> Path:
+    """The folder of real files that may stand beside the project; the test is skipped where it does not."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("the shared data folder does not stand beside the project")
+    return SHARED_DATA
