@@ -1,0 +1,107 @@
+"""The answer that a station gives to one input: what the line protocol prints and a screen shows."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from fulfill.messages import Level
+from fulfill.turn import Expect, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class TaskShown:
+    """The present work, as far as a person must know it."""
+
+    id: int
+    flow: str
+    document: str
+    done: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaperShown:
+    """What became of one paper; `state` as in `show papers`."""
+
+    kind: str
+    document: str
+    file: str
+    printer: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer; the fields are those of CONTRACT §2.
+
+    Attributes:
+        seq: number of the operation in the journal; 0 for the first answer, which no input caused.
+    """
+
+    scan: str | None
+    level: Level
+    code: str
+    message: str
+    prompt: str
+    step: str
+    expects: tuple[Expect, ...]
+    task: TaskShown | None
+    papers: tuple[PaperShown, ...] = ()
+    seq: int = 0
+
+    @property
+    def is_the_end(self) -> bool:
+        return self.level is Level.DONE and not self.expects
+
+    def with_papers(self, papers: tuple[PaperShown, ...]) -> Answer:
+        return replace(self, papers=papers)
+
+
+def to_json(answer: Answer) -> str:
+    """One line of the protocol."""
+    shown = answer.task
+    body: dict[str, Any] = {
+        "scan": answer.scan,
+        "level": str(answer.level),
+        "code": answer.code,
+        "message": answer.message,
+        "prompt": answer.prompt,
+        "step": answer.step,
+        "expects": [
+            {"kind": str(e.kind), "codes": list(e.codes), "quantity": e.quantity} for e in answer.expects
+        ],
+        "task": None
+        if shown is None
+        else {
+            "id": str(shown.id),
+            "flow": shown.flow,
+            "document": shown.document,
+            "done": shown.done,
+            "left": shown.left,
+        },
+        "papers": [
+            {"kind": p.kind, "document": p.document, "file": p.file, "printer": p.printer, "state": p.state}
+            for p in answer.papers
+        ],
+    }
+    return json.dumps(body, ensure_ascii=False)
+
+
+def from_json(text: str, seq: int) -> Answer:
+    """An answer as the journal kept it."""
+    body = json.loads(text)
+    shown = body["task"]
+    return Answer(
+        scan=body["scan"],
+        level=Level(body["level"]),
+        code=body["code"],
+        message=body["message"],
+        prompt=body["prompt"],
+        step=body["step"],
+        expects=tuple(Expect(Kind(e["kind"]), tuple(e["codes"]), e["quantity"]) for e in body["expects"]),
+        task=shown
+        and TaskShown(int(shown["id"]), shown["flow"], shown["document"], shown["done"], shown["left"]),
+        seq=seq,
+    )

@@ -1,0 +1,171 @@
+"""What a scanned code is: the same in every flow.
+
+Our own codes come first (one index lookup over all of them), then GS1 data inside the code, then
+nothing. A parser that guesses (GS1 first) would read a bin label as a serial number.
+"""
+
+from __future__ import annotations
+
+from fulfill import gs1
+from fulfill.catalog import Carton
+from fulfill.describe import describe
+from fulfill.errors import Refused
+from fulfill.messages import common
+from fulfill.people import Person, parse_roles
+from fulfill.scan import (
+    AmbiguousScan,
+    BadgeScan,
+    CartonScan,
+    DocKind,
+    DocumentScan,
+    OrderScan,
+    ParcelScan,
+    PlaceScan,
+    PlateScan,
+    ProductScan,
+    Said,
+    Scanned,
+    UnknownScan,
+    Word,
+)
+from fulfill.store.document_book import ADD_CODE
+from fulfill.store.facts import StoreFacts
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+
+LENGTH_MAX = 512
+GS = "\x1d"
+_FIND = Sql("select kind, ref, eaches from code where code = :code")
+_FIND_3 = Sql("select kind, ref, eaches, code from code where code in (:code, :upper, :gtin)")
+_CARTON = Sql(
+    "select id, code, name, length_mm, width_mm, height_mm, tare_g, max_weight_g, price_minor"
+    " from carton where id = :id"
+)
+_PERSON = Sql("select id, badge, name, roles, is_active from person where id = :id")
+_PARCEL_CODES = Sql("select number, sscc, tracking from parcel where id = :id")
+_ORDER_NUMBER = Sql("select number from orders where id = :id")
+_DROP_ALL = Sql("delete from code where kind = :kind and ref = :ref")
+
+
+def set_codes(session: Session, kind: str, ref: int, codes: dict[str, int]) -> None:
+    """Make exactly these codes (code to eaches) stand for one thing."""
+    session.run(_DROP_ALL, kind=kind, ref=ref)
+    for code, eaches in codes.items():
+        session.run(ADD_CODE, code=code, kind=kind, ref=ref, eaches=eaches)
+
+
+def product_codes(sku: str, gtin: str, barcodes: dict[str, int]) -> dict[str, int]:
+    """Every code of a product, with the eaches it stands for; a GTIN is also known by its 14 digits."""
+    codes = {sku: 1}
+    for code, eaches in (({gtin: 1} if gtin else {}) | barcodes).items():
+        codes[code] = eaches
+        if gs1.is_gtin(code):
+            codes[gs1.gtin14(code)] = eaches
+    return codes
+
+
+def read_word(raw: str) -> Said | None:
+    """A word of the line protocol, or None where the text is no word we know."""
+    name, _, argument = raw[1:].strip().partition(" ")
+    try:
+        return Said(raw, Word(name.lower()), argument.strip())
+    except ValueError:
+        return None
+
+
+def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
+    """What this code is. Raises Refused for what cannot be a code at all."""
+    text = raw.strip(" \t\r\n")
+    if len(text) > LENGTH_MAX:
+        raise Refused(common.too_long(len(text), LENGTH_MAX))
+    if any(not c.isprintable() and c != GS for c in text) or not text:
+        raise Refused(common.unreadable(shown(text)))
+    plain = gs1.plain(text)
+    found = _known(session, facts, text, plain)
+    if not found:
+        return _by_gs1(session, facts, text)
+    if len(found) == 1:
+        return found[0]
+    return AmbiguousScan(text, tuple(_option(session, one) for one in found))
+
+
+def shown(raw: str, most: int = 80) -> str:
+    """A raw scan for a screen or a log: control and invisible characters named, long ones cut."""
+    safe = "".join(c if c.isprintable() else f"<{ord(c):02X}>" for c in raw[:most])
+    return safe + ("…" if len(raw) > most else "")
+
+
+def _known(session: Session, facts: StoreFacts, raw: str, plain: str) -> list[Scanned]:
+    gtin = gs1.gtin14(plain) if gs1.is_gtin(plain) else plain
+    rows = session.all(_FIND_3, code=plain, upper=plain.upper(), gtin=gtin)
+    exact = [row for row in rows if row[3] == plain] or rows
+    seen: dict[tuple[str, int], int] = {}
+    for kind, ref, eaches, _ in exact:
+        seen.setdefault((kind, ref), eaches)
+    return [_scanned(session, facts, raw, kind, ref, eaches) for (kind, ref), eaches in seen.items()]
+
+
+def _by_gs1(session: Session, facts: StoreFacts, raw: str) -> Scanned:
+    try:
+        element = gs1.parse(raw)
+    except gs1.BadElement as bad:
+        return UnknownScan(raw, str(bad))
+    if element is None:
+        return UnknownScan(raw)
+    if element.sscc:
+        for kind, ref, eaches in session.all(_FIND, code=element.sscc):
+            return _scanned(session, facts, raw, kind, ref, eaches)
+    gtin = element.gtin or element.content_gtin
+    if gtin:
+        for kind, ref, eaches in session.all(_FIND, code=gtin):
+            if kind == "product":
+                return ProductScan(
+                    raw,
+                    facts.product(ref),
+                    element.count or eaches,
+                    element.lot,
+                    element.expires_on.isoformat() if element.expires_on else "",
+                    element.serial,
+                )
+        return UnknownScan(raw, f"no product here has the GTIN {gtin}")
+    return UnknownScan(raw)
+
+
+def _scanned(session: Session, facts: StoreFacts, raw: str, kind: str, ref: int, eaches: int) -> Scanned:  # noqa: PLR0911, PLR0913 - one way out per kind of code
+    match kind:
+        case "product":
+            return ProductScan(raw, facts.product(ref), eaches)
+        case "place":
+            return PlaceScan(raw, facts.place(ref))
+        case "plate":
+            return PlateScan(raw, facts.plate(ref))
+        case "parcel":
+            number, sscc, tracking = session.one(_PARCEL_CODES, id=ref) or ("", "", "")
+            via = {number: "number", sscc: "sscc", tracking: "tracking"}.get(gs1.plain(raw.strip()), "number")
+            return ParcelScan(raw, ref, via)
+        case "order":
+            return OrderScan(raw, ref)
+        case "carton":
+            return CartonScan(raw, carton(session, ref))
+        case "badge":
+            return BadgeScan(raw, person(session, ref))
+        case _:
+            return DocumentScan(raw, DocKind(kind), ref)
+
+
+def carton(session: Session, carton_id: int) -> Carton:
+    row = session.one(_CARTON, id=carton_id)
+    assert row is not None, carton_id
+    return Carton(*row)
+
+
+def person(session: Session, person_id: int) -> Person:
+    row = session.one(_PERSON, id=person_id)
+    assert row is not None, person_id
+    return Person(row[0], row[1], row[2], parse_roles(row[3]), bool(row[4]))
+
+
+def _option(session: Session, scanned: Scanned) -> str:
+    if isinstance(scanned, OrderScan):
+        return f"order {session.value(_ORDER_NUMBER, id=scanned.order_id)}"
+    return describe(scanned)

@@ -1,0 +1,124 @@
+"""Carries out what turns change besides stock: rows made, altered and counted, and their codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from fulfill.documents import Add, Alter, Change, Doc, Field, Make, Unmake
+from fulfill.errors import Refused
+from fulfill.messages import common
+from fulfill.store.failures import RuleBroken
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+from fulfill.store.tables import metadata
+
+# The columns whose values can be scanned, and as what.
+CODED: dict[Doc, tuple[str, tuple[str, ...]]] = {
+    Doc.PLATE: ("plate", ("code",)),
+    Doc.PARCEL: ("parcel", ("number", "sscc", "tracking")),
+    Doc.MANIFEST: ("manifest", ("number",)),
+    Doc.RECEIPT: ("receipt", ("number",)),
+    Doc.RMA: ("rma", ("number",)),
+}
+_WORDS = {
+    Doc.ORDER: "This order",
+    Doc.LINE: "This order line",
+    Doc.PLATE: "This tote",
+    Doc.PARCEL: "This parcel",
+    Doc.MANIFEST: "This manifest",
+    Doc.RMA: "This return",
+}
+ADD_CODE = Sql(
+    "insert into code (code, kind, ref, eaches) values (:code, :kind, :ref, :eaches) on conflict do nothing"
+)
+DROP_CODE = Sql("delete from code where code = :code and kind = :kind and ref = :ref")
+
+
+def carry_out(session: Session, changes: Iterable[Change]) -> None:
+    """Carry out changes in their order. Raises Refused where a document is not as expected any more."""
+    for change in changes:
+        try:
+            _carry_out(session, change)
+        except RuleBroken as broken:
+            raise Refused(common.changed_meanwhile(_words(change.doc))) from broken
+
+
+def _carry_out(session: Session, change: Change) -> None:
+    match change:
+        case Make(doc, id_, fields):
+            session.run(_insert(doc, tuple(fields)), id=id_, **fields)
+            _code(session, doc, id_, {}, fields)
+        case Unmake(doc, id_, fields):
+            _expect_one(doc, session.run(_delete(doc), id=id_))
+            _code(session, doc, id_, fields, {})
+        case Alter(doc, id_, before, after):
+            assert before.keys() == after.keys(), change
+            names = tuple((name, before[name] is None) for name in before)
+            values = {f"old_{name}": value for name, value in before.items() if value is not None}
+            new = {f"new_{name}": value for name, value in after.items()}
+            _expect_one(doc, session.run(_update(doc, names), id=id_, **values, **new))
+            _code(session, doc, id_, before, after)
+        case Add(doc, id_, amounts):
+            _expect_one(doc, session.run(_add(doc, tuple(amounts)), id=id_, **amounts))
+
+
+def _words(doc: Doc) -> str:
+    return _WORDS.get(doc, "This document")
+
+
+def _expect_one(doc: Doc, changed: int) -> None:
+    if changed != 1:
+        raise Refused(common.changed_meanwhile(_words(doc)))
+
+
+def _code(
+    session: Session, doc: Doc, id_: int, before: dict[str, Field] | object, after: dict[str, Field] | object
+) -> None:
+    if doc not in CODED:
+        return
+    kind, columns = CODED[doc]
+    assert isinstance(before, dict), before
+    assert isinstance(after, dict), after
+    for column in columns:
+        old, new = before.get(column) or "", after.get(column) or ""
+        if old == new:
+            continue
+        if old:
+            session.run(DROP_CODE, code=str(old), kind=kind, ref=id_)
+        if new:
+            session.run(ADD_CODE, code=str(new), kind=kind, ref=id_, eaches=1)
+
+
+def _known(doc: Doc, names: Iterable[str]) -> None:
+    columns = metadata.tables[doc].columns
+    assert all(name in columns for name in names), (doc, names)
+
+
+# Table and column names come from our own metadata, never from outside.
+@cache
+def _insert(doc: Doc, names: tuple[str, ...]) -> Sql:
+    _known(doc, names)
+    columns = ", ".join(("id", *names))
+    values = ", ".join(f":{name}" for name in ("id", *names))
+    return Sql(f"insert into {doc.value} ({columns}) values ({values})")  # noqa: S608
+
+
+@cache
+def _delete(doc: Doc) -> Sql:
+    return Sql(f"delete from {doc.value} where id = :id")  # noqa: S608
+
+
+@cache
+def _update(doc: Doc, names: tuple[tuple[str, bool], ...]) -> Sql:
+    _known(doc, [name for name, _ in names])
+    sets = ", ".join(f"{name} = :new_{name}" for name, _ in names)
+    asks = " and ".join(f"{name} is null" if is_null else f"{name} = :old_{name}" for name, is_null in names)
+    return Sql(f"update {doc.value} set {sets} where id = :id and {asks}")  # noqa: S608
+
+
+@cache
+def _add(doc: Doc, names: tuple[str, ...]) -> Sql:
+    _known(doc, names)
+    sets = ", ".join(f"{name} = {name} + :{name}" for name in names)
+    return Sql(f"update {doc.value} set {sets} where id = :id")  # noqa: S608
