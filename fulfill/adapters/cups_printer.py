@@ -47,7 +47,7 @@ class CupsPrinter:
             return SendOutcome(SendState.REFUSED, self.queue, why)
         try:
             # The words of lp are read below, so they are asked for in one language.
-            ended = subprocess.run(  # noqa: S603 - a list of arguments, no shell; the queue's name is checked
+            ended = subprocess.run(
                 [command, *self._arguments(job)],
                 input=job.content,
                 capture_output=True,
