@@ -16,17 +16,18 @@ _PLAIN = (str, int, bool, NoneType)
 
 def dump(value: object) -> str:
     """Compact JSON of a task."""
-    return json.dumps(_encoder(type(value))(value), separators=(",", ":"), ensure_ascii=False)
+    return json.dumps(_encoder(_type_of(value))(value), separators=(",", ":"), ensure_ascii=False)
 
 
 def load(kind: type[T], text: str) -> T:
     """The task that `dump` wrote. A text that does not fit the type raises ValueError or KeyError."""
-    value: T = _decoder(kind)(json.loads(text))
+    hint: Any = kind
+    value: T = _decoder(hint)(json.loads(text))
     return value
 
 
 @cache
-def _encoder(kind: type) -> Callable[[Any], Any]:
+def _encoder(kind: Any) -> Callable[[Any], Any]:
     if is_dataclass(kind):
         names = tuple(field.name for field in fields(kind))
 
@@ -37,6 +38,10 @@ def _encoder(kind: type) -> Callable[[Any], Any]:
     return _encode
 
 
+def _type_of(value: object) -> Any:
+    return type(value)
+
+
 def _encode(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
@@ -44,7 +49,7 @@ def _encode(value: Any) -> Any:
         return value
     if isinstance(value, (tuple, frozenset)):
         return [_encode(part) for part in (sorted(value) if isinstance(value, frozenset) else value)]
-    return _encoder(type(value))(value)
+    return _encoder(_type_of(value))(value)
 
 
 @cache
@@ -63,7 +68,8 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:  # noqa: PLR0911 - one way out 
     if is_dataclass(hint):
         hints = get_type_hints(hint)
         decoders = {field.name: _decoder(hints[field.name]) for field in fields(hint)}
-        return lambda raw: hint(**{name: decoders[name](one) for name, one in raw.items()})
+        made: Any = hint
+        return lambda raw: made(**{name: decoders[name](one) for name, one in raw.items()})
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint
     assert hint in _PLAIN, f"not a type that is saved: {hint}"

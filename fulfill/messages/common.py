@@ -175,14 +175,22 @@ def unreadable(raw: str) -> Message:
     return stop("unreadable", "That scan holds characters that no code has: {raw}. Scan again", raw=raw)
 
 
-def trouble(code: str) -> Message:
+def trouble(report: str) -> Message:
     return stop(
         "trouble",
-        "Something went wrong here (report {code}); nothing was changed. Scan again, or call a supervisor",
-        code=code,
+        "Something went wrong here (report {report}); nothing was changed. Scan again, or call a supervisor",
+        report=report,
     )
 
 
 def plain(code: str, template: str, **values: Value) -> Message:
     """A prompt: what to do next."""
     return ok(code, template, **values)
+
+
+def pin_needed(name: str) -> Message:
+    return stop(
+        "pin_needed",
+        "{name} has a PIN, which a badge alone does not replace. Start this station with that badge",
+        name=name,
+    )

@@ -26,7 +26,9 @@ PRODUCT_COLUMNS = (
     " category, country_of_origin, hs_code, hazard, supplier, image, is_blocked"
 )
 _PRODUCT = Sql(f"select {PRODUCT_COLUMNS} from product where id = :id")  # noqa: S608
-_PRODUCT_CODES = Sql("select code, eaches from code where kind = 'product' and ref = :id order by eaches, code")
+_PRODUCT_CODES = Sql(
+    "select code, eaches from code where kind = 'product' and ref = :id order by eaches, code"
+)
 _PLACE_COLUMNS = "id, code, kind, zone, sequence, max_weight_g, max_units, is_blocked"
 _PLACE = Sql(f"select {_PLACE_COLUMNS} from place where id = :id")  # noqa: S608
 _PLACE_BY_CODE = Sql(f"select {_PLACE_COLUMNS} from place where code = :code")  # noqa: S608
@@ -62,9 +64,7 @@ ORDER_COLUMNS = (
     " currency, task_id"
 )
 _ORDER = Sql(f"select {ORDER_COLUMNS} from orders where id = :id")  # noqa: S608
-_LINE_COLUMNS = (
-    "id, order_id, line, sku, product_id, ordered, held, picked, packed, shipped, short, cancelled, unit_price_minor"
-)
+_LINE_COLUMNS = "id, order_id, line, sku, product_id, ordered, held, picked, packed, shipped, short, cancelled, unit_price_minor"
 _LINES = Sql(f"select {_LINE_COLUMNS} from order_line where order_id = :order order by line")  # noqa: S608
 PARCEL_COLUMNS = (
     "id, number, order_id, plate_id, piece, sscc, state, carrier, service, tracking, carton, weight_g,"

@@ -45,8 +45,7 @@ _CLEAR = Sql(f"delete from balance where {_KEY} and on_hand = 0 and held = 0")  
 _FREE = Sql(f"select on_hand - held from balance where {_KEY}")  # noqa: S608
 _NAMES = Sql("select p.sku, l.code from product p, place l where p.id = :product and l.id = :place")
 _TAKE_HOLD = Sql(
-    "update hold set quantity = quantity - :quantity where id = :id and quantity >= :quantity"
-    f" and {_KEY}"
+    f"update hold set quantity = quantity - :quantity where id = :id and quantity >= :quantity and {_KEY}"
 )
 _INSERT_HOLD = Sql(
     "insert into hold (id, order_id, line_id, product_id, place_id, plate_id, lot_id, serial, quantity)"
@@ -158,7 +157,9 @@ def _where(key: Key) -> dict[str, int | str]:
 
 def _apply(session: Session, deltas: dict[Key, _Delta], now_us: int, outside: frozenset[int]) -> None:
     # A serial leaves before it arrives: it may be in one place inside the building only.
-    order = sorted(deltas.items(), key=lambda pair: (pair[0][0], bool(pair[0][4]) and pair[1].change > 0, pair[0]))
+    order = sorted(
+        deltas.items(), key=lambda pair: (pair[0][0], bool(pair[0][4]) and pair[1].change > 0, pair[0])
+    )
     emptied: list[Key] = []
     for key, delta in order:
         if not delta.change and not delta.held:

@@ -1,0 +1,21 @@
+"""The machine's clock and fresh ids: the one place that reads wall time."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+
+
+class SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class RandomIds:
+    def fresh(self) -> str:
+        return uuid.uuid4().hex
+
+
+def microseconds(at: datetime) -> int:
+    """Microseconds since 1970 UTC."""
+    return int(at.timestamp() * 1_000_000)

@@ -1,0 +1,132 @@
+"""The outbox: what is to happen outside, written in the transaction that decided it.
+
+A row has its own key for ever. The relay claims a row for a while (a lease), acts outside of any
+transaction, and writes down what came of it; a claim that was not finished is taken up again, under
+the same key.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from fulfill.errors import Refused
+from fulfill.messages import common
+from fulfill.store.facts import next_number
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+from fulfill.turn import Effect, PaperWanted
+
+PRINT = "print"
+_ADD = Sql(
+    "insert into outbox (id, key, kind, payload, next_at_us) values (:id, :key, :kind, :payload, :now)"
+    " on conflict do nothing"
+)
+_ADD_PAPER = Sql(
+    "insert into paper (id, kind, document, ref, copy, reason, operation_seq, asked_us, station_id)"
+    " values (:id, :kind, :document, :ref, :copy, :reason, :operation, :now, :station)"
+)
+_DUE = Sql(
+    "select id, key, kind, payload, attempts, state from outbox where state in ('waiting', 'claimed')"
+    " and next_at_us <= :now and lease_until_us <= :now order by id limit :most"
+)
+_CLAIM = Sql(
+    "update outbox set state = 'claimed', attempts = attempts + 1, lease_until_us = :until"
+    " where id = :id and state in ('waiting', 'claimed') and lease_until_us <= :now and attempts = :attempts"
+)
+_FINISH = Sql(
+    "update outbox set state = :state, outcome = :outcome, next_at_us = :next_at, lease_until_us = 0"
+    " where id = :id and state = 'claimed'"
+)
+_STRIKE_PAPER = Sql(
+    "update paper set state = 'refused', why = 'taken back' where id = :id and state = 'waiting'"
+)
+_STRIKE = Sql(
+    "update outbox set state = 'done', outcome = '{\"undone\": true}' where key = :key"
+    " and state = 'waiting' and attempts = 0"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A row that wants doing; `was_claimed` when somebody began it and did not finish."""
+
+    id: int
+    key: str
+    kind: str
+    payload: dict[str, Any]
+    attempts: int
+    was_claimed: bool
+
+
+def put(
+    session: Session,
+    effects: Iterable[Effect],
+    papers: Iterable[PaperWanted],
+    *,
+    operation_seq: int,
+    station_id: int,
+    now_us: int,
+) -> list[str]:
+    """Queue what a turn wants outside; the keys of the rows."""
+    keys = []
+    for effect in effects:
+        _put(session, effect.key, effect.kind, dict(effect.payload), now_us)
+        keys.append(effect.key)
+    for paper in papers:
+        paper_id = next_number(session, "paper")
+        session.run(
+            _ADD_PAPER,
+            id=paper_id,
+            kind=paper.kind,
+            document=paper.document,
+            ref=paper.ref,
+            copy=paper.copy,
+            reason=paper.reason,
+            operation=operation_seq,
+            now=now_us,
+            station=station_id,
+        )
+        key = f"paper:{paper_id}"
+        _put(session, key, PRINT, {"paper_id": paper_id}, now_us)
+        keys.append(key)
+    return keys
+
+
+def _put(session: Session, key: str, kind: str, payload: dict[str, Any], now_us: int) -> None:
+    session.run(
+        _ADD, id=next_number(session, "outbox"), key=key, kind=kind, payload=json.dumps(payload), now=now_us
+    )
+
+
+def strike(session: Session, keys: Iterable[str], what: str) -> None:
+    """Take rows back that nothing has been done about; raises Refused where something has."""
+    for key in keys:
+        if session.run(_STRIKE, key=key) != 1:
+            raise Refused(
+                common.cannot_undo(what, "what it sent out is on its way. Use !void or call a supervisor")
+            )
+        if key.startswith("paper:"):
+            session.run(_STRIKE_PAPER, id=int(key.removeprefix("paper:")))
+
+
+def due(session: Session, now_us: int, most: int = 50) -> list[Due]:
+    """Rows that want doing now, oldest first."""
+    return [
+        Due(id_, key, kind, json.loads(payload), attempts, state == "claimed")
+        for id_, key, kind, payload, attempts, state in session.all(_DUE, now=now_us, most=most)
+    ]
+
+
+def claim(session: Session, row: Due, now_us: int, lease_us: int) -> bool:
+    """Take a row for `lease_us`; False where another relay was faster."""
+    taken = session.run(_CLAIM, id=row.id, now=now_us, until=now_us + lease_us, attempts=row.attempts)
+    return taken == 1
+
+
+def finish(session: Session, row: Due, state: str, outcome: dict[str, Any], next_at_us: int = 0) -> bool:
+    """Write down what came of it: "done", "parked" (a person must look), or "waiting" until `next_at_us`."""
+    changed = session.run(_FINISH, id=row.id, state=state, outcome=json.dumps(outcome), next_at=next_at_us)
+    return changed == 1
