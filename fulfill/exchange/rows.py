@@ -1,0 +1,109 @@
+"""CSV rows out of a file that may be broken in places: one bad line costs one line.
+
+Python's reader swallows the rest of a file after a quote that is not closed, and fails for good on a cell of
+128 kB. Here the first line of such a record is told as broken, and reading goes on with the line after it.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+LINE_MAX = 1_000_000
+RECORD_LINES_MAX = 100
+_SHOWN_MAX = 2_000
+
+# A cell that would be a formula in a spreadsheet is written with an apostrophe before it (OWASP ASVS 5.0,
+# 1.2.10), and read back without it.
+_GUARDED = re.compile(r"'+[=+\-@\t\r\x00]")
+_FORMULA = re.compile(r"'*[=+\-@\t\r\x00]")
+
+Row = tuple[int, list[str], str]
+
+
+class _BrokenRecord(Exception):  # noqa: N818 - never leaves this module
+    pass
+
+
+def guard(cell: str) -> str:
+    """The cell as text that no spreadsheet computes."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def unguard(cell: str) -> str:
+    """The cell as it was before `guard`."""
+    return cell[1:] if _GUARDED.match(cell) else cell
+
+
+def read_rows(lines: Iterable[str], delimiter: str, width: int, first_line: int) -> Iterator[Row]:
+    """(line number, cells, "") of each good row; (line number, cells, reason) of each broken one.
+
+    Empty rows are passed over. A row may have empty cells too many, but not too few.
+    """
+    source = iter(lines)
+    again: deque[str] = deque()
+    pending: list[str] = []
+    at = first_line
+
+    def feed() -> Iterator[str]:
+        while again:
+            line = again.popleft()
+            pending.append(line)
+            _check(line, pending)
+            yield line
+        for line in source:
+            pending.append(line)
+            _check(line, pending)
+            yield line
+
+    while True:
+        try:
+            for cells in csv.reader(feed(), delimiter=delimiter, strict=True):
+                fitted, reason = (cells, "") if len(cells) == width else _fit(cells, width, len(pending))
+                if any(fitted):
+                    if "'" in pending[0] or len(pending) > 1:
+                        fitted = [unguard(cell) for cell in fitted]
+                    yield at, fitted, reason
+                at += len(pending)
+                pending.clear()
+        except (csv.Error, _BrokenRecord) as error:
+            first, *rest = pending or [""]
+            again.extendleft(reversed(rest))
+            pending.clear()
+            yield at, first[:_SHOWN_MAX].rstrip("\r\n").split(delimiter), _why(error)
+            at += 1
+        else:
+            return
+
+
+def _check(line: str, pending: list[str]) -> None:
+    if len(line) > LINE_MAX:
+        raise _BrokenRecord(f"The line has more than {LINE_MAX:,} characters.")
+    if len(pending) > RECORD_LINES_MAX:
+        raise _BrokenRecord(
+            "A quotation mark is opened and not closed; close it, or double it inside a cell."
+        )
+
+
+def _fit(cells: list[str], width: int, line_count: int) -> tuple[list[str], str]:
+    if len(cells) > width and not any(cells[width:]):
+        return cells[:width], ""
+    if line_count > 1:
+        # Too many or too few cells over several lines: a stray quote has eaten the lines between.
+        raise _BrokenRecord(
+            "A quotation mark is opened and not closed; close it, or double it inside a cell."
+        )
+    return cells, f"The row has {len(cells)} columns; expected {width}, as in the header."
+
+
+def _why(error: Exception) -> str:
+    said = str(error)
+    if isinstance(error, _BrokenRecord):
+        return said
+    if "field larger" in said:
+        return "A cell has more than 131,072 characters; shorten it."
+    return (
+        "A quotation mark stands in the wrong place or is not closed; close it, or double it inside a cell."
+    )

@@ -1,0 +1,115 @@
+"""What every shop's order comes down to: a draft of text, and the gates it passes to become a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+from fulfill import units
+from fulfill.address import Address
+from fulfill.exchange.records import OrderLineRecord, OrderRecord, Payment
+from fulfill.units import BadValue
+
+T = TypeVar("T")
+
+
+class Settled(Exception):  # noqa: N818 - an answer, named like one
+    """The shop has closed this order: there is nothing to ship and nothing to mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A line as the shop wrote it; `position` counts from 1, as the shop shows it."""
+
+    position: int
+    sku: str
+    title: str
+    quantity: str
+    price: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An order as the shop wrote it: text, not yet gated. `address` keys are fields of Address."""
+
+    channel: str
+    order: str
+    payment: Payment
+    currency: str
+    ordered_at: str
+    service: str
+    note: str
+    address: dict[str, str]
+    lines: list[DraftLine]
+    gift_note: str = ""
+
+
+@dataclass(slots=True)
+class _Gates:
+    wrong: list[str] = field(default_factory=list)
+
+    def take(self, label: str, gate: Callable[[str], T], text: str, empty: T) -> T:
+        try:
+            return gate(text)
+        except BadValue as bad:
+            self.wrong.append(f"{label}: {bad}")
+            return empty
+
+    def maybe(self, label: str, gate: Callable[[str], T], text: str, empty: T) -> T:
+        return self.take(label, gate, text, empty) if text else empty
+
+
+def make_order(draft: Draft) -> OrderRecord:
+    """The record of a shop's order. Raises BadValue with all that is wrong, Settled when all is shipped."""
+    if not draft.lines:
+        raise Settled("Nothing is left to ship in this order.")
+    gates = _Gates()
+    order = gates.take("order", units.code, draft.order, "")
+    currency = gates.maybe("currency", units.currency, draft.currency, "")
+    ordered_at: datetime | None = gates.maybe("ordered at", units.timestamp, draft.ordered_at, None)
+    record = OrderRecord(
+        order,
+        tuple(_line(gates, line, currency) for line in draft.lines),
+        _address(gates, draft.address),
+        gates.take("service", units.line, draft.service, ""),
+        channel=draft.channel,
+        payment=draft.payment,
+        currency=currency,
+        ordered_at=ordered_at,
+        note=gates.take("note", units.free_text, draft.note, ""),
+        gift_note=gates.take("gift note", units.free_text, draft.gift_note, ""),
+    )
+    if gates.wrong:
+        raise BadValue(" ".join(gates.wrong))
+    return record
+
+
+def _line(gates: _Gates, line: DraftLine, currency: str) -> OrderLineRecord:
+    label = f"line {line.position}"
+    if not line.sku:
+        gates.wrong.append(f"Line {line.position} has no SKU; give the product a SKU in the shop.")
+    return OrderLineRecord(
+        gates.maybe(label, units.code, line.sku, ""),
+        gates.take(label, lambda text: units.quantity(text, least=1), line.quantity, 0),
+        gates.maybe(label, lambda text: units.money_minor(text, currency, rounds=True), line.price, 0),
+        gates.take(label, lambda text: units.line(text[: units.NAME_MAX]), line.title, ""),
+    )
+
+
+def _address(gates: _Gates, given: dict[str, str]) -> Address:
+    if not given.get("address1", "").strip():
+        gates.wrong.append("The order has no address to ship to; enter one in the shop.")
+        return Address()
+    gated = {
+        each: gates.take(each, units.line, text, "") for each, text in given.items() if each != "country"
+    }
+    if not (gated.get("name") or gated.get("company")):
+        gates.wrong.append("The address has neither a name nor a company; enter one in the shop.")
+    if not gated.get("city"):
+        gates.wrong.append("The address has no city; enter it in the shop.")
+    country = gates.take(
+        "country", lambda text: units.country(text, names=True), given.get("country", ""), ""
+    )
+    return Address(**gated, country=country)
