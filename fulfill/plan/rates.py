@@ -82,7 +82,7 @@ def quote(table: RateTable, country: str, postcode: str, weight_g: int) -> tuple
     `weight_g` is the whole parcel's, above 0.
     """
     country, postcode = country.strip().upper(), plain_postcode(postcode)
-    if weight_g <= 0:
+    if weight_g <= 0 or not _is_country(country):
         return ()
     quotes = []
     for rates in _narrowest(table, country, postcode).values():
@@ -112,6 +112,12 @@ def choose(
             "A parcel of {weight_g} g cannot be priced. Weigh it first",
             weight_g=weight_g,
         )
+    if not _is_country(country.strip().upper()):
+        return stop(
+            "carrier_country_missing",
+            "The address has no country code of two letters, but {country!r}. Correct the address",
+            country=country.strip(),
+        )
     for each in quote(table, country, postcode, weight_g):
         if wanted in ("", each.service):
             return each
@@ -130,6 +136,11 @@ def cutoff(table: RateTable, service: str) -> time | None:
 def plain_postcode(text: str) -> str:
     """The postcode in capitals, without spaces and dashes."""
     return re.sub(r"[\s-]+", "", text).upper()
+
+
+def _is_country(code: str) -> bool:
+    # The rest of the world is every country, but not a hole in the address.
+    return re.fullmatch(r"[A-Z]{2}", code) is not None
 
 
 def _narrowest(table: RateTable, country: str, postcode: str) -> dict[str, list[Rate]]:
@@ -169,7 +180,7 @@ def _why_none(table: RateTable, wanted: str, country: str, postcode: str, weight
         return stop(
             "carrier_country_not_served",
             "This carrier does not go to {country}. Choose another carrier, or correct the address",
-            country=country or "an address without a country",
+            country=country,
         )
     if wanted and wanted not in there:
         return stop(

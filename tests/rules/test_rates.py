@@ -184,13 +184,19 @@ def test_refusals_say_what_there_is() -> None:
     unknown = refused(rates, "DRONE", "DE", "10115", 100)
     assert unknown.text == "There is no service DRONE. There are STANDARD, EXPRESS"
     assert refused(rates, "", "FR", "75001", 100).code == "carrier_country_not_served"
-    assert refused(rates, "", "", "", 100).code == "carrier_country_not_served"
     elsewhere = refused(rates, "EXPRESS", "DE", "10115", 100)
     assert elsewhere.text == "EXPRESS does not go to DE. There are STANDARD"
     heavy = refused(rates, "", "DE", "10115", 2001)
     assert "2001 g" in heavy.text
     assert "at most 2000 g" in heavy.text
     assert refused(rates, "", "DE", "10115", 0).code == "carrier_weight_missing"
+
+
+@pytest.mark.parametrize("country", ["", " ", "Germany", "D", "DEU", "4"])
+def test_the_rest_of_the_world_is_no_hole_in_the_address(country: str) -> None:
+    rates = table(row(countries="*"))
+    assert quote(rates, country, "", 100) == ()
+    assert refused(rates, "", country, "", 100).code == "carrier_country_missing"
 
 
 def test_text_from_an_address_stays_text() -> None:
