@@ -1,0 +1,245 @@
+"""Receive: a delivery is counted product by product and put down; it becomes stock where it lies.
+
+scan_document --purchase order--> scan_product --product--> (scan_lot) --> (give_expiry)
+      |                               ^   |                       |
+      '--!next, or a product----------'   '--enough, !qty---> scan_place --place, plate--> scan_product
+                                          '--!done--> closed
+A product with serials goes by scan_serial, one scan a unit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fulfill.describe import describe, refuse
+from fulfill.documents import Alter, Change, Doc
+from fulfill.flows.receive import counting, stowing
+from fulfill.flows.receive.task import (
+    Batch,
+    Condition,
+    Purchase,
+    PurchaseLine,
+    ReceiveFacts,
+    ReceiveTask,
+    Step,
+    awaited,
+    words,
+)
+from fulfill.messages import Message, common
+from fulfill.messages import receive as say
+from fulfill.people import Act
+from fulfill.scan import (
+    DocKind,
+    DocumentScan,
+    PlaceScan,
+    PlateScan,
+    ProductScan,
+    Said,
+    Scanned,
+    UnknownScan,
+    Word,
+)
+from fulfill.turn import Expect, Kind, Question, Turn
+
+__all__ = [
+    "ACT",
+    "AGAIN",
+    "NAME",
+    "Batch",
+    "Condition",
+    "Purchase",
+    "PurchaseLine",
+    "ReceiveFacts",
+    "ReceiveTask",
+    "Step",
+    "ask",
+    "begin",
+    "step",
+]
+
+NAME = "receive"
+ACT = Act.RECEIVE
+AGAIN = True
+LINES_SHOWN_MAX = 50
+_COUNTING = (Word.QTY, Word.DAMAGED, Word.CANCEL)
+_WORDS: dict[Step, tuple[Word, ...]] = {
+    Step.SCAN_DOCUMENT: (Word.NEXT, Word.CANCEL),
+    Step.SCAN_PRODUCT: (Word.DONE, Word.QTY, Word.DAMAGED, Word.CANCEL),
+    Step.SCAN_LOT: (Word.LOT, *_COUNTING),
+    Step.GIVE_EXPIRY: (Word.EXPIRY, *_COUNTING),
+    Step.SCAN_SERIAL: (Word.SERIAL, *_COUNTING),
+    Step.SCAN_PLACE: _COUNTING,
+}
+
+
+def begin(facts: ReceiveFacts) -> Turn[ReceiveTask]:  # noqa: ARG001 - every flow begins with its facts
+    return Turn(ReceiveTask(), common.ready(NAME))
+
+
+def ask(task: ReceiveTask, facts: ReceiveFacts) -> Question:
+    prompt, expects = _asked(task, facts)
+    left = 0
+    if task.purchase_id:
+        left = sum(line.awaited for line in facts.purchase_lines(task.purchase_id))
+    return Question(task.step, prompt, expects, task.purchase or task.receipt, task.units, left)
+
+
+def step(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[ReceiveTask]:
+    takes = _takes(task)
+    if isinstance(scanned, Said):
+        if scanned.word not in takes:
+            return Turn(task, common.word_not_here(scanned.word, takes))
+        return _on_word(task, scanned, facts)
+    match task.step:
+        case Step.SCAN_DOCUMENT:
+            return _open(task, scanned, facts)
+        case Step.SCAN_LOT:
+            answer = counting.take_lot(task, scanned, facts)
+            expected, way_out = "the lot", "Scan the lot's barcode, or say !lot and its code"
+        case Step.GIVE_EXPIRY:
+            answer = counting.take_expiry(task, scanned, facts)
+            expected, way_out = "the last valid day", "Say !expiry and the day, like !expiry 2027-03-31"
+        case _:
+            return _on_goods(task, scanned, facts)
+    return answer or Turn(task, refuse(scanned, expected, way_out, takes))
+
+
+def _takes(task: ReceiveTask) -> tuple[Word, ...]:
+    takes = _WORDS[task.step]
+    if task.step is Step.SCAN_PRODUCT:
+        return (*_COUNTING,) if task.batch else (Word.DONE, Word.CANCEL)
+    return takes
+
+
+def _on_word(task: ReceiveTask, said: Said, facts: ReceiveFacts) -> Turn[ReceiveTask]:
+    match said.word:
+        case Word.NEXT:
+            return Turn(replace(task, step=Step.SCAN_PRODUCT), say.opened_unknown())
+        case Word.QTY:
+            return counting.set_count(task, said, facts)
+        case Word.DAMAGED:
+            return counting.mark_damaged(task, said, facts)
+        case Word.LOT:
+            answer = counting.take_lot(task, said, facts)
+        case Word.EXPIRY:
+            answer = counting.take_expiry(task, said, facts)
+        case Word.SERIAL:
+            answer = counting.take_serial(task, said.argument, facts)
+        case Word.DONE:
+            answer = _close(task, facts)
+        case _:
+            answer = _cancel(task)
+    assert answer is not None, said
+    return answer
+
+
+def _open(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[ReceiveTask]:
+    match scanned:
+        case DocumentScan(kind=DocKind.PURCHASE, ref=ref):
+            purchase = facts.purchase(ref)
+            if purchase.state != "open":
+                return Turn(task, say.purchase_not_open(purchase.number, purchase.state))
+            units = sum(line.awaited for line in facts.purchase_lines(ref))
+            opened = replace(task, step=Step.SCAN_PRODUCT, purchase_id=ref, purchase=purchase.number)
+            return Turn(opened, say.opened(purchase.number, units))
+        case ProductScan():
+            answer = counting.take_product(replace(task, step=Step.SCAN_PRODUCT), scanned, facts)
+            return answer if answer.task is not None and answer.task.batch else replace(answer, task=task)
+        case _:
+            way_out = "Scan its purchase order, or say !next for a delivery without one"
+            return Turn(task, refuse(scanned, "a purchase order or a product", way_out, _takes(task)))
+
+
+def _on_goods(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[ReceiveTask]:
+    batch = task.batch
+    match scanned:
+        case ProductScan():
+            return counting.take_product(task, scanned, facts)
+        case UnknownScan(raw=raw) if batch and task.step is Step.SCAN_SERIAL:
+            return counting.take_serial(task, counting.serial_in(raw), facts)
+        case PlaceScan() | PlateScan() | UnknownScan() if batch and batch.count:
+            return stowing.put_down(task, scanned, facts)
+        case DocumentScan() if batch:
+            sku = facts.product(batch.product_id).sku
+            return Turn(task, say.place_first(batch.count, sku, describe(scanned)))
+        case _ if batch and task.step is Step.SCAN_SERIAL:
+            return Turn(
+                task, refuse(scanned, "a serial", "Scan the unit's serial, or say !serial and its code")
+            )
+        case _ if batch:
+            return Turn(task, refuse(scanned, "a place, pallet or tote", "Scan where the goods go"))
+        case _:
+            return Turn(task, refuse(scanned, "a product", "Scan what came, or say !done when that was all"))
+
+
+def _close(task: ReceiveTask, facts: ReceiveFacts) -> Turn[ReceiveTask]:
+    """`!done`: the receipt is closed; the purchase order too, when all of it is there."""
+    if not task.receipt_id:
+        return Turn(None, say.nothing_received(task.document), cancelled=True)
+    closed: list[Change] = [Alter(Doc.RECEIPT, task.receipt_id, {"state": "open"}, {"state": "closed"})]
+    if not task.purchase_id:
+        return Turn(None, say.closed(task.receipt, task.units), documents=tuple(closed))
+    missing = [line for line in facts.purchase_lines(task.purchase_id) if line.awaited]
+    if missing:
+        named = [f"{line.awaited} of {facts.product(line.product_id).sku}" for line in missing[:5]]
+        more = f" and {len(missing) - 5} more lines" if len(missing) > 5 else ""
+        message = say.closed_short(task.receipt, task.units, task.purchase, ", ".join(named) + more)
+        return Turn(None, message, documents=tuple(closed))
+    if facts.purchase(task.purchase_id).state == "open":
+        closed.append(Alter(Doc.PURCHASE, task.purchase_id, {"state": "open"}, {"state": "received"}))
+    message = say.closed_complete(task.receipt, task.units, task.purchase)
+    return Turn(None, message, documents=tuple(closed))
+
+
+def _cancel(task: ReceiveTask) -> Turn[ReceiveTask]:
+    """`!cancel`: what lies already stays received, and anyone may go on; counted units are forgotten."""
+    if not task.receipt_id:
+        return Turn(None, common.cancelled(task.document), cancelled=True)
+    rest = replace(task, step=Step.SCAN_PRODUCT, batch=None)
+    return Turn(rest, common.given_back(task.receipt), given_back=True)
+
+
+def _asked(task: ReceiveTask, facts: ReceiveFacts) -> tuple[Message, tuple[Expect, ...]]:
+    said = words(*_takes(task))
+    batch = task.batch
+    if task.step is Step.SCAN_DOCUMENT:
+        documents = Expect(Kind.DOCUMENT, facts.open_purchases(LINES_SHOWN_MAX))
+        return say.ask_document(), (documents, Expect(Kind.PRODUCT), said)
+    if batch is None:
+        return _asked_product(task, facts, said)
+    sku = facts.product(batch.product_id).sku
+    codes = facts.product_codes(batch.product_id)
+    places = Expect(Kind.PLACE, stowing.likely_places(batch.condition, facts))
+    put_down = (places, Expect(Kind.TOTE)) if batch.count else ()
+    wanted = awaited(task, batch.product_id, facts)
+    left = None if wanted is None else max(0, wanted - batch.count)
+    match task.step:
+        case Step.SCAN_LOT:
+            return say.ask_lot(sku), (Expect(Kind.LOT), said)
+        case Step.GIVE_EXPIRY:
+            return say.ask_expiry(sku, batch.lot), (said,)
+        case Step.SCAN_SERIAL:
+            return say.ask_serial(sku, batch.count), (Expect(Kind.SERIAL, (), left), *put_down, said)
+        case Step.SCAN_PRODUCT if left:
+            more = Expect(Kind.PRODUCT, codes, left)
+            return say.ask_more(sku, batch.count, left), (more, *put_down, said)
+    prompt = say.ask_place_damaged if batch.condition is Condition.DAMAGED else say.ask_place
+    more = Expect(Kind.PRODUCT, codes)
+    if task.step is Step.SCAN_PRODUCT:
+        return prompt(batch.count, sku), (*put_down, more, said)
+    return prompt(batch.count, sku), (*put_down, said)
+
+
+def _asked_product(
+    task: ReceiveTask, facts: ReceiveFacts, said: Expect
+) -> tuple[Message, tuple[Expect, ...]]:
+    if not task.purchase_id:
+        return say.ask_product(task.document), (Expect(Kind.PRODUCT), said)
+    awaits: dict[int, int] = {}
+    for line in facts.purchase_lines(task.purchase_id):
+        if line.awaited and (line.product_id in awaits or len(awaits) < LINES_SHOWN_MAX):
+            awaits[line.product_id] = awaits.get(line.product_id, 0) + line.awaited
+    if not awaits:
+        return say.ask_done(task.document), (said,)
+    products = (Expect(Kind.PRODUCT, facts.product_codes(each), count) for each, count in awaits.items())
+    return say.ask_product(task.document), (*products, said)

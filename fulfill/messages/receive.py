@@ -1,0 +1,268 @@
+"""Sentences of receiving."""
+
+from __future__ import annotations
+
+from fulfill.messages import Level, Message, done, ok, stop, warn
+
+# --- prompts ----------------------------------------------------------------------------------------
+
+
+def ask_document() -> Message:
+    return ok("ask_document", "Scan the purchase order, or say !next for a delivery without one")
+
+
+def ask_product(document: str) -> Message:
+    return ok("ask_product", "{document}: scan a product, or say !done when that was all", document=document)
+
+
+def ask_done(document: str) -> Message:
+    return ok("ask_done", "{document} is complete: say !done", document=document)
+
+
+def ask_more(sku: str, count: int, left: int) -> Message:
+    return ok(
+        "ask_more",
+        "{count} of {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to",
+        sku=sku,
+        count=count,
+        left=left,
+    )
+
+
+def ask_place(count: int, sku: str) -> Message:
+    return ok("ask_place", "Put {count} of {sku} down: scan a pallet, tote or place", count=count, sku=sku)
+
+
+def ask_place_damaged(count: int, sku: str) -> Message:
+    return ok(
+        "ask_place_damaged",
+        "Put {count} damaged {sku} aside: scan a damaged or quarantine place",
+        count=count,
+        sku=sku,
+    )
+
+
+def ask_lot(sku: str) -> Message:
+    return ok("ask_lot", "Scan the lot of {sku}, or say !lot and its code", sku=sku)
+
+
+def ask_expiry(sku: str, lot: str) -> Message:
+    return ok(
+        "ask_expiry",
+        "Give the last valid day of lot {lot} of {sku}: scan it, or say !expiry 2027-03-31",
+        sku=sku,
+        lot=lot,
+    )
+
+
+def ask_serial(sku: str, count: int) -> Message:
+    return ok(
+        "ask_serial", "{sku}: scan the next serial ({count} so far), or where they go", sku=sku, count=count
+    )
+
+
+# --- what happened ----------------------------------------------------------------------------------
+
+
+def opened(document: str, units: int) -> Message:
+    return ok("opened", "{document}: {units} units are awaited", document=document, units=units)
+
+
+def opened_unknown() -> Message:
+    return ok("opened_unknown", "A delivery without purchase order")
+
+
+def counted(count: int, sku: str) -> Message:
+    return ok("counted", "{count} of {sku}", count=count, sku=sku)
+
+
+def dropped(sku: str) -> Message:
+    return ok("dropped", "{sku} is not counted any more", sku=sku)
+
+
+def lot_taken(lot: str, expires_on: str) -> Message:
+    return ok(
+        "lot_taken", "Lot {lot}{until}", lot=lot, until=f", good until {expires_on}" if expires_on else ""
+    )
+
+
+def serial_taken(serial: str, count: int) -> Message:
+    return ok("serial_taken", "Serial {serial}: {count} so far", serial=serial, count=count)
+
+
+def now_damaged(count: int, sku: str) -> Message:
+    return ok("now_damaged", "{count} of {sku} are noted as damaged", count=count, sku=sku)
+
+
+def now_sound(count: int, sku: str) -> Message:
+    return ok("now_sound", "{count} of {sku} are noted as sound again", count=count, sku=sku)
+
+
+def received(count: int, sku: str, where: str, receipt: str) -> Message:
+    return ok(
+        "received",
+        "{count} of {sku} received into {where} on {receipt}",
+        count=count,
+        sku=sku,
+        where=where,
+        receipt=receipt,
+    )
+
+
+def closed(receipt: str, units: int) -> Message:
+    return done("receipt_closed", "{receipt} is closed: {units} units received", receipt=receipt, units=units)
+
+
+def closed_complete(receipt: str, units: int, document: str) -> Message:
+    return done(
+        "purchase_received",
+        "{receipt} is closed: {units} units received, and {document} is complete",
+        receipt=receipt,
+        units=units,
+        document=document,
+    )
+
+
+def closed_short(receipt: str, units: int, document: str, missing: str) -> Message:
+    return done(
+        "receipt_closed_short",
+        "{receipt} is closed: {units} units received. {document} stays open for {missing}",
+        receipt=receipt,
+        units=units,
+        document=document,
+        missing=missing,
+    )
+
+
+def nothing_received(document: str) -> Message:
+    return done(
+        "nothing_received", "{document}: nothing was received, nothing was changed", document=document
+    )
+
+
+# --- confirmations ----------------------------------------------------------------------------------
+
+
+def confirm_surplus(sku: str, count: int, document: str, left: int) -> Message:
+    return warn(
+        "confirm_surplus",
+        "{count} of {sku} are more than the {left} that {document} still awaits. "
+        "Scan it again to take the surplus",
+        sku=sku,
+        count=count,
+        document=document,
+        left=left,
+    )
+
+
+def confirm_not_ordered(sku: str, document: str) -> Message:
+    return warn(
+        "confirm_not_ordered",
+        "{sku} does not stand on {document}. Scan it again to take it as surplus, or leave it out",
+        sku=sku,
+        document=document,
+    )
+
+
+def confirm_expired(lot: str, sku: str, expires_on: str) -> Message:
+    return warn(
+        "confirm_expired",
+        "Lot {lot} of {sku} was good until {expires_on} only. Scan it again to receive it none the less",
+        lot=lot,
+        sku=sku,
+        expires_on=expires_on,
+    )
+
+
+def confirm_all(first: Message, second: Message) -> Message:
+    return Message(Level.WARN, first.code, "{first}. {second}", {"first": first.text, "second": second.text})
+
+
+def confirm_new_plate(plate: str) -> Message:
+    return warn(
+        "confirm_new_plate",
+        "No pallet, tote or place bears the code {plate}. Scan it again to make it a new pallet",
+        plate=plate,
+    )
+
+
+# --- refusals ---------------------------------------------------------------------------------------
+
+
+def purchase_not_open(document: str, state: str) -> Message:
+    return stop(
+        "purchase_not_open",
+        "{document} is {state} and awaits nothing. Scan another purchase order, or say !next",
+        document=document,
+        state=state,
+    )
+
+
+def too_many(sku: str, count: int, left: int, document: str) -> Message:
+    return stop(
+        "too_many",
+        "{document} awaits not more than {left} of {sku}; that would be {count}. "
+        "Put the surplus aside and call a supervisor",
+        sku=sku,
+        count=count,
+        left=left,
+        document=document,
+    )
+
+
+def product_blocked(sku: str) -> Message:
+    return stop(
+        "product_blocked", "{sku} is blocked and is not received. Put it aside and call a supervisor", sku=sku
+    )
+
+
+def place_first(count: int, sku: str, what: str) -> Message:
+    return stop(
+        "place_first",
+        "That is {what}, but {count} of {sku} are counted and lie nowhere yet. "
+        "Scan where they go first, or say !qty 0 to drop them",
+        count=count,
+        sku=sku,
+        what=what,
+    )
+
+
+def nothing_counted(word: str) -> Message:
+    return stop(
+        "nothing_counted", "Nothing is counted yet that !{word} could mean. Scan a product first", word=word
+    )
+
+
+def other_expiry(lot: str, sku: str, known: str, scanned: str) -> Message:
+    return stop(
+        "other_expiry",
+        "Lot {lot} of {sku} is good until {known}, but this says {scanned}. "
+        "Look at the goods: scan the right lot, or call a supervisor",
+        lot=lot,
+        sku=sku,
+        known=known,
+        scanned=scanned,
+    )
+
+
+def lot_blocked(lot: str, sku: str) -> Message:
+    return stop(
+        "lot_blocked",
+        "Lot {lot} of {sku} is blocked. Say !damaged and scan it again to put it aside",
+        lot=lot,
+        sku=sku,
+    )
+
+
+def serial_twice(serial: str) -> Message:
+    return stop("serial_twice", "Serial {serial} is counted already. Scan the next one", serial=serial)
+
+
+def one_by_one(sku: str) -> Message:
+    return stop("one_by_one", "Each {sku} has its own serial. Scan the serials one by one", sku=sku)
+
+
+def nothing_captured(sku: str, what: str) -> Message:
+    return stop(
+        "nothing_captured", "{sku} has no {what} yet. Scan its {what} before the place", sku=sku, what=what
+    )
