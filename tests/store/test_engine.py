@@ -9,6 +9,7 @@ import threading
 import pytest
 from sqlalchemy import text
 
+from fulfill.store import embedded
 from fulfill.store.engine import open_engine
 from fulfill.store.failures import Broken, Busy, Conflict
 from fulfill.store.statements import Dialect, Sql
@@ -269,8 +270,27 @@ def test_a_cut_connection_is_replaced_and_the_operation_asked_again(postgres_url
     other.close()
 
 
+def test_a_writer_waits_for_another_but_not_for_ever(sqlite_url, monkeypatch):
+    database = open_engine(sqlite_url, create=True)
+    other = open_engine(sqlite_url)
+    with database.write():
+        monkeypatch.setattr(embedded, "PATIENCE_S", 0.05)
+        with pytest.raises(Busy, match="in use by another station"), other.write():
+            pass
+        monkeypatch.undo()
+        late = threading.Thread(target=other.run, args=(lambda session: session.commit(),))
+        late.start()
+        late.join(timeout=0.1)
+        assert late.is_alive()
+    late.join(timeout=5)
+    assert not late.is_alive()
+    other.close()
+    database.close()
+
+
 STATION = """
 import sys
+from fulfill.store import embedded
 from fulfill.store.engine import open_engine
 from fulfill.store.statements import Sql
 database = open_engine(sys.argv[1])
