@@ -53,8 +53,6 @@ _KEYS = {
     Kind.SUPPLIERS: ("code",),
     Kind.PEOPLE: ("badge",),
 }
-# What stands in rejects files beside the columns of the list.
-REASON_COLUMNS = ("reason", "reject_reason")
 
 
 class Layout:
@@ -70,9 +68,14 @@ class Layout:
                 "Add them, or name the right kind with --kind."
             )
         self.head = _cells(HEADS[kind], at)
+        # Two columns are asked for at least, so that the getter always answers a tuple.
+        self.head_of = itemgetter(*(place for _, place, _, _ in self.head), self.head[0][1])
         self.lines = _cells(LINES.get(kind, ()), at)
         known = {each.name for each in columns}
-        self.unknown = tuple(name for name in at if name not in known and name not in REASON_COLUMNS)
+        # The column that a rejects file of this kind has beside those of the list.
+        old_reason = "reject_reason" if "reason" in known else "reason"
+        self.old_reason_at = at.get(old_reason)
+        self.unknown = tuple(name for name in at if name not in known and name != old_reason)
 
 
 def _alias(kind: Kind, name: str) -> str:
@@ -156,6 +159,7 @@ def read_documents(layout: Layout, rows: Callable[[], Iterator[Row]]) -> Iterato
 def _document(layout: Layout, key: str, rows: list[Row]) -> Iterator[Read]:
     """All rows of one document: taken whole or not at all."""
     bad: dict[int, list[str]] = {}
+    head_of = layout.head_of
     head, first_no, first = {}, rows[0][0], rows[0][1]
     lines: list[Values] = []
     for line_no, row, reason in rows:
@@ -163,7 +167,7 @@ def _document(layout: Layout, key: str, rows: list[Row]) -> Iterator[Read]:
         if not wrong:
             if row is first or not lines:
                 head, first_no, first = _values(layout.head, row, wrong), line_no, row
-            else:
+            elif head_of(row) != head_of(first):
                 _same_head(layout, row, first, first_no, wrong)
             lines.append(_values(layout.lines, row, wrong))
         if wrong:

@@ -28,7 +28,8 @@ class Reading:
 
     Attributes:
         kind: what the file is about. format: how it is written.
-        columns: the header for the rejects file.
+        columns, delimiter: the header for the rejects file, and what stands between its cells.
+        old_reason_at: where the reason stands, when this is a rejects file itself.
         notes: sentences about the whole file, for a person.
     """
 
@@ -37,7 +38,9 @@ class Reading:
         self.format = sniffed.format
         self.kind = sniffed.kind or Kind.ORDERS
         self.columns: tuple[str, ...] = sniffed.columns
+        self.delimiter = sniffed.delimiter
         self.notes: tuple[str, ...] = ()
+        self.old_reason_at: int | None = None
         self._items = self._open(sniffed)
 
     def __iter__(self) -> Iterator[Read]:
@@ -51,6 +54,7 @@ class Reading:
         if sniffed.format is Format.SHOPIFY_CSV:
             return lambda: read_export(sniffed.names, lambda: self._rows(sniffed))
         layout = Layout(self.kind, sniffed.names, self.path.name)
+        self.old_reason_at = layout.old_reason_at
         if layout.unknown:
             self.notes = (f"Columns that are not known are passed over: {shown(', '.join(layout.unknown))}.",)
         if self.kind in LINES:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 LINE_MAX = 1_000_000
 RECORD_LINES_MAX = 100
 _SHOWN_MAX = 2_000
+_OPEN_QUOTE = "A quotation mark is opened and not closed; close it, or double it inside a cell."
 
 # A cell that would be a formula in a spreadsheet is written with an apostrophe before it (OWASP ASVS 5.0,
 # 1.2.10), and read back without it.
@@ -51,11 +52,13 @@ def read_rows(lines: Iterable[str], delimiter: str, width: int, first_line: int)
         while again:
             line = again.popleft()
             pending.append(line)
-            _check(line, pending)
+            if len(line) > LINE_MAX or len(pending) > RECORD_LINES_MAX:
+                raise _too_much(pending)
             yield line
         for line in source:
             pending.append(line)
-            _check(line, pending)
+            if len(line) > LINE_MAX or len(pending) > RECORD_LINES_MAX:
+                raise _too_much(pending)
             yield line
 
     while True:
@@ -78,13 +81,10 @@ def read_rows(lines: Iterable[str], delimiter: str, width: int, first_line: int)
             return
 
 
-def _check(line: str, pending: list[str]) -> None:
-    if len(line) > LINE_MAX:
-        raise _BrokenRecord(f"The line has more than {LINE_MAX:,} characters.")
+def _too_much(pending: list[str]) -> _BrokenRecord:
     if len(pending) > RECORD_LINES_MAX:
-        raise _BrokenRecord(
-            "A quotation mark is opened and not closed; close it, or double it inside a cell."
-        )
+        return _BrokenRecord(_OPEN_QUOTE)
+    return _BrokenRecord(f"The line has more than {LINE_MAX:,} characters; shorten it.")
 
 
 def _fit(cells: list[str], width: int, line_count: int) -> tuple[list[str], str]:
