@@ -1,0 +1,107 @@
+"""What to do next, and every code that would do: computed afresh from the task at each step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from fulfill.flows.returns import judging, opening, placing, taking
+from fulfill.flows.returns.task import OVERRIDE_REASONS, ReturnsFacts, ReturnsTask, Step
+from fulfill.messages import Message
+from fulfill.messages import returns_prompts as say
+from fulfill.returned import Condition
+from fulfill.scan import Word
+from fulfill.turn import Expect, Kind, Question
+
+LINES_MAX = 100
+
+
+def ask(task: ReturnsTask, facts: ReturnsFacts) -> Question:
+    prompt, expects = _ask(task, facts)
+    left = 0
+    if task.rma_id and not task.is_ours:
+        left = sum(line.left for line in facts.rma_lines(task.rma_id))
+    document = "" if task.step is Step.SCAN_RETURN else task.rma or task.order
+    return Question(str(task.step), prompt, expects, document, task.units, left)
+
+
+def _words(words: Iterable[Word]) -> Expect:
+    return Expect(Kind.WORD, tuple(f"!{word}" for word in words))
+
+
+def _ask(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect, ...]]:
+    match task.step:
+        case Step.SCAN_RETURN:
+            return say.scan_return(), _any_paper(facts)
+        case Step.SCAN_PRODUCT:
+            return _products(task, facts)
+        case _:
+            return _about_unit(task, facts)
+
+
+def _any_paper(facts: ReturnsFacts) -> tuple[Expect, ...]:
+    open_ones = facts.open_rmas()
+    documents = (Expect(Kind.DOCUMENT, open_ones),) if open_ones else ()
+    return (
+        *documents,
+        Expect(Kind.TRACKING),
+        Expect(Kind.PARCEL),
+        Expect(Kind.ORDER),
+        _words(opening.WORDS),
+    )
+
+
+def _products(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect, ...]]:
+    """The codes of what is awaited; on a blind return any product; when all is here, only the end."""
+    words = _words(taking.PRODUCT_WORDS)
+    if task.is_blind:
+        return say.scan_any_product(task.document), (Expect(Kind.PRODUCT, (), 1), words)
+    if task.is_ours:
+        lines = [line for line in facts.order_lines(task.order_id)[:LINES_MAX] if line.product_id]
+        wanted = [line.product_id for line in lines if line.shipped > facts.returned(line.id)]
+        prompt = say.scan_any_product(task.document)
+    else:
+        awaited = [line for line in facts.rma_lines(task.rma_id) if line.left]
+        wanted = [line.product_id for line in awaited[:LINES_MAX]]
+        prompt = say.scan_product(task.document, sum(line.left for line in awaited))
+    codes = tuple(code for each in dict.fromkeys(wanted) if each for code in facts.piece_codes(each))
+    if not wanted:
+        return say.all_here(task.document), (words,)
+    return prompt, (Expect(Kind.PRODUCT, codes, 1), words)
+
+
+def _about_unit(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect, ...]]:
+    unit = task.unit
+    assert unit is not None, task
+    product = facts.product(unit.product_id)
+    match task.step:
+        case Step.SCAN_SERIAL:
+            lines = taking.open_lines(task, product.id, facts)
+            serials = tuple(serial for line in lines for serial in facts.shipped_serials(line.id))
+            return say.scan_serial(product.sku), (Expect(Kind.SERIAL, serials), _words(taking.SERIAL_WORDS))
+        case Step.SCAN_LOT:
+            lines = taking.open_lines(task, product.id, facts)
+            lots = [lot.lot_id for line in lines for lot in facts.shipped_lots(line.id) if lot.left > 0]
+            codes = tuple(lot.code for each in dict.fromkeys(lots) if (lot := facts.lot(each)))
+            return say.scan_lot(product.sku), (Expect(Kind.LOT, codes), _words(taking.LOT_WORDS))
+        case Step.ANSWER_CONDITION:
+            answers = Expect(Kind.ANSWER, tuple(str(each) for each in Condition))
+            prompt = say.answer_condition(product.sku, product.name, ", ".join(Condition))
+            return prompt, (answers, _words(judging.CONDITION_WORDS))
+        case Step.CONFIRM_DISPOSITION:
+            verdict = judging.verdict_of(unit, facts)
+            kinds = placing.kinds_for(verdict.proposed)
+            answers = Expect(Kind.ANSWER, tuple(str(each) for each in verdict.allowed))
+            places = placing.places_for(verdict.proposed, unit, facts)
+            prompt = say.confirm_disposition(product.sku, verdict.grade, verdict.proposed, verdict.why, kinds)
+            return prompt, (answers, Expect(Kind.PLACE, places), _words(judging.DISPOSITION_WORDS))
+        case Step.GIVE_REASON:
+            assert unit.chosen is not None, unit
+            proposed = judging.verdict_of(unit, facts).proposed
+            prompt = say.give_reason(product.sku, unit.chosen, proposed, ", ".join(OVERRIDE_REASONS))
+            return prompt, (Expect(Kind.ANSWER, OVERRIDE_REASONS), _words(judging.REASON_WORDS))
+        case _:
+            assert unit.chosen is not None, unit
+            kinds = placing.kinds_for(unit.chosen)
+            places = placing.places_for(unit.chosen, unit, facts)
+            prompt = say.scan_place(product.sku, unit.chosen, kinds)
+            return prompt, (Expect(Kind.PLACE, places), _words(placing.PLACE_WORDS))

@@ -1,0 +1,142 @@
+"""Which return is this? By its own number, by parcel or tracking, by order; or by nothing at all."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from fulfill.describe import refuse
+from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
+from fulfill.messages import returns as say
+from fulfill.orders import ParcelState
+from fulfill.people import Act
+from fulfill.places import PlateKind
+from fulfill.returned import ReturnUnit, Rma, RmaState
+from fulfill.scan import DocKind, DocumentScan, OrderScan, ParcelScan, PlateScan, Said, Scanned, Word
+from fulfill.turn import Turn
+
+WORDS = (Word.NEXT, Word.CANCEL)
+
+
+def find_return(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+    """The step scan_return. Nothing is written: a new return gets its number with its first piece."""
+    match scanned:
+        case Said(word=Word.NEXT):
+            return Turn(ReturnsTask(Step.SCAN_PRODUCT, is_blind=True), say.blind())
+        case DocumentScan(kind=DocKind.RMA, ref=rma_id):
+            return _open(task, facts.rma(rma_id), facts)
+        case ParcelScan(parcel_id=parcel_id):
+            parcel = facts.parcel(parcel_id)
+            if parcel.state is not ParcelState.SHIPPED:
+                return Turn(task, say.parcel_not_shipped(parcel.number, parcel.state))
+            return _of_order(task, parcel.order_id, facts)
+        case PlateScan(plate=plate) if plate.kind is PlateKind.CARTON and plate.order_id is not None:
+            return _of_order(task, plate.order_id, facts)
+        case OrderScan(order_id=order_id):
+            return _of_order(task, order_id, facts)
+        case _:
+            return Turn(
+                task,
+                refuse(
+                    scanned,
+                    "a return, a parcel or tracking number, or an order",
+                    "Scan the slip or label that came with the goods; without any paper say !next",
+                    WORDS,
+                ),
+            )
+
+
+def _of_order(task: ReturnsTask, order_id: int, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+    order = facts.order(order_id)
+    lines = facts.order_lines(order_id)
+    if not any(line.shipped for line in lines):
+        return Turn(task, say.not_shipped(order.number, order.state))
+    open_ones = facts.open_rmas_of(order_id)
+    if len(open_ones) > 1:
+        return Turn(task, say.several_returns(order.number, ", ".join(rma.number for rma in open_ones)))
+    if open_ones:
+        return _open(task, open_ones[0], facts)
+    if all(line.shipped <= facts.returned(line.id) for line in lines):
+        return Turn(task, say.all_returned(order.number))
+    opened = ReturnsTask(Step.SCAN_PRODUCT, order_id=order_id, order=order.number, is_ours=True)
+    return Turn(opened, say.opened_for_order(order.number))
+
+
+def _open(task: ReturnsTask, rma: Rma, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+    if rma.state is not RmaState.OPEN:
+        return Turn(task, say.closed(rma.number, outcome_of(rma.id, facts)))
+    if rma.is_expired(facts.today):
+        if not facts.operator.may(Act.OVERRIDE):
+            return Turn(task, say.expired_not_allowed(rma.number, rma.expires_on, facts.operator.name))
+        if not facts.confirmed:
+            return Turn(task, say.expired(rma.number, rma.expires_on))
+    opened = ReturnsTask(
+        Step.SCAN_PRODUCT,
+        rma.id,
+        rma.number,
+        rma.order_id or 0,
+        facts.order(rma.order_id).number if rma.order_id else "",
+        is_blind=rma.is_blind,
+        is_ours=rma.is_ours,
+        units=sum(line.received for line in facts.rma_lines(rma.id)),
+    )
+    waiting = undecided(rma.id, facts)
+    if waiting is not None:
+        return _take_up(task, opened, waiting, facts)
+    left = sum(line.left for line in facts.rma_lines(rma.id))
+    return Turn(opened, say.opened(rma.number, left))
+
+
+def _take_up(
+    task: ReturnsTask, opened: ReturnsTask, waiting: ReturnUnit, facts: ReturnsFacts
+) -> Turn[ReturnsTask]:
+    """A piece that someone took in and never decided must not be forgotten at the returns place."""
+    sku = facts.product(waiting.product_id).sku
+    if not facts.confirmed:
+        return Turn(task, say.undecided(opened.rma, sku, place_of(waiting, facts)))
+    unit = Unit(
+        waiting.product_id,
+        waiting.id,
+        waiting.rma_line_id or 0,
+        waiting.order_line_id or 0,
+        waiting.lot_id,
+        waiting.serial,
+        reason=waiting.reason,
+        is_extra=waiting.rma_line_id is None,
+        place_id=waiting.place_id or 0,
+        condition=waiting.condition,
+    )
+    step = Step.CONFIRM_DISPOSITION if unit.condition else Step.ANSWER_CONDITION
+    return Turn(
+        ReturnsTask(
+            step,
+            opened.rma_id,
+            opened.rma,
+            opened.order_id,
+            opened.order,
+            is_blind=opened.is_blind,
+            is_ours=opened.is_ours,
+            units=opened.units,
+            unit=unit,
+        ),
+        say.go_on_deciding(sku),
+    )
+
+
+def undecided(rma_id: int, facts: ReturnsFacts, besides: int = 0) -> ReturnUnit | None:
+    """A piece of this return without a disposition, other than `besides`."""
+    units = facts.units_of(rma_id)
+    return next((unit for unit in units if unit.disposition is None and unit.id != besides), None)
+
+
+def place_of(unit: ReturnUnit, facts: ReturnsFacts) -> str:
+    return facts.place(unit.place_id).code if unit.place_id else "no place"
+
+
+def outcome_of(rma_id: int, facts: ReturnsFacts) -> str:
+    """How it ended, like "3 received (2 restock, 1 scrap), 1 missing"."""
+    units = facts.units_of(rma_id)
+    counted = Counter(str(unit.disposition) for unit in units if unit.disposition)
+    parts = ", ".join(f"{count} {name}" for name, count in sorted(counted.items()))
+    missing = sum(line.missing for line in facts.rma_lines(rma_id))
+    received = f"{len(units)} received" + (f" ({parts})" if parts else "")
+    return received + (f", {missing} missing" if missing else "")

@@ -1,0 +1,169 @@
+"""What a returns clerk is in the midst of, and what returning asks about the warehouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from fulfill.catalog import Item
+from fulfill.facts import Facts
+from fulfill.places import Place, PlaceKind, Spot
+from fulfill.returned import Condition, Disposition, ReturnUnit, Rma, RmaLine
+from fulfill.turn import Expect, Kind
+
+
+class Step(StrEnum):
+    """Where in the return; the values are the names that the line protocol prints."""
+
+    SCAN_RETURN = "scan_return"
+    SCAN_PRODUCT = "scan_product"
+    SCAN_SERIAL = "scan_serial"
+    SCAN_LOT = "scan_lot"
+    ANSWER_CONDITION = "answer_condition"
+    CONFIRM_DISPOSITION = "confirm_disposition"
+    GIVE_REASON = "give_reason"
+    SCAN_PLACE = "scan_place"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The piece in the operator's hands. `id` 0: it is not taken in yet.
+
+    Attributes:
+        is_extra: a person agreed that it is not on this return; it is kept apart.
+        lot, expires_on: what its barcode said, until the lot is known.
+        chosen: the disposition that it shall get; with an override, `override` is its reason code.
+    """
+
+    product_id: int
+    id: int = 0
+    rma_line_id: int = 0
+    order_line_id: int = 0
+    lot_id: int = 0
+    serial: str = ""
+    lot: str = ""
+    expires_on: str = ""
+    reason: str = ""
+    is_extra: bool = False
+    place_id: int = 0
+    condition: Condition | None = None
+    chosen: Disposition | None = None
+    override: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnsTask:
+    """One return. `rma_id` 0: none is opened yet; `order_id` 0: nobody knows whose goods these are."""
+
+    step: Step = Step.SCAN_RETURN
+    rma_id: int = 0
+    rma: str = ""
+    order_id: int = 0
+    order: str = ""
+    is_blind: bool = False
+    is_ours: bool = False
+    units: int = 0
+    unit: Unit | None = None
+
+    @property
+    def document(self) -> str:
+        """The number people know this return by."""
+        return self.rma or (f"The return of {self.order}" if self.order else "The return")
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedLot:
+    """Eaches of one lot (0: none) of an order line that were shipped, and that came back."""
+
+    lot_id: int
+    shipped: int
+    returned: int
+
+    @property
+    def left(self) -> int:
+        return self.shipped - self.returned
+
+
+class ReturnsFacts(Facts, Protocol):
+    """What returning asks besides."""
+
+    def rma(self, rma_id: int) -> Rma: ...
+    def rma_lines(self, rma_id: int) -> tuple[RmaLine, ...]: ...
+    def rma_by_number(self, number: str) -> Rma | None: ...
+    def open_rmas(self, most: int = 50) -> tuple[str, ...]:
+        """Numbers of returns that may still come in, oldest first."""
+        ...
+
+    def open_rmas_of(self, order_id: int) -> tuple[Rma, ...]: ...
+    def units_of(self, rma_id: int, most: int = 500) -> tuple[ReturnUnit, ...]: ...
+    def returned(self, order_line_id: int) -> int:
+        """Eaches of an order line that came back, over all returns."""
+        ...
+
+    def shipped_lots(self, order_line_id: int) -> tuple[ShippedLot, ...]: ...
+    def shipped_serials(self, order_line_id: int, most: int = 50) -> tuple[str, ...]:
+        """Serials of an order line that were shipped and did not come back."""
+        ...
+
+    def shipped_serial(self, order_id: int, product_id: int, serial: str) -> tuple[int, int] | None:
+        """The line of this order on which the serial was shipped, and its lot; None: it was not."""
+        ...
+
+    def returned_on(self, order_line_id: int, serial: str) -> Rma | None:
+        """The return with which a serial of this order line came back, or None."""
+        ...
+
+    def shipped_spot(self, order_line_id: int, item: Item) -> Spot | None:
+        """The customer's spot that still holds this item of the line (its parcel's plate), or None."""
+        ...
+
+    def piece_codes(self, product_id: int) -> tuple[str, ...]:
+        """The barcodes of a product that stand for one piece."""
+        ...
+
+    def load_of(self, place_id: int) -> tuple[int, int]:
+        """Eaches and grams that lie at a place, loose and on plates."""
+        ...
+
+    def homes_of(self, product_id: int, most: int = 5) -> tuple[Place, ...]:
+        """Forward and reserve places where this product lies now, forward first."""
+        ...
+
+
+# Where a unit of each disposition may be put; the first kind is the usual one.
+TAKES: dict[Disposition, tuple[PlaceKind, ...]] = {
+    Disposition.RESTOCK: (PlaceKind.FORWARD, PlaceKind.RESERVE),
+    Disposition.REFURBISH: (PlaceKind.QUARANTINE,),
+    Disposition.QUARANTINE: (PlaceKind.QUARANTINE,),
+    Disposition.VENDOR: (PlaceKind.VENDOR,),
+    Disposition.DONATE: (PlaceKind.SCRAP, PlaceKind.DAMAGED),
+    Disposition.RECYCLE: (PlaceKind.SCRAP, PlaceKind.DAMAGED),
+    Disposition.SCRAP: (PlaceKind.SCRAP, PlaceKind.DAMAGED),
+}
+
+# Why a person may decide otherwise than the rule; a closed list, so that overrides can be counted.
+OVERRIDE_REASONS = (
+    "customer_wish",
+    "not_worth_it",
+    "repairable",
+    "packaging_damaged",
+    "contaminated",
+    "vendor_agreement",
+    "supervisor_decision",
+)
+
+
+def words(*names: str) -> Expect:
+    return Expect(Kind.WORD, tuple(f"!{name}" for name in names))
+
+
+def is_full(place: Place, weight_g: int, facts: ReturnsFacts) -> bool:
+    """Whether one more piece of `weight_g` is more than the place may hold."""
+    if not (place.max_units or place.max_weight_g):
+        return False
+    units, grams = facts.load_of(place.id)
+    return bool(
+        (place.max_units and units + 1 > place.max_units)
+        or (place.max_weight_g and grams + weight_g > place.max_weight_g)
+    )
