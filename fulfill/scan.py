@@ -137,10 +137,14 @@ class DocumentScan:
 
 @dataclass(frozen=True, slots=True)
 class AmbiguousScan:
-    """A code with more than one meaning; `options` names them for a person."""
+    """A code with more than one meaning; `options` names them for a person.
+
+    The station has looked whether only one of the `meanings` would be right now; none or several would.
+    """
 
     raw: str
     options: tuple[str, ...]
+    meanings: tuple[Scanned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

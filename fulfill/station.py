@@ -24,7 +24,21 @@ from fulfill.ledger import Move
 from fulfill.messages import Level, Message, common
 from fulfill.people import Person, format_roles
 from fulfill.ports import Clock, Ids
-from fulfill.scan import BadgeScan, Said, ScanEvent, Scanned, Word
+from fulfill.scan import (
+    AmbiguousScan,
+    BadgeScan,
+    CartonScan,
+    DocumentScan,
+    OrderScan,
+    ParcelScan,
+    PlaceScan,
+    PlateScan,
+    ProductScan,
+    Said,
+    ScanEvent,
+    Scanned,
+    Word,
+)
 from fulfill.store import codes, journal, lookup, task_book, turn_book
 from fulfill.store.facts import Moment, StoreFacts, next_number
 from fulfill.store.journal import Operation
@@ -153,7 +167,7 @@ class Station:
                 return self._begin(work.session, event)
             raise Refused(refuse(scanned, "!next, for more work", "Say !next", (Word.NEXT, *_EVERYWHERE)))
         before = self.flow.ask(task, work.facts)
-        turn = self.flow.step(task, scanned, work.facts)
+        turn = self.flow.step(task, meant(scanned, before), work.facts)
         level = turn.message.level
         if level is Level.STOP:
             raise Refused(turn.message)
@@ -427,6 +441,26 @@ class Station:
             answer=answers.to_json(answer) if event.raw else "",
             payload_hash=journal.payload_hash(event.raw, self.flow.name),
         )
+
+
+_KINDS: dict[type, tuple[Kind, ...]] = {
+    PlaceScan: (Kind.PLACE, Kind.DOCK),
+    ProductScan: (Kind.PRODUCT,),
+    PlateScan: (Kind.TOTE,),
+    OrderScan: (Kind.ORDER,),
+    ParcelScan: (Kind.PARCEL, Kind.TRACKING),
+    CartonScan: (Kind.CARTON,),
+    DocumentScan: (Kind.DOCUMENT, Kind.MANIFEST),
+}
+
+
+def meant(scanned: Scanned, question: Question) -> Scanned:
+    """Of a code with several meanings, the only one whose kind is asked for now; else as it was."""
+    if not isinstance(scanned, AmbiguousScan):
+        return scanned
+    wanted = {expect.kind for expect in question.expects}
+    fitting = [one for one in scanned.meanings if wanted.intersection(_KINDS.get(type(one), ()))]
+    return fitting[0] if len(fitting) == 1 else scanned
 
 
 def _remember(row: TaskRow | None) -> dict[str, Any] | None:

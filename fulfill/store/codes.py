@@ -86,7 +86,7 @@ def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
         return _by_gs1(session, facts, text)
     if len(found) == 1:
         return found[0]
-    return AmbiguousScan(text, tuple(_option(session, one) for one in found))
+    return AmbiguousScan(text, tuple(_option(session, one) for one in found), tuple(found))
 
 
 def shown(raw: str, most: int = 80) -> str:
