@@ -76,7 +76,7 @@ def _short_line(line_id: int, missing: int) -> tuple[Change, ...]:
 
 def _count_asked(place_id: int, facts: PickFacts) -> tuple[Change, ...]:
     """One open request a place is enough."""
-    if facts.has_open_count(place_id):
+    if facts.is_in_doubt(place_id):
         return ()
     fields: dict[str, Field] = {
         "place_id": place_id,

@@ -149,12 +149,14 @@ class PickFacts(Facts, Protocol):
     def free_stock(self, product_id: int, not_at_place: int) -> tuple[Free, ...]:
         """Stock that may be promised now, earliest expiry first, then longest there.
 
-        Left out: `not_at_place` (0: none), places where a count is open, places that are blocked or
+        Left out: `not_at_place` (0: none), places that are in doubt, places that are blocked or
         not for sale, blocked and expired lots, totes.
         """
         ...
 
-    def has_open_count(self, place_id: int) -> bool: ...
+    def is_in_doubt(self, place_id: int) -> bool:
+        """Whether a count after a short pick is open for this place: nothing is promised from it."""
+        ...
 
     def codes_within(self, product_id: int, eaches: int) -> tuple[str, ...]:
         """The product's barcodes that stand for at most so many eaches."""
