@@ -91,12 +91,12 @@ def length_mm(text: str) -> int:
 def code(text: str) -> str:
     """A code as it stands in a barcode: 1 to 48 visible ASCII characters, no space. Case is kept."""
     if not _CODE.fullmatch(text):
-        raise BadValue(f"{shown(text)} is not a code; expected 1 to 48 letters, digits, signs, no spaces.")
+        raise BadValue(f"{shown(text)} is not a code; expected 1 to 48 visible ASCII characters.")
     return text
 
 
 def name(text: str) -> str:
-    """One line of text, NFC, outer spaces taken off, 1 to 200 characters without control or invisible ones."""
+    """One line of text, NFC, outer spaces taken off, 1 to 200 characters, none of them invisible."""
     found = line(text)
     if not found:
         raise BadValue("The text is empty; expected at least one character.")

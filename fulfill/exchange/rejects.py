@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import Reading
 from fulfill.exchange.records import Kind
 from fulfill.exchange.rows import guard
@@ -66,7 +67,12 @@ class Rejects:
             self._temporary.unlink(missing_ok=True)
 
     def _start(self) -> None:
-        handle, name = tempfile.mkstemp(prefix=".rejects-", suffix=".csv", dir=self._target.parent)
+        try:
+            handle, name = tempfile.mkstemp(prefix=".rejects-", suffix=".csv", dir=self._target.parent)
+        except OSError as error:
+            raise UnusableInput(
+                f"{self._target} cannot be written: {error.strerror}. Copy the file where you may write."
+            ) from error
         self._temporary = Path(name)
         # A code that is no text (half a character pair) is shown, so that the row can be found and mended.
         self._stream = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")

@@ -78,7 +78,7 @@ def list_json(rows: Iterable[Listed]) -> Iterator[str]:
 
 
 def write_list(path: Path, rows: Iterable[Listed], columns: Sequence[str] = ()) -> None:
-    """Writes the list as CSV or JSON; the file appears whole or not at all. UnusableInput on other endings."""
+    """Writes the list as CSV or JSON; the file is whole or not there. UnusableInput on other endings."""
     ending = path.suffix.lower()
     if ending not in (".csv", ".json"):
         raise UnusableInput(f"{path.name} ends in {ending or 'nothing'}; expected .csv or .json.")
