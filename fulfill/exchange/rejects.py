@@ -20,7 +20,7 @@ def rejects_path(path: Path) -> Path:
     return path.with_name(f"{path.name}.rejects.csv")
 
 
-class Rejects:
+class RejectsFile:
     """Writes `FILE.rejects.csv` beside FILE; with no rejects, one of an earlier import is taken away.
 
     A `with` over the import: the file appears whole when the block ends, and not at all when it fails.

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
 from fulfill.exchange.records import Group, Kind
-from fulfill.exchange.rejects import Rejects
+from fulfill.exchange.rejects import RejectsFile
 
 HEADERS = [
     "order,sku,quantity,name,address1,city,country,unit_price,ordered_at,note",
@@ -44,7 +44,7 @@ def use(path: Path, data: bytes, kind: Kind | None = None) -> None:
         reading = read(path, kind)
     except UnusableInput:
         return
-    with Rejects(reading) as rejects:
+    with RejectsFile(reading) as rejects:
         for each in reading:
             if isinstance(each, Group):
                 assert each.rows

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
 from fulfill.exchange.records import Group, Kind, ProductRecord
-from fulfill.exchange.rejects import Rejects, rejects_path
+from fulfill.exchange.rejects import RejectsFile, rejects_path
 from fulfill.exchange.rows import guard, unguard
 from fulfill.exchange.writing import (
     ShippedOrder,
@@ -35,11 +35,11 @@ def cells_of(path: Path, delimiter: str = ",") -> list[list[str]]:
     return list(csv.reader(io.StringIO(path.read_bytes().decode(), newline=""), delimiter=delimiter))
 
 
-def import_file(path: Path) -> tuple[list[Group], Rejects]:
+def import_file(path: Path) -> tuple[list[Group], RejectsFile]:
     """What an import does with a file, without a database."""
     reading = read(path)
     taken = []
-    with Rejects(reading) as rejects:
+    with RejectsFile(reading) as rejects:
         for each in reading:
             if isinstance(each, Group):
                 taken.append(each)
@@ -81,7 +81,7 @@ def test_without_rejects_an_old_rejects_file_is_taken_away(tmp_path: Path) -> No
 def test_a_failed_import_leaves_no_half_rejects_file(tmp_path: Path) -> None:
     path = tmp_path / "products.csv"
     path.write_text("sku,name\n,Mug\n")
-    with pytest.raises(ZeroDivisionError), Rejects(read(path)) as rejects:  # noqa: PT012
+    with pytest.raises(ZeroDivisionError), RejectsFile(read(path)) as rejects:  # noqa: PT012
         rejects.add(["", "Mug"], "no code")
         raise ZeroDivisionError
     assert list(tmp_path.iterdir()) == [path]
