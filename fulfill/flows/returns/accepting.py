@@ -85,7 +85,7 @@ def _make_rma(task: ReturnsTask, facts: ReturnsFacts) -> tuple[ReturnsTask, Make
 
 
 def _count(task: ReturnsTask, unit: Unit, facts: ReturnsFacts) -> tuple[Unit, tuple[Change, ...]]:
-    """Count the piece on its line; by Alter and not Add, so that two stations cannot both fill the last one."""
+    """Count the piece on its line; an Alter, so that two stations cannot both fill the last one."""
     lines = facts.rma_lines(task.rma_id)
     if unit.rma_line_id:
         line = next(each for each in lines if each.id == unit.rma_line_id)
