@@ -1,0 +1,71 @@
+"""What people do to orders from a desk: release them, hold them, let them go, cancel them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from fulfill import operations
+from fulfill.errors import Refused
+from fulfill.messages import stop
+from fulfill.operations import Desk, Doing
+from fulfill.people import Act
+from fulfill.store import orders_book, release as releases
+from fulfill.store.failures import RuleBroken
+from fulfill.store.release import Released
+
+_TRIES = 3
+
+
+def release(desk: Desk, numbers: Sequence[str] | None = None) -> Released:
+    """Promise stock to all waiting orders, or to those named. Raises Refused for a number nobody knows."""
+
+    def do(doing: Doing) -> Released:
+        unknown = orders_book.unknown(doing.session, numbers or ())
+        if unknown:
+            raise Refused(
+                stop("unknown_order", "There is no order {order}. Check the number", order=unknown[0])
+            )
+        told = releases.release(doing.session, doing.today, numbers)
+        doing.said = f"{len(told.released)} orders released, {len(told.waiting)} wait"
+        return told
+
+    for tries in range(_TRIES):
+        try:
+            return operations.run(desk, Act.RELEASE, "release", " ".join(numbers or ()), do)
+        except RuleBroken:
+            # Somebody moved free stock away between our reading and our promise: look again.
+            if tries == _TRIES - 1:
+                raise
+    raise AssertionError("unreachable")
+
+
+def hold_order(desk: Desk, number: str) -> None:
+    """Keep an order from being released; what was promised to it is free again."""
+    _change(desk, "hold", number, lambda doing: orders_book.hold(doing.session, number, doing.now_us))
+
+
+def resume_order(desk: Desk, number: str) -> None:
+    """Let an order go that was on hold."""
+    _change(desk, "resume", number, lambda doing: orders_book.resume(doing.session, number))
+
+
+def cancel_order(desk: Desk, number: str) -> None:
+    """Cancel an order that nobody has begun to pick; refused afterwards, with the way out."""
+    _change(desk, "cancel", number, lambda doing: orders_book.cancel(doing.session, number, doing.now_us))
+
+
+def set_partial(desk: Desk, number: str, *, complete: bool) -> None:
+    """Whether an order leaves only whole, or with what there is."""
+    _change(
+        desk,
+        "partial",
+        number,
+        lambda doing: orders_book.set_partial(doing.session, number, "complete" if complete else "available"),
+    )
+
+
+def _change(desk: Desk, kind: str, number: str, do: Callable[[Doing], str]) -> None:
+    def doing_it(doing: Doing) -> None:
+        doing.said = do(doing)
+
+    operations.run(desk, Act.RELEASE, f"order_{kind}", number, doing_it)

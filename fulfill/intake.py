@@ -1,0 +1,156 @@
+"""A file comes in: read as a stream, taken in portions, what is bad written beside it to be mended.
+
+Each portion is one transaction, so that stations work on while a large file is read; a file that was
+cut off half-way is simply imported again, since what is there already stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from fulfill import operations
+from fulfill.errors import UnusableInput
+from fulfill.exchange import reading
+from fulfill.exchange.records import Group, Kind, Read, Rejected
+from fulfill.exchange.rejects import RejectsFile
+from fulfill.operations import Desk, Doing
+from fulfill.people import Act
+from fulfill.store.intake import Fate, Outcome, catalog, inbound, orders, stock
+
+PORTION = 2_000
+_REASONS_SHOWN = 20
+Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class FileReport:
+    """What became of one file; the counts are of records (an order is one), `read` of all of them."""
+
+    file: str
+    kind: str
+    read: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    reject_file: str | None = None
+    reasons: list[tuple[int, str]] = field(default_factory=list)
+    notes: tuple[str, ...] = ()
+
+
+def take_file(
+    desk: Desk, path: Path, kind: str | None = None, progress: Progress | None = None
+) -> FileReport:
+    """Take a file in. Raises UnusableInput, before anything is changed, for a file that is no list.
+
+    `progress` is told the bytes done and the bytes in all, as far as they are known.
+    """
+    try:
+        forced = Kind(kind) if kind else None
+    except ValueError as error:
+        raise UnusableInput(f"There is no kind {kind}. Kinds: {', '.join(Kind)}") from error
+    source = reading.read(path, forced)
+    report = FileReport(str(path), str(source.kind))
+    with RejectsFile(source) as rejects:
+        for portion in _portions(source):
+            _take_portion(desk, source.kind, portion, report, rejects)
+            if progress is not None:
+                progress(report.read, 0)
+    report.reject_file = str(rejects.file) if rejects.file else None
+    report.notes = source.notes
+    return report
+
+
+def _portions(source: reading.Reading) -> Iterator[list[Read]]:
+    portion: list[Read] = []
+    for item in source:
+        portion.append(item)
+        if len(portion) >= PORTION:
+            yield portion
+            portion = []
+    if portion:
+        yield portion
+
+
+def _take_portion(desk: Desk, kind: Kind, portion: list[Read], report: FileReport, rejects: RejectsFile) -> None:
+    groups = [item for item in portion if isinstance(item, Group)]
+    outcomes: Sequence[Outcome] = ()
+    if groups:
+        records = [group.record for group in groups]
+        outcomes = operations.run(
+            desk,
+            Act.IMPORT,
+            "import",
+            f"{kind} {report.file} from {report.read + 1}",
+            _taker(desk, kind, records),
+        )
+    report.read += len(portion)
+    taken = iter(outcomes)
+    fates: Counter[Fate] = Counter()
+    # In the order of the file, so that the rejects file can be laid beside it.
+    for item in portion:
+        if isinstance(item, Rejected):
+            fates[Fate.REJECTED] += 1
+            _reject(report, rejects, item.line_no, [item.raw_row], item.reason)
+            continue
+        outcome = next(taken)
+        fates[outcome.fate] += 1
+        if outcome.fate is Fate.REJECTED:
+            _reject(report, rejects, item.rows[0], item.raw_rows, outcome.reason)
+    report.created += fates[Fate.CREATED]
+    report.updated += fates[Fate.UPDATED]
+    report.unchanged += fates[Fate.UNCHANGED]
+    report.rejected += fates[Fate.REJECTED]
+
+
+def _reject(
+    report: FileReport, rejects: RejectsFile, line: int, rows: Sequence[Sequence[str]], reason: str
+) -> None:
+    for row in rows:
+        rejects.add(row, reason)
+    if len(report.reasons) < _REASONS_SHOWN:
+        report.reasons.append((line, reason))
+
+
+def _taker(desk: Desk, kind: Kind, records: list[Any]) -> Callable[[Doing], Sequence[Outcome]]:
+    def take(doing: Doing) -> Sequence[Outcome]:
+        outcomes = _take(desk, kind, records, doing)
+        changed = sum(outcome.fate in (Fate.CREATED, Fate.UPDATED) for outcome in outcomes)
+        doing.said = f"{changed} of {len(records)} {kind} created or updated"
+        # A file that says nothing new leaves no trace: importing it twice changes nothing.
+        doing.is_idle = not changed
+        return outcomes
+
+    return take
+
+
+def _take(desk: Desk, kind: Kind, records: list[Any], doing: Doing) -> Sequence[Outcome]:
+    session = doing.session
+    match kind:
+        case Kind.ORDERS:
+            return orders.take(session, records, doing.now_us)
+        case Kind.STOCK:
+            taker = stock.StockTaker(session, doing.seq, doing.now_us, desk.warehouse.outside)
+            outcomes = taker.take(records)
+            doing.moves.extend(taker.moves)
+            return outcomes
+        case Kind.PURCHASE_ORDERS:
+            return inbound.take_purchase_orders(session, records)
+        case Kind.RETURNS:
+            return inbound.take_returns(session, records, doing.now_us)
+        case _:
+            return _CATALOG[kind](session, records)
+
+
+_CATALOG: dict[Kind, Callable[[Any, Any], list[Outcome]]] = {
+    Kind.PRODUCTS: catalog.take_products,
+    Kind.PLACES: catalog.take_places,
+    Kind.CARTONS: catalog.take_cartons,
+    Kind.TOTES: catalog.take_totes,
+    Kind.SUPPLIERS: catalog.take_suppliers,
+    Kind.PEOPLE: catalog.take_people,
+}
