@@ -29,6 +29,8 @@ from fulfill.adapters.carrier_book import FileBook
 from fulfill.adapters.house_carrier import HouseCarrier, house_table
 from tests.adapters.label_requests import a_request
 carrier = HouseCarrier(FileBook(Path(sys.argv[1])), house_table())
+print("open", flush=True)
+sys.stdin.readline()
 for number in range(int(sys.argv[2])):
     label = carrier.buy(a_request(f"P-{number}"))
     print(label.key, label.tracking, flush=True)
@@ -37,7 +39,16 @@ for number in range(int(sys.argv[2])):
 
 def open_shop(path: Path, count: int) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", SHOP, str(path), str(count)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    shop = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert shop.stdout is not None
+    assert shop.stdout.readline() == "open\n"
+    return shop
+
+
+def start(shop: subprocess.Popen[str]) -> None:
+    assert shop.stdin is not None
+    shop.stdin.write("go\n")
+    shop.stdin.flush()
 
 
 def sales_in(path: Path) -> list[str]:
@@ -159,12 +170,14 @@ def test_threads_that_ask_for_the_same_parcels_get_the_same_labels(tmp_path: Pat
 
 def test_processes_that_ask_for_the_same_parcels_get_the_same_labels(tmp_path: Path) -> None:
     path = tmp_path / "book.jsonl"
-    shops = [open_shop(path, 40) for _ in range(3)]
+    shops = [open_shop(path, 150) for _ in range(3)]
+    for shop in shops:
+        start(shop)
     told = [shop.communicate(timeout=60)[0].splitlines() for shop in shops]
     assert [shop.returncode for shop in shops] == [0, 0, 0]
     assert told[0] == told[1] == told[2]
-    assert len(told[0]) == 40
-    assert sorted(sales_in(path)) == sorted(f"P-{number}" for number in range(40))
+    assert len(told[0]) == 150
+    assert sorted(sales_in(path)) == sorted(f"P-{number}" for number in range(150))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a word of POSIX systems")
@@ -174,7 +187,9 @@ def test_a_label_is_bought_once_however_often_the_shop_is_killed(tmp_path: Path)
     kills = 0
     for attempt in range(12):
         shop = open_shop(path, 100_000)
+        start(shop)
         assert shop.stdout is not None
+        assert shop.stdin is not None
         # Until it has said a little more than the last one, and then at an arbitrary moment of its work.
         for _ in range(15 * (attempt + 1)):
             key, tracking = shop.stdout.readline().split()
@@ -186,6 +201,7 @@ def test_a_label_is_bought_once_however_often_the_shop_is_killed(tmp_path: Path)
                 key, tracking = line.split()
                 told.setdefault(key, set()).add(tracking)
         shop.stdout.close()
+        shop.stdin.close()
         kills += shop.wait() == -signal.SIGKILL
     assert kills == 12
     assert all(len(trackings) == 1 for trackings in told.values())

@@ -72,6 +72,24 @@ def test_a_full_disk_is_refused_and_leaves_nothing(tmp_path: Path, monkeypatch: 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_that_the_disk_does_not_confirm_is_doubtful(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync, calls = os.fsync, []
+
+    def sync_once(handle: int) -> None:
+        calls.append(handle)
+        if len(calls) > 1:
+            raise OSError(5, "Input/output error")
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", sync_once)
+    outcome = FolderPrinter("files", tmp_path).send(paper())
+    assert outcome.state is SendState.DOUBTFUL
+    assert "Look whether the file is whole" in outcome.why
+    assert Path(outcome.where).read_bytes() == b"%PDF-1.4"
+
+
 def test_where_links_are_unknown_the_paper_is_still_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import time
 
 import pytest
@@ -54,6 +55,22 @@ def test_nobody_listening_is_refused_and_names_the_printer() -> None:
     assert outcome.state is SendState.REFUSED
     assert f"127.0.0.1:{port}" in outcome.why
     assert "refused the connection" in outcome.why
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux drops calls to a full queue in silence")
+def test_a_printer_that_does_not_pick_up_is_refused_in_time() -> None:
+    with socket.socket() as listener, socket.socket() as first, socket.socket() as second:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for caller in (first, second):
+            # They fill the queue, so that the next call is dropped as by a machine that is switched off.
+            caller.setblocking(False)
+            caller.connect_ex(listener.getsockname())
+        began = time.monotonic()
+        outcome = to(listener.getsockname()[1], patience=Patience(connect_s=0.3)).send(LABEL)
+        assert outcome.state is SendState.REFUSED
+        assert "did not answer within 0.3 s" in outcome.why
+        assert time.monotonic() - began < 2
 
 
 def test_an_unknown_name_is_refused() -> None:
@@ -146,11 +163,12 @@ def test_a_slow_printer_is_given_its_time() -> None:
 
 
 def test_a_printer_slower_than_all_patience_is_doubtful() -> None:
-    patience = Patience(connect_s=1.0, status_s=0.1, stall_s=0.4, total_s=0.6, close_s=0.1)
-    with FakePrinter(Manners(bytes_per_s=2000, buffer_bytes=4096)) as fake:
+    patience = Patience(connect_s=1.0, status_s=0.1, stall_s=2.0, total_s=0.6, close_s=0.1)
+    with FakePrinter(Manners(bytes_per_s=2_000_000, buffer_bytes=4096)) as fake:
         began = time.monotonic()
         outcome = to(fake.port, patience=patience).send(LONG)
         assert outcome.state is SendState.DOUBTFUL
+        assert "for one label" in outcome.why or "took nothing" in outcome.why
         assert time.monotonic() - began < 3
 
 
