@@ -1,0 +1,129 @@
+"""Pack: check each unit of a picked order into a carton, label it, and see the label on the parcel.
+
+    scan_start (tote, order or product) --> scan_product (+ scan_lot, scan_serial) --> ... all in
+        --> give_weight (only where the station weighs, or a weight does not fit)
+        --> slip and label print --> scan_label on each parcel --> the order is packed
+
+    box code, !dims, !weight   the box and weight of the open parcel; else the proposed and expected ones
+    !next    this parcel is full, the rest goes into another      !remove  the next scans take units out
+    !short   picked by the book, not in the tote                  !damaged the next unit goes aside
+    !done    finish; with units missing only when said twice: the rest is put back (scan_put_back)
+    !reprint REASON, !void     a copy of the label; the label cancelled and the parcel opened again
+    !cancel  nothing packed: back among the picked orders; else anyone may go on
+
+Stock goes from the tote into the carton with each scan. A surplus unit is refused and stays out. A
+closed parcel is locked; only !void opens it again, and until its label was seen on it, it is not done.
+"""
+
+from __future__ import annotations
+
+from fulfill.describe import refuse
+from fulfill.flows.pack import closing, labels, leftover, scanning, starting
+from fulfill.flows.pack.asking import WORDS, ask
+from fulfill.flows.pack.task import Label, PackedItem, PackFacts, PackTask, Step, Waiting
+from fulfill.flows.pack.work import Draft, load, onward, stay
+from fulfill.messages import Level, common
+from fulfill.messages import pack as says
+from fulfill.messages import pack_refusals as refusals
+from fulfill.people import Act
+from fulfill.scan import CartonScan, ParcelScan, ProductScan, Said, Scanned, UnknownScan, Word
+from fulfill.turn import Turn
+
+__all__ = [
+    "ACT", "AGAIN", "NAME", "Label", "PackFacts", "PackTask", "PackedItem", "Step", "Waiting", "ask", "begin",
+    "step",
+]  # fmt: skip
+
+NAME = "pack"
+ACT = Act.PACK
+AGAIN = True
+
+
+def begin(facts: PackFacts) -> Turn[PackTask]:
+    """Nothing is claimed before the first scan: that tells which order."""
+    if not facts.waiting(1):
+        return Turn(None, common.no_work(NAME))
+    return Turn(PackTask(), common.ready(NAME))
+
+
+def step(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
+    """Decide about one input. A refusal gives the task back as it was."""
+    turn = _step(task, scanned, facts)
+    if turn.message.level in (Level.STOP, Level.WARN):
+        return Turn(task, turn.message)
+    return turn
+
+
+def _step(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
+    if task.step is Step.SCAN_START:
+        if isinstance(scanned, Said) and scanned.word is Word.VOID:
+            return labels.void(task, scanned.argument, facts)
+        return starting.start(task, scanned, facts)
+    draft = Draft(load(task.order_id, task.parcel_id, facts), facts)
+    if isinstance(scanned, Said) and scanned.word is Word.CANCEL:
+        return leftover.cancel(task, draft)
+    match task.step:
+        case Step.SCAN_LOT:
+            return scanning.lot_step(task, scanned, draft)
+        case Step.SCAN_SERIAL:
+            return scanning.serial_step(task, scanned, draft)
+        case Step.SCAN_OUT:
+            return scanning.out_step(task, scanned, draft)
+        case Step.SCAN_DAMAGED:
+            return scanning.damaged_step(task, scanned, draft)
+        case Step.SCAN_PUT_BACK:
+            return leftover.put_back(task, scanned, draft)
+        case Step.SCAN_LABEL:
+            return labels.label_step(task, scanned, draft)
+        case _:
+            return _at_parcel(task, scanned, draft)
+
+
+def _at_parcel(task: PackTask, scanned: Scanned, draft: Draft) -> Turn[PackTask]:
+    """At the open parcel: units, its box, its weight, and every word of this step."""
+    work, is_weighing = draft.work, task.step is Step.GIVE_WEIGHT
+    match scanned:
+        case CartonScan(carton=box):
+            return closing.take_box(task, draft, box)
+        case ProductScan(product=found) if is_weighing:
+            number = work.parcel(task.parcel_id).number
+            return stay(task, refusals.all_packed(found.sku, number))
+        case ProductScan():
+            return scanning.product(task, draft, scanned)
+        case ParcelScan(parcel_id=parcel_id) if not is_weighing:
+            return labels.scan_back(task, draft, parcel_id)
+        case UnknownScan(raw=raw) if not is_weighing and scanning.loose_serial(work, raw):
+            by_serial = scanning.loose_serial(work, raw)
+            assert by_serial is not None
+            return scanning.product(task, draft, ProductScan(raw, by_serial, serial=raw))
+        case Said() if scanned.word in WORDS[task.step]:
+            return _said(task, scanned, draft)
+        case _:
+            parcel = work.parcel(task.parcel_id).number
+            wanted = says.listed(work.products[id_].sku for id_ in work.products_left())
+            expected = f"the weight of parcel {parcel}" if is_weighing else f"a unit of {wanted or 'nothing'}"
+            way_out = "Say !weight with its grams" if is_weighing else "Scan the unit, or say !done"
+            return stay(task, refuse(scanned, expected, way_out, WORDS[task.step]))
+
+
+def _said(task: PackTask, said: Said, draft: Draft) -> Turn[PackTask]:
+    match said.word:
+        case Word.QTY:
+            return scanning.set_count(task, draft, said.argument)
+        case Word.NEXT:
+            return closing.next_parcel(task, draft)
+        case Word.DONE:
+            return leftover.finish(task, draft)
+        case Word.SHORT:
+            return leftover.short(task, draft, said.argument)
+        case Word.WEIGHT:
+            return closing.weigh(task, draft, said.argument)
+        case Word.DIMS:
+            return closing.take_dims(task, draft, said.argument)
+        case Word.DAMAGED:
+            return stay(onward(task, Step.SCAN_DAMAGED), says.damaged_now())
+        case _:
+            assert said.word is Word.REMOVE, said
+            if not draft.work.units_inside:
+                return stay(task, refusals.parcel_empty(draft.work.parcel(task.parcel_id).number))
+            return stay(onward(task, Step.SCAN_OUT), says.taking_out())

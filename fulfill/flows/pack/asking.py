@@ -1,0 +1,139 @@
+"""What the packer is asked at each step; computed afresh, so that a resume asks the same thing."""
+
+from __future__ import annotations
+
+from fulfill.flows.pack import closing, labels
+from fulfill.flows.pack.scanning import lot_code
+from fulfill.flows.pack.task import PackFacts, PackTask, Step
+from fulfill.flows.pack.work import Work, load
+from fulfill.messages import Message
+from fulfill.messages import pack as says
+from fulfill.orders import ParcelState
+from fulfill.scan import Word
+from fulfill.turn import Expect, Kind, Question
+
+_UNIT_WORDS = "qty next done remove short damaged weight dims cancel"
+WORDS: dict[Step, tuple[Word, ...]] = {
+    Step.SCAN_START: (Word.VOID, Word.CANCEL),
+    Step.SCAN_PRODUCT: tuple(Word(word) for word in _UNIT_WORDS.split()),
+    Step.SCAN_LOT: (Word.LOT, Word.NO, Word.CANCEL),
+    Step.SCAN_SERIAL: (Word.SERIAL, Word.NO, Word.CANCEL),
+    Step.SCAN_OUT: (Word.QTY, Word.DONE, Word.REMOVE, Word.CANCEL),
+    Step.SCAN_DAMAGED: (Word.NO, Word.CANCEL),
+    Step.GIVE_WEIGHT: (Word.WEIGHT, Word.DIMS, Word.REMOVE, Word.CANCEL),
+    Step.SCAN_PUT_BACK: (Word.CANCEL,),
+    Step.SCAN_LABEL: (Word.REPRINT, Word.VOID, Word.CANCEL),
+}
+
+Asked = tuple[Message, tuple[Expect, ...]]
+
+
+def ask(task: PackTask, facts: PackFacts) -> Question:
+    """`done` and `left` count eaches packed and still to pack."""
+    words = Expect(Kind.WORD, tuple(f"!{word}" for word in WORDS[task.step]))
+    if task.step is Step.SCAN_START:
+        prompt, expects = _start(facts)
+        return Question(task.step, prompt, (*expects, words))
+    work = load(task.order_id, task.parcel_id, facts)
+    prompt, expects = _asked(task, work, facts)
+    return Question(task.step, prompt, (*expects, words), task.order, work.units_packed, work.units_left)
+
+
+def _asked(task: PackTask, work: Work, facts: PackFacts) -> Asked:
+    match task.step:
+        case Step.SCAN_LOT:
+            lots = dict.fromkeys(lot_code(each.item, facts) for each in work.stock_of(task.product_id))
+            expect = Expect(Kind.LOT, tuple(lots), task.pending)
+            return says.scan_lot(work.products[task.product_id].sku), (expect,)
+        case Step.SCAN_SERIAL:
+            serials = tuple(each.item.serial for each in work.stock_of(task.product_id))
+            return says.scan_serial(work.products[task.product_id].sku), (Expect(Kind.SERIAL, serials, 1),)
+        case Step.SCAN_OUT:
+            return says.scan_out(work.parcel(task.parcel_id).number), _inside(task, work, facts)
+        case Step.SCAN_DAMAGED:
+            return says.scan_damaged(), _units(task, work, facts, most=1)
+        case Step.GIVE_WEIGHT:
+            return _weight(task, work, facts)
+        case Step.SCAN_PUT_BACK:
+            return _put_back(work, facts)
+        case Step.SCAN_LABEL:
+            return _labels(work)
+        case _:
+            return _products(task, work, facts)
+
+
+def _start(facts: PackFacts) -> Asked:
+    waiting = facts.waiting()
+    totes = tuple(code for each in waiting for code in each.totes)
+    expects = (Expect(Kind.TOTE, totes), Expect(Kind.ORDER, tuple(each.number for each in waiting)))
+    shown = tuple(expect for expect in expects if expect.codes)
+    return says.scan_start(len(waiting)), (*shown, Expect(Kind.PRODUCT))
+
+
+def _products(task: PackTask, work: Work, facts: PackFacts) -> Asked:
+    parcel = work.parcel(task.parcel_id)
+    boxes = tuple(each.code for each in facts.cartons())
+    box = (Expect(Kind.CARTON, boxes),) if boxes else ()
+    back = _labels(work)[1]
+    if not work.units_left:
+        return says.say_done(parcel.number), (*box, *back)
+    first = work.products[work.products_left()[0]]
+    prompt = says.scan_product(
+        first.sku, first.name, work.left(first.id), parcel.number, parcel.carton or task.box
+    )
+    return prompt, (*_units(task, work, facts), *box, *back)
+
+
+def _units(task: PackTask, work: Work, facts: PackFacts, most: int = 0) -> tuple[Expect, ...]:
+    """Each product still to pack, with the barcodes that would not be too many at once."""
+    codes = facts.codes_of(task.order_id)
+    found = []
+    for product_id in work.products_left():
+        left = min(work.left(product_id), most) if most else work.left(product_id)
+        fitting = tuple(code for code, eaches in codes.get(product_id, ()) if eaches <= left)
+        found.append(Expect(Kind.PRODUCT, fitting or (work.products[product_id].sku,), left))
+    return tuple(found)
+
+
+def _inside(task: PackTask, work: Work, facts: PackFacts) -> tuple[Expect, ...]:
+    codes = facts.codes_of(task.order_id)
+    found = []
+    for product, count in work.units():
+        serials = tuple(
+            item.serial for item in work.inside() if item.product_id == product.id and item.serial
+        )
+        if serials:
+            found.append(Expect(Kind.SERIAL, serials, 1))
+        else:
+            fitting = tuple(code for code, eaches in codes.get(product.id, ()) if eaches <= count)
+            found.append(Expect(Kind.PRODUCT, fitting or (product.sku,), count))
+    return tuple(found)
+
+
+def _weight(task: PackTask, work: Work, facts: PackFacts) -> Asked:
+    parcel = work.parcel(task.parcel_id)
+    should = closing.expected(work, closing.box_of(task, work, facts))
+    if not should.is_known or not should.grams:
+        return says.give_weight_unknown(parcel.number), (Expect(Kind.WEIGHT),)
+    return says.give_weight(parcel.number, should.grams), (Expect(Kind.WEIGHT, (), should.grams),)
+
+
+def _put_back(work: Work, facts: PackFacts) -> Asked:
+    content = work.stock[0]
+    product = work.products[content.item.product_id]
+    tote = next(each.code for each in work.totes if each.id == content.spot.plate_id)
+    homes = tuple(each.code for each in facts.homes_of(product.id))
+    return says.scan_put_back(product.sku, content.on_hand, tote), (Expect(Kind.PLACE, homes),)
+
+
+def _labels(work: Work) -> Asked:
+    """The closed parcels by every code that their labels bear."""
+    parcels = labels.unverified(work)
+    codes = tuple(
+        code
+        for each in parcels
+        for code in (each.number, each.sscc, each.tracking)
+        if code and each.state in (ParcelState.LABELLED, ParcelState.PACKED)
+    )
+    prompt = says.scan_label(says.listed(each.number for each in parcels))
+    return prompt, ((Expect(Kind.PARCEL, codes),) if codes else ())

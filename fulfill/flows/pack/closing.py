@@ -1,0 +1,236 @@
+"""The parcel is closed: its box, its weight, its papers; then the next one, or the labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from fulfill import units
+from fulfill.catalog import Carton
+from fulfill.documents import Alter, Doc, Make
+from fulfill.flows.pack.task import PackFacts, PackTask, Step
+from fulfill.flows.pack.work import Draft, Work, onward, stay
+from fulfill.messages import Message, common
+from fulfill.messages import pack as says
+from fulfill.messages import pack_refusals as refusals
+from fulfill.orders import OrderState, Parcel, ParcelState
+from fulfill.scan import Word
+from fulfill.turn import Effect, EffectKind, PaperKind, PaperWanted, Turn
+
+# A kitchen scale and a box of paper scatter by this much; below it a difference says nothing.
+TOLERANCE_G = 30
+TOLERANCE_PERCENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The weight that the contents and the box should have; `is_known` where every unit's weight is."""
+
+    grams: int
+    is_known: bool
+
+    def differs(self, weight_g: int) -> bool:
+        off = abs(weight_g - self.grams)
+        return self.is_known and off > max(TOLERANCE_G, self.grams * TOLERANCE_PERCENT // 100)
+
+
+def expected(work: Work, box: Carton | None) -> Expected:
+    """Weight of the open parcel in grams."""
+    rows = work.units()
+    grams = sum(product.weight_g * count for product, count in rows) + (box.tare_g if box else 0)
+    return Expected(grams, all(product.weight_g for product, _ in rows))
+
+
+def expected_full(work: Work, box: Carton | None) -> Expected:
+    """Weight of the open parcel once all that is left is in it too."""
+    now = expected(work, box)
+    rest = [(work.products[id_], work.left(id_)) for id_ in work.products_left()]
+    grams = now.grams + sum(product.weight_g * count for product, count in rest)
+    return Expected(grams, now.is_known and all(product.weight_g for product, _ in rest))
+
+
+def box_of(task: PackTask, work: Work, facts: PackFacts) -> Carton | None:
+    """The box that was given, else the one proposed; None for a box of the packer's own."""
+    code = work.parcel(task.parcel_id).carton or task.box
+    return next((each for each in facts.cartons() if each.code == code), None) if code else None
+
+
+# --- box and weight ------------------------------------------------------------------------------------
+def box_refuses(task: PackTask, work: Work, more_g: int, facts: PackFacts) -> Message | None:
+    """Only a box that was scanned can be too weak: the proposed one is proposed anew."""
+    if not work.parcel(task.parcel_id).carton:
+        return None
+    box = box_of(task, work, facts)
+    return _too_weak(box, expected(work, None).grams + more_g) if box else None
+
+
+def take_box(task: PackTask, draft: Draft, box: Carton) -> Turn[PackTask]:
+    weak = _too_weak(box, expected(draft.work, None).grams)
+    if weak is not None:
+        return stay(task, weak)
+    draft.alter_parcel(task.parcel_id, carton=box.code)
+    return draft.turn(task, says.box_taken(box.code, draft.work.parcel(task.parcel_id).number))
+
+
+def take_dims(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
+    """!dims L W H in mm: a box of no type; its lengths stand where the box code would."""
+    try:
+        lengths = sorted((units.length_mm(part) for part in argument.split()), reverse=True)
+    except units.BadValue:
+        lengths = []
+    if len(lengths) != 3 or not all(lengths):  # a box has three sides
+        return stay(task, common.bad_argument(Word.DIMS, argument, "!dims 300 200 150, three lengths in mm"))
+    code = "x".join(str(each) for each in lengths)
+    draft.alter_parcel(task.parcel_id, carton=code)
+    return draft.turn(task, says.box_taken(f"{code} mm", draft.work.parcel(task.parcel_id).number))
+
+
+def weigh(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
+    """!weight G; one that is not the expected one is confirmed by saying it again."""
+    parcel = draft.work.parcel(task.parcel_id)
+    if not draft.work.units_inside:
+        return stay(task, refusals.parcel_empty(parcel.number))
+    try:
+        grams = units.weight_g(argument)
+    except units.BadValue:
+        grams = 0
+    if not grams:
+        return stay(task, common.bad_argument(Word.WEIGHT, argument, "!weight 1250, whole grams from 1"))
+    box = box_of(task, draft.work, draft.facts)
+    now, full = expected(draft.work, box), expected_full(draft.work, box)
+    is_odd = now.differs(grams) and full.differs(grams)
+    if is_odd and not draft.facts.confirmed:
+        return stay(task, says.weight_differs(grams, now.grams))
+    draft.alter_parcel(parcel.id, weight_g=grams)
+    if is_odd:
+        _override(draft, parcel, f"weighed {grams} g, expected {now.grams} g")
+    weighed = replace(task, keeps_weight=is_odd)
+    if task.step is Step.GIVE_WEIGHT:
+        return close(weighed, draft)
+    return draft.turn(weighed, says.weighed(parcel.number, grams))
+
+
+def _too_weak(box: Carton, contents_g: int) -> Message | None:
+    if box.max_weight_g and contents_g > box.max_weight_g:
+        return refusals.box_too_weak(box.code, box.max_weight_g, contents_g)
+    return None
+
+
+def _override(draft: Draft, parcel: Parcel, reason: str) -> None:
+    before = draft.facts.override_reason(parcel.id)
+    if before != reason:
+        change = Alter(Doc.PARCEL, parcel.id, {"override_reason": before}, {"override_reason": reason})
+        draft.documents.append(change)
+
+
+# --- closing -------------------------------------------------------------------------------------------
+def all_in(task: PackTask, draft: Draft) -> Turn[PackTask]:
+    """Nothing is left to pack: put back what has no line any more, close, or end with nothing at all."""
+    work = draft.work
+    if work.stock:
+        return draft.turn(onward(task, Step.SCAN_PUT_BACK), says.put_back_now(work.order.number))
+    if work.units_inside:
+        return close(replace(task, opens_next=False), draft)
+    if task.parcel_id and len(work.parcels) > 1:
+        draft.drop_parcel(task.parcel_id)
+        return to_labels(task, draft, says.put_back_now(work.order.number))
+    return _nothing_to_ship(task, draft)
+
+
+def go_on(task: PackTask, draft: Draft, message: Message) -> Turn[PackTask]:
+    """After units went aside: on with the rest, or close when that was the last."""
+    return draft.turn(task, message) if draft.work.units_left else all_in(task, draft)
+
+
+def next_parcel(task: PackTask, draft: Draft) -> Turn[PackTask]:
+    """!next: this parcel is full, the rest goes into another."""
+    work = draft.work
+    if not work.units_inside:
+        return stay(task, refusals.parcel_empty(work.parcel(task.parcel_id).number))
+    if not work.units_left:
+        return stay(task, refusals.nothing_for_next(work.order.number))
+    return close(replace(task, opens_next=True), draft)
+
+
+def close(task: PackTask, draft: Draft) -> Turn[PackTask]:
+    """Close the open parcel, unless its weight is wanted first."""
+    parcel = draft.work.parcel(task.parcel_id)
+    box = _final_box(task, draft, parcel)
+    should = expected(draft.work, box)
+    asks = onward(task, Step.GIVE_WEIGHT)
+    if not parcel.weight_g and draft.facts.station.weighs:
+        return draft.turn(asks, says.weigh_now(parcel.number))
+    if parcel.weight_g and not task.keeps_weight and should.differs(parcel.weight_g):
+        return draft.turn(asks, says.weigh_again(parcel.number, parcel.weight_g, should.grams))
+    given = parcel.carton or (box.code if box else "")
+    weight_g = parcel.weight_g or should.grams
+    draft.alter_parcel(parcel.id, carton=given, weight_g=weight_g, expected_g=should.grams)
+    _seal(draft, parcel)
+    if not task.opens_next:
+        return to_labels(task, draft, says.parcel_closed(parcel.number, given, weight_g))
+    return _open_next(task, draft, parcel)
+
+
+def to_labels(task: PackTask, draft: Draft, message: Message) -> Turn[PackTask]:
+    """On to the labels; where all are scanned back already, the order is packed."""
+    waiting = [each for each in draft.work.parcels if each.state not in READY]
+    if not waiting:
+        return finish(draft)
+    return draft.turn(replace(onward(task, Step.SCAN_LABEL), parcel_id=0, opens_next=False), message)
+
+
+READY = frozenset({ParcelState.VERIFIED, ParcelState.LOADED})
+
+
+def finish(draft: Draft) -> Turn[PackTask]:
+    """Every label is scanned back: the order counts as packed, and its totes are free."""
+    draft.advance_order(OrderState.PACKED)
+    draft.hold_order(None)
+    draft.free_totes()
+    return draft.turn(None, says.order_packed(draft.work.order.number, len(draft.work.parcels)))
+
+
+def _final_box(task: PackTask, draft: Draft, parcel: Parcel) -> Carton | None:
+    if parcel.carton:
+        return box_of(task, draft.work, draft.facts)
+    return draft.facts.box_for(draft.work.units())
+
+
+def _seal(draft: Draft, parcel: Parcel) -> None:
+    """From here the parcel is locked: its label is bought and its papers print after the commit."""
+    draft.advance_parcel(parcel.id, ParcelState.PACKED)
+    label_id = draft.facts.number(Doc.LABEL)
+    # The label's own number, not a count: a key that !undo struck out must never come back.
+    key = f"label:{parcel.number}:{label_id}"
+    draft.documents.append(Make(Doc.LABEL, label_id, {"parcel_id": parcel.id, "key": key, "state": "asked"}))
+    draft.effects.append(Effect(EffectKind.BUY_LABEL, key, {"parcel_id": parcel.id}))
+    draft.papers.append(PaperWanted(PaperKind.SLIP, draft.work.order.number, parcel.id))
+    draft.papers.append(PaperWanted(PaperKind.LABEL, parcel.number, parcel.id))
+
+
+def _open_next(task: PackTask, draft: Draft, closed: Parcel) -> Turn[PackTask]:
+    place_id = draft.carton_spot(closed.id).place_id
+    fresh = draft.open_parcel(place_id)
+    rest = tuple((draft.work.products[id_], draft.work.left(id_)) for id_ in draft.work.products_left())
+    box = draft.facts.box_for(rest)
+    begun = replace(
+        onward(task, Step.SCAN_PRODUCT),
+        parcel_id=fresh.id,
+        box=box.code if box else "",
+        keeps_weight=False,
+        opens_next=False,
+    )
+    return draft.turn(begun, says.next_parcel(closed.number, fresh.number))
+
+
+def _nothing_to_ship(task: PackTask, draft: Draft) -> Turn[PackTask]:
+    """All of it was short or damaged: the order waits for a decision, and nothing of it is in hand."""
+    if task.parcel_id:
+        draft.drop_parcel(task.parcel_id)
+    for state in (OrderState.PICKED, OrderState.RELEASED, OrderState.WAITING):
+        draft.advance_order(state)
+    order = draft.work.order
+    waits = Alter(Doc.ORDER, order.id, {"waits": order.waits}, {"waits": "short"})
+    draft.documents.append(waits)
+    draft.hold_order(None)
+    draft.free_totes()
+    return draft.turn(None, says.nothing_to_ship(order.number))
