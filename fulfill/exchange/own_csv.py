@@ -7,7 +7,7 @@ and what all lines of an order repeat is read once per order.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -132,13 +132,16 @@ def read_single(layout: Layout, rows: Iterator[Row]) -> Iterator[Read]:
         yield Rejected(line_no, row, " ".join(bad))
 
 
-def read_documents(layout: Layout, rows: Callable[[], Iterator[Row]]) -> Iterator[Read]:
+def read_documents(
+    layout: Layout, rows: Callable[[], Iterator[Row]], counts: Mapping[str, int] | None
+) -> Iterator[Read]:
     """One record of all rows with the same number, wherever they stand; they are held until the last one.
 
-    `rows` starts the file anew: the first pass only counts, so that memory holds no more than what is open.
+    `rows` starts the file anew. `counts` says how many rows each number has; without it a first pass counts
+    them, so that memory never holds more than the documents that are still open.
     """
     key_at = layout.head[0][1]
-    counts = Counter(row[key_at] for _, row, _ in rows() if len(row) > key_at)
+    counts = counts or Counter(row[key_at] for _, row, _ in rows() if len(row) > key_at)
     waiting: dict[str, list[Row]] = {}
     for each in rows():
         line_no, row, reason = each
@@ -146,7 +149,7 @@ def read_documents(layout: Layout, rows: Callable[[], Iterator[Row]]) -> Iterato
         if not key:
             yield Rejected(line_no, row, reason or f"{layout.head[0][0]} is empty; it must be filled.")
             continue
-        count = counts[key]
+        count = counts.get(key, 0)
         if count == 1:
             yield from _document(layout, key, [each])
             continue
@@ -154,6 +157,9 @@ def read_documents(layout: Layout, rows: Callable[[], Iterator[Row]]) -> Iterato
         found.append(each)
         if len(found) == count:
             yield from _document(layout, key, waiting.pop(key))
+    for key, found in waiting.items():
+        # Only when the file changed between the two passes.
+        yield from _document(layout, key, found)
 
 
 def _document(layout: Layout, key: str, rows: list[Row]) -> Iterator[Read]:
@@ -205,24 +211,42 @@ def _money(values: Values, name: str) -> int:
         raise BadValue(f"{name}: {bad}") from bad
 
 
-_ADDRESS = "name company address1 address2 city region postcode country phone email".split()
-
-
 def _address(values: Values, prefix: str = "") -> Address:
-    return Address(*[values.get(f"{prefix}{each}", "") for each in _ADDRESS])
+    if prefix:
+        values = {
+            name.removeprefix(prefix): value for name, value in values.items() if name.startswith(prefix)
+        }
+    get = values.get
+    return Address(
+        get("name", ""),
+        get("company", ""),
+        get("address1", ""),
+        get("address2", ""),
+        get("city", ""),
+        get("region", ""),
+        get("postcode", ""),
+        get("country", ""),
+        get("phone", ""),
+        get("email", ""),
+    )
 
 
 def _order(head: Values, lines: list[Values]) -> OrderRecord:
     currency = head.get("currency", "")
-    made = []
-    for line in lines:
-        price = line.get("unit_price", "")
-        minor = _price(price, currency) if price else 0
-        made.append(OrderLineRecord(line["sku"], line["quantity"], minor))
+    made = tuple(
+        [
+            OrderLineRecord(
+                line["sku"],
+                line["quantity"],
+                _price(line["unit_price"], currency) if "unit_price" in line else 0,
+            )
+            for line in lines
+        ]
+    )
     get = head.get
     return OrderRecord(
         head["order"],
-        tuple(made),
+        made,
         _address(head),
         get("service", ""),
         get("priority", 0),
@@ -288,25 +312,27 @@ def _supplier(values: Values) -> SupplierRecord:
     return SupplierRecord(**own, returns_address=_address(values, "returns_"))
 
 
+_SINGLE: Mapping[Kind, Callable[[Values], Record]] = {
+    Kind.PRODUCTS: _product,
+    Kind.PLACES: lambda each: PlaceRecord(**each),
+    Kind.STOCK: _stock,
+    Kind.CARTONS: _carton,
+    Kind.TOTES: lambda each: ToteRecord(**each),
+    Kind.SUPPLIERS: _supplier,
+    Kind.PEOPLE: lambda each: PersonRecord(**each),
+}
+_DOCUMENTS: Mapping[Kind, Callable[[Values, list[Values]], Record]] = {
+    Kind.ORDERS: _order,
+    Kind.PURCHASE_ORDERS: _purchase,
+    Kind.RETURNS: _return,
+}
+
+
 def make_single(kind: Kind, values: Values) -> Record:
     """The record of one row. Raises BadValue where two cells do not go together."""
-    makers: dict[Kind, Callable[[Values], Record]] = {
-        Kind.PRODUCTS: _product,
-        Kind.PLACES: lambda each: PlaceRecord(**each),
-        Kind.STOCK: _stock,
-        Kind.CARTONS: _carton,
-        Kind.TOTES: lambda each: ToteRecord(**each),
-        Kind.SUPPLIERS: _supplier,
-        Kind.PEOPLE: lambda each: PersonRecord(**each),
-    }
-    return makers[kind](values)
+    return _SINGLE[kind](values)
 
 
 def make_document(kind: Kind, head: Values, lines: list[Values]) -> Record:
     """The record of a document of several rows. Raises BadValue where cells do not go together."""
-    makers: dict[Kind, Callable[[Values, list[Values]], Record]] = {
-        Kind.ORDERS: _order,
-        Kind.PURCHASE_ORDERS: _purchase,
-        Kind.RETURNS: _return,
-    }
-    return makers[kind](head, lines)
+    return _DOCUMENTS[kind](head, lines)

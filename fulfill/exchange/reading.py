@@ -8,6 +8,7 @@ Only a file that cannot be used at all raises, and then before the first item: U
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -16,7 +17,7 @@ from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import LINES
 from fulfill.exchange.own_csv import Layout, read_documents, read_single
 from fulfill.exchange.records import Kind, Read
-from fulfill.exchange.rows import Row, read_rows
+from fulfill.exchange.rows import Row, count_keys, read_rows
 from fulfill.exchange.shop_json import COLUMNS, read_json
 from fulfill.exchange.shopify import read_export
 from fulfill.exchange.sniff import Format, Sniffed, sniff
@@ -58,8 +59,14 @@ class Reading:
         if layout.unknown:
             self.notes = (f"Columns that are not known are passed over: {shown(', '.join(layout.unknown))}.",)
         if self.kind in LINES:
-            return lambda: read_documents(layout, lambda: self._rows(sniffed))
+            return lambda: read_documents(layout, lambda: self._rows(sniffed), self._counts(sniffed, layout))
         return lambda: read_single(layout, self._rows(sniffed))
+
+    def _counts(self, sniffed: Sniffed, layout: Layout) -> Counter[str] | None:
+        """How many rows each document has, by a bare reader; None when the file needs the careful one."""
+        with self.path.open(encoding=sniffed.encoding, newline="") as file:
+            lines = islice(file, sniffed.first_row - 1, None)
+            return count_keys(lines, sniffed.delimiter, len(sniffed.columns), layout.head[0][1])
 
     def _rows(self, sniffed: Sniffed) -> Iterator[Row]:
         with self.path.open(encoding=sniffed.encoding, newline="") as file:

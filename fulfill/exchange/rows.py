@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 
 LINE_MAX = 1_000_000
@@ -79,6 +79,18 @@ def read_rows(lines: Iterable[str], delimiter: str, width: int, first_line: int)
             at += 1
         else:
             return
+
+
+def count_keys(lines: Iterable[str], delimiter: str, width: int, key_at: int) -> Counter[str] | None:
+    """How often each value of one column comes, fast; None unless every record is one whole plain line."""
+    keys: Counter[str] = Counter()
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    try:
+        keys.update(row[key_at] for row in reader if len(row) == width)
+    except csv.Error:
+        return None
+    is_plain = keys.total() == reader.line_num and not any(key.startswith("'") for key in keys)
+    return keys if is_plain else None
 
 
 def _too_much(pending: list[str]) -> _BrokenRecord:
