@@ -6,7 +6,8 @@ from fulfill.store.facts import StoreFacts
 from fulfill.store.statements import Sql
 
 _LOAD = Sql(
-    "select cast(coalesce(sum(b.on_hand), 0) as bigint), cast(coalesce(sum(b.on_hand * p.weight_g), 0) as bigint)"
+    "select cast(coalesce(sum(b.on_hand), 0) as bigint),"
+    " cast(coalesce(sum(b.on_hand * p.weight_g), 0) as bigint)"
     " from balance b join product p on p.id = b.product_id where b.place_id = :place"
 )
 
