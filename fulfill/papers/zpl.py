@@ -1,0 +1,143 @@
+"""A label as ZPL II for a label printer.
+
+Barcodes are the printer's own (^BC, ^BE), with every code set switch spelled out, so that they have the
+width that the layout reckoned with. Text of plain ASCII is the printer's font 0. Whatever is not ASCII is
+sent as a picture of our own typeface (^GF): which letters font 0 has depends on the printer's firmware.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from fulfill.papers import fonts
+from fulfill.papers.layout import Align, Bars, Fill, Label, Text
+from fulfill.papers.symbols import Symbol, Symbology, code128_values
+
+MEDIA_TYPE = "application/zpl"
+FIELD_BYTES_MAX = 3072  # ZPL II Programming Guide, ^FD
+# Font 0 is condensed: about 0.86 of the width of our typeface in bold, which is what it looks like.
+_FONT0_WIDTH = 0.86
+# ZPL II Programming Guide, ^BC, "Code 128 Invocation Characters": what ^FD takes for values above 94.
+_START = {103: ">9", 104: ">:", 105: ">;"}
+_SWITCH = {99: ">5", 100: ">6", 101: ">7", 102: ">8"}
+_SPECIAL = {"^": "><", ">": ">0", "~": ">="}
+
+
+class FieldTooLong(ValueError):  # noqa: N818 - an answer, named like one
+    """A text is longer than a printer takes in one field."""
+
+
+def write(label: Label) -> bytes:
+    """The whole format, ^XA to ^XZ, UTF-8. Raises FieldTooLong."""
+    commands = [f"^XA^CI28^PW{label.width}^LL{label.height}^LH0,0^LS0^PON"]
+    for element in label.elements:
+        match element:
+            case Text():
+                commands += _text(element, label.width)
+            case Fill():
+                thick = min(element.width, element.height)
+                commands.append(f"^FO{element.x},{element.y}^GB{element.width},{element.height},{thick}^FS")
+            case Bars():
+                commands.append(_bars(element))
+    commands.append("^XZ\n")
+    return "\n".join(commands).encode()
+
+
+def field(text: str) -> str:
+    """A text as field data behind ^FH: nothing in it can be taken for a command. Raises FieldTooLong."""
+    data = "".join(_hex(char) for char in text)
+    if len(data.encode()) > FIELD_BYTES_MAX:
+        raise FieldTooLong(
+            f"A text of {len(text)} characters does not fit one field of a label printer "
+            f"({FIELD_BYTES_MAX} bytes): {text[:40]!r}… Shorten it."
+        )
+    return f"^FH_^FD{data}^FS"
+
+
+def _hex(char: str) -> str:
+    if char in "^~_" or ord(char) < 0x20 or 0x7F <= ord(char) < 0xA0:
+        return "".join(f"_{byte:02X}" for byte in char.encode())
+    return char
+
+
+def _text(text: Text, page_width: int) -> list[str]:
+    if all(line.isascii() for line in text.lines):
+        return [
+            _native(text, line, text.y + number * text.leading, page_width)
+            for number, line in enumerate(text.lines)
+        ]
+    return [_picture(text, line, text.y + number * text.leading) for number, line in enumerate(text.lines)]
+
+
+def _native(text: Text, line: str, baseline: int, page_width: int) -> str:
+    font = f"^A0N,{text.size},{text.size}"
+    if text.align is not Align.CENTRE:
+        return f"^FT{text.x},{baseline},{int(text.align is Align.RIGHT)}{font}{field(line)}"
+    if "\\" in line:
+        # A block would take a backslash for its own sign; the middle is then reckoned.
+        return f"^FT{text.x - round(fonts.width(line, text.size) * _FONT0_WIDTH / 2)},{baseline},0{font}{field(line)}"
+    half = min(text.x, page_width - text.x)
+    return f"^FT{text.x - half},{baseline}{font}^FB{2 * half},1,0,C,0{field(line)}"
+
+
+def _picture(text: Text, line: str, baseline: int) -> str:
+    from PIL import Image, ImageDraw
+
+    stroke = text.size * fonts.BOLD_STROKE / 2 if text.bold else 0.0
+    wide = round(fonts.width(line, text.size, bold=text.bold)) + 2
+    above, below = round(text.size * 1.1), round(text.size * 0.32)
+    image = Image.new("L", (wide, above + below), 255)
+    pen = ImageDraw.Draw(image)
+    spacing = fonts.BOLD_SPACING * text.size if text.bold else 0.0
+    at = 0.0
+    for char in line:
+        pen.text((at, above), char, font=_pillow_font(text.size), fill=0, anchor="ls", stroke_width=stroke)
+        at += fonts.width(char, text.size) + spacing
+    left = {Align.LEFT: 0, Align.CENTRE: wide // 2, Align.RIGHT: wide}[text.align]
+    bits = image.point(lambda level: 255 if level < 140 else 0).convert("1")
+    rows = (wide + 7) // 8
+    data = bits.tobytes().hex().upper()
+    return f"^FO{text.x - left},{max(0, baseline - above)}^GFA,{len(data) // 2},{len(data) // 2},{rows},{data}^FS"
+
+
+@lru_cache(maxsize=64)
+def _pillow_font(size: int) -> Any:
+    from PIL import ImageFont
+
+    return ImageFont.truetype(str(fonts.font_file()), size, layout_engine=ImageFont.Layout.BASIC)
+
+
+def _bars(bars: Bars) -> str:
+    head = f"^BY{bars.module},3,{bars.height}^FO{bars.x},{bars.y}"
+    if bars.symbol.symbology is Symbology.EAN13:
+        # The printer reckons the check digit itself, and lets the guard bars hang lower.
+        return f"{head}^BEN,{bars.height},N,N^FD{bars.symbol.content[:12]}^FS"
+    return f"{head}^BCN,{bars.height},N,N,N,N^FH_^FD{invocation(bars.symbol)}^FS"
+
+
+def invocation(symbol: Symbol) -> str:
+    """The symbol characters of a Code 128 in ^FD's own words, set switches and FNC1 included."""
+    values = code128_values(symbol)
+    code_set = values[0]
+    written = [_START[code_set]]
+    for value in values[1:]:
+        if value == 102 or value in _SWITCH and (code_set == 105) <= (value > 99):
+            written.append(_SWITCH[value])
+            code_set = {99: 105, 100: 104, 101: 103}.get(value, code_set)
+        elif code_set == 105:
+            written.append(f"{value:02d}")
+        else:
+            char = chr(value + 32)
+            written.append(_SPECIAL.get(char, f"_{ord(char):02X}" if char == "_" else char))
+    return "".join(written)
+
+
+def texts(zpl: bytes) -> tuple[str, ...]:
+    """The texts of the fields that `field` wrote, read back."""
+    found = re.findall(r"\^A0N[^^]*\^FH_\^FD(.*?)\^FS", zpl.decode(), re.DOTALL)
+    return tuple(
+        re.sub(rb"_([0-9A-F]{2})", lambda hit: bytes([int(hit[1], 16)]), text.encode()).decode()
+        for text in found
+    )
