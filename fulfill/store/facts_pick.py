@@ -10,7 +10,8 @@ from fulfill.flows.pick.task import Free, Pick
 from fulfill.ledger import Hold
 from fulfill.orders import Order
 from fulfill.places import SELLABLE, Spot
-from fulfill.store.facts import ORDER_COLUMNS, StoreFacts, order_of
+from fulfill.store.facts import ORDER_COLUMNS, Moment, StoreFacts, order_of
+from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(SELLABLE))
@@ -61,7 +62,15 @@ def _picks_of(orders: int) -> Sql:
 
 
 class StorePickFacts(StoreFacts):
-    """`PickFacts` over the open transaction."""
+    """`PickFacts` over the open transaction.
+
+    The open picks are kept: a station asks its question and then decides with the same facts, before
+    anything is written, and takes fresh ones after.
+    """
+
+    def __init__(self, session: Session, moment: Moment) -> None:
+        super().__init__(session, moment)
+        self._picks: dict[tuple[int, ...], tuple[Pick, ...]] = {}
 
     def released_orders(self, most: int) -> tuple[Order, ...]:
         rows = self.session.all(_DUE_WITH_DAY, most=most)
@@ -70,8 +79,12 @@ class StorePickFacts(StoreFacts):
         return tuple(order_of(row) for row in rows)
 
     def open_picks(self, order_ids: tuple[int, ...]) -> tuple[Pick, ...]:
-        if not order_ids:
-            return ()
+        found = self._picks.get(order_ids)
+        if found is None:
+            found = self._picks[order_ids] = self._read_picks(order_ids) if order_ids else ()
+        return found
+
+    def _read_picks(self, order_ids: tuple[int, ...]) -> tuple[Pick, ...]:
         names = {f"order_{n}": order_id for n, order_id in enumerate(order_ids)}
         rows = self.session.all(_picks_of(len(order_ids)), **names)
         return tuple(
