@@ -113,7 +113,7 @@ class FileBook:
         with self._open() as file:
             if key not in self._memory.sales:
                 self._memory.check_number(key, sale)
-                self._append(file, {"sold": _as_json(sale), "key": key})
+                self._append(file, {"sold": as_json(sale), "key": key})
             return self._memory.sales[key]
 
     def void(self, tracking: str) -> bool:
@@ -166,7 +166,7 @@ class FileBook:
             if "number" in entry:
                 self._memory.numbers[entry["key"]] = int(entry["number"])
             elif "sold" in entry:
-                self._memory.put(entry["key"], _from_json(entry["sold"]))
+                self._memory.put(entry["key"], from_json(entry["sold"]))
             else:
                 self._memory.void(entry["void"])
         except (ValueError, KeyError, TypeError) as fault:
@@ -174,7 +174,7 @@ class FileBook:
             raise BookDamaged(reason) from fault
 
 
-def _as_json(sale: Sale) -> dict[str, object]:
+def as_json(sale: Sale) -> dict[str, object]:
     bought = sale.bought
     return {
         "asked": sale.asked,
@@ -190,7 +190,7 @@ def _as_json(sale: Sale) -> dict[str, object]:
     }
 
 
-def _from_json(entry: dict[str, Any]) -> Sale:
+def from_json(entry: dict[str, Any]) -> Sale:
     cells = dict(entry)
     asked = str(cells.pop("asked"))
     return Sale(asked, LabelBought(**cells | {"label": base64.b64decode(cells["label"])}))

@@ -1,0 +1,158 @@
+"""Papers made of what the database knows: by the relay when they are first printed, and again on demand."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from fulfill.papers import model
+from fulfill.store import paper_facts as facts
+from fulfill.store.paper_facts import PaperRow
+from fulfill.store.session import Session
+from fulfill.turn import PaperKind
+
+if TYPE_CHECKING:
+    from fulfill.papers.model import Paper
+
+
+def make(session: Session, row: PaperRow) -> Paper:
+    """The paper that a row of the print queue asks for, with its copy mark."""
+    return _MAKERS[PaperKind(row.kind)](session, row)
+
+
+def _slip(session: Session, row: PaperRow) -> Paper:
+    parcel = facts.parcel(session, row.ref)
+    order = facts.order(session, parcel.order_id)
+    known = facts.settings(session)
+    return model.PackingSlip(
+        order=order.number,
+        parcel=parcel.number,
+        ordered_at=_moment(order.ordered_at_us),
+        ship_to=order.address,
+        sender=facts.sender(known),
+        lines=tuple(
+            model.SlipLine(sku, name, quantity, ordered, lot, serial)
+            for sku, name, quantity, ordered, lot, serial in facts.contents(session, row.ref)
+        ),
+        code=order.number,
+        n_of=(parcel.piece, max(parcel.piece, facts.pieces(session, parcel.order_id))),
+        note=order.note,
+        gift_note=order.gift_note,
+        language=order.language or _language(order.address.country, known),
+        logo=base64.b64decode(known["logo"]) if known.get("logo") else None,
+        copy=row.copy,
+    )
+
+
+def _label(session: Session, row: PaperRow) -> Paper:
+    parcel = facts.parcel(session, row.ref)
+    order = facts.order(session, parcel.order_id)
+    return model.ShippingLabel(
+        parcel=parcel.number,
+        order=order.number,
+        sscc=parcel.sscc,
+        sender=facts.sender(facts.settings(session)),
+        receiver=order.address,
+        carrier=parcel.carrier,
+        service=parcel.service,
+        routing=parcel.routing,
+        tracking=parcel.tracking,
+        weight_g=parcel.weight_g,
+        ship_date=_moment(row.asked_us).date(),
+        piece=(parcel.piece, max(parcel.piece, facts.pieces(session, parcel.order_id))),
+        copy=row.copy,
+    )
+
+
+def _manifest(session: Session, row: PaperRow) -> Paper:
+    number, carrier, dock, closed_us, _ = facts.manifest(session, row.ref)
+    station, person = facts.asked_by(session, row.id)
+    return model.Manifest(
+        number=number,
+        carrier=carrier,
+        dock=dock,
+        closed_at=_moment(closed_us),
+        station=station,
+        person=person,
+        rows=tuple(model.ManifestRow(*one) for one in facts.manifest_rows(session, row.ref)),
+        copy=row.copy,
+    )
+
+
+def _pick_list(session: Session, row: PaperRow) -> Paper:
+    return model.PickList(
+        code=row.document,
+        rows=tuple(
+            model.PickRow(place, sku, name, quantity, order, "", lot)
+            for place, sku, name, quantity, order, lot in facts.pick_rows(session, row.ref)
+        ),
+        printed_at=_moment(row.asked_us),
+        copy=row.copy,
+    )
+
+
+def _return_form(session: Session, row: PaperRow) -> Paper:
+    parcel = facts.parcel(session, row.ref)
+    order = facts.order(session, parcel.order_id)
+    known = facts.settings(session)
+    return model.ReturnForm(
+        code=order.number,
+        order=order.number,
+        customer=order.address,
+        return_to=facts.sender(known),
+        lines=tuple(
+            model.ReturnLine(sku, name, quantity)
+            for sku, name, quantity, *_ in facts.contents(session, row.ref)
+        ),
+        language=order.language or _language(order.address.country, known),
+        logo=base64.b64decode(known["logo"]) if known.get("logo") else None,
+        copy=row.copy,
+    )
+
+
+def _item_label(session: Session, row: PaperRow) -> Paper:
+    rma, sku, name, grade, disposition = facts.item(session, row.ref)
+    return model.ItemLabel(
+        code=f"U{row.ref:07d}",
+        rma=rma,
+        sku=sku,
+        name=name,
+        grade=grade,
+        disposition=disposition,
+        copy=row.copy,
+    )
+
+
+def _issue_label(session: Session, row: PaperRow) -> Paper:
+    number, _, opened_us, *_ = facts.rma(session, row.ref)
+    _, person = facts.asked_by(session, row.id)
+    return model.IssueLabel(
+        code=number, what="Return without papers", found_at=_moment(opened_us), person=person, copy=row.copy
+    )
+
+
+_MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
+    PaperKind.SLIP: _slip,
+    PaperKind.LABEL: _label,
+    PaperKind.MANIFEST: _manifest,
+    PaperKind.PICK_LIST: _pick_list,
+    PaperKind.RETURN_FORM: _return_form,
+    PaperKind.ITEM_LABEL: _item_label,
+    PaperKind.ISSUE_LABEL: _issue_label,
+}
+
+# A customer's papers speak the language of where they go, unless the order says another.
+_LANGUAGES = {
+    "DE": "de", "AT": "de", "CH": "de", "ES": "es", "MX": "es", "AR": "es", "CL": "es", "CO": "es",
+    "FR": "fr", "BE": "fr", "LU": "fr", "NL": "nl", "IT": "it", "PL": "pl",
+}  # fmt: skip
+
+
+def _language(country: str, known: dict[str, str]) -> str:
+    return _LANGUAGES.get(country, known.get("language") or "en")
+
+
+def _moment(at_us: int) -> datetime:
+    return datetime.fromtimestamp(at_us / 1_000_000, UTC)
