@@ -1,0 +1,27 @@
+"""The tables, said once, for SQLite and PostgreSQL alike.
+
+Quantities are integers of eaches; weights grams; lengths millimetres; money minor units; times
+microseconds since 1970 UTC (`_us`); dates ISO text, which sorts. Id 0 means "none" where a column
+is part of a key, since NULLs never equal each other. Rules that stock rests on stand here a second
+time as CHECKs and triggers (`rules.py`), so that no program can talk its way around them.
+"""
+
+from __future__ import annotations
+
+from fulfill.store.tables.columns import QUANTITY_MAX, metadata
+from fulfill.store.tables.floor import carton, lot, place, plate, product, supplier
+from fulfill.store.tables.house import code, counter, person, setting, station
+from fulfill.store.tables.inbound import purchase_line, purchase_order, receipt, receipt_line
+from fulfill.store.tables.ledger import balance, hold, move, operation
+from fulfill.store.tables.orders import ORDER_STATES, count_request, order_line, orders, task
+from fulfill.store.tables.outgoing import house_sale, label, manifest, outbox, paper, parcel, parcel_item
+from fulfill.store.tables.returns import return_unit, rma, rma_line
+
+__all__ = [
+    "ORDER_STATES", "QUANTITY_MAX", "balance", "carton", "code", "count_request", "counter", "hold",
+    "house_sale",
+    "label", "lot", "manifest", "metadata", "move", "operation", "order_line", "orders",
+    "outbox", "paper", "parcel", "parcel_item", "person", "place", "plate", "product",
+    "purchase_line", "purchase_order", "receipt", "receipt_line", "return_unit", "rma", "rma_line", "setting",
+    "station", "supplier", "task",
+]  # fmt: skip

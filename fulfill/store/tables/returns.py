@@ -1,0 +1,45 @@
+"""Permissions to return, and each unit that came back."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, Index, Text, text
+
+from fulfill.store.tables.columns import optional, own_id, ref, table, whole, words
+
+rma = table(
+    "rma",
+    own_id(),
+    Column("number", Text, nullable=False, unique=True),
+    optional("order_id", "orders.id"),
+    Column("state", Text, nullable=False, server_default=text("'open'")),
+    words("expires_on"),
+    whole("is_blind"),
+    whole("opened_us"),
+    words("fingerprint"),
+)
+rma_line = table(
+    "rma_line",
+    own_id(),
+    ref("rma_id", "rma.id"),
+    optional("order_line_id", "order_line.id"),
+    ref("product_id", "product.id"),
+    whole("expected"),
+    whole("received"),
+    whole("missing"),
+    words("reason"),
+    CheckConstraint("received >= 0 AND missing >= 0", name="parts_not_negative"),
+)
+return_unit = table(
+    "return_unit",
+    own_id(),
+    ref("rma_id", "rma.id"),
+    optional("rma_line_id", "rma_line.id"),
+    optional("order_line_id", "order_line.id"),
+    ref("product_id", "product.id"),
+    whole("lot_id"),
+    words("serial"),
+    *[words(n) for n in ("reason", "condition", "grade", "disposition", "override_reason", "refund")],
+    optional("place_id", "place.id"),
+    Index("ix_return_unit_rma_id", "rma_id"),
+    Index("ix_return_unit_order_line_id", "order_line_id"),
+)
