@@ -1,0 +1,109 @@
+"""Ship: load the parcels of one carrier, say what is still missing, close the manifest.
+
+    scan_dock (dock or carrier) --> scan_parcel ... --> !done closes the manifest and prints it
+                                       | !remove: scan_out, each parcel scanned is unloaded
+
+The first parcel opens the manifest, and pins the carrier where the dock did not tell it. A manifest
+that is open at the dock goes on. After the close nothing in it changes: that is what the carrier
+signs. Goods leave the building with that one turn, and the shop is told through the outbox.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fulfill.describe import refuse
+from fulfill.flows.ship import closing, loading, starting
+from fulfill.flows.ship.task import (
+    WORDS,
+    Leaving,
+    Manifest,
+    ShipFacts,
+    ShipTask,
+    Step,
+    current,
+    docks_of,
+)
+from fulfill.messages import Level, common
+from fulfill.messages import ship as says
+from fulfill.orders import Parcel
+from fulfill.people import Act
+from fulfill.scan import ParcelScan, ProductScan, Said, Scanned, Word
+from fulfill.turn import Expect, Kind, Question, Turn
+
+__all__ = [
+    "ACT", "AGAIN", "NAME", "Leaving", "Manifest", "ShipFacts", "ShipTask", "Step", "ask", "begin", "step",
+]  # fmt: skip
+
+NAME = "ship"
+ACT = Act.SHIP
+AGAIN = True
+
+
+def begin(facts: ShipFacts) -> Turn[ShipTask]:
+    """Nothing is claimed: the dock or carrier tells what is loaded."""
+    if not facts.ready_carriers():
+        return Turn(None, common.no_work(NAME))
+    return Turn(ShipTask(), common.ready(NAME))
+
+
+def ask(task: ShipTask, facts: ShipFacts) -> Question:
+    """`done` counts parcels loaded, `left` those still missing."""
+    task = current(task, facts)
+    words = Expect(Kind.WORD, tuple(f"!{word}" for word in WORDS[task.step]))
+    if task.step is Step.SCAN_DOCK:
+        docks = tuple(each.code for each in docks_of(facts))
+        carriers = facts.ready_carriers()
+        expects = (Expect(Kind.DOCK, docks), Expect(Kind.ANY, carriers))
+        shown = tuple(each for each in expects if each.codes)
+        return Question(task.step, says.scan_dock(says.listed(carriers)), (*shown, words))
+    loaded = facts.loaded_count(task.manifest_id) if task.manifest_id else 0
+    missing = facts.ready_count(task.carrier)
+    document = facts.manifest(task.manifest_id).number if task.manifest_id else task.carrier
+    if task.step is Step.SCAN_OUT:
+        parcels = _parcels(facts.load_of(task.manifest_id))
+        return Question(task.step, says.scan_out(loaded), (*parcels, words), document, loaded, missing)
+    prompt = says.scan_parcel(task.carrier, loaded, missing)
+    if loaded and not missing:
+        prompt = says.say_done(task.carrier, loaded)
+    parcels = _parcels(facts.ready(task.carrier))
+    return Question(task.step, prompt, (*parcels, words), document, loaded, missing)
+
+
+def step(task: ShipTask, scanned: Scanned, facts: ShipFacts) -> Turn[ShipTask]:
+    """Decide about one input. A refusal gives the task back as it was."""
+    turn = _step(current(task, facts), scanned, facts)
+    if turn.message.level in (Level.STOP, Level.WARN):
+        return Turn(task, turn.message)
+    return turn
+
+
+def _step(task: ShipTask, scanned: Scanned, facts: ShipFacts) -> Turn[ShipTask]:
+    if isinstance(scanned, Said) and scanned.word is Word.CANCEL:
+        return starting.cancel(task, facts)
+    if task.step is Step.SCAN_DOCK:
+        return starting.start(task, scanned, facts)
+    is_out = task.step is Step.SCAN_OUT
+    match scanned:
+        case ParcelScan(parcel_id=parcel_id):
+            parcel = facts.parcel(parcel_id)
+            return loading.unload(task, parcel, facts) if is_out else loading.load(task, parcel, facts)
+        case Said(word=Word.DONE | Word.REMOVE) if is_out:
+            return Turn(replace(task, step=Step.SCAN_PARCEL), says.unloading_ended())
+        case Said(word=Word.REMOVE):
+            if not task.manifest_id or not facts.loaded_count(task.manifest_id):
+                return Turn(task, says.nothing_loaded())
+            return Turn(replace(task, step=Step.SCAN_OUT), says.unloading())
+        case Said(word=Word.DONE):
+            return closing.close(task, facts)
+        case Said() | ProductScan():
+            pass
+        case _ if not task.carrier and scanned.raw.strip() in facts.ready_carriers():
+            return starting.at(task.dock_id, scanned.raw.strip(), facts)
+    expected = f"the label of a parcel for {task.carrier or 'one carrier'}"
+    return Turn(task, refuse(scanned, expected, "Scan the parcel's label, or say !done", WORDS[task.step]))
+
+
+def _parcels(parcels: tuple[Parcel, ...]) -> tuple[Expect, ...]:
+    codes = tuple(code for each in parcels for code in (each.number, each.sscc, each.tracking) if code)
+    return (Expect(Kind.PARCEL, codes),) if codes else ()

@@ -1,0 +1,115 @@
+"""What a shipper is in the midst of, and what shipping asks about the warehouse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from fulfill.facts import Content, Facts
+from fulfill.orders import Order, OrderLine, Parcel
+from fulfill.places import Place, PlaceKind
+from fulfill.scan import Word
+
+# More parcels than one trailer holds; beyond it the list of codes would only slow each answer down.
+PARCELS_MOST = 500
+
+
+class Step(StrEnum):
+    """What is asked for now; the values are part of the line protocol."""
+
+    SCAN_DOCK = "scan_dock"
+    SCAN_PARCEL = "scan_parcel"
+    SCAN_OUT = "scan_out"
+
+
+@dataclass(frozen=True, slots=True)
+class ShipTask:
+    """One loading. `carrier` "" until the first parcel pins it; `dock_id` 0 where there is no dock at all.
+
+    Attributes:
+        manifest_id: 0 until the first parcel is loaded.
+    """
+
+    step: Step = Step.SCAN_DOCK
+    carrier: str = ""
+    dock_id: int = 0
+    manifest_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """`state` is open or closed; `closed_us` 0 while it is open."""
+
+    id: int
+    number: str
+    carrier: str
+    dock_id: int | None
+    state: str
+    closed_us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """An order with parcels on a manifest; `others` counts those in the house that are not on it."""
+
+    order: Order
+    lines: tuple[OrderLine, ...]
+    others: int
+
+
+class ShipFacts(Facts, Protocol):
+    """What shipping asks besides. `carrier` "" means any carrier."""
+
+    def ready(self, carrier: str, most: int = PARCELS_MOST) -> tuple[Parcel, ...]:
+        """Parcels whose label was scanned back, of packed orders, on no manifest; by number."""
+        ...
+
+    def ready_count(self, carrier: str) -> int: ...
+    def ready_carriers(self) -> tuple[str, ...]:
+        """Carriers with parcels that are ready or on an open manifest."""
+        ...
+
+    def manifest(self, manifest_id: int) -> Manifest: ...
+    def open_manifests(self) -> tuple[Manifest, ...]: ...
+    def load_of(self, manifest_id: int) -> tuple[Parcel, ...]: ...
+    def loaded_count(self, manifest_id: int) -> int: ...
+    def loaded_stock(self, manifest_id: int) -> tuple[Content, ...]:
+        """What lies in all parcels of a manifest."""
+        ...
+
+    def loaded_lines(self, manifest_id: int) -> Mapping[int, int]:
+        """Eaches in the parcels of a manifest, by order line."""
+        ...
+
+    def loaded_orders(self, manifest_id: int) -> tuple[Leaving, ...]: ...
+
+
+WORDS: dict[Step, tuple[Word, ...]] = {
+    Step.SCAN_DOCK: (Word.CANCEL,),
+    Step.SCAN_PARCEL: (Word.DONE, Word.REMOVE, Word.CANCEL),
+    Step.SCAN_OUT: (Word.DONE, Word.REMOVE, Word.CANCEL),
+}
+
+
+def current(task: ShipTask, facts: ShipFacts) -> ShipTask:
+    """The task without a manifest that another station has closed meanwhile."""
+    if not task.manifest_id or facts.manifest(task.manifest_id).state == "open":
+        return task
+    return replace(task, manifest_id=0, step=Step.SCAN_PARCEL)
+
+
+def open_at(dock_id: int, carrier: str, facts: ShipFacts) -> Manifest | None:
+    found = facts.open_manifests()
+    return next((m for m in found if (m.dock_id or 0, m.carrier) == (dock_id, carrier)), None)
+
+
+def docks_of(facts: ShipFacts) -> tuple[Place, ...]:
+    return tuple(each for each in facts.places_of_kind(PlaceKind.DOCK) if not each.is_blocked)
+
+
+def when(manifest: Manifest) -> str:
+    closed = datetime.fromtimestamp(manifest.closed_us / 1_000_000, UTC)
+    return closed.strftime("on %Y-%m-%d at %H:%M UTC")
