@@ -15,7 +15,7 @@ from typing import Any
 from fulfill import operations
 from fulfill.errors import UnusableInput
 from fulfill.exchange import reading
-from fulfill.exchange.records import Group, Kind, Read, Rejected
+from fulfill.records import Group, Kind, Read, Rejected
 from fulfill.exchange.rejects import RejectsFile
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act

@@ -10,7 +10,7 @@ from typing import Any
 
 from fulfill import gs1, units
 from fulfill.catalog import Tracking
-from fulfill.exchange.records import Kind, Payment
+from fulfill.records import Kind, Payment
 from fulfill.people import Role
 from fulfill.places import PlaceKind, PlateKind
 from fulfill.units import BadValue

@@ -15,7 +15,7 @@ from fulfill import units
 from fulfill.address import Address
 from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import HEADS, LINES, Column, Memo
-from fulfill.exchange.records import (
+from fulfill.records import (
     CartonRecord,
     Group,
     Kind,

@@ -16,7 +16,7 @@ from pathlib import Path
 from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import LINES
 from fulfill.exchange.own_csv import Layout, read_documents, read_single
-from fulfill.exchange.records import Kind, Read
+from fulfill.records import Kind, Read
 from fulfill.exchange.rows import Row, count_keys, read_rows
 from fulfill.exchange.shop_json import COLUMNS, read_json
 from fulfill.exchange.shopify import read_export

@@ -12,7 +12,7 @@ from typing import IO, Any, Self
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import Reading
-from fulfill.exchange.records import Kind
+from fulfill.records import Kind
 from fulfill.exchange.rows import guard
 
 

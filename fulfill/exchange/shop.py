@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from fulfill import units
 from fulfill.address import Address
-from fulfill.exchange.records import OrderLineRecord, OrderRecord, Payment
+from fulfill.records import OrderLineRecord, OrderRecord, Payment
 from fulfill.units import BadValue
 
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from typing import Any
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange import shopify, woocommerce
-from fulfill.exchange.records import Group, Read, Rejected
+from fulfill.records import Group, Read, Rejected
 from fulfill.exchange.shop import Settled, make_order
 from fulfill.units import BadValue
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from fulfill.errors import UnusableInput
-from fulfill.exchange.records import Kind
+from fulfill.records import Kind
 from fulfill.units import shown
 
 FILE_BYTES_MAX = 256 * 1024 * 1024

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import unescape
 from typing import Any
 
-from fulfill.exchange.records import Payment
+from fulfill.records import Payment
 from fulfill.exchange.shop import Draft, DraftLine, Settled
 from fulfill.exchange.shopify import part, parts
 from fulfill.exchange.shopify import text as raw_text

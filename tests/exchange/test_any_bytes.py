@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
-from fulfill.exchange.records import Group, Kind
+from fulfill.records import Group, Kind
 from fulfill.exchange.rejects import RejectsFile
 
 HEADERS = [

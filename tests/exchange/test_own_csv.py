@@ -13,7 +13,7 @@ from fulfill.address import Address
 from fulfill.catalog import Tracking
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
-from fulfill.exchange.records import (
+from fulfill.records import (
     CartonRecord,
     Group,
     Kind,

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
-from fulfill.exchange.records import Group, Kind, ProductRecord
+from fulfill.records import Group, Kind, ProductRecord
 from fulfill.exchange.rejects import RejectsFile, rejects_path
 from fulfill.exchange.rows import guard, unguard
 from fulfill.exchange.writing import (

@@ -11,7 +11,7 @@ import pytest
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
-from fulfill.exchange.records import Group, OrderRecord, Payment, Rejected
+from fulfill.records import Group, OrderRecord, Payment, Rejected
 
 ORDERS = Path("../shared/data/orders")
 needs_orders = pytest.mark.skipif(not ORDERS.exists(), reason="the shared order files are absent")

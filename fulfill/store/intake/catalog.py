@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from fulfill import gs1
-from fulfill.exchange.records import (
+from fulfill.records import (
     CartonRecord,
     PersonRecord,
     PlaceRecord,

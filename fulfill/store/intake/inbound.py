@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from fulfill.exchange.records import PurchaseOrderRecord, ReturnRecord
+from fulfill.records import PurchaseOrderRecord, ReturnRecord
 from fulfill.store.codes import set_codes
 from fulfill.store.facts import next_number
 from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, rejected

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from fulfill.address import Address
 from fulfill.clock import microseconds
-from fulfill.exchange.records import OrderRecord, Payment
+from fulfill.records import OrderRecord, Payment
 from fulfill.store.document_book import ADD_CODE
 from fulfill.store.facts import next_number
 from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, rejected

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from fulfill.catalog import Item, Tracking
 from fulfill.errors import Refused
-from fulfill.exchange.records import StockRecord
+from fulfill.records import StockRecord
 from fulfill.ledger import Move, Reason
 from fulfill.places import LOSS_CODE, Spot
 from fulfill.store import ledger_book
