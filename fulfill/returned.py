@@ -122,6 +122,46 @@ class ReturnUnit:
     place_id: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that the rules look at when they judge one piece.
+
+    Attributes:
+        reason: the customer's, in the words of whichever shop it came from.
+        is_matched: it is known as a piece of an order that may come back; else it is a blind or extra one.
+        is_blocked: the product or its lot is stopped (a recall).
+    """
+
+    condition: Condition
+    reason: str = ""
+    category: str = ""
+    is_hazardous: bool = False
+    is_expired: bool = False
+    is_blocked: bool = False
+    is_matched: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the rules say of a case.
+
+    Attributes:
+        allowed: all dispositions that a person may choose, the proposed one first.
+        why: the explanation that people read, a clause after "because".
+        refund: what becomes of the money once the piece is put away.
+    """
+
+    grade: Grade
+    allowed: tuple[Disposition, ...]
+    rule: str
+    why: str
+    refund: RefundState
+
+    @property
+    def proposed(self) -> Disposition:
+        return self.allowed[0]
+
+
 def advance_rma(rma: Rma, to: RmaState) -> Alter:
     """The one way a return's state moves; an edge that is not drawn is refused aloud."""
     if (rma.state, to) not in RMA_EDGES:

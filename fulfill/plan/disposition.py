@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fulfill.returned import Condition, Disposition, Grade, RefundState
+from fulfill.returned import Case, Condition, Disposition, Grade, RefundState, Verdict
 
 D = Disposition
 
@@ -54,30 +54,8 @@ GRADES: dict[Condition, Grade] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """All that the rules look at.
-
-    Attributes:
-        is_matched: it is known as a unit of an order that may come back; else it is a blind or extra one.
-        is_blocked: the product or its lot is stopped (a recall).
-    """
-
-    condition: Condition
-    reason: str = ""
-    category: str = ""
-    is_hazardous: bool = False
-    is_expired: bool = False
-    is_blocked: bool = False
-    is_matched: bool = True
-
-    @property
-    def grade(self) -> Grade:
-        return GRADES[self.condition]
-
-    @property
-    def claim(self) -> Claim:
-        return claim_of(self.reason)
+def grade_of(case: Case) -> Grade:
+    return GRADES[case.condition]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +90,8 @@ class Rule:
         category = case.category.lower()
         return (
             all(asked is None or asked == found for asked, found in claims)
-            and case.grade in self.grades
-            and case.claim in self.claims
+            and grade_of(case) in self.grades
+            and claim_of(case.reason) in self.claims
             and case.condition in self.conditions
             and (not self.categories or any(word in category for word in self.categories))
         )
@@ -211,21 +189,13 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the rules say. `allowed` are all dispositions that a person may choose, the proposed one first."""
-
-    grade: Grade
-    proposed: Disposition
-    allowed: tuple[Disposition, ...]
-    rule: str
-    why: str
+_NO_RULE = Rule("none", D.QUARANTINE, (), "no rule speaks of such a piece")
 
 
 def may_restock(case: Case) -> bool:
     """The law above the table: grade A only, and nothing hazardous, expired, blocked or unmatched."""
     return (
-        case.grade is Grade.A
+        grade_of(case) is Grade.A
         and case.is_matched
         and not (case.is_hazardous or case.is_expired or case.is_blocked)
     )
@@ -233,12 +203,10 @@ def may_restock(case: Case) -> bool:
 
 def judge(case: Case, rules: tuple[Rule, ...] = RULES) -> Verdict:
     """The verdict of the first rule that fits; QUARANTINE where a changed table leaves a case out."""
-    rule = next((rule for rule in rules if rule.fits(case)), None)
-    if rule is None:
-        return Verdict(case.grade, D.QUARANTINE, (D.QUARANTINE,), "none", "no rule speaks of such a unit")
+    rule = next((rule for rule in rules if rule.fits(case)), _NO_RULE)
     choices = (rule.proposes, *rule.others)
     allowed = tuple(d for d in choices if d is not D.RESTOCK or may_restock(case)) or (D.QUARANTINE,)
-    return Verdict(case.grade, allowed[0], allowed, rule.name, rule.why)
+    return Verdict(grade_of(case), allowed, rule.name, rule.why, refund_of(case))
 
 
 # What a customer may not have done himself: the claim under which this condition is no fault of his.
@@ -257,6 +225,6 @@ def refund_of(case: Case) -> RefundState:
     """
     if not case.is_matched:
         return RefundState.NONE
-    if case.condition in _CLEAN or case.claim in _EXCUSED.get(case.condition, frozenset()):
+    if case.condition in _CLEAN or claim_of(case.reason) in _EXCUSED.get(case.condition, frozenset()):
         return RefundState.ASKED
     return RefundState.REVIEW

@@ -6,7 +6,19 @@ from fulfill.catalog import Item
 from fulfill.flows.returns.accepting import MADE_HERE
 from fulfill.flows.returns.task import ShippedLot
 from fulfill.places import CUSTOMER_CODE, Place, Spot
-from fulfill.returned import Condition, Disposition, Grade, RefundState, ReturnUnit, Rma, RmaLine, RmaState
+from fulfill.plan.disposition import judge
+from fulfill.returned import (
+    Case,
+    Condition,
+    Disposition,
+    Grade,
+    RefundState,
+    ReturnUnit,
+    Rma,
+    RmaLine,
+    RmaState,
+    Verdict,
+)
 from fulfill.store.facts import place_of
 from fulfill.store.facts_stowing import LoadFacts
 from fulfill.store.session import Row
@@ -115,6 +127,9 @@ class StoreReturnsFacts(LoadFacts):
             _SHIPPED_SPOT, line=order_line_id, lot=item.lot_id, serial=item.serial, customer=CUSTOMER_CODE
         )
         return Spot(int(row[0]), int(row[1])) if row else None
+
+    def judge(self, case: Case) -> Verdict:
+        return judge(case)
 
     def piece_codes(self, product_id: int) -> tuple[str, ...]:
         pieces = {row[0] for row in self.session.all(_PIECES, id=product_id)}

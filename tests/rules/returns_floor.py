@@ -13,7 +13,19 @@ from fulfill.flows.returns.task import ShippedLot
 from fulfill.orders import Order, OrderLine, OrderState, Parcel, ParcelState
 from fulfill.people import Person, Role
 from fulfill.places import CUSTOMER_CODE, Place, PlaceKind, Plate, PlateKind, Spot
-from fulfill.returned import Condition, Disposition, Grade, RefundState, ReturnUnit, Rma, RmaLine, RmaState
+from fulfill.plan.disposition import judge
+from fulfill.returned import (
+    Case,
+    Condition,
+    Disposition,
+    Grade,
+    RefundState,
+    ReturnUnit,
+    Rma,
+    RmaLine,
+    RmaState,
+    Verdict,
+)
 from fulfill.scan import DocKind, DocumentScan, OrderScan, ParcelScan, Scanned
 from tests.rules.inbound_floor import Floor
 
@@ -176,6 +188,9 @@ class Desk(Floor):
             if (line_id, found) == (order_line_id, item) and self.stock[spot, item] > 0:
                 return spot
         return None
+
+    def judge(self, case: Case) -> Verdict:
+        return judge(case)
 
     def piece_codes(self, product_id: int) -> tuple[str, ...]:
         return self.product_codes(product_id)

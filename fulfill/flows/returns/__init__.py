@@ -84,8 +84,7 @@ def _put(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[Retur
     assert task.unit.chosen is not None, task
     product = facts.product(task.unit.product_id)
     if isinstance(scanned, PlaceScan):
-        case = judging.case_of(task.unit, product, facts)
-        return placing.place_unit(task, scanned.place, case, facts)
+        return placing.place_unit(task, scanned.place, judging.verdict_of(task.unit, facts), facts)
     if isinstance(scanned, Said) and scanned.word is Word.NO:
         unit = replace(task.unit, chosen=None, override="")
         verdict = judging.verdict_of(unit, facts)

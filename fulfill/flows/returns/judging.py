@@ -11,8 +11,7 @@ from fulfill.flows.returns.placing import place_unit
 from fulfill.flows.returns.task import OVERRIDE_REASONS, ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.messages import Message
 from fulfill.messages import returns as say
-from fulfill.plan.disposition import Case, Verdict, judge
-from fulfill.returned import Condition, Disposition
+from fulfill.returned import Case, Condition, Disposition, Verdict
 from fulfill.scan import PlaceScan, ProductScan, Said, Scanned, UnknownScan, Word
 from fulfill.turn import PaperKind, PaperWanted, Turn
 
@@ -38,7 +37,7 @@ def case_of(unit: Unit, product: Product, facts: ReturnsFacts) -> Case:
 
 
 def verdict_of(unit: Unit, facts: ReturnsFacts) -> Verdict:
-    return judge(case_of(unit, facts.product(unit.product_id), facts))
+    return facts.judge(case_of(unit, facts.product(unit.product_id), facts))
 
 
 def _answer(scanned: Scanned) -> str | None:
@@ -92,7 +91,7 @@ def take_disposition(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -
     verdict = verdict_of(unit, facts)
     if isinstance(scanned, PlaceScan):
         agreed = replace(task, unit=replace(unit, chosen=verdict.proposed))
-        turn = place_unit(agreed, scanned.place, case_of(unit, product, facts), facts)
+        turn = place_unit(agreed, scanned.place, verdict, facts)
         return turn if turn.moves else replace(turn, task=task)
     if isinstance(scanned, Said) and scanned.word is Word.YES:
         return _agree(task, unit, verdict.proposed, product)

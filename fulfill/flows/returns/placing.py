@@ -12,8 +12,7 @@ from fulfill.ledger import Move, Reason
 from fulfill.messages import Message
 from fulfill.messages import returns as say
 from fulfill.places import Place, Spot
-from fulfill.plan.disposition import Case, judge, refund_of
-from fulfill.returned import Disposition, RefundState
+from fulfill.returned import Disposition, RefundState, Verdict
 from fulfill.scan import Word
 from fulfill.turn import Effect, EffectKind, Turn
 
@@ -36,7 +35,7 @@ def places_for(disposition: Disposition, unit: Unit, facts: ReturnsFacts) -> tup
     return tuple(good)[:SUGGESTIONS_MAX]
 
 
-def place_unit(task: ReturnsTask, place: Place, case: Case, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+def place_unit(task: ReturnsTask, place: Place, verdict: Verdict, facts: ReturnsFacts) -> Turn[ReturnsTask]:
     """Put the piece in hand to `place` by its chosen disposition, and tell the shop about the money, once."""
     unit = task.unit
     assert unit is not None, task
@@ -44,9 +43,7 @@ def place_unit(task: ReturnsTask, place: Place, case: Case, facts: ReturnsFacts)
     refusal = _refusal(unit, place, facts)
     if refusal is not None:
         return Turn(task, refusal)
-    verdict = judge(case)
     assert unit.chosen in verdict.allowed, (unit, verdict)
-    refund = refund_of(case)
     product = facts.product(unit.product_id)
     item = Item(unit.product_id, unit.lot_id, unit.serial)
     before: dict[str, Field] = {
@@ -58,7 +55,7 @@ def place_unit(task: ReturnsTask, place: Place, case: Case, facts: ReturnsFacts)
     after: dict[str, Field] = {
         "disposition": str(unit.chosen),
         "override_reason": unit.override,
-        "refund": str(refund),
+        "refund": str(verdict.refund),
         "place_id": place.id,
     }
     return Turn(
@@ -66,7 +63,7 @@ def place_unit(task: ReturnsTask, place: Place, case: Case, facts: ReturnsFacts)
         say.put_away(product.sku, place.code, unit.chosen),
         moves=(Move(item, 1, Spot(unit.place_id), Spot(place.id), Reason.DISPOSE),),
         documents=(Alter(Doc.RETURN_UNIT, unit.id, before, after),),
-        effects=(_refund(task, unit, facts),) if refund is RefundState.ASKED else (),
+        effects=(_refund(task, unit, facts),) if verdict.refund is RefundState.ASKED else (),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from fulfill.catalog import Item
 from fulfill.facts import Facts
 from fulfill.places import Place, PlaceKind, Spot
-from fulfill.returned import Condition, Disposition, ReturnUnit, Rma, RmaLine
+from fulfill.returned import Case, Condition, Disposition, ReturnUnit, Rma, RmaLine, Verdict
 from fulfill.turn import Expect, Kind
 
 
@@ -116,6 +116,10 @@ class ReturnsFacts(Facts, Protocol):
 
     def shipped_spot(self, order_line_id: int, item: Item) -> Spot | None:
         """The customer's spot that still holds this item of the line (its parcel's plate), or None."""
+        ...
+
+    def judge(self, case: Case) -> Verdict:
+        """What this warehouse's rules say of a piece."""
         ...
 
     def piece_codes(self, product_id: int) -> tuple[str, ...]:
