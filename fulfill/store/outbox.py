@@ -73,7 +73,7 @@ def put(
     """Queue what a turn wants outside; the keys of the rows."""
     keys = []
     for effect in effects:
-        _put(session, effect.key, effect.kind, dict(effect.payload), now_us)
+        _put(session, effect.key, effect.kind, {**effect.payload, "asked_us": now_us}, now_us)
         keys.append(effect.key)
     for paper in papers:
         paper_id = next_number(session, "paper")

@@ -113,7 +113,7 @@ class ParcelRow:
 
 
 def settings(session: Session) -> dict[str, str]:
-    return dict(session.all(_SETTINGS))  # type: ignore[arg-type]
+    return dict(session.all(_SETTINGS))
 
 
 def sender(known: dict[str, str]) -> Address:
@@ -130,7 +130,10 @@ def paper(session: Session, paper_id: int) -> PaperRow:
 def order(session: Session, order_id: int) -> OrderRow:
     row = session.one(_ORDER, id=order_id)
     assert row is not None, order_id
-    return OrderRow(*row[:8], Address(*row[8:]))
+    number, ordered_at_us, note, gift_note, language, channel, service, currency, *address = row
+    return OrderRow(
+        number, ordered_at_us, note, gift_note, language, channel, service, currency, Address(*address)
+    )
 
 
 def parcel(session: Session, parcel_id: int) -> ParcelRow:

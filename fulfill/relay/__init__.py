@@ -1,0 +1,145 @@
+"""Carries the outbox out, after the commit and outside of any transaction.
+
+A row is claimed for a while, acted on, and what came of it is written down under the row's own key.
+Whoever is killed in between leaves a claim that runs out: a label is then asked for again under the
+same key, and a paper that may have been printed is put before a person instead of being printed twice.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from fulfill.clock import microseconds
+from fulfill.errors import StoreUnavailable
+from fulfill.facts import StationProfile
+from fulfill.ports import Carrier, Clock
+from fulfill.relay import labels, printing, signals
+from fulfill.relay.outcome import Errand, Outcome, parked
+from fulfill.relay.printing import OpenPrinter
+from fulfill.store import outbox
+from fulfill.store.outbox import Due
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+from fulfill.store.warehouse import Warehouse
+from fulfill.turn import EffectKind
+
+_LOG = logging.getLogger(__name__)
+LEASE_US = 60_000_000
+_BACKOFF_US = (1_000_000, 2_000_000, 5_000_000, 15_000_000, 30_000_000)
+_PROFILE = Sql("select name, profile from station where id = :id")
+
+
+class Relay:
+    """The one who carries papers to printers, asks carriers for labels, and writes the outbox folder.
+
+    Any number may run, in threads or processes: a row is claimed by one of them at a time.
+    """
+
+    def __init__(
+        self,
+        warehouse: Warehouse,
+        *,
+        clock: Clock,
+        carriers: Mapping[str, Carrier],
+        open_printer: OpenPrinter,
+        outbox_folder: Path,
+    ) -> None:
+        self._warehouse = warehouse
+        self._clock = clock
+        self._carriers = carriers
+        self._open_printer = open_printer
+        self._folder = outbox_folder
+
+    def pump(self, budget_s: float | None = None) -> int:
+        """Act on what is due now, until nothing is or the budget is over; how many rows were acted on."""
+        give_up_at = None if budget_s is None else time.monotonic() + budget_s
+        acted = 0
+        while True:
+            now = self._clock.now()
+            with self._warehouse.database.read() as session:
+                rows = outbox.due(session, microseconds(now))
+            if not rows:
+                return acted
+            # Labels first: the papers behind them say what was bought.
+            for row in sorted(rows, key=lambda one: (one.kind == outbox.PRINT, one.id)):
+                if give_up_at is not None and time.monotonic() > give_up_at:
+                    return acted
+                acted += self._take(row)
+
+    def run_forever(self, stop: threading.Event, pause_s: float = 0.2) -> None:
+        """Work until told to stop; a database that is away for a while is waited for."""
+        while not stop.wait(pause_s):
+            try:
+                self.pump()
+            except StoreUnavailable as trouble:
+                _LOG.warning("the relay waits for the database: %s", trouble)
+
+    def _take(self, row: Due) -> int:
+        now = self._clock.now()
+        now_us = microseconds(now)
+
+        def claim(session: Session) -> bool:
+            taken = outbox.claim(session, row, now_us, LEASE_US)
+            session.commit()
+            return taken
+
+        if not self._warehouse.database.run(claim):
+            return 0
+        outcome = self._act(Errand(self._warehouse, row, now, now_us))
+        if outcome.state == "waiting":
+            outcome = self._patience(row, outcome)
+
+        def finish(session: Session) -> None:
+            wait_us = outcome.wait_us or _BACKOFF_US[min(row.attempts, len(_BACKOFF_US) - 1)]
+            next_at = microseconds(self._clock.now()) + wait_us if outcome.state == "waiting" else 0
+            outbox.finish(session, row, outcome.state, dict(outcome.told), next_at)
+            session.commit()
+
+        self._warehouse.database.run(finish)
+        return 1
+
+    def _act(self, errand: Errand) -> Outcome:
+        try:
+            match errand.row.kind:
+                case outbox.PRINT:
+                    return printing.print_paper(errand, self._profile, self._open_printer)
+                case EffectKind.BUY_LABEL:
+                    return labels.buy(errand, self._carriers)
+                case EffectKind.VOID_LABEL:
+                    return labels.void(errand, self._carriers)
+                case EffectKind.CONFIRM_SHIPPED:
+                    return signals.confirm_shipped(errand, self._folder)
+                case _:
+                    return signals.signal(errand, self._folder)
+        except StoreUnavailable:
+            raise
+        except Exception as bug:
+            # A bug in one paper must not stop all the others: it is put before a person.
+            _LOG.exception("outbox row %s failed", errand.row.key)
+            return parked(f"it failed in a way nobody foresaw ({type(bug).__name__}); see the log")
+
+    def _patience(self, row: Due, outcome: Outcome) -> Outcome:
+        """A label whose fate stays unknown goes before a person."""
+        if row.kind != EffectKind.BUY_LABEL:
+            return outcome
+        first = row.payload.get("asked_us")
+        waited = microseconds(self._clock.now()) - int(first) if first else 0
+        if waited < labels.PATIENCE_US:
+            return outcome
+        return parked(f"no clear answer for 15 minutes: {outcome.told.get('why', '')}")
+
+    def _profile(self, station_id: int) -> StationProfile:
+        with self._warehouse.database.read() as session:
+            row = session.one(_PROFILE, id=station_id)
+        if row is None:
+            return StationProfile(0, "")
+        return replace(StationProfile(station_id, row[0]), **json.loads(row[1] or "{}"))
+
+
+__all__ = ["Relay"]

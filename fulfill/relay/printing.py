@@ -1,0 +1,131 @@
+"""Prints papers: made of the data at that moment, read back before they go out, and never twice in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fulfill import paperwork
+from fulfill.errors import UnusableInput
+from fulfill.facts import StationProfile
+from fulfill.papers import model
+from fulfill.ports import PrintJob, SendOutcome, SendState
+from fulfill.relay.outcome import Errand, Outcome, again, done, parked
+from fulfill.store import paper_book, paper_facts
+from fulfill.store.paper_facts import PaperRow
+from fulfill.store.session import Session
+from fulfill.turn import PaperKind
+
+if TYPE_CHECKING:
+    from fulfill.adapters.printing import DeskPrinter
+    from fulfill.papers.model import Paper
+
+OpenPrinter = Callable[[StationProfile, str], "DeskPrinter"]
+_UNTIL_LABEL_US = 300_000
+_DOUBT = "it may have been printed: look at the printer, then say whether it came out"
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A paper ready for its printer, or why there is none yet."""
+
+    paper: Paper | None = None
+    row: PaperRow | None = None
+    profile: StationProfile | None = None
+    why: str = ""
+
+
+def print_paper(
+    errand: Errand, profiles: Callable[[int], StationProfile], open_printer: OpenPrinter
+) -> Outcome:
+    """Print one paper on the printer of the station that asked for it."""
+    paper_id = int(errand.row.payload["paper_id"])
+    if errand.row.was_claimed:
+        # Whoever had it did not come back: the paper may lie in the printer's tray.
+        _keep(errand, lambda session: paper_book.settle(session, paper_id, "doubtful", why=_DOUBT))
+        return parked(_DOUBT)
+    made = _make(errand, paper_id, profiles)
+    if made.paper is None or made.row is None or made.profile is None:
+        if made.why:
+            return again(made.why, _UNTIL_LABEL_US)
+        return done(why="not wanted any more")
+    try:
+        printer = open_printer(made.profile, made.row.kind)
+    except UnusableInput as trouble:
+        return _waits(errand, paper_id, "", str(trouble))
+    job, faults = _job(made.row, made.paper, made.profile, printer)
+    if job is None:
+        _keep(
+            errand,
+            lambda session: paper_book.settle(session, paper_id, "refused", printer=printer.name, why=faults),
+        )
+        return parked(faults)
+    return _settle(errand, paper_id, printer, printer.send(job))
+
+
+def _make(errand: Errand, paper_id: int, profiles: Callable[[int], StationProfile]) -> _Made:
+    with errand.warehouse.database.read() as session:
+        row = paper_facts.paper(session, paper_id)
+        if row.state != "waiting":
+            return _Made()
+        if row.kind == PaperKind.LABEL:
+            state = paper_facts.parcel(session, row.ref).state
+            if state == "packed":
+                return _Made(why="the label is not bought yet")
+            if state in ("open", "void"):
+                return _Made()
+        return _Made(paperwork.make(session, row), row, profiles(row.station_id or 0))
+
+
+def _job(
+    row: PaperRow, paper: Paper, profile: StationProfile, printer: DeskPrinter
+) -> tuple[PrintJob | None, str]:
+    """The job, or in words why this paper must not be printed as it is."""
+    from fulfill import papers
+
+    media = papers.PDF
+    if printer.takes(printer.media_type) and printer.media_type in papers.media_types(paper):
+        media = printer.media_type
+    if isinstance(paper, model.ShippingLabel):
+        faults = papers.check(paper, dpi=printer.dpi)
+        if faults:
+            return None, "this label would not read: " + " ".join(fault.what for fault in faults)
+    sheet = model.Sheet.LETTER if profile.sheet == "LETTER" else model.Sheet.A4
+    content = papers.render(paper, media, sheet=sheet, dpi=printer.dpi)
+    name = f"{row.kind}-{row.document}-{row.id}" + (f"-copy{row.copy}" if row.copy else "")
+    return PrintJob(name, media, content), ""
+
+
+def _settle(errand: Errand, paper_id: int, printer: DeskPrinter, sent: SendOutcome) -> Outcome:
+    if sent.state is SendState.SENT:
+        # A file in a folder is there; what a printer took is only on its way to paper.
+        state = "printed" if printer.name.startswith("folder:") else "sent"
+        _keep(
+            errand,
+            lambda session: paper_book.settle(
+                session, paper_id, state, file=sent.where, printer=printer.name
+            ),
+        )
+        return done(where=sent.where)
+    if sent.state is SendState.DOUBTFUL:
+        why = f"{sent.why or 'the printer broke off'}; {_DOUBT}"
+        _keep(
+            errand,
+            lambda session: paper_book.settle(session, paper_id, "doubtful", printer=printer.name, why=why),
+        )
+        return parked(why)
+    return _waits(errand, paper_id, printer.name, sent.why)
+
+
+def _waits(errand: Errand, paper_id: int, printer: str, why: str) -> Outcome:
+    _keep(errand, lambda session: paper_book.waits(session, paper_id, printer, why))
+    return again(why)
+
+
+def _keep(errand: Errand, write: Callable[[Session], None]) -> None:
+    def keep(session: Session) -> None:
+        write(session)
+        session.commit()
+
+    errand.warehouse.database.run(keep)
