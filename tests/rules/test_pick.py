@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
 from fulfill.catalog import Tracking
+from fulfill.facts import StationProfile
 from fulfill.flows import pick
 from fulfill.flows.pick import Step
 from fulfill.messages import Level
@@ -129,6 +130,38 @@ def test_the_walk_follows_the_sequence_of_places_not_that_of_lines(shop):
     walker = Walker(shop).begin()
     walker.say("T-1")
     assert walker.expected()[1] == ("Z-09",)
+
+
+def test_the_walk_goes_on_from_where_the_picker_stands(shop):
+    shop.put(shop.pen, shop.b1, 1)
+    shop.put(shop.mug, shop.a2, 1)
+    shop.add_order("1", (shop.mugs, shop.a2, 1), (shop.pens, shop.b1, 1))
+    walker = Walker(shop).begin()
+    walker.say("T-1", "A-02", "!short")
+    assert walker.expected()[1] == ("B-01",)  # and back to A-01, where the other mug was found, after that
+    walker.say("B-01", "PEN")
+    assert walker.expected()[1] == ("A-01",)
+
+
+def test_the_stations_own_bench_is_named_first(shop, one, monkeypatch):
+    shop.add_place("STAGE-1", PlaceKind.STAGE)
+    seat = StationProfile(1, "S1", bench="PACK-01")
+    one.say("A-01", "MUG", "MUG", "A-02", "PEN")
+    assert one.expected()[1] == ("STAGE-1", "PACK-01")
+    monkeypatch.setattr(Shop, "station", seat)
+    assert one.expected()[1] == ("PACK-01", "STAGE-1")
+
+
+def test_an_order_that_was_cancelled_meanwhile_stays_so_and_its_goods_can_be_put_back(shop, one):
+    one.say("A-01", "MUG", "MUG")
+    shop.lift(2)
+    shop.orders[1] = replace(shop.orders[1], state=OrderState.CANCELLED)
+    one.say("!remove", "MUG", "A-01")
+    assert (shop.lines[1].picked, shop.lines[1].held) == (1, 0)
+    assert one.step == Step.SCAN_DROP
+    one.say("PACK-01")
+    assert (shop.orders[1].state, shop.orders[1].task_id) == (OrderState.CANCELLED, None)
+    assert one.inside(shop.t1) == {"MUG": 1}
 
 
 def test_progress_counts_eaches(one):
@@ -372,6 +405,26 @@ def test_expired_goods_do_not_leave_even_if_promised(shop, tea):
 def test_the_last_valid_day_is_still_valid(shop, tea):
     shop.today = "2026-06-30"
     assert tea.scan(gs1(shop, "L1")).level is Level.OK
+
+
+def test_stock_that_the_book_keeps_without_a_lot_is_never_asked_for_one(shop):
+    tea = shop.add_product("TEA", tracking=Tracking.LOT)
+    shop.put(tea, shop.a1, 3, lot_id=shop.add_lot(tea, "L1").id)
+    bare = shop.put(tea, shop.a1, 2)
+    shop.add_order("1", (bare, shop.a1, 2))
+    walker = Walker(shop).begin()
+    walker.say("T-1", "A-01", "TEA", "TEA")
+    assert shop.stock[Spot(walking(shop), shop.t1.id), bare] == 2
+
+
+def test_the_lot_is_not_changed_while_units_of_the_other_are_in_the_hand(shop, tea):
+    tea.scan(gs1(shop, "L1"))
+    assert tea.scan(gs1(shop, "L2")).code == "in_hand"
+    tea.say("!done")
+    tea.scan(gs1(shop, "L2"))
+    tea.scan(gs1(shop, "L2"))
+    there = Spot(walking(shop), shop.t1.id)
+    assert (shop.stock[there, shop.early], shop.stock[there, shop.late]) == (1, 1)
 
 
 # --- serials ----------------------------------------------------------------------------------------

@@ -295,6 +295,12 @@ def test_with_several_filled_totes_removing_asks_which(shop):
     assert [line.picked for line in shop.lines.values()] == [1, 0, 0]
 
 
+def test_removing_wants_the_hand_empty(shop):
+    shop.add_order("1", (shop.mugs, shop.a1, 3))
+    walker = walk(shop, "T-1", "A-01", "MUG", "!done", "MUG")
+    assert walker.say("!remove").code == "in_hand"
+
+
 def test_empty_totes_have_nothing_to_remove(shop):
     shop.add_order("1", (shop.mugs, shop.a1, 1))
     assert walk(shop, "T-1").say("!remove").code == "nothing_to_remove"
@@ -309,6 +315,7 @@ def test_of_several_lots_in_the_tote_the_lot_says_which(shop):
     message = walker.say("TEA")
     assert message.code == "say_which"
     assert "L1" in message.text
+    assert walker.expected() == ("lot", ("L1", "L2"), None)
     walker.say("L2", "A-01")
     assert shop.stock[Spot(shop.a1.id), items[1]] == 1
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from fulfill.catalog import Item
 from fulfill.facts import Content
 from fulfill.flows.pick.closing import drop_places
@@ -91,13 +93,14 @@ def _removal(now: Now, facts: PickFacts) -> tuple[Message, tuple[Expect, ...]]:
 
 def _removable(things: tuple[Content, ...], facts: PickFacts) -> tuple[Expect, ...]:
     """Everything in the tote by the finest code that it bears."""
-    products = tuple(
-        code
-        for product_id in dict.fromkeys(c.item.product_id for c in things if not c.item.serial)
-        for code in facts.product_codes(product_id)
+    keys = Counter(content.item.product_id for content in things)
+    plain = [c.item for c in things if not c.item.serial and keys[c.item.product_id] == 1]
+    finer = [c.item for c in things if not c.item.serial and keys[c.item.product_id] > 1]
+    expects = (
+        Expect(Kind.PRODUCT, tuple(code for item in plain for code in facts.product_codes(item.product_id))),
+        Expect(Kind.LOT, tuple(code for item in finer if (code := lot_code(item, facts)))),
+        Expect(Kind.SERIAL, tuple(c.item.serial for c in things if c.item.serial)),
     )
-    serials = tuple(c.item.serial for c in things if c.item.serial)
-    expects = (Expect(Kind.PRODUCT, products), Expect(Kind.SERIAL, serials))
     return tuple(e for e in expects if e.codes)
 
 

@@ -22,9 +22,10 @@ DROP_KINDS = (PlaceKind.STAGE, PlaceKind.BENCH)
 
 
 def drop_places(facts: PickFacts) -> tuple[Place, ...]:
-    """Where totes may be left; the system's own places are no addresses."""
-    found = (place for kind in DROP_KINDS for place in facts.places_of_kind(kind))
-    return tuple(place for place in found if not place.code.startswith("~") and not place.is_blocked)
+    """Where totes may be left, this station's own bench first; the system's own places are no addresses."""
+    found = [place for kind in DROP_KINDS for place in facts.places_of_kind(kind)]
+    usable = [place for place in found if not place.code.startswith("~") and not place.is_blocked]
+    return tuple(sorted(usable, key=lambda place: place.code != facts.station.bench))
 
 
 def scan_drop(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:

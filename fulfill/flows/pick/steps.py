@@ -101,7 +101,7 @@ def _count(now: Now, scanned: ProductScan, facts: PickFacts) -> Turn[PickTask]:
     if task.counted + scanned.eaches > pick.hold.quantity:
         found = task.counted + scanned.eaches
         return Turn(task, refusals.too_many(found, pick.hold.quantity, pick.sku))
-    if lots_here(pick, facts) > 1:
+    if pick.hold.item.lot_id and lots_here(pick, facts) > 1:
         asked = replace(task, pending=scanned.eaches, step=Step.SCAN_LOT)
         return Turn(asked, messages.lot_needed(pick.sku))
     if barred := own_lot_barred(pick, facts):

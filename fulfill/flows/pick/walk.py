@@ -54,11 +54,8 @@ def after(picks: tuple[Pick, ...], pick: Pick, left: int, more: tuple[Pick, ...]
 def onward(task: PickTask, picks: tuple[Pick, ...], facts: PickFacts) -> PickTask:
     """The task at what comes next: a tote that is wanted, the pick at hand, the next one, or the drop."""
     open_ids = {pick.hold.id for pick in picks}
-    # A full tote needs a second one only where something is still to come.
-    still = {pick.hold.order_id for pick in picks}
-    loads = tuple(replace(load, is_full=load.is_full and load.order_id in still) for load in task.loads)
     skipped = tuple(hold_id for hold_id in task.skipped if hold_id in open_ids)
-    task = replace(task, loads=loads, skipped=skipped, removal=None, pending=0)
+    task = replace(task, skipped=skipped, removal=None, pending=0)
     if any(load.wants_tote for load in task.loads):
         return replace(task, step=Step.SCAN_TOTE)
     pick = find(picks, task.hold_id) or next_pick(task, picks, facts)
