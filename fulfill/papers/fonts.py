@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 NAME = "NotoSans"
-BOLD_STROKE = 0.05  # of the type size: about the stem of Noto Sans Bold
-BOLD_SPACING = 0.03  # of the type size: what the stroke takes from the gap between letters
+BOLD_STROKE = 0.044  # of the type size: about the stem of Noto Sans Bold
+BOLD_SPACING = 0.026  # of the type size: what the stroke takes from the gap between letters
 ASCENT = 0.76  # cap height of 0.714 em and an accent's beginning: where a first baseline sits
 CANNOT_DRAW = "\N{REPLACEMENT CHARACTER}"
 

@@ -20,6 +20,8 @@ ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 
 class Align(Enum):
+    """Where a line's x is."""
+
     LEFT = "left"
     CENTRE = "centre"
     RIGHT = "right"
@@ -119,7 +121,7 @@ class Drawing:
         self, x: float, y: float, width: float, height: float, text: str | tuple[str, ...], *,
         size: float, bold: bool = False, align: Align = Align.LEFT,
     ) -> float:  # fmt: skip
-        """Write into a box (mm), as large as `size` and smaller until all of it fits; the size that was taken.
+        """Write into a box (mm), at most as large as `size`, so that all of it fits; answers the size.
 
         What does not fit at the smallest size is shortened with an ellipsis and noted in `cut`.
         """

@@ -18,8 +18,8 @@ def write(manifest: Manifest, sheet: Sheet) -> bytes:
         for at, row in enumerate(manifest.rows, 1)
     ]
     columns = (
-        Column("#", 5, Align.RIGHT), Column("Parcel", 17), Column("Order", 16), Column("Tracking", 27, bold=True),
-        Column("Receiver", 23), Column("Weight", 12, Align.RIGHT),
+        Column("#", 5, Align.RIGHT), Column("Parcel", 17), Column("Order", 16),
+        Column("Tracking", 27, bold=True), Column("Receiver", 23), Column("Weight", 12, Align.RIGHT),
     )  # fmt: skip
     pages.table(columns, rows, size=8.5, pad=3.2)
     _signatures(pages, manifest)
@@ -51,15 +51,15 @@ def _head(pages: Pages, manifest: Manifest) -> None:
         ("Parcels", number(len(manifest.rows), "en")), ("Weight", weight(total_g, "en")),
     )  # fmt: skip
     wide = pages.inside / 3
-    ends = []
+    ends: list[float] = []
     for at, (label, value) in enumerate(facts):
-        x, y = MARGIN + (at % 3) * wide, (pages.y if at < 3 else ends_of(ends))
+        x, y = MARGIN + (at % 3) * wide, (pages.y if at < 3 else _first_row_end(ends))
         pages.line(x, y + 9, label, 8.5, grey=GREY)
         ends.append(pages.block(x + 46, y, wide - 54, (value or "-",), 9.5, bold=True) + 4)
     pages.y = max(ends) + 6
 
 
-def ends_of(ends: list[float]) -> float:
+def _first_row_end(ends: list[float]) -> float:
     """Where the first row of facts ends."""
     return max(ends[:3])
 

@@ -163,6 +163,8 @@ class CommandSheet:
 
 @dataclass(frozen=True, slots=True)
 class ManifestRow:
+    """One parcel on a manifest."""
+
     parcel: str
     order: str
     tracking: str
@@ -186,6 +188,8 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class ReturnLine:
+    """One line of the order that may come back; `quantity` was delivered (eaches)."""
+
     sku: str
     name: str
     quantity: int

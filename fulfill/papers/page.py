@@ -6,7 +6,7 @@ What is drawn is kept until the number of pages is known, for "page 1 of 3".
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,7 +91,7 @@ class Pages:
         self, x: float, y: float, width: float, texts: tuple[str, ...], size: float, *, bold: bool = False,
         align: Align = Align.LEFT, grey: float = 0.0,
     ) -> float:  # fmt: skip
-        """Wrapped lines from the top `y`; answers where they end. Never cut off, so keep it to short texts."""
+        """Wrapped lines from the top `y`; answers where they end. For short texts: it begins no page."""
         for text in texts:
             for part in fonts.wrap(text, size, width, bold=bold):
                 self.line(x, y + size, part, size, bold=bold, align=align, grey=grey)
@@ -109,8 +109,8 @@ class Pages:
         self.fill(MARGIN, y, self.inside, thick, grey)
 
     def bars(
-        self, symbol: Symbol, x: float, y: float, height: float, room: float, *, dots: int = 4, caption: bool = True,
-        align: Align = Align.LEFT,
+        self, symbol: Symbol, x: float, y: float, height: float, room: float, *, dots: int = 4,
+        caption: bool = True, align: Align = Align.LEFT,
     ) -> float:  # fmt: skip
         """A barcode with its quiet zones in `room` points, as coarse as fits up to `dots`; answers its width.
 
@@ -163,7 +163,7 @@ class Pages:
         return True
 
     def table(
-        self, columns: tuple[Column, ...], rows: list[tuple[str, ...]], size: float = 9.0, pad: float = 5.0
+        self, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]], size: float = 9, pad: float = 5
     ) -> None:
         """Rows with wrapped cells from `y` on; the heading stands again on each page, nothing is cut off."""
         shares = sum(column.share for column in columns)

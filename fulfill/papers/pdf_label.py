@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -23,13 +24,18 @@ def write(labels: Sequence[Label], title: str = "") -> bytes:
     canvas.setAuthor("fulfill")
     for label in labels:
         point = 72 / label.dpi
-        canvas.setPageSize((label.width * point, label.height * point))
+        canvas.setPageSize((_points(label.width, label.dpi), _points(label.height, label.dpi)))
         # Numbers in the page are whole dots, so that no bar is rounded on its way.
         canvas.scale(point, point)
         draw(canvas, label)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
+
+
+def _points(dots: int, dpi: int) -> float:
+    # Rounded down: a page a hair too wide becomes one dot more, and the whole label is stretched to it.
+    return math.floor(dots * 72 / dpi * 10_000) / 10_000
 
 
 def draw(canvas: Any, label: Label) -> None:

@@ -49,7 +49,7 @@ def _head(pages: Pages, form: ReturnForm) -> None:
     pages.rule(pages.y, 1.2)
     pages.y += 12
     half = pages.inside / 2 - 12
-    ends = []
+    ends: list[float] = []
     for x, title, address, other in (
         (MARGIN, say("return_to", lang), form.return_to, form.customer.country),
         (MARGIN + pages.inside * 0.52, say("customer", lang), form.customer, form.return_to.country),

@@ -9,7 +9,7 @@ from fulfill.papers.layout import Align, Label
 from fulfill.papers.model import CommandSheet, LabelSheet, Sheet
 from fulfill.papers.page import GREY, MARGIN, Draw, Pages, copy_mark, footer_line
 
-COMMAND_TALL = 92.0
+COMMAND_TALL = 76.0
 LABEL_DPI = 300
 
 
@@ -25,7 +25,7 @@ def commands(paper: CommandSheet, sheet: Sheet) -> bytes:
             pages.need(COMMAND_TALL)
         x = MARGIN + (at % 2) * wide
         pages.line(x + 8, pages.y + 14, command.caption, _size(command.caption, wide - 16), bold=True)
-        pages.bars(symbols.code128(command.word), x, pages.y + 22, 38, wide, dots=4)
+        pages.bars(symbols.code128(command.word), x, pages.y + 20, 34, wide, dots=4)
     pages.y += COMMAND_TALL
 
     def footer(pages: Pages, page: int, of: int) -> None:
@@ -45,7 +45,7 @@ def _size(text: str, room: float) -> float:
 
 
 def many(paper: LabelSheet, sheet: Sheet) -> bytes:
-    """The labels in rows, each as it would come out of a 300 dpi label printer, scaled to whole dots of 300 dpi.
+    """The labels in rows, each as it would come out of a label printer of 300 dpi.
 
     Raises CannotEncode.
     """
@@ -54,7 +54,7 @@ def many(paper: LabelSheet, sheet: Sheet) -> bytes:
     drawn = [labels.label(item, LABEL_DPI) for item in paper.labels]
     point = 72 / LABEL_DPI
     x, tall = 0.0, 0.0
-    edge = 10.0
+    edge = 9.0  # two labels of 4 inches stand side by side on A4
     for item in drawn:
         wide, high = item.width * point, item.height * point
         if x and x + wide > pages.width - 2 * edge:
@@ -62,8 +62,6 @@ def many(paper: LabelSheet, sheet: Sheet) -> bytes:
         if pages.y + high > pages.bottom:
             pages.new_page()
             x, tall = 0.0, 0.0
-        if not x:
-            x = 0.001
         pages.drawn[-1].append(_placed(item, edge + x, pages.y, pages.height))
         x += wide
         tall = max(tall, high)

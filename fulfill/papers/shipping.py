@@ -1,7 +1,7 @@
 """The shipping label, 4 x 6 inches, in the zones that carriers know: from, to, service, carrier, SSCC.
 
 Service and routing are set as large as they fit: they are read from two metres. The SSCC follows the GS1
-Logistic Label Guideline: GS1-128, module of at least 0.495 mm, bars of at least 31.75 mm, lowest on the label.
+Logistic Label Guideline: GS1-128, module of 0.495 mm or more, bars of 31.75 mm or more, lowest on the label.
 """
 
 from __future__ import annotations

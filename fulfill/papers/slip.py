@@ -70,7 +70,7 @@ def _head(pages: Pages, slip: PackingSlip) -> None:
 def _addresses(pages: Pages, slip: PackingSlip) -> None:
     lang = slip.language
     half = pages.inside / 2 - 12
-    ends = []
+    ends: list[float] = []
     for x, title, address, other in (
         (MARGIN, say("ship_to", lang), slip.ship_to, slip.sender.country),
         (MARGIN + pages.inside * 0.52, say("sender", lang), slip.sender, slip.ship_to.country),

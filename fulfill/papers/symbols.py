@@ -1,4 +1,4 @@
-"""Linear barcodes as strings of modules, "1" a bar and "0" a space, by python-barcode.
+r"""Linear barcodes as strings of modules, "1" a bar and "0" a space, by python-barcode.
 
 GS1-128 puts its own FNC1 in front and wants \\xf1 as a separator (GS1 General Specifications 5.4);
 readers answer with a group separator (0x1D) in its place.

@@ -60,7 +60,7 @@ def wanted(label: Label) -> tuple[Wanted, ...]:
 
 
 def verify(printed: bytes | Label, expected: tuple[Wanted, ...], *, dpi: int = 203) -> tuple[Fault, ...]:
-    """All faults of a label (PDF bytes, first page, or a layout); an empty tuple lets it go to the printer."""
+    """All faults of a label (PDF bytes, first page, or a layout); none lets it go to the printer."""
     if isinstance(printed, Label):
         content, dpi = pdf_label.write([printed]), printed.dpi
     else:
@@ -128,7 +128,8 @@ def _unread(want: Wanted, found: list[Any], same: list[Any]) -> Fault:
         seen = same[0].symbology_identifier
         return Fault(
             "wrong_symbology",
-            f"{_shown(want.content)} should be a {name} and reads as {_NAMES.get(seen, seen)}. Do not print it.",
+            f"{_shown(want.content)} should be a {name} and reads as {_NAMES.get(seen, seen)}. "
+            "The label is not printed.",
         )
     others = ", ".join(_shown(code.text) for code in found) or "no barcode at all"
     return Fault(

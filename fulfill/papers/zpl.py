@@ -77,7 +77,8 @@ def _native(text: Text, line: str, baseline: int, page_width: int) -> str:
         return f"^FT{text.x},{baseline},{int(text.align is Align.RIGHT)}{font}{field(line)}"
     if "\\" in line:
         # A block would take a backslash for its own sign; the middle is then reckoned.
-        return f"^FT{text.x - round(fonts.width(line, text.size) * _FONT0_WIDTH / 2)},{baseline},0{font}{field(line)}"
+        left = text.x - round(fonts.width(line, text.size) * _FONT0_WIDTH / 2)
+        return f"^FT{left},{baseline},0{font}{field(line)}"
     half = min(text.x, page_width - text.x)
     return f"^FT{text.x - half},{baseline}{font}^FB{2 * half},1,0,C,0{field(line)}"
 
@@ -99,7 +100,8 @@ def _picture(text: Text, line: str, baseline: int) -> str:
     bits = image.point(lambda level: 255 if level < 140 else 0).convert("1")
     rows = (wide + 7) // 8
     data = bits.tobytes().hex().upper()
-    return f"^FO{text.x - left},{max(0, baseline - above)}^GFA,{len(data) // 2},{len(data) // 2},{rows},{data}^FS"
+    size = len(data) // 2
+    return f"^FO{text.x - left},{max(0, baseline - above)}^GFA,{size},{size},{rows},{data}^FS"
 
 
 @lru_cache(maxsize=64)
@@ -123,7 +125,7 @@ def invocation(symbol: Symbol) -> str:
     code_set = values[0]
     written = [_START[code_set]]
     for value in values[1:]:
-        if value == 102 or value in _SWITCH and (code_set == 105) <= (value > 99):
+        if value == 102 or (value in _SWITCH and (code_set == 105) <= (value > 99)):
             written.append(_SWITCH[value])
             code_set = {99: 105, 100: 104, 101: 103}.get(value, code_set)
         elif code_set == 105:
