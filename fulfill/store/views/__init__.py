@@ -1,0 +1,52 @@
+"""The lists that `show` prints and `export` writes: plain SQL in, plain objects out.
+
+Times are ISO 8601 in UTC with Z, days ISO dates, quantities eaches, money minor units beside its
+currency; what is missing is null. Fields are only ever added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from fulfill.errors import UnusableInput
+from fulfill.store.session import Session
+from fulfill.store.views import floor, inbound, orders, parcels, stock
+from fulfill.store.views.shapes import Listed, View
+
+LISTS: dict[str, View] = {
+    "stock": stock.STOCK,
+    "orders": orders.ORDERS,
+    "parcels": parcels.PARCELS,
+    "moves": stock.MOVES,
+    "products": floor.PRODUCTS,
+    "places": floor.PLACES,
+    "tasks": floor.TASKS,
+    "returns": inbound.RETURNS,
+    "receipts": inbound.RECEIPTS,
+    "manifests": parcels.MANIFESTS,
+    "papers": parcels.PAPERS,
+    "scans": floor.SCANS,
+    "people": floor.PEOPLE,
+}
+SINGLE: dict[str, Callable[[Session, str, str], Listed | None]] = {
+    "order": orders.order,
+    "parcel": parcels.parcel,
+    "return": inbound.one_return,
+}
+
+
+def listed(session: Session, what: str, today: str, key: str | None = None) -> Iterator[Listed]:
+    """The rows of a list; with a key, those that are about it (an SKU, a place, an order, a state …)."""
+    view = LISTS[what]
+    rows = view.rows(session, today)
+    if key is None:
+        return rows
+    return (row for row in rows if any(str(row[name]) == key for name in view.about))
+
+
+def single(session: Session, what: str, key: str, today: str) -> Listed:
+    """One thing by its number; raises UnusableInput where nobody knows it."""
+    found = SINGLE[what](session, key, today)
+    if found is None:
+        raise UnusableInput(f"There is no {what} {key}. See them all with: fulfill show {what}s")
+    return found

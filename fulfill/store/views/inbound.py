@@ -1,0 +1,92 @@
+"""What came in: deliveries, and what customers sent back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+from fulfill.store.views.shapes import Listed, View, moment, pages, plain
+
+_RECEIPTS = Sql(
+    "select r.id, r.number as receipt, o.number as po, s.code as supplier, r.state, r.opened_us from receipt r"
+    " left join purchase_order o on o.id = r.purchase_id left join supplier s on s.id = o.supplier_id"
+    " where r.id > :after order by r.id limit :most"
+)
+_RECEIVED = Sql(
+    "select i.receipt_id, d.sku, i.quantity, t.code as lot, t.expires_on, i.serial, i.condition"
+    " from receipt_line i join product d on d.id = i.product_id left join lot t on t.id = i.lot_id"
+    " where i.receipt_id between :first and :last and i.quantity > 0 order by i.receipt_id, i.id"
+)
+_RMA = (
+    'select r.id, r.number as rma, o.number as "order", r.state, r.expires_on, r.is_blind, r.opened_us'
+    " from rma r left join orders o on o.id = r.order_id"
+)
+_RETURNS = Sql(f"{_RMA} where r.id > :after order by r.id limit :most")
+_ONE = Sql(f"{_RMA} where r.number = :number")
+_UNITS = Sql(
+    "select u.rma_id, d.sku, u.serial, t.code as lot, u.reason, u.condition, u.grade, u.disposition,"
+    " p.code as place, u.refund, u.override_reason from return_unit u join product d on d.id = u.product_id"
+    " left join lot t on t.id = u.lot_id left join place p on p.id = u.place_id"
+    " where u.rma_id between :first and :last order by u.rma_id, u.id"
+)
+_EXPECTED = Sql(
+    "select l.rma_id, d.sku, l.expected, l.received, l.missing, l.reason from rma_line l"
+    " join product d on d.id = l.product_id where l.rma_id between :first and :last order by l.rma_id, l.id"
+)
+
+
+def receipts(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
+    """Deliveries and what was counted in them, in eaches."""
+    for page in pages(session, _RECEIPTS):
+        lines = _grouped(session, _RECEIVED, "receipt_id", page)
+        for row in page:
+            shown = plain(row)
+            yield {
+                **{name: shown[name] for name in ("receipt", "po", "supplier", "state")},
+                "opened_at": moment(row["opened_us"]),
+                "lines": lines[row["id"]],
+            }
+
+
+def returns(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
+    """Permissions to return, what was announced, and each unit that came back."""
+    for page in pages(session, _RETURNS):
+        yield from _returns(session, page)
+
+
+def one_return(session: Session, number: str, today: str) -> Listed | None:  # noqa: ARG001 - as every list
+    """One return by its number."""
+    return next(_returns(session, list(session.rows(_ONE, number=number))), None)
+
+
+def _returns(session: Session, page: list[Listed]) -> Iterator[Listed]:
+    units = _grouped(session, _UNITS, "rma_id", page)
+    lines = _grouped(session, _EXPECTED, "rma_id", page)
+    for row in page:
+        shown = plain(row)
+        yield {
+            **{name: shown[name] for name in ("rma", "order", "state")},
+            "units": units[row["id"]],
+            "lines": lines[row["id"]],
+            "expires_on": shown["expires_on"],
+            "is_blind": bool(row["is_blind"]),
+            "opened_at": moment(row["opened_us"]),
+        }
+
+
+def _grouped(session: Session, sql: Sql, by: str, page: list[Listed]) -> defaultdict[int, list[Listed]]:
+    found: defaultdict[int, list[Listed]] = defaultdict(list)
+    if page:
+        for row in session.rows(sql, first=page[0]["id"], last=page[-1]["id"]):
+            found[row.pop(by)].append(plain(row))
+    return found
+
+
+RECEIPTS = View(
+    receipts,
+    ("receipt", "po", "supplier", "state"),
+    ("receipt", "po", "supplier", "state", "opened_at", "lines"),
+)
+RETURNS = View(returns, ("rma", "order", "state"), ("rma", "order", "state", "expires_on", "lines", "units"))

@@ -1,0 +1,50 @@
+"""The shapes that all lists share: a list with its name, and how values look from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+
+Listed = dict[str, Any]
+PAGE = 2_000
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One list of `show` and `export`.
+
+    Attributes:
+        rows: reads it, in a stable order; `today` (ISO day) tells what has expired.
+        about: the fields by which one can ask for the rows that are about something.
+        brief: the fields that a person is shown.
+    """
+
+    rows: Callable[[Session, str], Iterator[Listed]]
+    about: tuple[str, ...]
+    brief: tuple[str, ...]
+
+
+def moment(at_us: int | None) -> str | None:
+    """Microseconds since 1970 UTC as ISO 8601 with Z; None where there is no time."""
+    if not at_us:
+        return None
+    return (_EPOCH + timedelta(microseconds=at_us)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def plain(row: Listed, *never_null: str) -> Listed:
+    """A row as it is shown: text that is missing is null, except where a field is named."""
+    return {name: None if value == "" and name not in never_null else value for name, value in row.items()}
+
+
+def pages(session: Session, sql: Sql) -> Iterator[list[Listed]]:
+    """A long list by its growing key `id`, which the statement takes as `:after` and `:most`."""
+    after = 0
+    while page := list(session.rows(sql, after=after, most=PAGE)):
+        after = page[-1]["id"]
+        yield page
