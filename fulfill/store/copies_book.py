@@ -1,0 +1,114 @@
+"""Which papers a document has, and the copies made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fulfill.scan import DocKind, DocumentScan, OrderScan, ParcelScan, Scanned
+from fulfill.store import paper_facts
+from fulfill.store.facts import next_number
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+from fulfill.turn import PaperKind
+
+_COPIES = Sql("select coalesce(max(copy), 0) from paper where kind = :kind and ref = :ref")
+_ADD = Sql(
+    "insert into paper (id, kind, document, ref, copy, reason, state, file, printer, operation_seq, asked_us,"
+    " station_id) values (:id, :kind, :document, :ref, :copy, :reason, 'printed', :file, '', :operation, :now,"
+    " :station)"
+)
+_UNITS = Sql("select id from return_unit where rma_id = :rma order by id")
+_MANIFEST = Sql("select number from manifest where id = :id")
+_RMA = Sql("select number from rma where id = :id")
+_PLACES = Sql("select code, kind from place where code not like '~%' order by sequence, code")
+_PLATES = Sql("select code, kind from plate where kind in ('tote', 'cart', 'pallet') order by code")
+_PRODUCTS = Sql("select sku, name, gtin from product order by sku")
+_PEOPLE = Sql("select name, badge, roles from person where is_active = 1 order by name")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One paper of a document: its kind, the number people know it by, and what it is about."""
+
+    kind: PaperKind
+    document: str
+    ref: int
+
+
+def papers_of(session: Session, scanned: Scanned) -> list[Wanted]:
+    """Every paper that belongs to an order, a parcel, a manifest or a return; none for anything else."""
+    match scanned:
+        case OrderScan(order_id=order_id):
+            found: list[Wanted] = []
+            for parcel_id, *_ in paper_facts.parcels_of(session, order_id):
+                found += _of_parcel(session, parcel_id)
+            return found
+        case ParcelScan(parcel_id=parcel_id):
+            return _of_parcel(session, parcel_id)
+        case DocumentScan(kind=DocKind.MANIFEST, ref=ref):
+            return [Wanted(PaperKind.MANIFEST, session.value(_MANIFEST, id=ref), ref)]
+        case DocumentScan(kind=DocKind.RMA, ref=ref):
+            number = session.value(_RMA, id=ref)
+            return [Wanted(PaperKind.ITEM_LABEL, number, row[0]) for row in session.all(_UNITS, rma=ref)]
+    return []
+
+
+def _of_parcel(session: Session, parcel_id: int) -> list[Wanted]:
+    parcel = paper_facts.parcel(session, parcel_id)
+    order = paper_facts.order(session, parcel.order_id)
+    papers = [
+        Wanted(PaperKind.SLIP, order.number, parcel_id),
+        Wanted(PaperKind.RETURN_FORM, order.number, parcel_id),
+    ]
+    if parcel.tracking:
+        papers.append(Wanted(PaperKind.LABEL, parcel.number, parcel_id))
+    return papers
+
+
+def next_copy(session: Session, wanted: Wanted) -> int:
+    """The number of the next copy; the original is 0."""
+    last: int = session.value(_COPIES, kind=wanted.kind, ref=wanted.ref)
+    return last + 1
+
+
+def add(
+    session: Session,
+    wanted: Wanted,
+    *,
+    copy: int,
+    reason: str,
+    file: str,
+    operation: int,
+    now_us: int,
+    station: int,
+) -> None:
+    """Keep that a copy was made, of what, why and where it lies."""
+    session.run(
+        _ADD,
+        id=next_number(session, "paper"),
+        kind=wanted.kind,
+        document=wanted.document,
+        ref=wanted.ref,
+        copy=copy,
+        reason=reason,
+        file=file,
+        operation=operation,
+        now=now_us,
+        station=station,
+    )
+
+
+def places(session: Session) -> list[tuple[str, str]]:
+    return [(row[0], row[1]) for row in session.all(_PLACES)]
+
+
+def plates(session: Session) -> list[tuple[str, str]]:
+    return [(row[0], row[1]) for row in session.all(_PLATES)]
+
+
+def products(session: Session) -> list[tuple[str, str, str]]:
+    return [(row[0], row[1], row[2]) for row in session.all(_PRODUCTS)]
+
+
+def people(session: Session) -> list[tuple[str, str, str]]:
+    return [(row[0], row[1], row[2]) for row in session.all(_PEOPLE)]
