@@ -29,7 +29,8 @@ UNITS_MOST = 200
 
 # An order with no day to ship goes last; two statements, so that each walks along (state, ship_by).
 _WAITING = (
-    "select o.id, o.number from orders o where o.state = '{state}' and {day} and o.task_id is null and o.on_hold = 0"
+    "select o.id, o.number from orders o where o.state = '{state}' and {day} and o.task_id is null and "
+    "o.on_hold = 0"
     " order by o.ship_by, o.priority desc, o.ordered_at_us, o.id limit :most"
 )
 _WAITING_BY_URGENCY = tuple(

@@ -1,4 +1,4 @@
-"""What shipping asks: parcels that are ready, manifests, and all that one manifest holds, in one query each."""
+"""What shipping asks: parcels that are ready, manifests, and what one manifest holds, in one query each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small warehouse in memory that carries turns out, so that packing and shipping are tested step by step."""
+"""A small warehouse in memory that carries turns out: packing and shipping are tested on it step by step."""
 
 from __future__ import annotations
 
@@ -93,7 +93,10 @@ class Floor:
         }  # fmt: skip
         plate = 1000 + id_
         self.rows[Doc.PLATE][plate] = {
-            "code": tote or f"T-{id_}", "kind": "tote", "place_id": BENCH, "order_id": id_
+            "code": tote or f"T-{id_}",
+            "kind": "tote",
+            "place_id": BENCH,
+            "order_id": id_,
         }
         by_product: dict[int, int] = defaultdict(int)
         for product, count, *finer in wants:

@@ -1,0 +1,429 @@
+"""Packing: boxes, weights, several parcels, labels scanned back, and finishing with less."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fulfill.catalog import Carton, Item, Tracking
+from fulfill.documents import Doc
+from fulfill.ledger import Reason
+from fulfill.messages import Level
+from fulfill.orders import OrderState, ParcelState
+from fulfill.people import Person, Role
+from fulfill.places import PlaceKind, Spot
+from fulfill.turn import EffectKind, Kind, PaperKind
+from tests.rules.outbound_floor import BENCH, DAMAGED, LOSS, SHELF, Floor, Worker, expects
+
+SMALL = Carton(1, "BOX-S", "Small", 200, 150, 100, tare_g=50, max_weight_g=1000)
+LARGE = Carton(2, "BOX-L", "Large", 400, 300, 200, tare_g=150)
+
+
+@pytest.fixture
+def floor():
+    floor = Floor(boxes=[SMALL, LARGE])
+    floor.mug = floor.add_product("MUG", weight_g=300)
+    floor.pen = floor.add_product("PEN", weight_g=20)
+    return floor
+
+
+def packing(floor, *wants, **more) -> Worker:
+    floor.add_order("1001", *wants, **more)
+    worker = Worker(floor)
+    worker.scan("1001")
+    return worker
+
+
+def only(floor):
+    (parcel,) = floor.parcels_of(1)
+    return parcel
+
+
+# --- box and weight ---------------------------------------------------------------------------------------
+def test_the_proposed_box_and_the_expected_weight_stand(floor):
+    worker = packing(floor, (floor.mug, 2))
+    assert "BOX-S" in worker.question.prompt.text
+    worker.all("MUG", "MUG")
+    parcel = only(floor)
+    assert (parcel.carton, parcel.expected_g, parcel.weight_g) == ("BOX-S", 650, 650)
+
+
+def test_another_box_is_taken_by_its_scan(floor):
+    worker = packing(floor, (floor.mug, 2))
+    worker.all("BOX-L", "MUG", "MUG")
+    assert (only(floor).carton, only(floor).expected_g) == ("BOX-L", 750)
+
+
+def test_a_box_that_is_too_weak_is_refused(floor):
+    worker = packing(floor, (floor.mug, 5))
+    worker.all("MUG", "!qty 4")
+    turn = worker.scan("BOX-S")
+    assert (turn.message.level, turn.message.code) == (Level.STOP, "box_too_weak")
+
+
+def test_a_unit_that_the_scanned_box_cannot_carry_is_refused(floor):
+    worker = packing(floor, (floor.mug, 5))
+    worker.all("BOX-S", "MUG", "MUG", "MUG")
+    assert worker.scan("MUG").message.code == "box_too_weak"
+    worker.all("!next", "MUG", "MUG")
+    assert len(floor.parcels_of(1)) == 2
+
+
+def test_an_odd_box_is_given_by_its_sides(floor):
+    worker = packing(floor, (floor.mug, 1))
+    assert worker.scan("!dims 300 200").message.code == "bad_argument"
+    assert worker.scan("!dims 300 0 10").message.code == "bad_argument"
+    worker.all("!dims 200 300 150", "MUG")
+    assert only(floor).carton == "300x200x150"
+
+
+def test_a_weight_within_tolerance_is_kept(floor):
+    worker = packing(floor, (floor.mug, 2))
+    worker.all("MUG", "!weight 655", "MUG")
+    assert (only(floor).weight_g, only(floor).expected_g) == (655, 650)
+
+
+def test_a_weight_that_differs_is_kept_only_when_said_again(floor):
+    worker = packing(floor, (floor.mug, 2))
+    worker.scan("MUG")
+    turn = worker.scan("!weight 2000")
+    assert (turn.message.level, turn.message.code) == (Level.WARN, "weight_differs")
+    assert only(floor).weight_g == 0
+    worker.all("!weight 2000", "MUG")
+    parcel = only(floor)
+    assert parcel.weight_g == 2000
+    assert "2000" in floor.override_reason(parcel.id)
+
+
+def test_a_weight_that_fits_no_more_once_all_is_in_is_asked_for_again(floor):
+    worker = packing(floor, (floor.mug, 3))
+    worker.all("MUG", "!weight 350", "MUG")
+    turn = worker.scan("MUG")
+    assert turn.message.code == "weigh_again"
+    assert worker.question.step == "give_weight"
+    assert expects(worker.question, Kind.WEIGHT)[0].quantity == 950
+    worker.scan("!weight 960")
+    assert worker.question.step == "scan_label"
+    assert only(floor).weight_g == 960
+
+
+def test_a_weighing_station_demands_the_weight_of_each_parcel(floor):
+    floor.station = replace(floor.station, weighs=True)
+    worker = packing(floor, (floor.mug, 1), (floor.pen, 1))
+    worker.all("MUG", "!next")
+    assert worker.question.step == "give_weight"
+    assert floor.papers == []
+    worker.scan("!weight 350")
+    assert worker.question.step == "scan_product"
+    worker.scan("PEN")
+    assert worker.question.step == "give_weight"
+    assert expects(worker.question, Kind.WEIGHT)[0].quantity == 70
+    worker.scan("!weight 70")
+    assert worker.question.step == "scan_label"
+    assert [each.weight_g for each in floor.parcels_of(1)] == [350, 70]
+
+
+def test_without_all_weights_nothing_is_held_against_the_scale(floor):
+    feather = floor.add_product("FEATHER", weight_g=0)
+    worker = packing(floor, (feather, 2))
+    worker.scan("FEATHER")
+    assert worker.scan("!weight 9000").message.code == "weighed"
+
+
+@pytest.mark.parametrize("said", ["!weight", "!weight 0", "!weight -5", "!weight 1.5", "!weight x"])
+def test_what_is_no_weight_is_refused(floor, said):
+    worker = packing(floor, (floor.mug, 2))
+    worker.scan("MUG")
+    assert worker.scan(said).message.code == "bad_argument"
+
+
+def test_an_empty_parcel_is_not_weighed(floor):
+    worker = packing(floor, (floor.mug, 2))
+    assert worker.scan("!weight 300").message.code == "parcel_empty"
+
+
+# --- several parcels --------------------------------------------------------------------------------------
+def test_each_parcel_has_its_own_number_label_and_papers(floor):
+    worker = packing(floor, (floor.mug, 2))
+    worker.all("MUG", "!next", "MUG")
+    first, second = floor.parcels_of(1)
+    assert (first.piece, second.piece) == (1, 2)
+    assert first.sscc != second.sscc
+    assert [each.kind for each in floor.papers] == [PaperKind.SLIP, PaperKind.LABEL] * 2
+    assert len({each.key for each in floor.effects}) == 2
+    assert set(expects(worker.question, Kind.PARCEL)[0].codes) == {
+        first.number, first.sscc, second.number, second.sscc,
+    }  # fmt: skip
+
+
+def test_another_parcel_needs_units_in_this_one_and_left_for_the_next(floor):
+    worker = packing(floor, (floor.mug, 2))
+    assert worker.scan("!next").message.code == "parcel_empty"
+
+
+def test_a_closed_parcel_is_locked(floor):
+    worker = packing(floor, (floor.mug, 2))
+    worker.all("MUG", "!next")
+    assert worker.scan("!remove").message.code == "parcel_empty"
+
+
+# --- the label scanned back -------------------------------------------------------------------------------
+def test_the_order_counts_as_packed_when_every_label_is_scanned_back(floor):
+    worker = packing(floor, (floor.mug, 2))
+    worker.all("MUG", "!next", "MUG")
+    floor.relay()
+    first, second = floor.parcels_of(1)
+    turn = worker.scan(first.tracking)
+    assert turn.message.code == "label_verified"
+    assert floor.order(1).state is OrderState.PACKING
+    assert worker.scan(first.number).message.code == "verified_already"
+    turn = worker.scan(second.sscc)
+    assert (turn.task, turn.message.code, turn.message.level) == (None, "order_packed", Level.DONE)
+    assert floor.order(1).state is OrderState.PACKED
+    assert floor.order(1).task_id is None
+    assert {each.state for each in floor.parcels_of(1)} == {ParcelState.VERIFIED}
+    assert floor.totes_of(1) == (), "its tote is free again"
+
+
+def test_a_label_that_is_not_bought_cannot_be_scanned_back(floor):
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    turn = worker.scan(only(floor).number)
+    assert (turn.message.level, turn.message.code) == (Level.STOP, "label_not_bought")
+
+
+def test_another_parcels_label_is_refused(floor):
+    floor.add_order("1000", (floor.pen, 1))
+    other = Worker(floor)
+    other.all("1000", "PEN")
+    floor.add_order("1002", (floor.mug, 1))
+    worker = Worker(floor)
+    worker.all("1002", "MUG")
+    floor.relay()
+    turn = worker.scan(floor.parcels_of(1)[0].number)
+    assert turn.message.code == "other_parcel"
+    assert "1000" in turn.message.text
+
+
+def test_a_unit_scanned_after_the_close_is_surplus(floor):
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    assert worker.scan("MUG").message.code == "all_packed"
+
+
+def test_a_copy_needs_its_reason_and_is_counted(floor):
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    floor.relay()
+    assert worker.scan("!reprint").message.code == "reprint_needs_reason"
+    worker.scan("!reprint torn")
+    worker.scan("!reprint torn again")
+    copies = [(each.copy, each.reason) for each in floor.papers if each.kind is PaperKind.LABEL]
+    assert copies == [(0, ""), (1, "torn"), (2, "torn again")]
+    worker.scan("!reprint slip lost")
+    assert floor.papers[-1].kind is PaperKind.SLIP
+    assert floor.papers[-1].copy == 1
+
+
+# --- void --------------------------------------------------------------------------------------------------
+def test_void_cancels_the_label_once_confirmed_and_opens_a_parcel_in_its_place(floor):
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    floor.relay()
+    old = only(floor)
+    assert worker.scan("!void").message.level is Level.WARN
+    worker.scan("!void")
+    assert floor.parcel(old.id).state is ParcelState.VOID
+    fresh = only(floor)
+    assert (fresh.plate_id, fresh.piece) == (old.plate_id, old.piece)
+    assert floor.effects[-1].kind is EffectKind.VOID_LABEL
+    assert floor.label_of(old.id).state == "void"
+    assert worker.scan("!done").message.code == "parcel_closed"
+    floor.relay()
+    assert worker.scan(old.number).message.code == "label_void"
+    assert worker.scan(fresh.number).message.code == "order_packed"
+
+
+def test_void_waits_for_the_carriers_answer(floor):
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    assert worker.scan("!void").message.code == "void_too_soon"
+
+
+def test_a_parcel_whose_label_was_refused_is_opened_again_and_asks_anew(floor):
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    label = next(iter(floor.rows[Doc.LABEL].values()))
+    label |= {"state": "refused", "why": "no such postcode"}
+    first = floor.effects.pop()
+    assert "no such postcode" in worker.scan(only(floor).number).message.text
+    worker.all("!void", "!void")
+    assert only(floor).state is ParcelState.OPEN
+    worker.scan("!done")
+    assert floor.effects[-1].key != first.key
+
+
+def test_a_packed_orders_parcel_can_be_opened_from_the_first_step(floor):
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    floor.relay()
+    number = only(floor).number
+    worker.scan(number)
+    floor.add_order("1002", (floor.pen, 1))
+    worker = Worker(floor)
+    assert worker.scan(number).message.code == "parcel_here"
+    worker.all(f"!void {number}", f"!void {number}")
+    assert floor.order(1).state is OrderState.PACKING
+    assert worker.scan("!remove").message.code == "taking_out"
+    assert worker.scan("MUG").message.code == "no_tote"
+    worker.all("!done", "!done")
+    floor.relay()
+    assert worker.scan(only(floor).number).message.code == "order_packed"
+
+
+def test_only_those_who_may_void_and_reprint_do(floor):
+    floor.operator = Person(2, "B-2", "Bob", frozenset({Role.PACKER}))
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    floor.relay()
+    assert worker.scan("!void").message.code == "not_allowed"
+    assert worker.scan("!reprint torn").message.code == "reprinted"
+
+
+# --- finishing with less ----------------------------------------------------------------------------------
+def test_finishing_short_is_confirmed_and_what_is_left_goes_back_to_a_shelf(floor):
+    worker = packing(floor, (floor.mug, 3), (floor.pen, 1))
+    worker.scan("MUG")
+    turn = worker.scan("!done")
+    assert (turn.message.level, turn.message.code) == (Level.WARN, "confirm_short")
+    assert "3 of 4" in turn.message.text
+    worker.scan("!done")
+    assert worker.question.step == "scan_put_back"
+    assert expects(worker.question, Kind.PLACE)[0].codes == ("A-01-01",)
+    assert worker.scan("BROKEN").message.code == "not_a_shelf"
+    worker.all("A-01-01", "A-01-01")
+    assert worker.question.step == "scan_label"
+    assert floor.stock[Spot(SHELF), Item(floor.mug.id)] == 2
+    assert floor.moves[-1].reason is Reason.UNPICK
+    assert [(line.picked, line.packed, line.short) for line in floor.order_lines(1)] == [(1, 1, 2), (0, 0, 1)]
+
+
+def test_any_other_scan_drops_the_confirmation(floor):
+    worker = packing(floor, (floor.mug, 3))
+    worker.all("MUG", "!done", "MUG")
+    assert worker.scan("!done").message.level is Level.WARN
+
+
+def test_an_unusual_shelf_is_confirmed(floor):
+    floor.places = (*floor.places, replace(floor.places[1], id=50, code="Z-09"))
+    worker = packing(floor, (floor.mug, 2))
+    worker.all("MUG", "!done", "!done")
+    assert worker.scan("Z-09").message.code == "other_place"
+    assert worker.scan("Z-09").message.code == "parcel_closed"
+    assert floor.stock[Spot(50), Item(floor.mug.id)] == 1
+
+
+def test_with_nothing_packed_there_is_nothing_to_finish(floor):
+    worker = packing(floor, (floor.mug, 1))
+    assert worker.scan("!done").message.code == "nothing_packed"
+
+
+def test_a_missing_unit_is_written_off_and_its_shelf_counted(floor):
+    worker = packing(floor, (floor.mug, 2), (floor.pen, 1))
+    worker.scan("PEN")
+    assert worker.scan("!short").message.level is Level.WARN
+    turn = worker.scan("!short")
+    assert turn.message.code == "parcel_closed"
+    assert floor.stock[Spot(LOSS), Item(floor.mug.id)] == 2
+    assert (floor.order_lines(1)[0].picked, floor.order_lines(1)[0].short) == (0, 2)
+    (request,) = floor.rows[Doc.COUNT_REQUEST].values()
+    assert request["place_id"] == SHELF
+
+
+def test_short_can_name_its_product(floor):
+    worker = packing(floor, (floor.mug, 1), (floor.pen, 1))
+    assert worker.scan("!short CAM").message.code == "not_waiting"
+    worker.all("!short pen", "!short pen")
+    assert floor.stock[Spot(LOSS), Item(floor.pen.id)] == 1
+
+
+def test_an_order_of_which_all_is_missing_waits_and_frees_its_tote(floor):
+    worker = packing(floor, (floor.mug, 1))
+    turn = worker.all("!short", "!short")
+    assert turn.message.code == "nothing_to_ship"
+    assert floor.order(1).state is OrderState.WAITING
+    assert floor.order(1).task_id is None
+    assert floor.totes_of(1) == ()
+    assert not floor.effects
+    assert not floor.papers
+
+
+def test_a_damaged_unit_goes_aside_and_the_rest_is_packed(floor):
+    worker = packing(floor, (floor.mug, 2))
+    worker.scan("!damaged")
+    assert worker.question.step == "scan_damaged"
+    worker.scan("MUG")
+    assert floor.stock[Spot(DAMAGED), Item(floor.mug.id)] == 1
+    assert floor.moves[-1].reason is Reason.DAMAGED
+    worker.scan("MUG")
+    assert worker.question.step == "scan_label"
+
+
+def test_without_a_damaged_place_nothing_goes_aside(floor):
+    floor.places = tuple(each for each in floor.places if each.kind is not PlaceKind.DAMAGED)
+    worker = packing(floor, (floor.mug, 2))
+    worker.scan("!damaged")
+    assert worker.scan("MUG").message.code == "no_damaged_place"
+
+
+def test_what_lies_in_the_tote_without_a_line_is_put_back_before_the_close(floor):
+    worker = packing(floor, (floor.mug, 1))
+    floor.stock[Spot(BENCH, 1001), Item(floor.mug.id)] += 1
+    worker.scan("MUG")
+    assert worker.question.step == "scan_put_back"
+    worker.scan("A-01-01")
+    assert worker.question.step == "scan_label"
+    assert floor.order_lines(1)[0].short == 0
+
+
+# --- whatever is scanned ----------------------------------------------------------------------------------
+CODES = """MUG MUG MUG PEN PEN TEA CAM L1 L2 S1 S2 BOX-S BOX-L A-01-01 BROKEN BENCH-1 T-1 1001 1002 NOBODY
+!qty_2 !qty_1 !qty_9 !next !done !done !remove !short !short_PEN !damaged !weight_400 !weight_99 !dims_3_2_1
+!reprint_x !void !no !cancel !lot_L1 !serial_S1 RELAY PARCEL LAST""".split()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(CODES), max_size=40), st.booleans())
+def test_whatever_is_scanned_nothing_is_lost_and_nothing_moves_that_is_not_there(codes, weighs):
+    floor = Floor(boxes=[SMALL, LARGE])
+    floor.station = replace(floor.station, weighs=weighs)
+    mug, pen = floor.add_product("MUG", weight_g=300), floor.add_product("PEN", weight_g=20)
+    tea, cam = floor.add_product("TEA", Tracking.LOT), floor.add_product("CAM", Tracking.SERIAL)
+    floor.add_lot(tea, "L1")
+    floor.add_lot(tea, "L2")
+    floor.add_order(
+        "1001", (mug, 3), (pen, 1), (tea, 1, 1), (tea, 2, 2), (cam, 1, 0, "S1"), (cam, 1, 0, "S2")
+    )
+    floor.add_order("1002", (mug, 1))
+    before = sum(floor.stock.values())
+    worker, last = Worker(floor), "1001"
+    for code in codes:
+        raw = code.replace("_", " ")
+        parcels = floor.all_parcels()
+        if raw == "RELAY":
+            floor.relay()
+            continue
+        if raw == "PARCEL":
+            raw = parcels[-1].number if parcels else "NONE"
+        elif raw == "LAST":
+            raw = last
+        last = raw
+        if worker.task is None:
+            break
+        worker.scan(raw)
+        if worker.task is not None:
+            assert worker.question.expects
+        assert sum(floor.stock.values()) == before
