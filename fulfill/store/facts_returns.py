@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from fulfill.catalog import Item
 from fulfill.flows.returns.accepting import MADE_HERE
 from fulfill.flows.returns.task import ShippedLot
-from fulfill.places import CUSTOMER_CODE, Place, Spot
+from fulfill.places import Place
 from fulfill.plan.disposition import judge
 from fulfill.returned import (
     Case,
@@ -64,13 +63,6 @@ _RETURNED_ON = Sql(
     f"select {_RMA_COLUMNS} from return_unit u join rma r on r.id = u.rma_id"
     " where u.order_line_id = :line and u.serial = :serial order by u.id desc limit 1"
 )
-_SHIPPED_SPOT = Sql(
-    "select b.place_id, b.plate_id from parcel_item i join parcel p on p.id = i.parcel_id"
-    " join balance b on b.product_id = i.product_id and b.plate_id = p.plate_id and b.lot_id = i.lot_id"
-    " and b.serial = i.serial and b.place_id = (select id from place where code = :customer)"
-    " where i.line_id = :line and p.state = 'shipped' and i.lot_id = :lot and i.serial = :serial"
-    " and b.on_hand > 0 order by p.id limit 1"
-)
 _PIECES = Sql("select code from code where kind = 'product' and ref = :id and eaches = 1")
 _PLACE = "l.id, l.code, l.kind, l.zone, l.sequence, l.max_weight_g, l.max_units, l.is_blocked"
 _HOMES = Sql(
@@ -121,12 +113,6 @@ class StoreReturnsFacts(LoadFacts):
     def returned_on(self, order_line_id: int, serial: str) -> Rma | None:
         row = self.session.one(_RETURNED_ON, line=order_line_id, serial=serial)
         return rma_of(row) if row else None
-
-    def shipped_spot(self, order_line_id: int, item: Item) -> Spot | None:
-        row = self.session.one(
-            _SHIPPED_SPOT, line=order_line_id, lot=item.lot_id, serial=item.serial, customer=CUSTOMER_CODE
-        )
-        return Spot(int(row[0]), int(row[1])) if row else None
 
     def judge(self, case: Case) -> Verdict:
         return judge(case)

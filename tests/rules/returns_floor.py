@@ -85,7 +85,7 @@ class Desk(Floor):
                 )  # fmt: skip
             self.lines[line.id] = line
             self.shipped.append((line.id, item, plate.id, quantity))
-            self.stock[Spot(customer.id, plate.id), item] += quantity
+            self.stock[Spot(customer.id), item] += quantity
         return order
 
     def announce(self, number: str, order: Order, *what: tuple[Product, int], **rest: Any) -> int:
@@ -179,15 +179,6 @@ class Desk(Floor):
     def returned_on(self, order_line_id: int, serial: str) -> Rma | None:
         same = [u for u in self.units() if (u.order_line_id, u.serial) == (order_line_id, serial)]
         return self.rma(same[0].rma_id) if same else None
-
-    def shipped_spot(self, order_line_id: int, item: Item) -> Spot | None:
-        customer = self.place_by_code(CUSTOMER_CODE)
-        assert customer is not None
-        for line_id, found, plate_id, _ in self.shipped:
-            spot = Spot(customer.id, plate_id)
-            if (line_id, found) == (order_line_id, item) and self.stock[spot, item] > 0:
-                return spot
-        return None
 
     def judge(self, case: Case) -> Verdict:
         return judge(case)

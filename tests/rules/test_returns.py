@@ -139,11 +139,11 @@ def test_anything_else_is_refused_with_what_it_is_and_the_way_out(floor, code, w
 # --- one piece ------------------------------------------------------------------------------------
 
 
-def test_a_piece_goes_from_its_parcel_to_the_returns_place_where_nothing_is_sold(floor):
+def test_a_piece_goes_from_the_customer_to_the_returns_place_where_nothing_is_sold(floor):
     turn = floor.work("R-1", "MUG")
     (move,) = turn.moves
     customer, returned = floor.place_by_code(CUSTOMER_CODE), floor.place_by_code("RET")
-    assert (move.source, move.target) == (Spot(customer.id, 1), Spot(returned.id))
+    assert (move.source, move.target) == (Spot(customer.id), Spot(returned.id))
     assert (move.quantity, move.reason) == (1, Reason.RETURN)
     assert returned.kind not in SELLABLE
     assert turn.task.step is Step.ANSWER_CONDITION

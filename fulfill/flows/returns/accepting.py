@@ -40,7 +40,9 @@ def accept(
     unit = replace(unit, id=facts.number(Doc.RETURN_UNIT), place_id=place.id)
     documents += [*counted, Make(Doc.RETURN_UNIT, unit.id, _fields(task, unit))]
     item = Item(unit.product_id, unit.lot_id, unit.serial)
-    move = Move(item, 1, _source(unit, item, facts), Spot(place.id), Reason.RETURN)
+    customer = facts.place_by_code(CUSTOMER_CODE)
+    assert customer is not None, "every warehouse is made with its outside places"
+    move = Move(item, 1, Spot(customer.id), Spot(place.id), Reason.RETURN)
     return Turn(
         replace(task, step=Step.ANSWER_CONDITION, unit=unit, units=task.units + 1),
         say.taken_in(product.sku, task.rma, place.code),
@@ -56,16 +58,6 @@ def _waiting_place(weight_g: int, facts: ReturnsFacts) -> Place | Message:
         return say.no_returns_place()
     roomy = (place for place in places if not is_full(place, weight_g, facts))
     return next(roomy, None) or say.returns_places_full()
-
-
-def _source(unit: Unit, item: Item, facts: ReturnsFacts) -> Spot:
-    """The account of the parcel that it was shipped in; where that is not known, the customer at large."""
-    spot = facts.shipped_spot(unit.order_line_id, item) if unit.order_line_id else None
-    if spot is not None:
-        return spot
-    customer = facts.place_by_code(CUSTOMER_CODE)
-    assert customer is not None, "every warehouse is made with its outside places"
-    return Spot(customer.id)
 
 
 def _make_rma(task: ReturnsTask, facts: ReturnsFacts) -> tuple[ReturnsTask, Make]:

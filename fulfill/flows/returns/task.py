@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from fulfill.catalog import Item
 from fulfill.facts import Facts
-from fulfill.places import Place, PlaceKind, Spot
+from fulfill.places import Place, PlaceKind
 from fulfill.returned import Case, Condition, Disposition, ReturnUnit, Rma, RmaLine, Verdict
 from fulfill.turn import Expect, Kind
 
@@ -112,10 +111,6 @@ class ReturnsFacts(Facts, Protocol):
 
     def returned_on(self, order_line_id: int, serial: str) -> Rma | None:
         """The return with which a serial of this order line came back, or None."""
-        ...
-
-    def shipped_spot(self, order_line_id: int, item: Item) -> Spot | None:
-        """The customer's spot that still holds this item of the line (its parcel's plate), or None."""
         ...
 
     def judge(self, case: Case) -> Verdict:
