@@ -15,7 +15,7 @@ from fulfill.documents import Add, Alter, Doc, Make
 from fulfill.facts import Content, StationProfile
 from fulfill.ledger import Hold, Lift, Move
 from fulfill.messages import Level
-from fulfill.orders import Order, OrderLine
+from fulfill.orders import Order, OrderLine, OrderState
 from fulfill.people import Person, Role
 from fulfill.places import OUTSIDE, SYSTEM_PLACES, Place, PlaceKind, Plate, PlateKind, Spot
 from fulfill.scan import (
@@ -159,11 +159,11 @@ class Floor:
         for (spot, item), count in self.stock.items():
             is_inside = self.places[spot.place_id].kind not in OUTSIDE
             if count > 0 and is_inside and (item.product_id, item.serial) == (product_id, serial):
-                return Content(item, spot, count)
+                return Content(item, spot, count, self.held[spot, item])
         return None
 
     def order(self, order_id: int) -> Order:
-        raise NotImplementedError
+        return Order(order_id, self.docs[Doc.ORDER][order_id]["number"], OrderState.RELEASED)
 
     def order_lines(self, order_id: int) -> tuple[OrderLine, ...]:
         raise NotImplementedError
