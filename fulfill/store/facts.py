@@ -129,6 +129,9 @@ class StoreFacts:
 
     @property
     def task_id(self) -> int:
+        """Of a task that is not saved yet, the id that it will have; asking for it reserves it."""
+        if not self.moment.task_id:
+            self.moment.task_id = self.number("task")
         return self.moment.task_id
 
     def number(self, doc: Doc | str) -> int:

@@ -72,4 +72,10 @@ count_request = table(
     words("reason"),
     Column("state", Text, nullable=False, server_default=text("'open'")),
     whole("asked_us"),
+    Index(
+        "ix_count_request_open",
+        "place_id",
+        sqlite_where=text("state = 'open'"),
+        postgresql_where=text("state = 'open'"),
+    ),
 )
