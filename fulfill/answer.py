@@ -86,7 +86,8 @@ def to_json(answer: Answer) -> str:
             for p in answer.papers
         ],
     }
-    return json.dumps(body, ensure_ascii=False)
+    # A byte that was no text travels as a lone surrogate: JSON can say it, UTF-8 cannot.
+    return json.dumps(body, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def from_json(text: str, seq: int) -> Answer:

@@ -78,7 +78,7 @@ class Station:
         person: who works here now.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts that bootstrap picks
+    def __init__(
         self,
         warehouse: Warehouse,
         flow: Flow,
@@ -112,6 +112,23 @@ class Station:
         """What the operation `seq` put on paper, as it stands now."""
         with self._warehouse.database.read() as session:
             return tuple(PaperShown(*row) for row in session.all(_PAPERS, operation=seq))
+
+    def refresh(self, answer: Answer) -> Answer:
+        """The same answer with its papers as they stand, and what is asked now: a bought label's code too."""
+        with self._warehouse.database.read() as session:
+            papers = tuple(PaperShown(*row) for row in session.all(_PAPERS, operation=answer.seq))
+            row = task_book.get(session, self._task_id) if self._task_id else None
+            if row is None or row.state != "open" or not answer.expects:
+                return answer.with_papers(papers)
+            now = self._clock.now()
+            moment = Moment(
+                self.person, self.profile, microseconds(now), now.date().isoformat(), "", task_id=row.id
+            )
+            task: Any = saved.load(self.flow.task_type, row.body)
+            question = self.flow.ask(task, self.flow.facts(session, moment))
+        return replace(
+            answer, prompt=question.prompt.text, step=question.step, expects=question.expects, papers=papers
+        )
 
     # --- one input --------------------------------------------------------------------------------
 
@@ -398,6 +415,7 @@ class Station:
 
     def _read(self, work: _Work, raw: str) -> Scanned:
         if raw.startswith("!"):
+            codes.check(raw)
             said = codes.read_word(raw)
             if said is None:
                 raise Refused(common.unknown_word(codes.shown(raw), (str(w) for w in Word)))

@@ -76,10 +76,7 @@ def read_word(raw: str) -> Said | None:
 def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
     """What this code is. Raises Refused for what cannot be a code at all."""
     text = raw.strip(" \t\r\n")
-    if len(text) > LENGTH_MAX:
-        raise Refused(common.too_long(len(text), LENGTH_MAX))
-    if any(not c.isprintable() and c != GS for c in text) or not text:
-        raise Refused(common.unreadable(shown(text)))
+    check(text)
     plain = gs1.plain(text)
     found = _known(session, facts, text, plain)
     if not found:
@@ -87,6 +84,14 @@ def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
     if len(found) == 1:
         return found[0]
     return AmbiguousScan(text, tuple(_option(session, one) for one in found), tuple(found))
+
+
+def check(text: str) -> None:
+    """Raises Refused for what no scanner sends and no column should keep: too long, or with control characters."""
+    if len(text) > LENGTH_MAX:
+        raise Refused(common.too_long(len(text), LENGTH_MAX))
+    if any(not c.isprintable() and c != GS for c in text) or not text:
+        raise Refused(common.unreadable(shown(text)))
 
 
 def shown(raw: str, most: int = 80) -> str:
@@ -131,7 +136,7 @@ def _by_gs1(session: Session, facts: StoreFacts, raw: str) -> Scanned:
     return UnknownScan(raw)
 
 
-def _scanned(session: Session, facts: StoreFacts, raw: str, kind: str, ref: int, eaches: int) -> Scanned:  # noqa: PLR0911, PLR0913 - one way out per kind of code
+def _scanned(session: Session, facts: StoreFacts, raw: str, kind: str, ref: int, eaches: int) -> Scanned:
     match kind:
         case "product":
             return ProductScan(raw, facts.product(ref), eaches)

@@ -10,8 +10,9 @@ from fulfill.store.statements import Sql
 from fulfill.store.views.shapes import Listed, View, moment, pages, plain
 
 _RECEIPTS = Sql(
-    "select r.id, r.number as receipt, o.number as po, s.code as supplier, r.state, r.opened_us from receipt r"
-    " left join purchase_order o on o.id = r.purchase_id left join supplier s on s.id = o.supplier_id"
+    "select r.id, r.number as receipt, o.number as po, s.code as supplier, r.state, r.opened_us"
+    " from receipt r left join purchase_order o on o.id = r.purchase_id"
+    " left join supplier s on s.id = o.supplier_id"
     " where r.id > :after order by r.id limit :most"
 )
 _RECEIVED = Sql(

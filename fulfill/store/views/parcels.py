@@ -10,8 +10,8 @@ from fulfill.store.statements import Sql
 from fulfill.store.views.shapes import Listed, View, moment, pages, plain
 
 _PARCEL = (
-    'select c.id, c.number as parcel, o.number as "order", c.sscc, c.carrier, c.service, c.tracking, c.carton,'
-    " c.weight_g, c.expected_g, c.state, m.number as manifest, c.piece, c.cost_minor, c.currency,"
+    'select c.id, c.number as parcel, o.number as "order", c.sscc, c.carrier, c.service, c.tracking,'
+    " c.carton, c.weight_g, c.expected_g, c.state, m.number as manifest, c.piece, c.cost_minor, c.currency,"
     " c.override_reason, e.code as lpn from parcel c join orders o on o.id = c.order_id"
     " join plate e on e.id = c.plate_id left join manifest m on m.id = c.manifest_id"
 )
@@ -31,7 +31,8 @@ _MANIFESTS = Sql(
     " from manifest m left join place p on p.id = m.dock_id where m.id > :after order by m.id limit :most"
 )
 _LOADED = Sql(
-    "select manifest_id, number from parcel where manifest_id between :first and :last order by manifest_id, id"
+    "select manifest_id, number from parcel where manifest_id between :first and :last "
+    " order by manifest_id, id"
 )
 _PAPERS = Sql(
     "select a.id, a.kind, a.document, a.file, a.printer, a.state, a.copy, a.reason, a.why, a.asked_us,"
@@ -85,7 +86,7 @@ def manifests(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001
 
 
 def papers(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
-    """What was put on paper. `copy` is 0 for the first print; `copies` is how many copies there are by now."""
+    """What was put on paper. `copy` is 0 for the first print; `copies` is how many copies there are."""
     for page in pages(session, _PAPERS):
         for row in page:
             paper, asked_us = row.pop("id"), row.pop("asked_us")
