@@ -29,11 +29,11 @@ _IS_THERE = Sql(
 )
 _REVISION = Sql("select version_num from alembic_version")
 # Word for word as Alembic makes it.
-_STAMP = (
-    "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n\t"
-    + "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)",
-    f"INSERT INTO alembic_version (version_num) VALUES ('{NEWEST}')",
+_MAKE_STAMP = (
+    "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n"
+    "\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"
 )
+_STAMP = f"INSERT INTO alembic_version (version_num) VALUES ('{NEWEST}')"
 
 
 def is_there(session: Session) -> bool:
@@ -54,7 +54,7 @@ def make(database: Database) -> None:
 
     with database.engine.begin() as connection:
         metadata.create_all(connection, checkfirst=False)
-        for statement in (*rules.triggers(database.dialect), *_STAMP):
+        for statement in (*rules.triggers(database.dialect), _MAKE_STAMP, _STAMP):
             connection.exec_driver_sql(statement.replace("%", "%%"))
 
 

@@ -76,6 +76,14 @@ def _count_request() -> None:
         sa.ForeignKeyConstraint(["place_id"], ["place.id"], name=op.f("fk_count_request_place_id")),
         sqlite_strict=True,
     )
+    op.create_index(
+        op.f("ix_count_request_open"),
+        "count_request",
+        ["place_id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
 
 
 def _order_line() -> None:
