@@ -138,7 +138,7 @@ def invocation(symbol: Symbol) -> str:
 
 def texts(zpl: bytes) -> tuple[str, ...]:
     """The texts of the fields that `field` wrote, read back."""
-    found = re.findall(r"\^A0N[^^]*\^FH_\^FD(.*?)\^FS", zpl.decode(), re.DOTALL)
+    found = re.findall(r"\^A0N[^^]*(?:\^FB[^^]*)?\^FH_\^FD(.*?)\^FS", zpl.decode(), re.DOTALL)
     return tuple(
         re.sub(rb"_([0-9A-F]{2})", lambda hit: bytes([int(hit[1], 16)]), text.encode()).decode()
         for text in found
