@@ -7,6 +7,7 @@ papers are PDF on A4 or Letter. The same value gives the same bytes.
 from __future__ import annotations
 
 from fulfill.errors import UnusableInput
+from fulfill.papers.fonts import undrawable
 from fulfill.papers.model import (
     CommandSheet,
     LabelPaper,
@@ -24,7 +25,7 @@ from fulfill.papers.verify import Fault
 PDF = "application/pdf"
 ZPL = "application/zpl"
 
-__all__ = ["PDF", "ZPL", "CannotEncode", "Fault", "Sheet", "check", "media_types", "render"]
+__all__ = ["PDF", "ZPL", "CannotEncode", "Fault", "Sheet", "check", "media_types", "render", "undrawable"]
 
 
 def media_types(paper: Paper) -> tuple[str, ...]:
