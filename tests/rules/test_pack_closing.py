@@ -253,6 +253,18 @@ def test_void_waits_for_the_carriers_answer(floor):
     assert worker.scan("!void").message.code == "void_too_soon"
 
 
+def test_a_label_that_the_carrier_gives_no_clear_answer_about_can_be_given_up(floor):
+    worker = packing(floor, (floor.mug, 1))
+    worker.scan("MUG")
+    label = next(iter(floor.rows[Doc.LABEL].values()))
+    label["why"] = "the carrier does not answer"
+    worker.all("!void", "!void")
+    assert label["state"] == "void"
+    assert only(floor).state is ParcelState.OPEN
+    worker.scan("!done")
+    assert floor.effects[0].key != floor.effects[1].key
+
+
 def test_a_parcel_whose_label_was_refused_is_opened_again_and_asks_anew(floor):
     worker = packing(floor, (floor.mug, 1))
     worker.scan("MUG")

@@ -103,7 +103,7 @@ def void(task: PackTask, argument: str, facts: PackFacts) -> Turn[PackTask]:
     label = facts.label_of(parcel.id)
     if parcel.state not in (ParcelState.PACKED, ParcelState.LABELLED, ParcelState.VERIFIED):
         return stay(task, refusals.void_too_late(parcel.number, str(parcel.state)))
-    if label is not None and label.state == "asked":
+    if label is not None and label.state == "asked" and not label.why:
         return stay(task, refusals.void_too_soon(parcel.number))
     if not facts.confirmed:
         return stay(task, says.confirm_void(parcel.number, label.tracking if label else ""))
@@ -131,6 +131,9 @@ def _open_again(task: PackTask, draft: Draft, parcel: Parcel, label: Label | Non
     )
     if label is None or label.state != "bought":
         draft.advance_parcel(parcel.id, ParcelState.OPEN)
+        if label is not None and label.state == "asked":
+            # Should the carrier sell it yet, the relay finds that nobody wants it and gives it back.
+            draft.documents.append(Alter(Doc.LABEL, label.id, {"state": "asked"}, {"state": "void"}))
         return draft.turn(begun, says.reopened(parcel.number))
     key = f"void:{parcel.number}:{draft.facts.number('void')}"
     payload: dict[str, str | int] = {"parcel_id": parcel.id, "label_id": label.id, "tracking": label.tracking}

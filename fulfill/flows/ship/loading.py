@@ -55,7 +55,11 @@ def _why_not(task: ShipTask, parcel: Parcel, facts: ShipFacts) -> Message | None
         case ParcelState.LOADED:
             assert parcel.manifest_id is not None, parcel
             manifest = facts.manifest(parcel.manifest_id)
-            if parcel.manifest_id == task.manifest_id:
+            is_here = (manifest.dock_id or 0, manifest.carrier) == (
+                task.dock_id,
+                task.carrier or parcel.carrier,
+            )
+            if is_here or parcel.manifest_id == task.manifest_id:
                 return says.already_loaded(parcel.number, manifest.number)
             where = facts.place(manifest.dock_id).code if manifest.dock_id else manifest.carrier
             return says.other_manifest(parcel.number, manifest.number, where)
