@@ -196,6 +196,17 @@ def test_a_serial_in_stock_is_refused_with_where_it_is(floor):
     assert "A-01" in turn.message.text
 
 
+def test_what_another_station_received_meanwhile_is_not_received_twice(floor):
+    mugs = floor.receive("PO-1", "MUG*10").task
+    cams = floor.receive("PO-1", "CAM", "S1").task
+    tea = floor.receive("PO-1", "TEA|L1|2027-01-31").task
+    floor.receive("PO-1", "MUG", "DOCK", "CAM", "S1", "DOCK")
+    floor.add_lot(floor.tea, "L1", "2027-02-28")
+    assert floor.scan(receive, mugs, "DOCK").message.code == "too_many"
+    assert floor.scan(receive, cams, "DOCK").message.code == "serial_elsewhere"
+    assert floor.scan(receive, tea, "DOCK").message.code == "other_expiry"
+
+
 def test_damaged_units_go_aside_and_still_count_to_the_purchase_order(floor):
     turn = floor.receive("PO-1", "MUG", "!damaged")
     assert asked(floor, turn)[Kind.PLACE].codes == ("CAGE",)

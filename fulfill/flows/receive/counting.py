@@ -134,7 +134,7 @@ def _take_serial_product(task: ReceiveTask, batch: Batch, scan: ProductScan, fac
         answer = take_serial(started, scan.serial, facts)
         return answer if answer.task != started else replace(answer, task=task)
     # The first scan of a product that nobody ordered asks already here, not after its serial.
-    over = _excess(task, replace(batch, count=batch.count + 1), scan.product, facts)
+    over = excess(task, replace(batch, count=batch.count + 1), scan.product, facts)
     if over is not None and (over.level is not Level.WARN or not facts.confirmed):
         return Turn(task, over)
     if over is not None:
@@ -152,7 +152,7 @@ def _settle(task: ReceiveTask, batch: Batch, lot: str, expires_on: str, facts: R
     """The task with this batch at its next step, or why it cannot be, or what is to be confirmed."""
     product = facts.product(batch.product_id)
     doubts: list[Message] = []
-    over = _excess(task, batch, product, facts)
+    over = excess(task, batch, product, facts)
     if over is not None:
         doubts.append(over)
         batch = replace(batch, is_surplus=True)
@@ -182,7 +182,7 @@ def _told(answer: Answer, message: Message) -> Answer:
     return replace(answer, message=message) if answer.message.level is Level.OK else answer
 
 
-def _excess(task: ReceiveTask, batch: Batch, product: Product, facts: ReceiveFacts) -> Message | None:
+def excess(task: ReceiveTask, batch: Batch, product: Product, facts: ReceiveFacts) -> Message | None:
     """What stands against so many units: to be confirmed, or refused to who may not override."""
     if batch.is_surplus or not task.purchase_id:
         return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from fulfill import gs1, units
-from fulfill.catalog import Item
+from fulfill.catalog import Item, Product
 from fulfill.describe import refuse
 from fulfill.documents import Add, Alter, Change, Doc, Field, Make
+from fulfill.flows.receive.counting import excess
 from fulfill.flows.receive.task import Batch, Condition, PurchaseLine, ReceiveFacts, ReceiveTask, Step
 from fulfill.ledger import Move, Reason
-from fulfill.messages import Message, common, stowing
+from fulfill.messages import Level, Message, common, stowing
 from fulfill.messages import receive as say
 from fulfill.places import SUPPLIER_CODE, Place, PlaceKind, Plate, PlateKind, Spot
 from fulfill.scan import PlaceScan, PlateScan, Scanned, UnknownScan
@@ -50,18 +51,13 @@ def put_down(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[R
     if isinstance(landing, Message):
         return Turn(task, landing)
     product = facts.product(batch.product_id)
-    known = facts.lot_by_code(product.id, batch.lot) if batch.lot else None
-    if known is not None and known.is_blocked and batch.condition is Condition.SOUND:
-        return Turn(task, say.lot_blocked(batch.lot, product.sku))
+    if (why_not := _changed_meanwhile(task, batch, product, facts)) is not None:
+        return Turn(task, why_not)
     if landing.place.max_units or landing.place.max_weight_g:
         load = facts.load_of(landing.place.id)
         full = stowing.overload(landing.place, load, batch.count, batch.count * product.weight_g)
         if full is not None:
             return Turn(task, full)
-    for serial in batch.serials:
-        # Another station may have received it since it was scanned here.
-        if (now := facts.serial_now(product.id, serial)) is not None:
-            return Turn(task, common.serial_elsewhere(serial, facts.place(now.spot.place_id).code))
     receipt_id, number, changes = _receipt(task, facts)
     lot_id, lot_changes = _lot(batch, facts)
     source = facts.place_by_code(SUPPLIER_CODE)
@@ -93,6 +89,24 @@ def put_down(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[R
         moves=moves,
         documents=(*landing.changes, *changes, *lot_changes, *lines),
     )
+
+
+def _changed_meanwhile(
+    task: ReceiveTask, batch: Batch, product: Product, facts: ReceiveFacts
+) -> Message | None:
+    """What held when the units were counted must hold when they are put down: others receive too."""
+    over = excess(task, batch, product, facts)
+    if over is not None and (over.level is not Level.WARN or not facts.confirmed):
+        return over
+    known = facts.lot_by_code(product.id, batch.lot) if batch.lot else None
+    if known is not None and known.is_blocked and batch.condition is Condition.SOUND:
+        return say.lot_blocked(batch.lot, product.sku)
+    if known is not None and known.expires_on and batch.expires_on not in ("", known.expires_on):
+        return say.other_expiry(batch.lot, product.sku, known.expires_on, batch.expires_on)
+    for serial in batch.serials:
+        if (now := facts.serial_now(product.id, serial)) is not None:
+            return common.serial_elsewhere(serial, facts.place(now.spot.place_id).code)
+    return None
 
 
 def _codes(kinds: tuple[PlaceKind, ...], facts: ReceiveFacts) -> tuple[str, ...]:
