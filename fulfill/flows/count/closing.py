@@ -48,16 +48,7 @@ def close(task: CountTask, facts: CountFacts) -> Turn[CountTask]:
     if _is_large(differences, book):
         is_second = any(each.reason.startswith("recount") for each in requests)
         if not is_second and not facts.operator.may(Act.OVERRIDE):
-            again = Make(
-                Doc.COUNT_REQUEST,
-                facts.number(Doc.COUNT_REQUEST),
-                {
-                    "place_id": task.place_id,
-                    "reason": f"recount {facts.operator.id}",
-                    "state": "open",
-                    "asked_us": facts.now_us,
-                },
-            )
+            again = _recount(task, facts)
             return Turn(None, say.second_count(place.code), documents=(*closing, again))
         if not facts.confirmed:
             return Turn(task, say.confirm_differences(place.code, told))
@@ -84,6 +75,17 @@ def may_count(task: CountTask, place_id: int, facts: CountFacts) -> bool:
         return True
     mine = f"recount {facts.operator.id}"
     return all(request.reason != mine for request in facts.requests_at(place_id))
+
+
+def _recount(task: CountTask, facts: CountFacts) -> Make:
+    """A request that names who has counted, so that somebody else comes."""
+    fields: dict[str, Field] = {
+        "place_id": task.place_id,
+        "reason": f"recount {facts.operator.id}",
+        "state": "open",
+        "asked_us": facts.now_us,
+    }
+    return Make(Doc.COUNT_REQUEST, facts.number(Doc.COUNT_REQUEST), fields)
 
 
 def _elsewhere(item: Item, change: int, differences: dict[Key, int], facts: CountFacts) -> Content | None:
