@@ -76,7 +76,7 @@ class RelayThread:
                 self._relay.pump()
             except StoreUnavailable as trouble:
                 _LOG.warning("the relay waits for the database: %s", trouble)
-            except Exception:
+            except Exception:  # noqa: BLE001 - one bad row must not end all printing; it is in the log
                 _LOG.exception("the relay stumbled; it goes on")
             self._has_been.set()
 
@@ -105,7 +105,7 @@ def _handle(station: Station, line: str, length: int, clock: Clock, fresh: Calla
 
 
 def settled(station: Station, answer: Answer, relay: Pump, patience_s: float = PATIENCE_S) -> Answer:
-    """The answer once its papers are out, or after `patience_s`: with their states, and what is asked then."""
+    """The answer once its papers are out, or after `patience_s`; with what is asked by then."""
     if not answer.seq or answer.level in (Level.STOP, Level.WARN) or not station.papers(answer.seq):
         return answer
     give_up_at = time.monotonic() + patience_s

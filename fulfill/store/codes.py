@@ -87,7 +87,7 @@ def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
 
 
 def check(text: str) -> None:
-    """Raises Refused for what no scanner sends and no column should keep: too long, or with control characters."""
+    """Raises Refused for what no scanner sends and no column should keep: control characters, endless text."""
     if len(text) > LENGTH_MAX:
         raise Refused(common.too_long(len(text), LENGTH_MAX))
     if any(not c.isprintable() and c != GS for c in text) or not text:

@@ -11,11 +11,18 @@ from fulfill.store.statements import Sql
 
 _SETTINGS = Sql("select name, value from setting order by name")
 _STATIONS = Sql("select name from station order by name")
+_PLACE_KIND = Sql("select kind from place where code = :code")
 _SET_PROFILE = Sql("update station set profile = :profile where id = :id")
 
 
 def settings(session: Session) -> dict[str, str]:
     return dict(session.all(_SETTINGS))
+
+
+def place_kind(session: Session, code: str) -> str | None:
+    """The kind of a place; None where there is no such place."""
+    found: str | None = session.value(_PLACE_KIND, code=code)
+    return found
 
 
 def stations(session: Session) -> list[str]:

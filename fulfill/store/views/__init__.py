@@ -12,6 +12,9 @@ from fulfill.errors import UnusableInput
 from fulfill.store.session import Session
 from fulfill.store.views import floor, inbound, orders, parcels, stock
 from fulfill.store.views.shapes import Listed, View
+from fulfill.store.views.shipped import shipped
+
+__all__ = ["LISTS", "SINGLE", "Listed", "View", "listed", "shipped", "single"]
 
 LISTS: dict[str, View] = {
     "stock": stock.STOCK,

@@ -1,0 +1,83 @@
+"""work: a station without a window."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any, BinaryIO
+
+from fulfill.cli import door
+
+
+def add(commands: Any, behind: argparse.ArgumentParser) -> None:
+    work = commands.add_parser(
+        "work", parents=[behind], help="work a flow by lines: a scan in, a line of JSON out"
+    )
+    work.add_argument(
+        "flow", metavar="FLOW", help="receive, putaway, move, count, pick, pack, ship or returns"
+    )
+    work.set_defaults(run=work_flow)
+
+
+def work_flow(call: argparse.Namespace) -> int:
+    """Fulfill work: the line protocol on standard input and output."""
+    from fulfill import bootstrap
+    from fulfill.clock import RandomIds, SystemClock
+    from fulfill.line import RelayThread, talk
+
+    flow = bootstrap.flow_named(call.flow)
+    clock, ids = SystemClock(), RandomIds()
+    with door.warehouse(call) as opened:
+        who = door.person(call, opened)
+        station = bootstrap.open_station(opened, flow, door.station(call, opened), who, clock, ids)
+        relay = RelayThread(bootstrap.relay_of(opened, clock))
+        try:
+            with ears() as lines:
+                talk(station, lines, sys.stdout.buffer, clock=clock, ids=ids, relay=relay)
+        finally:
+            relay.close()
+    return 0
+
+
+class _ToldToStopError(BaseException):
+    """SIGTERM, while nothing was going on but waiting."""
+
+
+class Ears:
+    """Standard input that ends when the program is told to stop: never in the middle of a scan."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._is_waiting = False
+        self._is_over = False
+
+    def readline(self, size: int = -1, /) -> bytes:
+        if self._is_over:
+            return b""
+        self._is_waiting = True
+        try:
+            return self._stream.readline(size)
+        except _ToldToStopError:
+            return b""
+        finally:
+            self._is_waiting = False
+
+    def stop(self, _signal: int, _frame: FrameType | None) -> None:
+        self._is_over = True
+        if self._is_waiting:
+            raise _ToldToStopError
+
+
+@contextmanager
+def ears() -> Iterator[Ears]:
+    """Standard input; SIGTERM ends it like the end of a file does."""
+    lines = Ears(sys.stdin.buffer)
+    before = signal.signal(signal.SIGTERM, lines.stop)
+    try:
+        yield lines
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,0 +1,150 @@
+"""What a setting may be: text from the command line, checked, or refused with what would do."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from fulfill import gs1, units
+from fulfill.errors import UnusableInput
+from fulfill.facts import StationProfile
+from fulfill.places import PlaceKind
+from fulfill.store import setup_book
+from fulfill.store.session import Session
+from fulfill.turn import PaperKind
+
+LOGO_BYTES_MAX: Final = 1_000_000
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+_DPI = frozenset({152, 203, 300, 600})
+_SHEETS = ("A4", "LETTER")
+_ORDERS_MAX = 50
+_STOCKS = ("label", "paper")
+
+
+def badge_of(text: str) -> str:
+    return _checked("The badge", text, units.code)
+
+
+def name_of(text: str) -> str:
+    return _checked("The name", text, units.name)
+
+
+def sscc_prefix_of(text: str) -> str:
+    """The extension digit and the GS1 company prefix."""
+    try:
+        gs1.sscc(text, 1)
+    except ValueError as error:
+        raise UnusableInput(f"sscc_prefix cannot be used: {error}") from error
+    return text
+
+
+def _logo_of(text: str) -> str:
+    """A picture file as it is kept: base64."""
+    try:
+        content = Path(text).read_bytes()
+    except OSError as error:
+        raise UnusableInput(f"{text} cannot be read: {error.strerror}") from error
+    if not content.startswith(_PICTURES):
+        raise UnusableInput(f"{text} is no PNG and no JPEG. Save the logo as one of them")
+    if len(content) > LOGO_BYTES_MAX:
+        raise UnusableInput(f"{text} has {len(content):,} bytes; a logo has at most {LOGO_BYTES_MAX:,}")
+    return base64.b64encode(content).decode("ascii")
+
+
+def _language_of(text: str) -> str:
+    from fulfill.papers import texts
+
+    if text not in texts.languages():
+        raise UnusableInput(f"There are no words in {text!r}. Languages: {', '.join(texts.languages())}")
+    return text
+
+
+def _country_of(text: str) -> str:
+    return _checked("country", text, units.country)
+
+
+SETTINGS: Final[dict[str, Callable[[str], str]]] = {
+    **{
+        name: lambda text, name=name: _checked(name, text, units.line)  # type: ignore[misc]
+        for name in "name company address1 address2 city region postcode".split()
+    },
+    "country": _country_of,
+    "phone": lambda text: _checked("phone", text, units.line),
+    "email": lambda text: _checked("email", text, units.line),
+    "logo": _logo_of,
+    "sscc_prefix": sscc_prefix_of,
+    "language": _language_of,
+}
+
+
+def setting_of(name: str, text: str) -> str:
+    """A setting's value as it is kept. Raises UnusableInput."""
+    if name not in SETTINGS:
+        raise UnusableInput(f"There is no setting {name!r}. Settings: {', '.join(SETTINGS)}")
+    if not text and name != "sscc_prefix":
+        return ""
+    return SETTINGS[name](text)
+
+
+def changed_profile(session: Session, profile: StationProfile, key: str, text: str) -> StationProfile:
+    """A station's options with one of them changed. Raises UnusableInput."""
+    if key.startswith("printer."):
+        return _with_printer(profile, key.removeprefix("printer."), text)
+    match key:
+        case "sheet":
+            return replace(profile, sheet=_one_of(key, text.upper(), _SHEETS))
+        case "dpi":
+            return replace(profile, dpi=int(_one_of(key, text, tuple(str(dpi) for dpi in sorted(_DPI)))))
+        case "bench":
+            return replace(profile, bench=_bench(session, text))
+        case "pick_orders_max":
+            return replace(profile, pick_orders_max=_whole(key, text, _ORDERS_MAX))
+        case "weighs":
+            return replace(profile, weighs=_one_of(key, text, ("yes", "no")) == "yes")
+        case _:
+            keys = "printer.KIND, sheet, dpi, bench, pick_orders_max, weighs"
+            raise UnusableInput(f"A station has no {key!r}. It has: {keys}")
+
+
+def _with_printer(profile: StationProfile, kind: str, text: str) -> StationProfile:
+    from fulfill.adapters.printing import read_spec
+
+    kinds = (*_STOCKS, *(str(one) for one in PaperKind))
+    _one_of("printer", kind, kinds)
+    printers = {name: spec for name, spec in profile.printers.items() if name != kind}
+    if text:
+        read_spec(text)
+        printers[kind] = text.strip()
+    return replace(profile, printers=printers)
+
+
+def _bench(session: Session, code: str) -> str:
+    if not code:
+        return ""
+    kind = setup_book.place_kind(session, code)
+    if kind != PlaceKind.BENCH:
+        found = f"a {kind} place" if kind else "not there"
+        raise UnusableInput(f"The place {units.shown(code)} is {found}; a station packs at a bench")
+    return code
+
+
+def _whole(key: str, text: str, most: int) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= most):
+        raise UnusableInput(f"{key} is a whole number from 1 to {most}, not {units.shown(text)}")
+    return int(text)
+
+
+def _one_of(key: str, text: str, choices: tuple[str, ...]) -> str:
+    if text not in choices:
+        raise UnusableInput(f"{key} cannot be {units.shown(text)}. It can be: {', '.join(choices)}")
+    return text
+
+
+def _checked(what: str, text: str, check: Callable[[str], str]) -> str:
+    try:
+        return check(text)
+    except units.BadValue as error:
+        raise UnusableInput(f"{what} cannot be used: {error}") from error

@@ -1,0 +1,70 @@
+"""The window, demo, screens, simulate: to see it work."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from fulfill.cli import telling
+from fulfill.errors import UnusableInput
+
+_NO_WINDOW = "The window comes with the next version. Work in this terminal meanwhile: fulfill work pick"
+
+
+def add(commands: Any, behind: argparse.ArgumentParser) -> None:
+    demo = commands.add_parser("demo", parents=[behind], help="a practice warehouse in a temporary place")
+    demo.add_argument("--play", action="store_true", help="let a robot work a whole shift")
+    demo.add_argument("--offscreen", action="store_true", help="without a display, then exit")
+    demo.add_argument("--to", type=Path, metavar="DIR", help="where the documents are left")
+    demo.set_defaults(run=play)
+
+    simulate = commands.add_parser("simulate", parents=[behind], help="a seeded warehouse of robot workers")
+    simulate.add_argument("--seed", type=int, default=1, metavar="N")
+    simulate.add_argument("--orders", type=int, default=100, metavar="N")
+    simulate.add_argument(
+        "--faults", action="store_true", help="with crashes, lost answers and refusing carriers"
+    )
+    simulate.add_argument(
+        "--json", action="store_true", dest="as_json", help="one JSON document on standard output"
+    )
+    simulate.set_defaults(run=simulate_days)
+
+    screens = commands.add_parser("screens", parents=[behind], help="a picture of every screen")
+    screens.add_argument("--to", type=Path, required=True, metavar="DIR")
+    screens.set_defaults(run=window)
+
+
+def window(call: argparse.Namespace) -> int:  # noqa: ARG001 - as every command
+    """Fulfill without a command."""
+    raise UnusableInput(_NO_WINDOW)
+
+
+def play(call: argparse.Namespace) -> int:
+    """Fulfill demo."""
+    try:
+        from fulfill.demo import play as play_demo
+    except ModuleNotFoundError as error:
+        if error.name != "fulfill.demo":
+            raise
+        raise UnusableInput("The demo comes with the next version. Try: fulfill simulate") from error
+    code: int = play_demo(to=call.to, robot=call.play, offscreen=call.offscreen)
+    return code
+
+
+def simulate_days(call: argparse.Namespace) -> int:
+    """Fulfill simulate."""
+    if call.orders < 1:
+        raise UnusableInput("A warehouse without orders has nothing to simulate: --orders 1 or more")
+    try:
+        from fulfill.simulate import simulate
+    except ModuleNotFoundError as error:
+        if error.name != "fulfill.simulate":
+            raise
+        raise UnusableInput("The simulation comes with the next version") from error
+    report = simulate(seed=call.seed, orders=call.orders, faults=call.faults)
+    if call.as_json:
+        telling.as_json(report)
+    else:
+        telling.tree(report)
+    return 0 if report["check"]["ok"] else 1
