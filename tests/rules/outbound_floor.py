@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from fulfill.catalog import Carton, Item, Lot, Product, Tracking
 from fulfill.documents import Add, Alter, Doc, Make
 from fulfill.facts import Content, StationProfile
-from fulfill.flows import pack, ship
+from fulfill.flows import ship
 from fulfill.flows.pack.task import Label, PackedItem, Waiting
 from fulfill.ledger import Move
-from fulfill.messages import Level
 from fulfill.orders import Order, OrderLine, OrderState, Parcel, ParcelState
 from fulfill.people import Person, Role
 from fulfill.places import CUSTOMER_CODE, LOSS_CODE, Place, PlaceKind, Plate, PlateKind, Spot
@@ -388,52 +387,3 @@ class Floor:
             if raw in codes:
                 return ProductScan(raw, self.products[id_], codes[raw])
         return UnknownScan(raw)
-
-
-@dataclass
-class Worker:
-    """Scans, and confirms nothing by itself: the station's rules about warnings and refusals."""
-
-    floor: Floor
-    flow: Any = pack
-    task: Any = None
-    asked_again: str = ""
-
-    def __post_init__(self) -> None:
-        if self.task is None:
-            self.task = self.flow.begin(self.floor).task
-
-    def scan(self, raw: str | Scanned) -> Turn[Any]:
-        scanned = self.floor.find(raw) if isinstance(raw, str) else raw
-        self.floor.confirmed = scanned.raw == self.asked_again
-        before = {name: dict(value) for name, value in self.floor.rows.items()}
-        assert before is not None
-        turn = self.flow.step(self.task, scanned, self.floor)
-        self.asked_again = scanned.raw if turn.message.level is Level.WARN else ""
-        if turn.message.level in (Level.STOP, Level.WARN):
-            assert turn == Turn(self.task, turn.message), "a refusal changes nothing"
-            return turn
-        self.floor.carry_out(turn)
-        self.task = turn.task
-        if self.task is None or turn.given_back:
-            self.task = self.flow.begin(self.floor).task
-        return turn
-
-    def all(self, *raws: str) -> Turn[Any]:
-        turn = None
-        for raw in raws:
-            turn = self.scan(raw)
-        assert turn is not None
-        return turn
-
-    @property
-    def question(self):
-        return self.flow.ask(self.task, self.floor)
-
-
-def expects(question, kind) -> list:
-    return [each for each in question.expects if each.kind == kind]
-
-
-def renamed(place: Place, **changes) -> Place:
-    return replace(place, **changes)

@@ -14,7 +14,8 @@ from fulfill.orders import OrderState
 from fulfill.places import Place, PlaceKind, Spot
 from fulfill.scan import AmbiguousScan, ProductScan
 from fulfill.turn import EffectKind, Kind, PaperKind
-from tests.rules.outbound_floor import BENCH, SHELF, Floor, Worker, expects
+from tests.rules.outbound_floor import BENCH, SHELF, Floor
+from tests.rules.outbound_worker import Worker, expects
 
 
 @pytest.fixture

@@ -18,7 +18,8 @@ from fulfill.orders import OrderState, ParcelState
 from fulfill.places import PlaceKind, Spot
 from fulfill.scan import DocKind, DocumentScan
 from fulfill.turn import EffectKind, Kind, PaperKind
-from tests.rules.outbound_floor import BENCH, CUSTOMER, DOCK, Floor, Worker, expects
+from tests.rules.outbound_floor import BENCH, CUSTOMER, DOCK, Floor
+from tests.rules.outbound_worker import Worker, expects
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_the_first_question_names_the_docks_and_the_carriers(floor):
     assert expects(question, Kind.ANY)[0].codes == ("ACME",)
 
 
-@pytest.mark.parametrize("start", ["DOCK-1", "ACME"])
+@pytest.mark.parametrize("start", ["DOCK-1", "ACME", "acme"])
 def test_a_dock_or_a_carrier_starts_the_loading(floor, start):
     (parcel,) = packed(floor, "1001")
     worker = loading(floor, start)

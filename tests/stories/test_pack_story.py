@@ -298,6 +298,36 @@ def test_a_label_the_carrier_refuses_is_asked_for_again_after_opening_the_parcel
     assert sue.scan(number).code == "order_packed"
 
 
+def test_a_label_scanned_back_can_be_taken_back(shop):
+    picked(shop, "1001", ("MUG", 1))
+    pia = packer(shop)
+    pia.scan("MUG")
+    number = parcels(shop)[0][0]
+    before = unchanged(shop)
+    assert pia.scan(number).code == "order_packed"
+    assert pia.scan("!undo").code == "undone"
+    assert unchanged(shop) == before
+    assert pia.scan(number).code == "order_packed"
+
+
+def test_a_packed_parcel_is_opened_again_from_the_first_step(shop, carrier):
+    picked(shop, "1001", ("MUG", 1))
+    picked(shop, "1002", ("PEN", 1), tote="T-2")
+    sue = packer(shop, "SUE")
+    sue.scan("MUG")
+    old = parcels(shop)[0][0]
+    assert sue.scan(old).code == "order_packed"
+    assert sue.scan(f"!void {old}").level is Level.WARN
+    assert sue.scan(f"!void {old}").code == "voided"
+    assert shop.rows("select state, task_id from orders where number = '1001'") == [
+        ("packing", sue.last.task.id)
+    ]
+    sue.scan("!done")
+    assert sue.scan(parcels(shop)[-1][0]).code == "order_packed"
+    assert len(carrier.bought) == 2
+    assert len(carrier.voided) == 1
+
+
 def test_a_copy_of_the_label_is_marked_as_one(shop):
     picked(shop, "1001", ("MUG", 1))
     pia = packer(shop)

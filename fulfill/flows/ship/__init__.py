@@ -21,6 +21,7 @@ from fulfill.flows.ship.task import (
     ShipFacts,
     ShipTask,
     Step,
+    carrier_named,
     current,
     docks_of,
 )
@@ -98,8 +99,8 @@ def _step(task: ShipTask, scanned: Scanned, facts: ShipFacts) -> Turn[ShipTask]:
             return closing.close(task, facts)
         case Said() | ProductScan():
             pass
-        case _ if not task.carrier and scanned.raw.strip() in facts.ready_carriers():
-            return starting.at(task.dock_id, scanned.raw.strip(), facts)
+        case _ if not task.carrier and (carrier := carrier_named(scanned.raw, facts.ready_carriers())):
+            return starting.at(task.dock_id, carrier, facts)
     expected = f"the label of a parcel for {task.carrier or 'one carrier'}"
     return Turn(task, refuse(scanned, expected, "Scan the parcel's label, or say !done", WORDS[task.step]))
 

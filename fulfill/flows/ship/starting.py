@@ -9,6 +9,7 @@ from fulfill.flows.ship.task import (
     ShipFacts,
     ShipTask,
     Step,
+    carrier_named,
     docks_of,
     open_at,
     when,
@@ -32,8 +33,7 @@ def start(task: ShipTask, scanned: Scanned, facts: ShipFacts) -> Turn[ShipTask]:
             return _go_on(manifest, facts)
         case Said():
             pass
-        case _ if scanned.raw.strip() in carriers:
-            carrier = scanned.raw.strip()
+        case _ if carrier := carrier_named(scanned.raw, carriers):
             known = (each.dock_id for each in facts.open_manifests() if each.carrier == carrier)
             docks = docks_of(facts)
             dock_id = next(known, None) or (docks[0].id if docks else 0)

@@ -106,6 +106,12 @@ def open_at(dock_id: int, carrier: str, facts: ShipFacts) -> Manifest | None:
     return next((m for m in found if (m.dock_id or 0, m.carrier) == (dock_id, carrier)), None)
 
 
+def carrier_named(raw: str, carriers: tuple[str, ...]) -> str:
+    """The carrier that a scanned or typed text names, in whatever case; "" where it names none."""
+    wanted = raw.strip().casefold()
+    return next((each for each in carriers if each.casefold() == wanted and wanted), "")
+
+
 def docks_of(facts: ShipFacts) -> tuple[Place, ...]:
     return tuple(each for each in facts.places_of_kind(PlaceKind.DOCK) if not each.is_blocked)
 
