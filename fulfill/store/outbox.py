@@ -22,7 +22,9 @@ from fulfill.turn import Effect, PaperWanted
 PRINT = "print"
 _ADD = Sql(
     "insert into outbox (id, key, kind, payload, next_at_us) values (:id, :key, :kind, :payload, :now)"
-    " on conflict do nothing"
+    # What was taken back before anybody acted on it may be asked for again, under the same key.
+    " on conflict (key) do update set state = 'waiting', outcome = '', payload = excluded.payload,"
+    " next_at_us = excluded.next_at_us where outbox.outcome = '{\"undone\": true}'"
 )
 _ADD_PAPER = Sql(
     "insert into paper (id, kind, document, ref, copy, reason, operation_seq, asked_us, station_id)"

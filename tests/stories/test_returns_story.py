@@ -272,9 +272,6 @@ def test_undo_takes_a_return_back_scan_by_scan(floor):
     assert floor.waiting_refunds() == 1
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the outbox keeps the struck row under the refund's key, and drops the second one"
-)
 def test_a_piece_put_elsewhere_after_an_undo_is_still_refunded(floor):
     rita = Seat(floor)
     rita.say("1002", "TEA", "L1", "!answer sealed", "B-01", "!undo")

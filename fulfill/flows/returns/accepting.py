@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.catalog import Item
-from fulfill.documents import Alter, Change, Doc, Field, Make
+from fulfill.documents import Add, Alter, Change, Doc, Field, Make
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit, is_full
 from fulfill.ledger import Move, Reason
 from fulfill.messages import Message
@@ -39,6 +39,9 @@ def accept(
     unit, counted = _count(task, unit, facts)
     unit = replace(unit, id=facts.number(Doc.RETURN_UNIT), place_id=place.id)
     documents += [*counted, Make(Doc.RETURN_UNIT, unit.id, _fields(task, unit))]
+    if unit.order_line_id:
+        # The table holds it to what was shipped, whichever station is faster.
+        documents.append(Add(Doc.LINE, unit.order_line_id, {"returned": 1}))
     item = Item(unit.product_id, unit.lot_id, unit.serial)
     customer = facts.place_by_code(CUSTOMER_CODE)
     assert customer is not None, "every warehouse is made with its outside places"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, text
 
 from fulfill.store.tables.columns import address, optional, own_id, ref, table, whole, words
 
@@ -44,6 +44,7 @@ place = table(
     whole("max_units"),
     whole("is_outside"),
     whole("is_blocked"),
+    Index("ix_place_kind", "kind", "sequence", "code"),
 )
 plate = table(
     "plate",

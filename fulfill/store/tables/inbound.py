@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, text
 
 from fulfill.store.tables.columns import optional, own_id, ref, table, whole, words
 
@@ -13,6 +13,12 @@ purchase_order = table(
     ref("supplier_id", "supplier.id"),
     Column("state", Text, nullable=False, server_default=text("'open'")),
     words("fingerprint"),
+    Index(
+        "ix_purchase_order_open",
+        "id",
+        sqlite_where=text("state = 'open'"),
+        postgresql_where=text("state = 'open'"),
+    ),
 )
 purchase_line = table(
     "purchase_line",

@@ -107,6 +107,12 @@ balance = Table(
     CheckConstraint("held >= 0", name="held_not_negative"),
     CheckConstraint("is_outside = 1 OR on_hand >= held", name="on_hand_covers_held"),
     CheckConstraint("is_outside = 1 OR serial = '' OR on_hand <= 1", name="a_serial_is_one"),
+    Index(
+        "ix_balance_inside",
+        "product_id",
+        sqlite_where=text("is_outside = 0 AND on_hand > 0"),
+        postgresql_where=text("is_outside = 0 AND on_hand > 0"),
+    ),
     Index("ix_balance_place_id_plate_id", "place_id", "plate_id"),
     Index(
         "ix_balance_plate_id",

@@ -35,10 +35,12 @@ order_line = table(
     optional("product_id", "product.id"),
     *[whole(n) for n in ("ordered", "held", "picked", "packed", "shipped", "short", "cancelled")],
     whole("unit_price_minor"),
+    whole("returned"),
     UniqueConstraint("order_id", "line"),
     CheckConstraint("held >= 0 AND short >= 0 AND cancelled >= 0", name="parts_not_negative"),
     CheckConstraint("0 <= shipped AND shipped <= packed AND packed <= picked", name="in_order_of_work"),
     CheckConstraint("picked + held + short + cancelled <= ordered", name="never_more_than_ordered"),
+    CheckConstraint("returned BETWEEN 0 AND shipped", name="returned_was_shipped"),
     Index("ix_order_line_product_id", "product_id"),
     Index("ix_order_line_sku", "sku"),
 )

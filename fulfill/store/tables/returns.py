@@ -16,6 +16,8 @@ rma = table(
     whole("is_blind"),
     whole("opened_us"),
     words("fingerprint"),
+    Index("ix_rma_order_id", "order_id"),
+    Index("ix_rma_open", "id", sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'")),
 )
 rma_line = table(
     "rma_line",
@@ -28,6 +30,7 @@ rma_line = table(
     whole("missing"),
     words("reason"),
     CheckConstraint("received >= 0 AND missing >= 0", name="parts_not_negative"),
+    Index("ix_rma_line_rma_id", "rma_id"),
 )
 return_unit = table(
     "return_unit",

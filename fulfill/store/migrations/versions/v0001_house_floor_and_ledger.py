@@ -107,6 +107,7 @@ def _place() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_place_code")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_place_kind"), "place", ["kind", "sequence", "code"], unique=False)
 
 
 def _product() -> None:
@@ -210,6 +211,14 @@ def _balance() -> None:
         sa.ForeignKeyConstraint(["place_id"], ["place.id"], name=op.f("fk_balance_place_id")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
+    )
+    op.create_index(
+        op.f("ix_balance_inside"),
+        "balance",
+        ["product_id"],
+        unique=False,
+        sqlite_where=sa.text("is_outside = 0 AND on_hand > 0"),
+        postgresql_where=sa.text("is_outside = 0 AND on_hand > 0"),
     )
     op.create_index(op.f("ix_balance_place_id_plate_id"), "balance", ["place_id", "plate_id"], unique=False)
     op.create_index(

@@ -102,6 +102,7 @@ def _order_line() -> None:
         sa.Column("short", WHOLE, nullable=False, server_default=sa.text("0")),
         sa.Column("cancelled", WHOLE, nullable=False, server_default=sa.text("0")),
         sa.Column("unit_price_minor", WHOLE, nullable=False, server_default=sa.text("0")),
+        sa.Column("returned", WHOLE, nullable=False, server_default=sa.text("0")),
         sa.UniqueConstraint("order_id", "line", name=op.f("uq_order_line_order_id_line")),
         sa.CheckConstraint(
             "held >= 0 AND short >= 0 AND cancelled >= 0", name=op.f("ck_order_line_parts_not_negative")
@@ -113,6 +114,7 @@ def _order_line() -> None:
         sa.CheckConstraint(
             "picked + held + short + cancelled <= ordered", name=op.f("ck_order_line_never_more_than_ordered")
         ),
+        sa.CheckConstraint("returned BETWEEN 0 AND shipped", name=op.f("ck_order_line_returned_was_shipped")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_order_line")),
         sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_order_line_order_id")),
         sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_order_line_product_id")),

@@ -34,6 +34,14 @@ def _purchase_order() -> None:
         sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_purchase_order_supplier_id")),
         sqlite_strict=True,
     )
+    op.create_index(
+        op.f("ix_purchase_order_open"),
+        "purchase_order",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
 
 
 def _rma() -> None:
@@ -52,6 +60,15 @@ def _rma() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_rma_order_id")),
         sqlite_strict=True,
     )
+    op.create_index(
+        op.f("ix_rma_open"),
+        "rma",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
+    op.create_index(op.f("ix_rma_order_id"), "rma", ["order_id"], unique=False)
 
 
 def _purchase_line() -> None:
@@ -110,6 +127,7 @@ def _rma_line() -> None:
         sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_rma_line_product_id")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_rma_line_rma_id"), "rma_line", ["rma_id"], unique=False)
 
 
 def _receipt_line() -> None:
