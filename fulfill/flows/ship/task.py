@@ -13,8 +13,9 @@ from fulfill.orders import Order, OrderLine, Parcel
 from fulfill.places import Place, PlaceKind
 from fulfill.scan import Word
 
-# More parcels than one trailer holds; beyond it the list of codes would only slow each answer down.
-PARCELS_MOST = 500
+# Of a full trailer the first so many are named as expected: the journal keeps each answer, and a list of
+# every code left would make it grow with the square of the load.
+PARCELS_MOST = 100
 
 
 class Step(StrEnum):
