@@ -25,9 +25,10 @@ def triggers(dialect: Dialect) -> list[str]:
     return _sqlite() if dialect is Dialect.SQLITE else _postgresql()
 
 
-def names() -> set[str]:
+def names(dialect: Dialect) -> set[str]:
     """The triggers that must be there; `fulfill check` looks for them."""
-    append = {f"{table}_no_{act}" for table in _APPEND_ONLY for act in ("update", "delete")}
+    whole = "replace" if dialect is Dialect.SQLITE else "truncate"
+    append = {f"{table}_no_{act}" for table in _APPEND_ONLY for act in ("update", "delete", whole)}
     return append | {f"{table}_frozen_{act}" for table in _FROZEN for act in ("update", "delete")}
 
 
