@@ -33,7 +33,7 @@ def copy(source: Path, target: Path) -> None:
         os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
             _copy(source, half)
-            _through_to_disk(half)
+            file_through_to_disk(half)
             half.replace(target)
             through_to_disk(target.parent)
         finally:
@@ -75,7 +75,7 @@ def remove(path: Path) -> None:
         path.with_name(name).unlink(missing_ok=True)
 
 
-def _through_to_disk(path: Path) -> None:
+def file_through_to_disk(path: Path) -> None:
     handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)

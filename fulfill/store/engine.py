@@ -116,6 +116,7 @@ class Database:
         dialect: SQLITE or POSTGRESQL (a str: "sqlite", "postgresql").
         path: the file, or None for a server.
         where: how to name it to a person; holds no password.
+        url: as it was opened, with its password: for the server's own tools, never to be shown.
     """
 
     def __init__(self, dialect: Dialect, where: str, connect: Callable[..., Any], path: Path | None) -> None:
@@ -123,6 +124,7 @@ class Database:
         self.errors = embedded.ERRORS if dialect is Dialect.SQLITE else server.errors()
         self.where = where
         self.path = path
+        self.url = ""
         self._connect = connect
         self._mine = threading.local()
         self._seats: weakref.WeakSet[_Seat] = weakref.WeakSet()
@@ -265,13 +267,14 @@ def open_engine(url_or_path: str, *, create: bool = False) -> Database:
         database = Database(Dialect.POSTGRESQL, where, connect_server, None)
     else:
         embedded.check_version()
-        path = _file_of(url_or_path)
+        path = file_of(url_or_path)
         embedded.prepare(path, create=create)
 
         def connect_file(*, only_reads: bool) -> Any:
             return embedded.connect(path, only_reads=only_reads)
 
         database = Database(Dialect.SQLITE, str(path), connect_file, path)
+    database.url = url_or_path
     try:
         # Find out now, in words, whether this database can be used at all.
         with database.read():
@@ -282,7 +285,8 @@ def open_engine(url_or_path: str, *, create: bool = False) -> Database:
     return database
 
 
-def _file_of(url_or_path: str) -> Path:
+def file_of(url_or_path: str) -> Path:
+    """The file that a URL or a path names; raises UnusableInput for another kind of URL."""
     scheme, mark, rest = url_or_path.partition("://")
     if not mark:
         text = url_or_path

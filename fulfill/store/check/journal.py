@@ -17,6 +17,15 @@ _LINKS = Sql(
     f"select {COLUMNS}, digest, key_id, mac from operation"
     " where (station_id, chain_seq) > (:station, :chain) order by station_id, chain_seq limit :most"
 )
+_LINKS_OF = Sql(
+    f"select {COLUMNS}, digest, key_id, mac from operation"
+    " where station_id = :station and chain_seq > :chain order by chain_seq"
+)
+_BEFORE_TAIL = Sql(
+    "select chain_seq, digest from operation where station_id = :station and chain_seq <="
+    " (select max(chain_seq) from operation where station_id = :station) - :links"
+    " order by chain_seq desc limit 1"
+)
 _MOVES = Sql(
     "select operation_seq, product_id, lot_id, serial, quantity, source_place_id, source_plate_id,"
     " target_place_id, target_plate_id, reason, hold_id, reverses from move"
@@ -56,6 +65,19 @@ class Chains:
 
     def look(self, session: Session) -> tuple[int, Iterator[str]]:
         return session.value(_COUNT), self._follow(session)
+
+    def tail(self, session: Session, links: int = 200) -> Iterator[str]:
+        """What is wrong with the last links of each chain: a quick look, before a backup."""
+        for station, name in session.all(_STATIONS):
+            before = session.one(_BEFORE_TAIL, station=station, links=links) or (0, FIRST)
+            rows = session.all(_LINKS_OF, station=station, chain=before[0])
+            moves = _moves(session, [row[0] for row in rows])
+            for row in rows:
+                wrong = self._wrong(before[1], before[0], row[:-3], moves.get(row[0], []), row[-3])
+                if wrong := wrong or self._unsigned(*row[-3:]):
+                    yield f"station {name}: entry {row[0]} {wrong}"
+                    break
+                before = (row[4], row[-3])
 
     def _follow(self, session: Session) -> Iterator[str]:
         names: dict[int, str] = dict(session.all(_STATIONS))
