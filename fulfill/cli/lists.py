@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,6 +48,8 @@ def show_what(call: argparse.Namespace) -> int:
     """Fulfill show."""
     if call.what in SINGLE and not call.key:
         raise UnusableInput(f"Which {call.what}? Say: fulfill show {call.what} NUMBER")
+    import tempfile
+
     # Whoever reads us may be slow: the transaction is over before the first letter goes out.
     with tempfile.SpooledTemporaryFile(
         _MEMORY_MAX, "w+", encoding="utf-8", errors="backslashreplace"
@@ -91,7 +92,8 @@ def export_what(call: argparse.Namespace) -> int:
             else:
                 from fulfill.store import views
 
-                writing.write_list(call.to, views.listed(session, call.what, _today()))
+                rows = views.table if call.to.suffix.lower() == ".csv" else views.listed
+                writing.write_list(call.to, rows(session, call.what, _today()))
     telling.say(f"{call.what} are written to {call.to}.")
     return 0
 

@@ -57,21 +57,23 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
 
 def write_copies(call: argparse.Namespace) -> int:
     """Fulfill documents."""
-    from fulfill import paperwork
+    from fulfill import copies
+    from fulfill.people import Act
 
     folder = _folder(call.to)
     with door.warehouse(call) as opened:
-        written = paperwork.copies(opened, call.number, folder)
+        written = copies.write(door.desk(call, opened, Act.REPRINT), call.number, folder)
     return _tell_files(call, written)
 
 
 def write_labels(call: argparse.Namespace) -> int:
     """Fulfill labels."""
-    from fulfill import paperwork
+    from fulfill import copies
+    from fulfill.people import Act
 
     folder = _folder(call.to)
     with door.warehouse(call) as opened:
-        written = paperwork.labels(opened, call.what, call.codes, folder)
+        written = copies.labels(door.desk(call, opened, Act.READ), call.what, call.codes, folder)
     return _tell_files(call, written)
 
 

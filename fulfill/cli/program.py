@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from fulfill.cli import desks, files, floor, lists, paper, people, practice, setup, upkeep
+from fulfill.cli import desks, files, floor, lists, paper, people, practice, setup, telling, upkeep
 from fulfill.errors import Refused, StoreUnavailable, UnusableInput
 
 DONE, SOME_REFUSED, UNUSABLE, NO_DATABASE = 0, 1, 2, 3
@@ -105,7 +105,7 @@ def _run(call: argparse.Namespace) -> int:
 
 
 def _tell(text: str, code: int) -> int:
-    print(text if text.endswith((".", "!", "?")) else f"{text}.", file=sys.stderr)
+    telling.say(text if text.endswith((".", "!", "?")) else f"{text}.")
     return code
 
 

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from fulfill.errors import UnusableInput
 from fulfill.store.session import Session
 from fulfill.store.views import floor, inbound, orders, parcels, stock
-from fulfill.store.views.shapes import Listed, View
+from fulfill.store.views.shapes import Listed, View, spread
 from fulfill.store.views.shipped import shipped
 
-__all__ = ["LISTS", "SINGLE", "Listed", "View", "listed", "shipped", "single"]
+__all__ = ["LISTS", "SINGLE", "Listed", "View", "listed", "shipped", "single", "table"]
 
 LISTS: dict[str, View] = {
     "stock": stock.STOCK,
@@ -45,6 +45,11 @@ def listed(session: Session, what: str, today: str, key: str | None = None) -> I
     if key is None:
         return rows
     return (row for row in rows if any(str(row[name]) == key for name in view.about))
+
+
+def table(session: Session, what: str, today: str) -> Iterator[Listed]:
+    """The rows of a list for a spreadsheet: an order has a row for each of its lines."""
+    return spread(listed(session, what, today), LISTS[what].inner)
 
 
 def single(session: Session, what: str, key: str, today: str) -> Listed:

@@ -89,5 +89,12 @@ RECEIPTS = View(
     receipts,
     ("receipt", "po", "supplier", "state"),
     ("receipt", "po", "supplier", "state", "opened_at", "lines"),
+    ("lines", tuple("sku quantity lot expires_on serial condition".split())),
 )
-RETURNS = View(returns, ("rma", "order", "state"), ("rma", "order", "state", "expires_on", "lines", "units"))
+_FIELDS = "sku serial lot reason condition grade disposition place refund override_reason"
+RETURNS = View(
+    returns,
+    ("rma", "order", "state"),
+    ("rma", "order", "state", "expires_on", "lines", "units"),
+    ("units", tuple(_FIELDS.split())),
+)

@@ -88,8 +88,10 @@ def _lines(session: Session, first: int, last: int) -> defaultdict[int, list[Lis
     return lines
 
 
+_FIELDS = "line sku name ordered held picked packed shipped short cancelled unit_price_minor"
 ORDERS = View(
     orders,
     ("order", "state", "channel", "waits"),
     ("order", "state", "ship_by", "priority", "waits", "lines"),
+    ("lines", tuple(_FIELDS.split())),
 )

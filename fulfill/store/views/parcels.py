@@ -97,6 +97,7 @@ PARCELS = View(
     parcels,
     ("parcel", "order", "sscc", "tracking", "manifest", "state", "carrier"),
     ("parcel", "order", "carrier", "service", "tracking", "carton", "weight_g", "state", "manifest"),
+    ("contents", ("line", "sku", "quantity", "lot", "serial")),
 )
 MANIFESTS = View(
     manifests,

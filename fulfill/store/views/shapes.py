@@ -23,11 +23,13 @@ class View:
         rows: reads it, in a stable order; `today` (ISO day) tells what has expired.
         about: the fields by which one can ask for the rows that are about something.
         brief: the fields that a person is shown.
+        inner: the list inside each row that a CSV spreads out, and the fields of its rows.
     """
 
     rows: Callable[[Session, str], Iterator[Listed]]
     about: tuple[str, ...]
     brief: tuple[str, ...]
+    inner: tuple[str, tuple[str, ...]] | None = None
 
 
 def moment(at_us: int | None) -> str | None:
@@ -40,6 +42,18 @@ def moment(at_us: int | None) -> str | None:
 def plain(row: Listed, *never_null: str) -> Listed:
     """A row as it is shown: text that is missing is null, except where a field is named."""
     return {name: None if value == "" and name not in never_null else value for name, value in row.items()}
+
+
+def spread(rows: Iterator[Listed], inner: tuple[str, tuple[str, ...]] | None) -> Iterator[Listed]:
+    """The rows of a table that has no rows within rows: one for each of the inner ones, at least one."""
+    if inner is None:
+        yield from rows
+        return
+    field, names = inner
+    for row in rows:
+        outer = {name: value for name, value in row.items() if name != field}
+        for one in row[field] or ({},):
+            yield outer | {name: one.get(name) for name in names}
 
 
 def pages(session: Session, sql: Sql) -> Iterator[list[Listed]]:
