@@ -125,6 +125,7 @@ class Shop:
         self.folder = folder
         self.clock = StoryClock()
         self.ids = CountedIds()
+        (folder / "papers").mkdir(exist_ok=True)
         self.printer_spec = f"folder:{folder / 'papers'}"
         house = HouseCarrier(HouseBook(warehouse.database), house_table())
         self.relay = Relay(

@@ -7,9 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from fulfill.store.engine import Database, open_engine
 from tests import postgres
+
+# A slow machine is no broken rule; what must be fast is measured in tests/benchmarks.
+settings.register_profile("rules", deadline=None)
+settings.load_profile("rules")
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

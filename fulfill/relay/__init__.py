@@ -21,7 +21,7 @@ from fulfill.facts import StationProfile
 from fulfill.ports import Carrier, Clock
 from fulfill.relay import labels, printing, signals
 from fulfill.relay.outcome import Errand, Outcome, parked
-from fulfill.relay.printing import OpenPrinter
+from fulfill.relay.printing import Draw, OpenPrinter, draw_paper
 from fulfill.store import outbox
 from fulfill.store.outbox import Due
 from fulfill.store.session import Session
@@ -49,23 +49,28 @@ class Relay:
         carriers: Mapping[str, Carrier],
         open_printer: OpenPrinter,
         outbox_folder: Path,
+        draw: Draw = draw_paper,
     ) -> None:
         self._warehouse = warehouse
         self._clock = clock
         self._carriers = carriers
         self._open_printer = open_printer
         self._folder = outbox_folder
+        self._draw = draw
 
     def pump(self, budget_s: float | None = None) -> int:
         """Act on what is due now, until nothing is or the budget is over; how many rows were acted on."""
         give_up_at = None if budget_s is None else time.monotonic() + budget_s
         acted = 0
+        # Once each: a row that must wait is for the next time, however long this takes.
+        seen: set[int] = set()
         while True:
             now = self._clock.now()
             with self._warehouse.database.read() as session:
-                rows = outbox.due(session, microseconds(now))
+                rows = [row for row in outbox.due(session, microseconds(now)) if row.id not in seen]
             if not rows:
                 return acted
+            seen.update(row.id for row in rows)
             # Labels first: the papers behind them say what was bought.
             for row in sorted(rows, key=lambda one: (one.kind == outbox.PRINT, one.id)):
                 if give_up_at is not None and time.monotonic() > give_up_at:
@@ -108,7 +113,7 @@ class Relay:
         try:
             match errand.row.kind:
                 case outbox.PRINT:
-                    return printing.print_paper(errand, self._profile, self._open_printer)
+                    return printing.print_paper(errand, self._profile, self._open_printer, self._draw)
                 case EffectKind.BUY_LABEL:
                     return labels.buy(errand, self._carriers)
                 case EffectKind.VOID_LABEL:

@@ -19,9 +19,11 @@ def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
     with errand.warehouse.database.read() as session:
         label = label_book.by_key(session, key)
         request = _request(session, errand) if label is not None else None
+        wanted = label is not None and label_book.is_wanted(session, label)
     if label is None or request is None:
         return parked("the label that this row asks for is not there")
-    if label.state == "void":
+    if label.state == "void" or (label.state == "refused" and not wanted):
+        # Nothing was sold under a refused key; a later label may have taken its place meanwhile.
         return done(why="the label was not wanted any more")
     # One carrier serves a warehouse so far; rules that choose among several come with the connectors.
     carrier = next(iter(carriers.values()))

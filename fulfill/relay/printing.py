@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from fulfill.papers.model import Paper
 
 OpenPrinter = Callable[[StationProfile, str], "DeskPrinter"]
+# Draws a paper for a printer and its sheet: the job, or None and why it must not be printed as it is.
+Draw = Callable[[PaperRow, "Paper", StationProfile, "DeskPrinter"], tuple[PrintJob | None, str]]
 _UNTIL_LABEL_US = 300_000
+_SOON = 20
 _DOUBT = "it may have been printed: look at the printer, then say whether it came out"
 
 
@@ -37,7 +40,7 @@ class _Made:
 
 
 def print_paper(
-    errand: Errand, profiles: Callable[[int], StationProfile], open_printer: OpenPrinter
+    errand: Errand, profiles: Callable[[int], StationProfile], open_printer: OpenPrinter, draw: Draw
 ) -> Outcome:
     """Print one paper on the printer of the station that asked for it."""
     paper_id = int(errand.row.payload["paper_id"])
@@ -48,13 +51,14 @@ def print_paper(
     made = _make(errand, paper_id, profiles)
     if made.paper is None or made.row is None or made.profile is None:
         if made.why:
-            return again(made.why, _UNTIL_LABEL_US)
+            # A label comes within seconds or is refused for hours: the longer it takes, the seldomer we look.
+            return again(made.why, _UNTIL_LABEL_US if errand.row.attempts < _SOON else 0)
         return done(why="not wanted any more")
     try:
         printer = open_printer(made.profile, made.row.kind)
     except UnusableInput as trouble:
         return _waits(errand, paper_id, "", str(trouble))
-    job, faults = _job(made.row, made.paper, made.profile, printer)
+    job, faults = draw(made.row, made.paper, made.profile, printer)
     if job is None:
         _keep(
             errand,
@@ -78,7 +82,7 @@ def _make(errand: Errand, paper_id: int, profiles: Callable[[int], StationProfil
         return _Made(paperwork.make(session, row), row, profiles(row.station_id or 0))
 
 
-def _job(
+def draw_paper(
     row: PaperRow, paper: Paper, profile: StationProfile, printer: DeskPrinter
 ) -> tuple[PrintJob | None, str]:
     """The job, or in words why this paper must not be printed as it is."""

@@ -114,7 +114,7 @@ def strike(session: Session, keys: Iterable[str], what: str) -> None:
             session.run(_STRIKE_PAPER, id=int(key.removeprefix("paper:")))
 
 
-def due(session: Session, now_us: int, most: int = 50) -> list[Due]:
+def due(session: Session, now_us: int, most: int = 500) -> list[Due]:
     """Rows that want doing now, oldest first."""
     return [
         Due(id_, key, kind, json.loads(payload), attempts, state == "claimed")

@@ -198,6 +198,12 @@ def items_of(session: Session, parcel_id: int) -> list[Row]:
     return session.all(_PARCEL_ITEMS, parcel=parcel_id)
 
 
-def carton_size(session: Session, code: str) -> tuple[int, int, int]:
-    row = session.one(_CARTON, code=code)
-    return (row[0], row[1], row[2]) if row else (0, 0, 0)
+def carton_size(session: Session, carton: str) -> tuple[int, int, int]:
+    """Length, width and height in mm of a box type, or of "300x200x150"; zeros where it is not known."""
+    row = session.one(_CARTON, code=carton)
+    if row is not None:
+        return row[0], row[1], row[2]
+    given = carton.split("x")
+    if len(given) == 3 and all(part.isdecimal() for part in given):  # noqa: PLR2004 - three lengths
+        return int(given[0]), int(given[1]), int(given[2])
+    return 0, 0, 0

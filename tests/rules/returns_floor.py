@@ -206,6 +206,8 @@ class Desk(Floor):
 
     def carry_out(self, turn: Any) -> None:
         for change in turn.documents:
+            if getattr(change, "doc", None) is Doc.LINE:
+                self.docs[Doc.LINE].setdefault(change.id, {"returned": 0})
             # The table's own defaults.
             if getattr(change, "doc", None) is Doc.RMA_LINE and hasattr(change, "fields"):
                 change.fields.update({"missing": 0, "reason": ""})

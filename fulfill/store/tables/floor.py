@@ -53,6 +53,12 @@ plate = table(
     Column("kind", Text, nullable=False),
     optional("place_id", "place.id"),
     whole("order_id", None),
+    Index(
+        "ix_plate_order_id",
+        "order_id",
+        sqlite_where=text("order_id IS NOT NULL"),
+        postgresql_where=text("order_id IS NOT NULL"),
+    ),
 )
 carton = table(
     "carton",

@@ -72,6 +72,7 @@ label = table(
         sqlite_where=text("state IN ('asked','bought')"),
         postgresql_where=text("state IN ('asked','bought')"),
     ),
+    Index("ix_label_parcel_id", "parcel_id"),
 )
 # What the house carrier sold: its own book, which no retry and no crash may double. `id` is its number.
 house_sale = table(
@@ -93,6 +94,9 @@ manifest = table(
     whole("opened_us"),
     whole("closed_us"),
     CheckConstraint("state IN ('open','closed')", name="state_known"),
+    Index(
+        "ix_manifest_open", "id", sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'")
+    ),
 )
 outbox = table(
     "outbox",

@@ -312,6 +312,14 @@ def _plate() -> None:
         sa.ForeignKeyConstraint(["place_id"], ["place.id"], name=op.f("fk_plate_place_id")),
         sqlite_strict=True,
     )
+    op.create_index(
+        op.f("ix_plate_order_id"),
+        "plate",
+        ["order_id"],
+        unique=False,
+        sqlite_where=sa.text("order_id IS NOT NULL"),
+        postgresql_where=sa.text("order_id IS NOT NULL"),
+    )
 
 
 def _move() -> None:

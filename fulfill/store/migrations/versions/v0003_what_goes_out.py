@@ -81,6 +81,14 @@ def _manifest() -> None:
         sa.ForeignKeyConstraint(["dock_id"], ["place.id"], name=op.f("fk_manifest_dock_id")),
         sqlite_strict=True,
     )
+    op.create_index(
+        op.f("ix_manifest_open"),
+        "manifest",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
 
 
 def _paper() -> None:
@@ -177,6 +185,7 @@ def _label() -> None:
         sa.UniqueConstraint("key", name=op.f("uq_label_key")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_label_parcel_id"), "label", ["parcel_id"], unique=False)
     op.create_index(
         op.f("uq_label_live"),
         "label",
