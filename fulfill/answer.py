@@ -9,6 +9,9 @@ from typing import Any
 from fulfill.messages import Level
 from fulfill.turn import Expect, Kind
 
+# Made once: a scan must not pay for the making.
+_JSON = json.JSONEncoder(ensure_ascii=False)
+
 
 @dataclass(frozen=True, slots=True)
 class TaskShown:
@@ -86,8 +89,9 @@ def to_json(answer: Answer) -> str:
             for p in answer.papers
         ],
     }
+    text = _JSON.encode(body)
     # A byte that was no text travels as a lone surrogate: JSON can say it, UTF-8 cannot.
-    return json.dumps(body, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
+    return text if text.isprintable() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def from_json(text: str, seq: int) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 
 class Role(StrEnum):
@@ -66,10 +67,12 @@ class Person:
         return self.is_active and any(act in MATRIX[role] for role in self.roles)
 
 
+@cache
 def parse_roles(text: str) -> frozenset[Role]:
     """Roles from "picker|packer"; an unknown name raises ValueError."""
     return frozenset(Role(part.strip()) for part in text.split("|") if part.strip())
 
 
+@cache
 def format_roles(roles: frozenset[Role]) -> str:
     return "|".join(sorted(roles))

@@ -23,7 +23,7 @@ from fulfill.floor import Flow
 from fulfill.messages import Level, Message, common
 from fulfill.people import Person, format_roles
 from fulfill.ports import Clock, Ids
-from fulfill.scan import BadgeScan, Said, ScanEvent, Scanned, Word
+from fulfill.scan import AmbiguousScan, BadgeScan, Said, ScanEvent, Scanned, Word
 from fulfill.seat import (
     EVERYWHERE,
     FINAL,
@@ -194,16 +194,21 @@ class Station:
             if isinstance(scanned, Said) and scanned.word is Word.NEXT and self._is_over:
                 return self._begin(work)
             raise Refused(refuse(scanned, "!next, for more work", "Say !next", (Word.NEXT, *EVERYWHERE)))
-        before = self.flow.ask(task, work.facts)
-        turn = self.flow.step(task, meant(scanned, before), work.facts)
+        # What is asked now is worked out only where it is needed: an accepted scan is followed by the next
+        # question, and where the task stood when it came was written down with it.
+        if isinstance(scanned, AmbiguousScan):
+            scanned = meant(scanned, self.flow.ask(task, work.facts))
+        turn = self.flow.step(task, scanned, work.facts)
         match turn.message.level:
             case Level.STOP:
                 raise Refused(turn.message)
             case Level.WARN:
+                before = self.flow.ask(task, work.facts)
                 answer = self._note(work, say(work.scan, turn.message, before, work.row), before.step)
                 self._confirming = work.event.raw.strip(" \t\r\n")
                 return answer
-        return self._carry_out(work, turn, before.step)
+        step = work.row.step if work.row else self.flow.ask(task, work.facts).step
+        return self._carry_out(work, turn, step)
 
     def _carry_out(self, work: Work, turn: Turn[Any], step: str) -> Answer:
         moves, memory = turn_book.carry_out(
@@ -236,17 +241,20 @@ class Station:
                 return None
             task_id = work.moment.task_id or next_number(work.session, "task")
             row = TaskRow(task_id, self.flow.name, "", "open", None, None, "", "")
-        state = "open" if turn.task is not None else "cancelled" if turn.cancelled else "done"
-        row = replace(row, state=state, person_id=self.person.id, station_id=self.profile.id)
-        if question is not None:
+        if question is None:
+            state = "cancelled" if turn.cancelled else "done"
+            row = replace(row, state=state, person_id=self.person.id, station_id=self.profile.id)
+        else:
             row = replace(
                 row,
+                state="open",
                 document=question.document,
                 step=question.step,
                 done=question.done,
                 left=question.left,
                 body=saved.dump(turn.task),
                 person_id=None if turn.given_back else self.person.id,
+                station_id=self.profile.id,
             )
         task_book.save(work.session, row, work.moment.now_us)
         return row

@@ -90,13 +90,15 @@ def check(text: str) -> None:
     """Raises Refused for what no scanner sends and no column should keep: control characters, endless text."""
     if len(text) > LENGTH_MAX:
         raise Refused(common.too_long(len(text), LENGTH_MAX))
-    if any(not c.isprintable() and c != GS for c in text) or not text:
+    if not text or not text.replace(GS, "").isprintable():
         raise Refused(common.unreadable(shown(text)))
 
 
 def shown(raw: str, most: int = 80) -> str:
     """A raw scan for a screen or a log: control and invisible characters named, long ones cut."""
-    safe = "".join(c if c.isprintable() else f"<{ord(c):02X}>" for c in raw[:most])
+    safe = raw[:most]
+    if not safe.isprintable():
+        safe = "".join(c if c.isprintable() else f"<{ord(c):02X}>" for c in safe)
     return safe + ("…" if len(raw) > most else "")
 
 

@@ -172,7 +172,7 @@ class StoreFacts:
     def plate(self, plate_id: int) -> Plate:
         row = self.session.one(_PLATE, id=plate_id)
         assert row is not None, plate_id
-        return Plate(row[0], row[1], PlateKind(row[2]), row[3], row[4])
+        return Plate(row[0], row[1], _PLATE_KINDS[row[2]], row[3], row[4])
 
     def lot(self, lot_id: int) -> Lot | None:
         if lot_id not in self._lots:
@@ -222,19 +222,24 @@ class StoreFacts:
 
 
 Row = tuple[int | str, ...]
+# A dictionary finds a member several times faster than its enum does.
+TRACKING = {str(each): each for each in Tracking}
+_PLACE_KINDS = {str(each): each for each in PlaceKind}
+_PLATE_KINDS = {str(each): each for each in PlateKind}
+_ORDER_STATES = {str(each): each for each in OrderState}
 
 
 def product_of(row: Row) -> Product:
     """A product from PRODUCT_COLUMNS."""
     values = list(row)
-    values[4] = Tracking(str(row[4]))
+    values[4] = TRACKING[str(row[4])]
     values[17] = bool(row[17])
     return Product(*values)  # type: ignore[arg-type]
 
 
 def place_of(row: Row) -> Place:
     values = list(row)
-    values[2] = PlaceKind(str(row[2]))
+    values[2] = _PLACE_KINDS[str(row[2])]
     values[7] = bool(row[7])
     return Place(*values)  # type: ignore[arg-type]
 
@@ -257,7 +262,7 @@ def content_of(row: Row) -> Content:
 def order_of(row: Row) -> Order:
     """An order from ORDER_COLUMNS."""
     values = list(row)
-    values[2] = OrderState(str(row[2]))
+    values[2] = _ORDER_STATES[str(row[2])]
     return Order(*values)  # type: ignore[arg-type]
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from fulfill import gs1
-from fulfill.catalog import Item, Tracking
+from fulfill.catalog import Item
 from fulfill.flows.pick.task import Free, Pick
 from fulfill.ledger import Hold
 from fulfill.orders import Order
 from fulfill.places import SELLABLE, Spot
-from fulfill.store.facts import ORDER_COLUMNS, Moment, StoreFacts, order_of
+from fulfill.store.facts import ORDER_COLUMNS, TRACKING, Moment, StoreFacts, order_of
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
@@ -94,7 +94,7 @@ class StorePickFacts(StoreFacts):
                 sequence,
                 sku,
                 name,
-                Tracking(tracking),
+                TRACKING[tracking],
             )
             for (
                 id_, order, line, product, lot, serial, place, plate, quantity,

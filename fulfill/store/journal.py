@@ -12,12 +12,14 @@ import hmac
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from fulfill.ledger import Move
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
 FIRST = "0" * 64
+_JSON = json.JSONEncoder(separators=(",", ":"), ensure_ascii=True)
 _NEXT_SEQ = Sql(
     "select coalesce(max(seq), 0) + 1 from operation",
     postgresql="select nextval(pg_get_serial_sequence('operation', 'seq'))",
@@ -30,6 +32,8 @@ COLUMNS = (
     "seq, event, kind, station_id, chain_seq, at_us, person_id, roles, flow, task_id, step, scan, level,"
     " code, message, answer, undo, undoes, payload_hash"
 )
+_NAMES = tuple(name.strip() for name in COLUMNS.split(","))
+_VALUES = attrgetter(*_NAMES)
 _INSERT = Sql(
     f"insert into operation ({COLUMNS}, digest, key_id, mac) values (:seq, :event, :kind, :station_id,"
     " :chain_seq, :at_us, :person_id, :roles, :flow, :task_id, :step, :scan, :level, :code, :message,"
@@ -47,7 +51,12 @@ class ChainKey:
 
 @dataclass(slots=True)
 class Operation:
-    """One input or command, as it is written. `undo` is "" where nothing can or need be taken back."""
+    """One input or command, as it is written, its fields named like the columns.
+
+    Attributes:
+        undo: "" where nothing can or need be taken back.
+        chain_seq: its place in its station's chain; set when it is appended.
+    """
 
     seq: int
     event: str
@@ -67,6 +76,7 @@ class Operation:
     undo: str = ""
     undoes: int | None = None
     payload_hash: str = ""
+    chain_seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,28 +107,8 @@ def told(session: Session, event: str) -> Told | None:
 def append(session: Session, key: ChainKey, operation: Operation, moves: Iterable[Move] = ()) -> None:
     """Write an operation as the next link of its station's chain."""
     head = session.one(_HEAD, station=operation.station_id) or (0, FIRST)
-    chain_seq = head[0] + 1
-    values = (
-        operation.seq,
-        operation.event,
-        operation.kind,
-        operation.station_id,
-        chain_seq,
-        operation.at_us,
-        operation.person_id,
-        operation.roles,
-        operation.flow,
-        operation.task_id,
-        operation.step,
-        operation.scan,
-        operation.level,
-        operation.code,
-        operation.message,
-        operation.answer,
-        operation.undo,
-        operation.undoes,
-        operation.payload_hash,
-    )
+    operation.chain_seq = head[0] + 1
+    values: tuple[int | str | None, ...] = _VALUES(operation)
     link = digest(head[1], values, [canonical(move) for move in moves])
     session.run(
         _INSERT,
@@ -127,9 +117,6 @@ def append(session: Session, key: ChainKey, operation: Operation, moves: Iterabl
         key_id=key.id,
         mac=mac(key, link),
     )
-
-
-_NAMES = tuple(name.strip() for name in COLUMNS.split(","))
 
 
 def canonical(move: Move) -> tuple[int | str | None, ...]:
@@ -153,7 +140,7 @@ def digest(
     before: str, operation: tuple[int | str | None, ...], moves: list[tuple[int | str | None, ...]]
 ) -> str:
     """The hash of one link: over the link before, the operation's columns and its moves."""
-    body = json.dumps([before, operation, moves], separators=(",", ":"), ensure_ascii=True)
+    body = _JSON.encode([before, operation, moves])
     return hashlib.sha256(body.encode("ascii")).hexdigest()
 
 

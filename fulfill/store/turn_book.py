@@ -14,6 +14,7 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.turn import Turn
 
+_JSON = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 _MOVES = Sql(
     "select seq, product_id, lot_id, serial, quantity, source_place_id, source_plate_id, target_place_id,"
     " target_plate_id, hold_id from move where operation_seq = :operation order by seq desc"
@@ -124,7 +125,7 @@ def _load_change(raw: list[Any]) -> Change:
 
 
 def dump(memory: dict[str, Any]) -> str:
-    return json.dumps(memory, separators=(",", ":"), ensure_ascii=False)
+    return _JSON.encode(memory)
 
 
 def load(text: str) -> dict[str, Any]:
