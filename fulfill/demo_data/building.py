@@ -107,7 +107,7 @@ def totes() -> list[tuple[str, ...]]:
 
 
 def suppliers() -> list[tuple[str, ...]]:
-    found = []
+    found: list[tuple[str, ...]] = []
     for at, (code, name, country, city, postcode, street, days) in enumerate(SUPPLIERS, 1):
         body = f"29{at:010d}"
         gln = body + str(gs1.check_digit(body))
