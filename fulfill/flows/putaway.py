@@ -156,6 +156,9 @@ def _asked(task: PutawayTask, facts: PutawayFacts) -> tuple[Message, tuple[Expec
         return say.ask_product(here.code), tuple(Expect(Kind.PRODUCT, codes) for codes in products)
     if task.step is Step.SCAN_PLACE:
         what, place = _what(task, facts), _proposed(task, facts)
+        if not _load(task, facts):
+            # Somebody took it away meanwhile: no place is right any more, and the words lead out.
+            return say.plate_is_gone(what), ()
         if place is None:
             return say.ask_any_place(what), (Expect(Kind.PLACE),)
         return say.ask_place(what, place.code), (Expect(Kind.PLACE, (place.code,)),)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from fulfill.catalog import Item
 from fulfill.flows.count import CountRequest
 from fulfill.ledger import Hold
+from fulfill.people import Act
 from fulfill.places import Spot
 from fulfill.store.facts import StoreFacts
 from fulfill.store.statements import Sql
 
 _REQUESTED = Sql(
     "select p.code from count_request c join place p on p.id = c.place_id where c.state = 'open'"
-    " order by c.id limit :most"
+    " and not exists (select 1 from count_request m where m.place_id = c.place_id and m.state = 'open'"
+    " and m.reason = :mine) order by c.id limit :most"
 )
 _REQUESTS = Sql("select id, reason from count_request where place_id = :place and state = 'open' order by id")
 _LAST_MOVE = Sql("select seq from move order by seq desc limit 1")
@@ -29,7 +31,10 @@ class StoreCountFacts(StoreFacts):
     """`CountFacts` over the open transaction."""
 
     def requested_places(self, most: int = 20) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(row[0] for row in self.session.all(_REQUESTED, most=most)))
+        # A recount is for somebody else than who counted first, unless a supervisor may be both.
+        mine = "-" if self.operator.may(Act.OVERRIDE) else f"recount {self.operator.id}"
+        rows = self.session.all(_REQUESTED, mine=mine, most=most)
+        return tuple(dict.fromkeys(row[0] for row in rows))
 
     def requests_at(self, place_id: int) -> tuple[CountRequest, ...]:
         return tuple(CountRequest(*row) for row in self.session.all(_REQUESTS, place=place_id))

@@ -21,6 +21,10 @@ _BOUGHT = Sql(
 )
 _REFUSED = Sql("update label set state = 'refused', why = :why where id = :id and state = 'asked'")
 _WHY = Sql("update label set why = :why where id = :id and state = 'asked'")
+_OTHERS = Sql(
+    "select 1 from label where parcel_id = :parcel and id <> :id and state in ('asked', 'bought') limit 1"
+)
+_PARCEL_STATE = Sql("select state from parcel where id = :id")
 _VOID = Sql("update label set state = 'void' where tracking = :tracking and state = 'bought'")
 
 
@@ -34,6 +38,12 @@ class LabelRow:
 def by_key(session: Session, key: str) -> LabelRow | None:
     row = session.one(_LABEL, key=key)
     return LabelRow(*row) if row else None
+
+
+def is_wanted(session: Session, label: LabelRow) -> bool:
+    """Whether the parcel still waits for this very label, and for no later one."""
+    is_packed = session.value(_PARCEL_STATE, id=label.parcel_id) == "packed"
+    return is_packed and session.one(_OTHERS, parcel=label.parcel_id, id=label.id) is None
 
 
 def bought(session: Session, label: LabelRow, sold: LabelBought) -> bool:
