@@ -125,7 +125,8 @@ def read_lines(lines: Lines) -> Iterator[tuple[str, int]]:
     """
     while kept := lines.readline(LINE_BYTES_MAX):
         length, last = len(kept), kept
-        while not last.endswith(b"\n") and (last := lines.readline(LINE_BYTES_MAX)):
-            length += len(last)
+        while not last.endswith(b"\n") and (more := lines.readline(LINE_BYTES_MAX)):
+            length += len(more)
+            last = more
         text = kept.rstrip(b"\r\n").decode("utf-8", "surrogateescape")
-        yield text, length if length > len(kept) else len(text)
+        yield text, length - last.endswith(b"\n") if last is not kept else len(text)

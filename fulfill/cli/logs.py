@@ -39,10 +39,16 @@ def begin() -> None:
     root.propagate = False
 
 
+def keep(trouble: Exception) -> str:
+    """Keep a trouble with its stack; the number of the report."""
+    number = secrets.token_hex(4)
+    logging.getLogger("fulfill.cli").error("report %s", number, exc_info=trouble)
+    return number
+
+
 def report(bug: Exception) -> str:
     """Keep a bug with its stack; what to tell the person."""
-    number = secrets.token_hex(4)
-    logging.getLogger("fulfill.cli").error("report %s", number, exc_info=bug)
+    number = keep(bug)
     return (
         f"Something went wrong that should not ({type(bug).__name__}, report {number}). What was finished "
         f"before is kept, the rest was not done. The details are in {file()}"

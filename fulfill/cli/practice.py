@@ -62,9 +62,15 @@ def simulate_days(call: argparse.Namespace) -> int:
         if error.name != "fulfill.simulate":
             raise
         raise UnusableInput("The simulation comes with the next version") from error
-    report = simulate(seed=call.seed, orders=call.orders, faults=call.faults)
+    from dataclasses import asdict
+
+    progress = telling.Progress("simulated seconds")
+    try:
+        report = simulate(seed=call.seed, orders=call.orders, faults=call.faults, progress=progress)
+    finally:
+        progress.close()
     if call.as_json:
-        telling.as_json(report)
+        telling.as_json(asdict(report))
     else:
-        telling.tree(report)
-    return 0 if report["check"]["ok"] else 1
+        telling.tree(asdict(report))
+    return report.exit_code

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from fulfill.cli import desks, files, floor, lists, paper, people, practice, setup, telling, upkeep
-from fulfill.errors import Refused, StoreUnavailable, UnusableInput
+from fulfill.errors import Refused, StoreUnavailable, UnusableInput, WarehouseError
 
 DONE, SOME_REFUSED, UNUSABLE, NO_DATABASE = 0, 1, 2, 3
 # What a shell makes of a program that these signals ended.
@@ -100,6 +100,10 @@ def _run(call: argparse.Namespace) -> int:
         return _tell(str(trouble), UNUSABLE)
     except BrokenPipeError:
         raise
+    except WarehouseError as broken:
+        # The tables refused what nobody foresaw: most likely two people at the same thing.
+        logs.keep(broken)
+        return _tell("Somebody else changed that at the same moment; nothing was done. Call again", UNUSABLE)
     except Exception as bug:  # noqa: BLE001 - the last resort: words for the person, the stack for the log
         return _tell(logs.report(bug), UNUSABLE)
 

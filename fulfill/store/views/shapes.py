@@ -52,7 +52,8 @@ def spread(rows: Iterator[Listed], inner: tuple[str, tuple[str, ...]] | None) ->
     field, names = inner
     for row in rows:
         outer = {name: value for name, value in row.items() if name != field}
-        for one in row[field] or ({},):
+        inside: list[Listed] = row[field] or [{}]
+        for one in inside:
             yield outer | {name: one.get(name) for name in names}
 
 
