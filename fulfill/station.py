@@ -46,6 +46,7 @@ from fulfill.store.warehouse import Warehouse
 from fulfill.turn import Question, Turn
 
 _LOG = logging.getLogger(__name__)
+_CLAIMS_MAX = 5
 _PAPERS = Sql(
     "select kind, document, file, printer, state from paper where operation_seq = :operation order by id"
 )
@@ -82,8 +83,13 @@ class Station:
 
     def begin(self) -> Answer:
         """The first answer, before any input: resumes what was left, else asks the flow for work."""
-        event = ScanEvent(self._ids.fresh(), "", self._clock.now())
-        return self._guarded(event, lambda session: self._begin(self._open(session, event)))
+        answer = self._start()
+        for _ in range(_CLAIMS_MAX):
+            if answer.code != "changed_meanwhile":
+                break
+            # Another station took the same work in the same moment: there may be more.
+            answer = self._start()
+        return answer
 
     def handle(self, event: ScanEvent) -> Answer:
         """Answer one input. Raises nothing for anything that was scanned; StoreUnavailable goes through."""
@@ -114,6 +120,10 @@ class Station:
         )
 
     # --- one input --------------------------------------------------------------------------------
+
+    def _start(self) -> Answer:
+        event = ScanEvent(self._ids.fresh(), "", self._clock.now())
+        return self._guarded(event, lambda session: self._begin(self._open(session, event)))
 
     def _guarded(self, event: ScanEvent, work: Callable[[Session], Answer]) -> Answer:
         database = self._warehouse.database

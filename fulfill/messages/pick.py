@@ -221,3 +221,7 @@ def confirm_other_place(place: str, expected: str) -> Message:
 
 def _orders(count: int) -> str:
     return "1 order" if count == 1 else f"{count} orders"
+
+
+def left_for_later(numbers: str) -> Message:
+    return ok("left_for_later", "Order {numbers} waits for the next walk", numbers=numbers)

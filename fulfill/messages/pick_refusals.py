@@ -262,3 +262,11 @@ def not_a_drop(place: str, kind: str, expected: str) -> Message:
         kind=kind,
         expected=expected or "none is set up, call a supervisor",
     )
+
+
+def totes_first(order: str) -> Message:
+    return stop(
+        "totes_first",
+        "There is no order here to leave for later. Scan a free tote for order {order}, or say !cancel",
+        order=order,
+    )

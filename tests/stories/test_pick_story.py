@@ -269,3 +269,17 @@ def test_every_question_to_the_store_goes_by_an_index(sqlite_url, tmp_path):
             # count_request has no index of its own; it holds the open doubts and is small.
             assert not [s for s in steps if re.match("SCAN (?!count_request|c\\b)", s)], (sql, steps)
     warehouse.close()
+
+
+def test_a_picker_with_too_few_totes_walks_with_what_there_is(floor):
+    floor.release("1001", "1002")
+    ida = floor.seat("IDA")
+    assert ida.say("!done").code == "totes_first"
+    ida.say("T-1")
+    answer = ida.say("!done")
+    assert answer.code == "left_for_later"
+    assert answer.step == "scan_place"
+    assert floor.order("1001")[0] == "picking"
+    assert floor.order("1002")[0] == "released"
+    ida.say("!undo")
+    assert floor.order("1002")[0] == "picking"

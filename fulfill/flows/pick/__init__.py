@@ -111,5 +111,7 @@ def _said(now: Now, said: Said, facts: PickFacts) -> Turn[PickTask] | None:
             return removing.begin_removal(now, facts)
         case Word.CANCEL:
             return closing.cancel(now, facts)
+        case Word.DONE if now.task.step is Step.SCAN_TOTE:
+            return closing.no_more_totes(now, facts)
         case _:
             return None

@@ -122,9 +122,27 @@ def cancel(now: Now, facts: PickFacts) -> Turn[PickTask]:
         return Turn(task, common.given_back(task.document), given_back=True)
     changes: list[Change] = [unbind(tote_id, facts) for load in task.loads for tote_id in load.totes]
     for load in task.loads:
-        order = facts.order(load.order_id)
-        if order.state is OrderState.PICKING:
-            changes.append(_advanced(order, OrderState.RELEASED, order.waits))
-        else:
-            changes += finish(order, is_empty=True)
+        changes += _let_go(facts.order(load.order_id))
     return Turn(None, common.cancelled(task.document), documents=tuple(changes), cancelled=True)
+
+
+def _let_go(order: Order) -> tuple[Change, ...]:
+    """Released as before this walk claimed it; an order that was cancelled meanwhile stays so."""
+    if order.state is OrderState.PICKING:
+        return (_advanced(order, OrderState.RELEASED, order.waits),)
+    return finish(order, is_empty=True)
+
+
+def no_more_totes(now: Now, facts: PickFacts) -> Turn[PickTask]:
+    """Walk with the totes there are: the orders without one go back, for the next walk."""
+    task = now.task
+    kept = tuple(load for load in task.loads if load.totes)
+    left = tuple(load for load in task.loads if not load.totes)
+    if not kept or not left:
+        return Turn(task, refusals.totes_first(next(load for load in task.loads if load.wants_tote).number))
+    changes = tuple(change for load in left for change in _let_go(facts.order(load.order_id)))
+    stay = {load.order_id for load in kept}
+    picks = tuple(pick for pick in now.picks if pick.hold.order_id in stay)
+    after = onward(replace(task, loads=kept), picks, facts)
+    numbers = ", ".join(load.number for load in left)
+    return Turn(after, messages.left_for_later(numbers), documents=changes)

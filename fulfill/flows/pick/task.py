@@ -33,7 +33,7 @@ W = Word
 _LEAVE = (W.DONE, W.CANCEL)
 # The words that each step takes, besides those that the station takes anywhere.
 WORDS: dict[Step, tuple[Word, ...]] = {
-    Step.SCAN_TOTE: (W.CANCEL,),
+    Step.SCAN_TOTE: (W.DONE, W.CANCEL),
     Step.SCAN_PLACE: (W.SHORT, W.SKIP, W.FULL, W.REMOVE, W.CANCEL),
     Step.SCAN_PRODUCT: (W.QTY, W.DONE, W.SHORT, W.SKIP, W.DAMAGED, W.FULL, W.REMOVE, W.CANCEL),
     Step.SCAN_LOT: (W.LOT, W.NO, W.SHORT, W.SKIP, W.CANCEL),
