@@ -1,0 +1,126 @@
+"""A small shop in the midst of its day, with something of everything and every rule kept.
+
+Built once for each kind of database by real work at real stations; tests get copies of it.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import psycopg
+
+from fulfill import desk as desks
+from tests.build import Shop
+from tests.postgres import Server
+
+PURCHASE = """po,supplier,sku,quantity
+PO-1,ACME,MUG,12
+PO-1,ACME,TEA,4
+"""
+
+
+def build(url: str, folder: Path) -> None:
+    """Orders shipped, packed, on the cart, promised, waiting and cancelled; a receipt; a return; an undo."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "papers").mkdir(exist_ok=True)
+    shop = Shop.open(url, folder)
+    _shipped(shop)
+    _packed(shop, "1002", "T-2")
+    _received(shop)
+    _returned(shop)
+    shop.order("1003", ("MUG", 2), ("CAM", 1)).release("1003")
+    picker = shop.seat("pick", "IDA", "cart", pick_orders_max=1)
+    picker.scan("T-3")
+    picker.scan(picker.last.expects[0].codes[0])
+    picker.scan(picker.last.expects[0].codes[0], "!undo")
+    assert shop.order_state("1003") == "picking"
+    shop.order("1004", ("MUG", 3)).release("1004")
+    shop.order("1005", ("PEN", 900))
+    shop.order("1006", ("PEN", 1)).release("1006")
+    desks.cancel_order(shop.desk(), "1006")
+    shop.close()
+
+
+def _pick(shop: Shop, number: str, tote: str, *lines: tuple[str, int]) -> None:
+    shop.order(number, *lines).release(number)
+    picker = shop.seat("pick", "IDA", "cart", pick_orders_max=1)
+    picker.scan(tote)
+    for _ in range(100):
+        if picker.last.step == "scan_drop":
+            picker.scan("BENCH-1")
+            break
+        picker.scan(picker.last.expects[0].codes[0])
+    assert shop.order_state(number) == "picked"
+
+
+def _packed(shop: Shop, number: str, tote: str, *lines: tuple[str, int]) -> str:
+    _pick(shop, number, tote, *(lines or (("PEN", 1), ("TEA", 1))))
+    packer = shop.seat("pack", "PIA", "bench")
+    packer.scan(number)
+    while packer.last.step != "scan_label":
+        packer.scan(packer.last.expects[0].codes[0])
+    parcel = packer.codes("parcel")[0]
+    packer.scan(parcel)
+    assert shop.order_state(number) == "packed"
+    return parcel
+
+
+def _shipped(shop: Shop) -> None:
+    parcel = _packed(shop, "1001", "T-1", ("MUG", 2), ("CAM", 1))
+    loader = shop.seat("ship", "SUE", "dock")
+    loader.scan("DOCK-1", parcel, "!done")
+    assert shop.order_state("1001") == "shipped"
+
+
+def _received(shop: Shop) -> None:
+    for kind, text in (("suppliers", "code,name\nACME,Acme Ltd\n"), ("purchase_orders", PURCHASE)):
+        assert not shop.take(kind, text).rejected
+    receiver = shop.seat("receive", "REX", "dock")
+    receiver.scan("PO-1", "MUG", "!qty 5", "DOCK-1", "TEA", "L9", "!expiry 2099-01-31", "P-1", "P-1")
+    assert shop.on_hand("DOCK-1", "MUG") == 5
+
+
+def _returned(shop: Shop) -> None:
+    clerk = shop.seat("returns", "RITA", "returns")
+    clerk.scan("1001", "MUG", "!answer opened", "!yes")
+    if clerk.last.step == "scan_place":
+        clerk.scan(clerk.codes("place")[0])
+    clerk.scan("MUG", "!answer sealed")
+    assert shop.value("select count(*) from return_unit") == 2, clerk.last
+
+
+class Copies:
+    """Copies of the healthy shop, quick to make: of a file, or of a server's database."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._file: bytes | None = None
+        self._on: str = ""
+        self._made = 0
+
+    def file(self) -> str:
+        """The URL of a fresh copy."""
+        if self._file is None:
+            first = self.folder / "first.db"
+            build(f"sqlite:///{first}", self.folder / "first")
+            self._file = first.read_bytes()
+        self._made += 1
+        copy = self.folder / f"copy{self._made}.db"
+        copy.write_bytes(self._file)
+        copy.chmod(0o600)
+        return f"sqlite:///{copy}"
+
+    def on(self, server: Server) -> str:
+        """The URL of a fresh copy on a server."""
+        name = f"healthy{os.getpid()}"
+        plain = server.url("postgres").replace("+psycopg", "")
+        with psycopg.connect(plain, autocommit=True) as connection:
+            if not self._on:
+                connection.execute(f"create database {name}".encode())
+                build(server.url(name), self.folder / "on")
+                self._on = name
+            self._made += 1
+            copy = f"{name}_{self._made}"
+            connection.execute(f"create database {copy} template {name} strategy file_copy".encode())
+        return server.url(copy)
