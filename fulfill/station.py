@@ -76,7 +76,6 @@ class Station:
         self._ids = ids
         self._task_id: int | None = None
         self._confirming = ""
-        self._is_over = False
         self._came_in = False
 
     # --- what callers use -----------------------------------------------------------------------
@@ -201,7 +200,7 @@ class Station:
     def _step(self, work: Work, scanned: Scanned) -> Answer:
         task = present_task(work)
         if task is None:
-            if isinstance(scanned, Said) and scanned.word is Word.NEXT and self._is_over:
+            if isinstance(scanned, Said) and scanned.word is Word.NEXT:
                 return self._begin(work)
             raise Refused(refuse(scanned, "!next, for more work", "Say !next", (Word.NEXT, *EVERYWHERE)))
         # What is asked now is worked out only where it is needed: an accepted scan is followed by the next
@@ -314,7 +313,6 @@ class Station:
         answer = self._note(work, say(work.scan, common.welcome(person.name), None, None), "badge")
         self.person = person
         self._remember(None)
-        self._is_over = False
         self._came_in = True
         return answer
 
@@ -355,5 +353,4 @@ class Station:
 
     def _remember(self, row: TaskRow | None) -> None:
         self._task_id = row.id if row else None
-        self._is_over = row is None and not self.flow.again
         self._confirming = ""
