@@ -82,13 +82,23 @@ class RelayThread:
 
 
 def talk(
-    station: Station, lines: Lines, out: BinaryIO, *, clock: Clock, ids: Ids, relay: Pump | None = None
+    station: Station,
+    lines: Lines,
+    out: BinaryIO,
+    *,
+    clock: Clock,
+    ids: Ids,
+    relay: Pump | None = None,
+    shown: Callable[[Answer], str] = answers.to_json,
 ) -> None:
-    """Answer each line until there are no more. Raises what the database and the pipe raise."""
+    """Answer each line until there are no more. Raises what the database and the pipe raise.
+
+    `shown` says an answer in one line of the protocol, or in another way for a person.
+    """
 
     def say(answer: Answer) -> None:
         told = answer if relay is None else settled(station, answer, relay)
-        out.write(answers.to_json(told).encode("utf-8") + b"\n")
+        out.write(shown(told).encode("utf-8", "backslashreplace") + b"\n")
         out.flush()
 
     say(station.begin())

@@ -8,9 +8,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from fulfill.cli import door
+from fulfill.cli import door, telling
+
+if TYPE_CHECKING:
+    from fulfill.answer import Answer
 
 
 def add(commands: Any, behind: argparse.ArgumentParser) -> None:
@@ -20,11 +23,13 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     work.add_argument(
         "flow", metavar="FLOW", help="receive, putaway, move, count, pick, pack, ship or returns"
     )
+    work.add_argument("--plain", action="store_true", help="for a person: sentences instead of JSON")
     work.set_defaults(run=work_flow)
 
 
 def work_flow(call: argparse.Namespace) -> int:
     """Fulfill work: the line protocol on standard input and output."""
+    from fulfill import answer as answers
     from fulfill import bootstrap
     from fulfill.clock import RandomIds, SystemClock
     from fulfill.line import RelayThread, talk
@@ -37,10 +42,20 @@ def work_flow(call: argparse.Namespace) -> int:
         relay = RelayThread(bootstrap.relay_of(opened, clock))
         try:
             with ears() as lines:
-                talk(station, lines, sys.stdout.buffer, clock=clock, ids=ids, relay=relay)
+                shown = in_words if call.plain else answers.to_json
+                talk(station, lines, sys.stdout.buffer, clock=clock, ids=ids, relay=relay, shown=shown)
         finally:
             relay.close()
     return 0
+
+
+def in_words(answer: Answer) -> str:
+    """An answer for a person at a terminal: what happened, what was printed, what to do next."""
+    mark = {"ok": "+", "done": "*", "warn": "?", "stop": "!"}[answer.level]
+    parts = [f"{mark} {answer.message}"]
+    parts += [f"  {paper.kind} {paper.document}: {paper.state} {paper.file}" for paper in answer.papers]
+    parts.append(f"> {answer.prompt}")
+    return telling.safe("\n".join(parts))
 
 
 class _ToldToStopError(BaseException):

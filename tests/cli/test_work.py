@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from fulfill import line as lines_of
 from fulfill.line import LINE_BYTES_MAX, RelayThread, read_lines
+from fulfill.store import views
 from tests.cli.calls import Shop, Worker, real
 
 FIELDS = ["scan", "level", "code", "message", "prompt", "step", "expects", "task", "papers"]
@@ -115,6 +116,9 @@ def test_a_day_by_lines(either_shop: Shop, tmp_path: Path) -> None:
     assert shop.show("parcel", parcel["tracking"]) == shop.show("parcel", parcel["sscc"]) == parcel
     assert set("paper kind document file printer state copies".split()) <= set(shop.show("papers")[0])
     assert set("at station person flow step scan level code message".split()) <= set(shop.show("scans")[0])
+    for what, view in views.LISTS.items():
+        for row in shop.show(what)[:1]:
+            assert set(view.about) | set(view.brief) <= set(row), what
     confirmed = tmp_path / "confirmed.csv"
     assert shop.call("export", "confirmations", "--to", str(confirmed)).code == 0
     assert parcel["tracking"] in confirmed.read_text()
@@ -180,6 +184,26 @@ def test_a_station_that_is_told_to_stop_leaves_its_task_claimed(
     assert again.now["code"] == "resumed"
     assert again.now["task"]["id"] == str(task["task"])
     again.end()
+
+
+def test_a_person_at_a_terminal_is_answered_in_sentences(shop: Shop, tmp_path: Path) -> None:
+    shop.stocked()
+    shop.call("release")
+    told = real(
+        ["--database", shop.url, "--badge", "BOSS", "work", "pick", "--plain"], tmp_path, b"T-1\n\x1b[2J\n"
+    )
+    assert "+ Tote T-1 is for order 1001" in told.out.splitlines()
+    assert "> Scan a free tote for order 1002 (2 of 2)" in told.out.splitlines()
+    assert "\x1b" not in told.out
+
+
+def test_control_c_ends_a_station_without_a_word(shop: Shop, tmp_path: Path) -> None:
+    shop.stocked()
+    worker = Worker("receive", shop.url, tmp_path)
+    worker.process.send_signal(signal.SIGINT)
+    assert worker.process.stderr is not None
+    assert worker.process.stderr.read() == b""
+    assert worker.gone() == 130
 
 
 def test_no_work_is_told_and_the_end_of_input_is_no_fault(shop: Shop, tmp_path: Path) -> None:
