@@ -38,10 +38,7 @@ def backup(warehouse: Warehouse, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreUnavailable(f"The backup {file} cannot be written: {error.strerror}.") from error
-    if database.path is None:
-        server_backup.dump(database.url, file)
-        return
-    if file.exists() and file.samefile(database.path):
+    if database.path is not None and file.exists() and file.samefile(database.path):
         raise UnusableInput(f"{file} is the warehouse itself. Name another file for the backup")
     with database.read() as session:
         broken = next(Chains(warehouse.key).tail(session), None)
@@ -50,7 +47,10 @@ def backup(warehouse: Warehouse, file: Path) -> None:
             f"No backup was made: the journal is not what was written ({broken}). Keep the last good backup, "
             "and run: fulfill check"
         )
-    copying.copy(database.path, file)
+    if database.path is None:
+        server_backup.dump(database.url, file)
+    else:
+        copying.copy(database.path, file)
 
 
 def restore(url: str, file: Path) -> str:
@@ -117,11 +117,28 @@ def _epoch_at(target: Path) -> int:
     if not target.exists():
         return 0
     try:
-        with closing(copying.open_raw(target)) as raw:
+        with closing(_untouched(target)) as raw:
             row = raw.execute("select value from setting where name = ?", (EPOCH,)).fetchone()
             return int(row[0]) if row else 1
     except (dbapi2.Error, ValueError):
         return 0
+
+
+def _untouched(target: Path) -> Any:
+    """A connection that only looks: opening a damaged file the usual way would take its journal away.
+
+    It does not see what is still in the journal; an epoch never is, since a restore ends in one file.
+    """
+    return dbapi2.connect(f"{target.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def _is_database(target: Path) -> bool:
+    try:
+        with closing(_untouched(target)) as raw:
+            raw.execute("select count(*) from sqlite_schema").fetchone()
+    except dbapi2.Error:
+        return False
+    return True
 
 
 def _seal(side: Path) -> None:
@@ -185,6 +202,9 @@ def _alone(target: Path) -> Any:
 
     Raises StoreUnavailable where another program, or this one, has the warehouse open.
     """
+    if not _is_database(target):
+        _refuse_while_locked(target)
+        return None
     raw = dbapi2.connect(target, isolation_level=None, timeout=1.0)
     try:
         # Leaving WAL takes all there is to the file, and is refused while anybody else has it open.

@@ -41,7 +41,11 @@ def copy(source: Path, target: Path) -> None:
     except OSError as error:
         raise StoreUnavailable(f"The copy {target} cannot be written: {error.strerror}.") from error
     except dbapi2.Error as error:
-        raise from_sqlite(error, str(source)) from error
+        ours = from_sqlite(error, str(source))
+        if isinstance(ours, StoreUnavailable):
+            raise ours from error
+        # The backup's own errors come without a code.
+        raise StoreUnavailable(f"The database {source} cannot be copied ({error}). Is it damaged?") from error
 
 
 def _copy(source: Path, half: Path) -> None:
