@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ from fulfill.adapters.house_carrier import HouseCarrier, house_table
 from fulfill.adapters.printing import DeskPrinter, open_printer
 from fulfill.answer import Answer
 from fulfill.facts import StationProfile
-from fulfill.floor import Flow
+from fulfill.floor import flow_named
 from fulfill.house_book import HouseBook
 from fulfill.intake import FileReport
 from fulfill.operations import Desk
@@ -84,6 +83,8 @@ A-01,GAS,5,,,
 """,
 }
 
+flow = flow_named
+
 
 class StoryClock:
     """A clock that moves one second at each look, so that no two moments are the same."""
@@ -105,14 +106,6 @@ class CountedIds:
 
     def fresh(self) -> str:
         return f"{self._prefix}{next(self._numbers)}"
-
-
-def flow(name: str) -> Flow:
-    """A flow with the facts that the store has for it."""
-    module = import_module(f"fulfill.flows.{name}")
-    facts = getattr(import_module(f"fulfill.store.facts_{name}"), f"Store{name.capitalize()}Facts")
-    task = getattr(module, f"{name.capitalize()}Task")
-    return Flow(name, module.ACT, module.AGAIN, task, module.begin, module.ask, module.step, facts)
 
 
 class Shop:
@@ -210,7 +203,7 @@ class Seat:
 
     def __init__(self, shop: Shop, flow_name: str, person: Person, profile: StationProfile) -> None:
         self.shop = shop
-        self.station = Station(shop.warehouse, flow(flow_name), profile, person, shop.clock, shop.ids)
+        self.station = Station(shop.warehouse, flow_named(flow_name), profile, person, shop.clock, shop.ids)
         self.answers: list[Answer] = [self.station.begin()]
 
     @property

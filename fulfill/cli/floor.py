@@ -30,11 +30,11 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
 def work_flow(call: argparse.Namespace) -> int:
     """Fulfill work: the line protocol on standard input and output."""
     from fulfill import answer as answers
-    from fulfill import bootstrap
+    from fulfill import bootstrap, floor
     from fulfill.clock import RandomIds, SystemClock
     from fulfill.line import RelayThread, talk
 
-    flow = bootstrap.flow_named(call.flow)
+    flow = floor.flow_named(call.flow)
     clock, ids = SystemClock(), RandomIds()
     with door.warehouse(call) as opened:
         who = door.person(call, opened)
