@@ -40,6 +40,10 @@ def papers_of(session: Session, scanned: Scanned) -> list[Wanted]:
     match scanned:
         case OrderScan(order_id=order_id):
             found: list[Wanted] = []
+            if paper_facts.pick_rows(session, order_id):
+                # What is still to be fetched, for whoever walks with paper.
+                number = paper_facts.order(session, order_id).number
+                found.append(Wanted(PaperKind.PICK_LIST, number, order_id))
             for parcel_id, *_ in paper_facts.parcels_of(session, order_id):
                 found += _of_parcel(session, parcel_id)
             return found
