@@ -36,7 +36,7 @@ DAY = (
 
 @pytest.fixture
 def shop(database_url: str, tmp_path: Path) -> Any:
-    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers").mkdir(exist_ok=True)
     opened = Shop.open(database_url, tmp_path)
     opened.printer_spec += "?media=zpl"
     opened.order("1001", ("MUG", 2), ("PEN", 1))

@@ -104,7 +104,7 @@ class Victims:
 
 
 def test_a_killed_station_has_kept_what_it_answered_and_goes_on_where_it_was(tmp_path):
-    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers").mkdir(exist_ok=True)
     url = f"sqlite:///{tmp_path / 'warehouse.db'}"
     shop = Shop.open(url, tmp_path)
     shop.take("stock", MUCH)
@@ -209,7 +209,7 @@ def sold_twice(folder: Path, database: Database) -> list[str]:
 
 
 def test_a_warehouse_opens_again_after_a_kill_within_three_seconds(tmp_path):
-    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers").mkdir(exist_ok=True)
     url = f"sqlite:///{tmp_path / 'warehouse.db'}"
     shop = Shop.open(url, tmp_path)
     give_work(shop, 20)
