@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.scan import (
     AmbiguousScan,
     BadgeScan,
@@ -60,10 +60,10 @@ def refuse(scanned: Scanned, expected: str, way_out: str, words: tuple[Word, ...
     """The refusal of an input that this step does not take, with all that helps."""
     match scanned:
         case Said(word=word):
-            return common.word_not_here(word, words)
+            return every_flow.word_not_here(word, words)
         case AmbiguousScan(raw=raw, options=options):
-            return common.ambiguous(raw, options)
+            return every_flow.ambiguous(raw, options)
         case UnknownScan(raw=raw, why=why):
-            return common.unknown_code(raw, expected, way_out, why)
+            return every_flow.unknown_code(raw, expected, way_out, why)
         case _:
-            return common.unexpected(describe(scanned), expected, way_out)
+            return every_flow.unexpected(describe(scanned), expected, way_out)

@@ -9,7 +9,8 @@ from fulfill.errors import Refused
 from fulfill.messages import stop
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
-from fulfill.store import orders_book, release as releases
+from fulfill.store import orders_book
+from fulfill.store import release as releases
 from fulfill.store.failures import RuleBroken
 from fulfill.store.release import Released
 

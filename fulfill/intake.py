@@ -15,10 +15,10 @@ from typing import Any
 from fulfill import operations
 from fulfill.errors import UnusableInput
 from fulfill.exchange import reading
-from fulfill.records import Group, Kind, Read, Rejected
 from fulfill.exchange.rejects import RejectsFile
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
+from fulfill.records import Group, Kind, Read, Rejected
 from fulfill.store.intake import Fate, Outcome, catalog, inbound, orders, stock
 
 PORTION = 2_000
@@ -76,7 +76,9 @@ def _portions(source: reading.Reading) -> Iterator[list[Read]]:
         yield portion
 
 
-def _take_portion(desk: Desk, kind: Kind, portion: list[Read], report: FileReport, rejects: RejectsFile) -> None:
+def _take_portion(
+    desk: Desk, kind: Kind, portion: list[Read], report: FileReport, rejects: RejectsFile
+) -> None:
     groups = [item for item in portion if isinstance(item, Group)]
     outcomes: Sequence[Outcome] = ()
     if groups:

@@ -17,7 +17,7 @@ from typing import BinaryIO, Protocol
 from fulfill import answer as answers
 from fulfill.answer import Answer
 from fulfill.errors import StoreUnavailable
-from fulfill.messages import Level, common
+from fulfill.messages import Level, every_flow
 from fulfill.ports import Clock, Ids
 from fulfill.scan import ScanEvent
 from fulfill.station import Station
@@ -76,7 +76,7 @@ class RelayThread:
                 self._relay.pump()
             except StoreUnavailable as trouble:
                 _LOG.warning("the relay waits for the database: %s", trouble)
-            except Exception:  # noqa: BLE001 - one bad row must not end all printing; it is in the log
+            except Exception:
                 _LOG.exception("the relay stumbled; it goes on")
             self._has_been.set()
 
@@ -110,7 +110,7 @@ def _handle(station: Station, line: str, length: int, clock: Clock, fresh: Calla
     # An empty line is an input too (a scanner that read nothing), and answered like one.
     answer = replace(station.handle(ScanEvent(fresh(), line or "\n", clock.now())), scan=line)
     if length > len(line) and answer.code == "too_long":
-        return replace(answer, message=common.too_long(length, LENGTH_MAX).text)
+        return replace(answer, message=every_flow.too_long(length, LENGTH_MAX).text)
     return answer
 
 

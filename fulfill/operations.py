@@ -14,7 +14,7 @@ from fulfill.clock import microseconds
 from fulfill.errors import Refused
 from fulfill.facts import StationProfile
 from fulfill.ledger import Move
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.people import Act, Person, format_roles
 from fulfill.ports import Clock, Ids
 from fulfill.store import codes, journal
@@ -62,10 +62,10 @@ def run(desk: Desk, act: Act, kind: str, payload: str, do: Callable[[Doing], T],
         now = desk.clock.now()
         person = codes.person(session, desk.person.id)
         if not person.may(act):
-            raise Refused(common.not_allowed(person.name, format_roles(person.roles), act))
+            raise Refused(every_flow.not_allowed(person.name, format_roles(person.roles), act))
         told = journal.told(session, event)
         if told is not None and told.payload_hash != hashed:
-            raise Refused(common.changed_meanwhile("This operation"))
+            raise Refused(every_flow.changed_meanwhile("This operation"))
         doing = Doing(session, journal.next_seq(session), microseconds(now), now.date().isoformat())
         result = do(doing)
         if told is None and not doing.is_idle:

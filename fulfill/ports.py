@@ -117,11 +117,11 @@ class LabelBought:
     media_type: str = ""
 
 
-class CarrierRefused(Exception):  # noqa: N818 - an answer, named like one
+class CarrierRefused(Exception):
     """The carrier said no; the text says why and is shown to a person."""
 
 
-class CarrierUnknown(Exception):  # noqa: N818 - an answer, named like one
+class CarrierUnknown(Exception):
     """No clear answer came: the label may or may not have been bought. Ask again under the same key."""
 
 

@@ -28,7 +28,7 @@ def load(kind: type[T], text: str) -> T:
 
 
 @cache
-def _encoder(hint: Any) -> Callable[[Any], Any]:  # noqa: PLR0911 - one way out per shape of a hint
+def _encoder(hint: Any) -> Callable[[Any], Any]:
     origin, args = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
         inner = _encoder(_of_optional(hint))
@@ -80,7 +80,7 @@ def _of_optional(hint: Any) -> Any:
 
 
 @cache
-def _decoder(hint: Any) -> Callable[[Any], Any]:  # noqa: PLR0911 - one way out per shape of a hint
+def _decoder(hint: Any) -> Callable[[Any], Any]:
     origin, args = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
         inner = _decoder(_of_optional(hint))

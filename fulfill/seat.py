@@ -12,7 +12,7 @@ from fulfill.errors import Refused
 from fulfill.facts import StationProfile
 from fulfill.floor import Flow
 from fulfill.ledger import Move
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.people import format_roles
 from fulfill.scan import (
     AmbiguousScan,
@@ -172,11 +172,11 @@ def take_back_last(work: Work, warehouse: Warehouse, profile: StationProfile) ->
     person = work.moment.operator
     last = work.session.one(_LAST_UNDOABLE, person=person.id, flow=work.flow.name)
     if last is None:
-        raise Refused(common.nothing_to_undo())
+        raise Refused(every_flow.nothing_to_undo())
     seq, undo, what = last
     memory = turn_book.load(undo)
     if FINAL in memory:
-        raise Refused(common.cannot_undo(what, "what is closed stays closed"))
+        raise Refused(every_flow.cannot_undo(what, "what is closed stays closed"))
     moves = turn_book.take_back(
         work.session,
         memory,

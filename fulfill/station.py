@@ -20,7 +20,7 @@ from fulfill.describe import refuse
 from fulfill.errors import Refused, StoreUnavailable
 from fulfill.facts import StationProfile
 from fulfill.floor import Flow
-from fulfill.messages import Level, Message, common
+from fulfill.messages import Level, Message, every_flow
 from fulfill.people import Person, format_roles
 from fulfill.ports import Clock, Ids
 from fulfill.scan import AmbiguousScan, BadgeScan, Said, ScanEvent, Scanned, Word
@@ -59,7 +59,7 @@ class Station:
         person: who works here now.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts that bootstrap picks
+    def __init__(
         self,
         warehouse: Warehouse,
         flow: Flow,
@@ -136,7 +136,7 @@ class Station:
             # A bug of ours: told in words, kept in the log with its stack, and the station goes on.
             report = event.id[:8]
             _LOG.exception("report %s: input %r in %s", report, codes.shown(event.raw), self.flow.name)
-            message = common.trouble(report)
+            message = every_flow.trouble(report)
         try:
             return database.run(lambda session: self._refuse(self._open(session, event), message))
         except StoreUnavailable:
@@ -194,7 +194,7 @@ class Station:
             return codes.find(work.session, work.facts, raw)
         said = codes.read_word(raw)
         if said is None:
-            raise Refused(common.unknown_word(codes.shown(raw), (str(word) for word in Word)))
+            raise Refused(every_flow.unknown_word(codes.shown(raw), (str(word) for word in Word)))
         return said
 
     def _step(self, work: Work, scanned: Scanned) -> Answer:
@@ -282,7 +282,7 @@ class Station:
         work.row = row
         work.moment.task_id = row.id
         task: Any = saved.load(self.flow.task_type, row.body)
-        turn: Turn[Any] = Turn(task, common.resumed(row.document or self.flow.name))
+        turn: Turn[Any] = Turn(task, every_flow.resumed(row.document or self.flow.name))
         return self._carry_out(work, turn, "resume")
 
     def _refuse(self, work: Work, message: Message, *, asks: bool = True) -> Answer:
@@ -305,12 +305,12 @@ class Station:
         """Another worker takes the seat; the work of the one before stays theirs."""
         person = scanned.person
         if not person.may(self.flow.act):
-            raise Refused(common.not_allowed(person.name, format_roles(person.roles), self.flow.act))
+            raise Refused(every_flow.not_allowed(person.name, format_roles(person.roles), self.flow.act))
         if person.id == self.person.id:
             raise Refused(refuse(scanned, "the next scan of your work", "You are logged in already"))
         if lookup.has_pin(work.session, person.id):
-            raise Refused(common.pin_needed(person.name))
-        answer = self._note(work, say(work.scan, common.welcome(person.name), None, None), "badge")
+            raise Refused(every_flow.pin_needed(person.name))
+        answer = self._note(work, say(work.scan, every_flow.welcome(person.name), None, None), "badge")
         self.person = person
         self._remember(None)
         self._came_in = True
@@ -319,7 +319,7 @@ class Station:
     def _tell(self, work: Work, said: Said) -> Answer:
         question = present_question(work)
         if said.word is Word.HELP:
-            message = common.help_text(question.prompt.text if question else "", words_of(question))
+            message = every_flow.help_text(question.prompt.text if question else "", words_of(question))
         else:
             message = lookup.where(work.session, work.facts, said.argument)
         answer = say(work.scan, message, question, work.row)
@@ -331,7 +331,7 @@ class Station:
         work.moment.task_id = taken.row.id if taken.row else 0
         work.facts = self.flow.facts(work.session, work.moment)
         question = present_question(work)
-        answer = say(work.scan, common.undone(taken.what), question, taken.row)
+        answer = say(work.scan, every_flow.undone(taken.what), question, taken.row)
         operation = operation_of(work, answer, self.profile, step="undo")
         operation.undoes = taken.seq
         journal.append(work.session, self._warehouse.key, operation, taken.moves)
@@ -344,7 +344,7 @@ class Station:
         self.person = work.moment.operator = codes.person(work.session, self.person.id)
         if not self.person.may(self.flow.act):
             raise Refused(
-                common.not_allowed(self.person.name, format_roles(self.person.roles), self.flow.act)
+                every_flow.not_allowed(self.person.name, format_roles(self.person.roles), self.flow.act)
             )
 
     def _recall(self, session: Session) -> None:

@@ -12,12 +12,11 @@ import unicodedata
 from datetime import UTC, date, datetime
 from functools import cache
 
+CODE_MAX = 48
 NAME_MAX = 200
 TEXT_MAX = 2000
 
 _QUANTITY = re.compile(r"[0-9]{1,7}")
-_CODE = re.compile(r"[!-~]{1,48}")
-_PLAIN = re.compile(r"[ -~]*")
 _DAY = re.compile(r"(?:19[7-9][0-9]|2[01][0-9]{2})-[0-9]{2}-[0-9]{2}")
 _TIMESTAMP = re.compile(
     r"(?P<day>(?:19[7-9][0-9]|2[01][0-9]{2})-[0-9]{2}-[0-9]{2})"
@@ -64,7 +63,7 @@ _ALSO_CALLED = {
 }  # fmt: skip
 
 
-class BadValue(ValueError):  # noqa: N818 - an answer about a value, named like one
+class BadValue(ValueError):
     """Not such a value. The sentence says what was found and what was expected."""
 
 
@@ -90,7 +89,8 @@ def length_mm(text: str) -> int:
 
 def code(text: str) -> str:
     """A code as it stands in a barcode: 1 to 48 visible ASCII characters, no space. Case is kept."""
-    if not _CODE.fullmatch(text):
+    # The same as [!-~]{1,48}, several times as fast: a file has as many codes as lines.
+    if not (0 < len(text) <= CODE_MAX and text.isascii() and text.isprintable() and " " not in text):
         raise BadValue(f"{shown(text)} is not a code; expected 1 to 48 visible ASCII characters.")
     return text
 
@@ -105,7 +105,8 @@ def name(text: str) -> str:
 
 def line(text: str, *, length_max: int = NAME_MAX) -> str:
     """The same as `name`, but it may be empty."""
-    if not _PLAIN.fullmatch(text):
+    # What is ASCII and printable needs no looking at its characters: most lines of most files.
+    if not (text.isascii() and text.isprintable()):
         text = unicodedata.normalize("NFC", text)
         if any(unicodedata.category(each) in _BAD_NAME for each in text.strip()):
             raise BadValue(f"{shown(text)} holds an invisible character; type it again.")

@@ -64,12 +64,12 @@ def desk(call: argparse.Namespace, opened: Warehouse, act: Act) -> Desk:
 def desk_of(call: argparse.Namespace, opened: Warehouse, who: Person, act: Act) -> Desk:
     """The same for somebody who is known already. Raises Refused."""
     from fulfill.clock import RandomIds, SystemClock
-    from fulfill.messages import common
+    from fulfill.messages import every_flow
     from fulfill.operations import Desk
     from fulfill.people import format_roles
 
     if not who.may(act):
-        raise Refused(common.not_allowed(who.name, format_roles(who.roles), act))
+        raise Refused(every_flow.not_allowed(who.name, format_roles(who.roles), act))
     return Desk(opened, who, station(call, opened), SystemClock(), RandomIds())
 
 

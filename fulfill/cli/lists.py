@@ -103,12 +103,12 @@ def _check_badge(call: argparse.Namespace, opened: Warehouse) -> None:
     import os
 
     if call.badge or os.environ.get("FULFILL_BADGE"):
-        from fulfill.messages import common
+        from fulfill.messages import every_flow
         from fulfill.people import Act, format_roles
 
         who = door.person(call, opened)
         if not who.may(Act.EXPORT):
-            raise Refused(common.not_allowed(who.name, format_roles(who.roles), Act.EXPORT))
+            raise Refused(every_flow.not_allowed(who.name, format_roles(who.roles), Act.EXPORT))
 
 
 def _write_confirmations(path: Path, session: Session) -> None:

@@ -35,7 +35,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     screens.set_defaults(run=window)
 
 
-def window(call: argparse.Namespace) -> int:  # noqa: ARG001 - as every command
+def window(call: argparse.Namespace) -> int:
     """Fulfill without a command."""
     raise UnusableInput(_NO_WINDOW)
 

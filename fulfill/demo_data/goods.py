@@ -187,9 +187,7 @@ CATEGORIES = (
 
 def goods() -> tuple[Good, ...]:
     """All 300 products, always the same ones."""
-    return tuple(
-        good for at, category in enumerate(CATEGORIES, 1) for good in _goods_of(at, category)
-    )
+    return tuple(good for at, category in enumerate(CATEGORIES, 1) for good in _goods_of(at, category))
 
 
 def _goods_of(at: int, category: Category) -> Iterator[Good]:

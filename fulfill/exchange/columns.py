@@ -10,9 +10,9 @@ from typing import Any
 
 from fulfill import gs1, units
 from fulfill.catalog import Tracking
-from fulfill.records import Kind, Payment
 from fulfill.people import Role
 from fulfill.places import PlaceKind, PlateKind
+from fulfill.records import Kind, Payment
 from fulfill.units import BadValue
 
 Gate = Callable[[str], Any]

@@ -15,6 +15,7 @@ from fulfill import units
 from fulfill.address import Address
 from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import HEADS, LINES, Column, Memo
+from fulfill.exchange.rows import Row
 from fulfill.records import (
     CartonRecord,
     Group,
@@ -36,7 +37,6 @@ from fulfill.records import (
     SupplierRecord,
     ToteRecord,
 )
-from fulfill.exchange.rows import Row
 from fulfill.units import BadValue
 
 Values = dict[str, Any]

@@ -16,11 +16,11 @@ from pathlib import Path
 from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import LINES
 from fulfill.exchange.own_csv import Layout, read_documents, read_single
-from fulfill.records import Kind, Read
-from fulfill.exchange.rows import Row, count_keys, read_rows
+from fulfill.exchange.rows import Row, count_keys, read_plain_rows, read_rows
 from fulfill.exchange.shop_json import COLUMNS, read_json
 from fulfill.exchange.shopify import read_export
 from fulfill.exchange.sniff import Format, Sniffed, sniff
+from fulfill.records import Kind, Read
 from fulfill.units import shown
 
 
@@ -59,8 +59,13 @@ class Reading:
         if layout.unknown:
             self.notes = (f"Columns that are not known are passed over: {shown(', '.join(layout.unknown))}.",)
         if self.kind in LINES:
-            return lambda: read_documents(layout, lambda: self._rows(sniffed), self._counts(sniffed, layout))
+            return lambda: self._documents(sniffed, layout)
         return lambda: read_single(layout, self._rows(sniffed))
+
+    def _documents(self, sniffed: Sniffed, layout: Layout) -> Iterator[Read]:
+        counts = self._counts(sniffed, layout)
+        reader = read_rows if counts is None else read_plain_rows
+        return read_documents(layout, lambda: self._rows(sniffed, reader), counts)
 
     def _counts(self, sniffed: Sniffed, layout: Layout) -> Counter[str] | None:
         """How many rows each document has, by a bare reader; None when the file needs the careful one."""
@@ -68,10 +73,10 @@ class Reading:
             lines = islice(file, sniffed.first_row - 1, None)
             return count_keys(lines, sniffed.delimiter, len(sniffed.columns), layout.head[0][1])
 
-    def _rows(self, sniffed: Sniffed) -> Iterator[Row]:
+    def _rows(self, sniffed: Sniffed, reader: Callable[..., Iterator[Row]] = read_rows) -> Iterator[Row]:
         with self.path.open(encoding=sniffed.encoding, newline="") as file:
             lines = islice(file, sniffed.first_row - 1, None)
-            yield from read_rows(lines, sniffed.delimiter, len(sniffed.columns), sniffed.first_row)
+            yield from reader(lines, sniffed.delimiter, len(sniffed.columns), sniffed.first_row)
 
 
 def read(path: Path, kind: Kind | None = None) -> Reading:

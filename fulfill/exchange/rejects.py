@@ -12,8 +12,8 @@ from typing import IO, Any, Self
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import Reading
-from fulfill.records import Kind
 from fulfill.exchange.rows import guard
+from fulfill.records import Kind
 
 
 def rejects_path(path: Path) -> Path:

@@ -9,8 +9,8 @@ from typing import Any
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange import shopify, woocommerce
-from fulfill.records import Group, Read, Rejected
 from fulfill.exchange.shop import Settled, make_order
+from fulfill.records import Group, Read, Rejected
 from fulfill.units import BadValue
 
 COLUMNS = ("order", "document")

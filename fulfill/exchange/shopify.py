@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from fulfill.records import Group, Payment, Read, Rejected
 from fulfill.exchange.rows import Row
 from fulfill.exchange.shop import Draft, DraftLine, Settled, make_order
+from fulfill.records import Group, Payment, Read, Rejected
 from fulfill.units import BadValue, shown
 
 _SETTLED = frozenset(("refunded", "voided", "expired"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import unescape
 from typing import Any
 
-from fulfill.records import Payment
 from fulfill.exchange.shop import Draft, DraftLine, Settled
 from fulfill.exchange.shopify import part, parts
 from fulfill.exchange.shopify import text as raw_text
+from fulfill.records import Payment
 from fulfill.units import BadValue, shown
 
 _SETTLED = frozenset(

@@ -17,7 +17,7 @@ from fulfill.describe import refuse
 from fulfill.documents import Alter, Change, Doc
 from fulfill.facts import Content, Facts
 from fulfill.ledger import Move, Reason
-from fulfill.messages import Message, common, stowing
+from fulfill.messages import Message, every_flow, stowing
 from fulfill.messages import move as say
 from fulfill.people import Act
 from fulfill.places import Place, PlaceKind, Plate, PlateKind, Spot
@@ -75,8 +75,8 @@ class MoveFacts(Facts, Protocol):
 Answer = Turn[MoveTask]
 
 
-def begin(facts: MoveFacts) -> Answer:  # noqa: ARG001 - every flow begins with its facts
-    return Turn(MoveTask(), common.ready(NAME))
+def begin(facts: MoveFacts) -> Answer:
+    return Turn(MoveTask(), every_flow.ready(NAME))
 
 
 def ask(task: MoveTask, facts: MoveFacts) -> Question:
@@ -90,7 +90,7 @@ def step(task: MoveTask, scanned: Scanned, facts: MoveFacts) -> Answer:
     takes = _takes(task)
     if isinstance(scanned, Said):
         if scanned.word not in takes:
-            return Turn(task, common.word_not_here(scanned.word, takes))
+            return Turn(task, every_flow.word_not_here(scanned.word, takes))
         return _on_word(task, scanned, facts)
     match task.step, scanned:
         case Step.SCAN_SOURCE, PlaceScan(place=place):
@@ -180,7 +180,7 @@ def _source_name(task: MoveTask, facts: MoveFacts) -> str:
 def _on_word(task: MoveTask, said: Said, facts: MoveFacts) -> Answer:
     match said.word:
         case Word.CANCEL:
-            return Turn(None, common.cancelled("The move"), cancelled=True)
+            return Turn(None, every_flow.cancelled("The move"), cancelled=True)
         case Word.LOT:
             return _narrow(task, facts, lot=said.argument)
         case Word.SERIAL:
@@ -195,7 +195,7 @@ def _on_word(task: MoveTask, said: Said, facts: MoveFacts) -> Answer:
     try:
         count = units.quantity(said.argument)
     except units.BadValue:
-        return Turn(task, common.bad_argument(said.word, said.argument, "!qty 12"))
+        return Turn(task, every_flow.bad_argument(said.word, said.argument, "!qty 12"))
     if count:
         return _count(task, count, facts, is_said=True)
     sku = facts.product(task.product_id).sku

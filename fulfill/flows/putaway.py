@@ -17,7 +17,7 @@ from fulfill.describe import refuse
 from fulfill.documents import Alter, Change, Doc
 from fulfill.facts import Content, Facts
 from fulfill.ledger import Move, Reason
-from fulfill.messages import Message, common, stowing
+from fulfill.messages import Message, every_flow, stowing
 from fulfill.messages import putaway as say
 from fulfill.people import Act
 from fulfill.places import Place, PlaceKind, Plate, PlateKind, Spot
@@ -86,7 +86,7 @@ Answer = Turn[PutawayTask]
 def begin(facts: PutawayFacts) -> Answer:
     if not facts.plates_waiting(1) and not facts.places_waiting(1):
         return Turn(None, say.nothing_waits())
-    return Turn(PutawayTask(), common.ready("put away"))
+    return Turn(PutawayTask(), every_flow.ready("put away"))
 
 
 def ask(task: PutawayTask, facts: PutawayFacts) -> Question:
@@ -101,7 +101,7 @@ def step(task: PutawayTask, scanned: Scanned, facts: PutawayFacts) -> Answer:
     takes = _takes(task)
     if isinstance(scanned, Said):
         if scanned.word not in takes:
-            return Turn(task, common.word_not_here(scanned.word, takes))
+            return Turn(task, every_flow.word_not_here(scanned.word, takes))
         return _on_word(task, scanned, facts)
     match task.step, scanned:
         case Step.SCAN_SOURCE, PlateScan(plate=plate):
@@ -173,7 +173,7 @@ def _asked(task: PutawayTask, facts: PutawayFacts) -> tuple[Message, tuple[Expec
 def _on_word(task: PutawayTask, said: Said, facts: PutawayFacts) -> Answer:
     match said.word:
         case Word.CANCEL:
-            return Turn(None, common.cancelled(_what(task, facts)), cancelled=True)
+            return Turn(None, every_flow.cancelled(_what(task, facts)), cancelled=True)
         case Word.LOT:
             return _narrow(task, facts, lot=said.argument)
         case Word.SERIAL:
@@ -183,7 +183,7 @@ def _on_word(task: PutawayTask, said: Said, facts: PutawayFacts) -> Answer:
     try:
         quantity = units.quantity(said.argument, least=1)
     except units.BadValue:
-        return Turn(task, common.bad_argument(said.word, said.argument, "!qty 12"))
+        return Turn(task, every_flow.bad_argument(said.word, said.argument, "!qty 12"))
     if quantity > free:
         return Turn(task, say.not_more(sku, free, place))
     changed = replace(task, quantity=quantity)

@@ -67,7 +67,7 @@ def verify(printed: bytes | Label, expected: tuple[Wanted, ...], *, dpi: int = 2
         content = printed
     try:
         page = raster(content, dpi)
-    except Exception as error:  # noqa: BLE001 - whatever the library says, the label cannot be read back
+    except Exception as error:
         return (Fault("not_readable_file", f"The label is not a PDF that can be drawn ({error})."),)
     return inspect(page, expected, dpi)
 

@@ -64,6 +64,12 @@ def _some(codes: tuple[str, ...], memory: Memory) -> str:
     return codes[memory.refusals % len(codes)]
 
 
+def _finer(seen: Seen, memory: Memory, code: str) -> str:
+    """A lot or serial: its barcode, and where that means something else here, the code said as such."""
+    word = "!lot" if seen.takes("!lot") else "!serial"
+    return f"{word} {code}" if memory.refusals and seen.takes(word) else code
+
+
 def _fresh(memory: Memory, codes: tuple[str, ...]) -> None:
     if memory.codes != codes:
         memory.codes, memory.counted = codes, 0
@@ -125,6 +131,8 @@ def pack(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
         codes = seen.codes(Kind.PLACE)
         return _some(codes, memory) if codes else world.shelf()
     if seen.has(Kind.LOT) or seen.has(Kind.SERIAL):
+        if memory.refusals > _FEW and (boxes := seen.codes(Kind.CARTON)):
+            return rng.choice(boxes) if memory.refusals % _FEW else "!no"
         return _some(seen.codes(Kind.LOT) or seen.codes(Kind.SERIAL), memory)
     if seen.has(Kind.WEIGHT):
         grams = seen.all(Kind.WEIGHT)[0].quantity or 400
@@ -145,7 +153,8 @@ def _pack_unit(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
     if not is_packing:
         # Taking out, or aside: one unit is enough.
         return _some(expect.codes, memory) if memory.refusals < _FEW else _words_only(seen, "!done", "!no")
-    if rng.random() < 0.02 and (boxes := seen.codes(Kind.CARTON)):
+    boxes = seen.codes(Kind.CARTON)
+    if boxes and (memory.refusals > _FEW or rng.random() < 0.02):
         return rng.choice(boxes)
     if rng.random() < 0.01 and memory.counted:
         return "!next"
@@ -170,13 +179,13 @@ def _scan_back(seen: Seen, world: World, memory: Memory) -> str:
     return _words_only(seen, "!cancel")
 
 
-def ship(seen: Seen, world: World, memory: Memory, rng: Random) -> str:  # noqa: ARG001 - one shape for all
+def ship(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
     if seen.has(Kind.DOCK):
         return rng.choice(seen.codes(Kind.DOCK))
     if seen.has(Kind.ANY):
         return rng.choice(seen.codes(Kind.ANY))
     codes = seen.codes(Kind.PARCEL)
-    if codes and memory.refusals < _FEW:
+    if codes and (memory.refusals < _FEW or memory.refusals % _FEW):
         return rng.choice(codes)
     return _words_only(seen, "!done", "!cancel")
 
@@ -186,7 +195,7 @@ def receive(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
     if seen.has(Kind.DOCUMENT):
         return world.arrival(seen.codes(Kind.DOCUMENT)) or IDLE
     if seen.has(Kind.LOT):
-        return world.batch(memory.product)[0]
+        return _finer(seen, memory, world.batch(memory.product)[0])
     if seen.takes("!expiry"):
         return f"!expiry {world.batch(memory.product)[1]}"
     if seen.has(Kind.SERIAL) and (serial := _next_serial(seen, world, memory)):
@@ -226,6 +235,8 @@ def putaway(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
         return _some(rng.choice(seen.all(Kind.PRODUCT)).codes, memory)
     if seen.has(Kind.PLACE):
         codes = seen.codes(Kind.PLACE)
+        if not seen.takes("!cancel"):
+            return _some(codes, memory) if codes else IDLE
         return codes[0] if codes and memory.refusals < _FEW else world.shelf()
     return _words_only(seen, "!cancel")
 
@@ -262,7 +273,7 @@ def count(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
         memory.at = rng.choice(codes) if codes else ""
         return memory.at or IDLE
     if seen.has(Kind.LOT) and memory.now:
-        return memory.now.lot or "NO-LOT"
+        return _finer(seen, memory, memory.now.lot or "NO-LOT")
     if seen.takes("!expiry"):
         return f"!expiry {(memory.now.expires_on if memory.now else '') or '2030-01-31'}"
     if memory.seen_here is None:
@@ -304,7 +315,7 @@ def returns(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
         codes = seen.codes(Kind.SERIAL) or seen.codes(Kind.LOT)
         if codes and memory.refusals:
             return _some(codes, memory)
-        return world.serial_back(codes) or _words_only(seen)
+        return _finer(seen, memory, world.serial_back(codes))
     if seen.has(Kind.ANSWER):
         return _judge(seen, memory, rng)
     if seen.has(Kind.PLACE):

@@ -103,7 +103,7 @@ def simulate(
 
 def _in_memory() -> str | None:
     """A folder that lives in memory, where the system has one: a simulation is not kept."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - a folder of its own is made
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 @contextmanager
@@ -120,7 +120,7 @@ def _prepare(
 ) -> Day:
     from fulfill.adapters.carrier_book import MemoryBook
     from fulfill.adapters.house_carrier import HouseCarrier, house_table
-    from fulfill.bootstrap import flow_named
+    from fulfill.floor import flow_named
     from fulfill.relay import Relay
 
     def rng(what: str) -> Random:
@@ -150,7 +150,7 @@ def _prepare(
             day.take(f"{kind}.csv", demo_data.csv_text(*demo_data.table(kind, scope)))
     sight.open_eyes()
     if not careful:
-        sight.mislay(0.03)
+        sight.mislay(0.12)
     crew(day, flow_named, seed, careful=careful)
     _equip(day)
     return day

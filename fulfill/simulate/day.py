@@ -43,8 +43,9 @@ _SHIPPED = Sql(
 )
 _SHIPPED_UNITS = Sql(
     "select i.product_id, i.serial, coalesce(t.code, '') from parcel_item i"
-    " join parcel p on p.id = i.parcel_id join orders o on o.id = p.order_id left join lot t on t.id = i.lot_id"
-    " where o.number = :number and p.state = 'shipped' and i.quantity > 0 order by i.id"
+    " join parcel p on p.id = i.parcel_id join orders o on o.id = p.order_id"
+    " left join lot t on t.id = i.lot_id where o.number = :number and p.state = 'shipped'"
+    " and i.quantity > 0 order by i.id"
 )
 _TRACKING = Sql(
     "select p.tracking from parcel p join orders o on o.id = p.order_id where o.number = :number"

@@ -119,7 +119,7 @@ class MoodyPrinter:
     dpi: int = 203
     media_type: str = "application/zpl"
 
-    def takes(self, media_type: str) -> bool:  # noqa: ARG002 - it takes everything
+    def takes(self, media_type: str) -> bool:
         return True
 
     def send(self, job: PrintJob) -> SendOutcome:
@@ -165,5 +165,5 @@ class Desk:
 
     printer: MoodyPrinter
 
-    def open(self, profile: StationProfile, kind: str) -> MoodyPrinter:  # noqa: ARG002 - one for all
+    def open(self, profile: StationProfile, kind: str) -> MoodyPrinter:
         return self.printer

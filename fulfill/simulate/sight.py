@@ -214,14 +214,14 @@ class Sight:
     def stray(self) -> str:
         return self.rng.choice([code for id_, code in self.gtin_of.items() if self.tracking[id_] == "none"])
 
-    def parcel_back(self, documents: tuple[str, ...]) -> str:  # noqa: ARG002 - the box says which it is
+    def parcel_back(self, documents: tuple[str, ...]) -> str:
         if not self.back:
             return ""
         coming = self.back.popleft()
         self._pieces = list(coming.pieces)
         return coming.raw
 
-    def piece_back(self, codes: tuple[str, ...]) -> str:  # noqa: ARG002 - what is in the box is in the box
+    def piece_back(self, codes: tuple[str, ...]) -> str:
         if not self._pieces:
             return ""
         self._piece = self._pieces.pop(0)

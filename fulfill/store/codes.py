@@ -10,7 +10,7 @@ from fulfill import gs1
 from fulfill.catalog import Carton
 from fulfill.describe import describe
 from fulfill.errors import Refused
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.people import Person, parse_roles
 from fulfill.scan import (
     AmbiguousScan,
@@ -89,9 +89,9 @@ def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
 def check(text: str) -> None:
     """Raises Refused for what no scanner sends and no column should keep: control characters, endless text."""
     if len(text) > LENGTH_MAX:
-        raise Refused(common.too_long(len(text), LENGTH_MAX))
+        raise Refused(every_flow.too_long(len(text), LENGTH_MAX))
     if not text or not text.replace(GS, "").isprintable():
-        raise Refused(common.unreadable(shown(text)))
+        raise Refused(every_flow.unreadable(shown(text)))
 
 
 def shown(raw: str, most: int = 80) -> str:

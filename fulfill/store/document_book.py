@@ -8,7 +8,7 @@ from functools import cache
 
 from fulfill.documents import Add, Alter, Change, Doc, Field, Make, Unmake
 from fulfill.errors import Refused
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.store.failures import RuleBroken
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -42,7 +42,7 @@ def carry_out(session: Session, changes: Iterable[Change]) -> None:
         try:
             _carry_out(session, change)
         except RuleBroken as broken:
-            raise Refused(common.changed_meanwhile(_words(change.doc))) from broken
+            raise Refused(every_flow.changed_meanwhile(_words(change.doc))) from broken
 
 
 def _carry_out(session: Session, change: Change) -> None:
@@ -70,7 +70,7 @@ def _words(doc: Doc) -> str:
 
 def _expect_one(doc: Doc, changed: int) -> None:
     if changed != 1:
-        raise Refused(common.changed_meanwhile(_words(doc)))
+        raise Refused(every_flow.changed_meanwhile(_words(doc)))
 
 
 def _code(

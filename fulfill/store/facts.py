@@ -25,15 +25,15 @@ PRODUCT_COLUMNS = (
     "id, sku, name, gtin, tracking, weight_g, length_mm, width_mm, height_mm, price_minor, currency,"
     " category, country_of_origin, hs_code, hazard, supplier, image, is_blocked"
 )
-_PRODUCT = Sql(f"select {PRODUCT_COLUMNS} from product where id = :id")  # noqa: S608
+_PRODUCT = Sql(f"select {PRODUCT_COLUMNS} from product where id = :id")
 _PRODUCT_CODES = Sql(
     "select code, eaches from code where kind = 'product' and ref = :id order by eaches, code"
 )
 _PLACE_COLUMNS = "id, code, kind, zone, sequence, max_weight_g, max_units, is_blocked"
-_PLACE = Sql(f"select {_PLACE_COLUMNS} from place where id = :id")  # noqa: S608
-_PLACE_BY_CODE = Sql(f"select {_PLACE_COLUMNS} from place where code = :code")  # noqa: S608
+_PLACE = Sql(f"select {_PLACE_COLUMNS} from place where id = :id")
+_PLACE_BY_CODE = Sql(f"select {_PLACE_COLUMNS} from place where code = :code")
 _PLACES_OF_KIND = Sql(
-    f"select {_PLACE_COLUMNS} from place where kind = :kind and code not like '~%'"  # noqa: S608
+    f"select {_PLACE_COLUMNS} from place where kind = :kind and code not like '~%'"
     " order by sequence, code limit :most"
 )
 _PLATE = Sql("select id, code, kind, place_id, order_id from plate where id = :id")
@@ -44,33 +44,33 @@ _LOT_BY_CODE = Sql(
 )
 _CONTENT = "product_id, lot_id, serial, place_id, plate_id, on_hand, held, since_us"
 _CONTENTS = Sql(
-    f"select {_CONTENT} from balance where place_id = :place and plate_id = :plate and on_hand <> 0"  # noqa: S608
+    f"select {_CONTENT} from balance where place_id = :place and plate_id = :plate and on_hand <> 0"
     " order by product_id, lot_id, serial"
 )
 _CONTENTS_OF_PLACE = Sql(
-    f"select {_CONTENT} from balance where place_id = :place and on_hand <> 0"  # noqa: S608
+    f"select {_CONTENT} from balance where place_id = :place and on_hand <> 0"
     " order by product_id, plate_id, lot_id, serial limit :most"
 )
 _STOCK_OF = Sql(
-    f"select {_CONTENT} from balance where product_id = :product and place_id = :place"  # noqa: S608
+    f"select {_CONTENT} from balance where product_id = :product and place_id = :place"
     " and plate_id = :plate and lot_id = :lot and serial = :serial"
 )
 _SERIAL_NOW = Sql(
-    f"select {_CONTENT} from balance where product_id = :product and serial = :serial"  # noqa: S608
+    f"select {_CONTENT} from balance where product_id = :product and serial = :serial"
     " and serial <> '' and is_outside = 0 and on_hand > 0"
 )
 ORDER_COLUMNS = (
     "id, number, state, priority, ship_by, service, country, partial, waits, note, gift_note, channel,"
     " currency, task_id"
 )
-_ORDER = Sql(f"select {ORDER_COLUMNS} from orders where id = :id")  # noqa: S608
+_ORDER = Sql(f"select {ORDER_COLUMNS} from orders where id = :id")
 _LINE_COLUMNS = "id, order_id, line, sku, product_id, ordered, held, picked, packed, shipped, short, cancelled, unit_price_minor"
-_LINES = Sql(f"select {_LINE_COLUMNS} from order_line where order_id = :order order by line")  # noqa: S608
+_LINES = Sql(f"select {_LINE_COLUMNS} from order_line where order_id = :order order by line")
 PARCEL_COLUMNS = (
     "id, number, order_id, plate_id, piece, sscc, state, carrier, service, tracking, carton, weight_g,"
     " expected_g, manifest_id"
 )
-_PARCEL = Sql(f"select {PARCEL_COLUMNS} from parcel where id = :id")  # noqa: S608
+_PARCEL = Sql(f"select {PARCEL_COLUMNS} from parcel where id = :id")
 _SSCC_PREFIX = Sql("select value from setting where name = 'sscc_prefix'")
 
 
@@ -151,7 +151,7 @@ class StoreFacts:
 
     def product_codes(self, product_id: int) -> tuple[str, ...]:
         codes = [row[0] for row in self.session.all(_PRODUCT_CODES, id=product_id)]
-        shorter = {gs1.gtin14(code) for code in codes if len(code) < 14 and gs1.is_gtin(code)}  # noqa: PLR2004
+        shorter = {gs1.gtin14(code) for code in codes if len(code) < 14 and gs1.is_gtin(code)}
         return tuple(code for code in codes if code not in shorter)
 
     def place(self, place_id: int) -> Place:

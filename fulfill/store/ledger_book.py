@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from fulfill.catalog import Item
 from fulfill.errors import Refused
 from fulfill.ledger import Entry, Hold, Lift, Move, Promise, Reason
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.places import Spot
 from fulfill.store.failures import RuleBroken
 from fulfill.store.session import Session
@@ -37,12 +37,12 @@ _INCREASE = Sql(
     " set on_hand = balance.on_hand + excluded.on_hand, held = balance.held + excluded.held"
 )
 _CHANGE = Sql(
-    f"update balance set on_hand = on_hand + :change, held = held + :held where {_KEY}"  # noqa: S608
+    f"update balance set on_hand = on_hand + :change, held = held + :held where {_KEY}"
     " and (is_outside = 1 or on_hand + :change >= held + :held) and held + :held >= 0"
     " returning on_hand, held"
 )
-_CLEAR = Sql(f"delete from balance where {_KEY} and on_hand = 0 and held = 0")  # noqa: S608
-_FREE = Sql(f"select on_hand - held from balance where {_KEY}")  # noqa: S608
+_CLEAR = Sql(f"delete from balance where {_KEY} and on_hand = 0 and held = 0")
+_FREE = Sql(f"select on_hand - held from balance where {_KEY}")
 _NAMES = Sql("select p.sku, l.code from product p, place l where p.id = :product and l.id = :place")
 _TAKE_HOLD = Sql(
     f"update hold set quantity = quantity - :quantity where id = :id and quantity >= :quantity and {_KEY}"
@@ -143,7 +143,7 @@ def _insert_hold(session: Session, hold: Hold) -> None:
 def _take_hold(session: Session, hold_id: int, item: Item, spot: Spot, quantity: int) -> None:
     taken = session.run(_TAKE_HOLD, id=hold_id, quantity=quantity, **_where(_key(item, spot)))
     if taken != 1:
-        raise Refused(common.changed_meanwhile("This promise of stock"))
+        raise Refused(every_flow.changed_meanwhile("This promise of stock"))
 
 
 def _key(item: Item, spot: Spot) -> Key:
@@ -193,10 +193,10 @@ def _increase(session: Session, key: Key, delta: _Delta, now_us: int, *, is_outs
     except RuleBroken as broken:
         if not key[4]:
             raise
-        raise Refused(common.serial_elsewhere(key[4], "another place")) from broken
+        raise Refused(every_flow.serial_elsewhere(key[4], "another place")) from broken
 
 
 def _why_not(session: Session, key: Key, delta: _Delta) -> Message:
     free = session.value(_FREE, **_where(key)) or 0
     sku, place = session.one(_NAMES, product=key[0], place=key[1]) or ("?", "?")
-    return common.short_stock(sku, place, max(delta.held, -delta.change), max(free, 0))
+    return every_flow.short_stock(sku, place, max(delta.held, -delta.change), max(free, 0))

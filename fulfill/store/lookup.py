@@ -5,7 +5,7 @@ from __future__ import annotations
 from fulfill.describe import describe
 from fulfill.errors import Refused
 from fulfill.facts import Content
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.places import Spot
 from fulfill.scan import OrderScan, ParcelScan, PlaceScan, PlateScan, ProductScan, Scanned, UnknownScan
 from fulfill.store import codes
@@ -29,11 +29,13 @@ def has_pin(session: Session, person_id: int) -> bool:
 def where(session: Session, facts: StoreFacts, raw: str) -> Message:
     """What this code is and where it is. Raises Refused for what nobody knows."""
     if not raw.strip():
-        raise Refused(common.bad_argument("where", raw, "!where CODE"))
+        raise Refused(every_flow.bad_argument("where", raw, "!where CODE"))
     scanned = codes.find(session, facts, raw)
     if isinstance(scanned, UnknownScan):
-        raise Refused(common.unknown_code(raw, "any code of this warehouse", "Check the code", scanned.why))
-    return common.found(raw, _story(session, facts, scanned))
+        raise Refused(
+            every_flow.unknown_code(raw, "any code of this warehouse", "Check the code", scanned.why)
+        )
+    return every_flow.found(raw, _story(session, facts, scanned))
 
 
 def _story(session: Session, facts: StoreFacts, scanned: Scanned) -> str:

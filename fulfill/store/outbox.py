@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fulfill.errors import Refused
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.store.facts import next_number
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -108,7 +108,7 @@ def strike(session: Session, keys: Iterable[str], what: str) -> None:
     for key in keys:
         if session.run(_STRIKE, key=key) != 1:
             raise Refused(
-                common.cannot_undo(what, "what it sent out is on its way. Use !void or call a supervisor")
+                every_flow.cannot_undo(what, "what it sent out is on its way. Use !void or call a supervisor")
             )
         if key.startswith("paper:"):
             session.run(_STRIKE_PAPER, id=int(key.removeprefix("paper:")))

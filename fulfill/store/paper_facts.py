@@ -15,7 +15,7 @@ _PAPER = Sql(
     "select id, kind, document, ref, copy, reason, state, station_id, asked_us from paper where id = :id"
 )
 _ORDER = Sql(
-    f"select number, ordered_at_us, note, gift_note, language, channel, service, currency, {_ADDRESS}"  # noqa: S608
+    f"select number, ordered_at_us, note, gift_note, language, channel, service, currency, {_ADDRESS}"
     " from orders where id = :id"
 )
 _PARCEL = Sql(
@@ -204,6 +204,6 @@ def carton_size(session: Session, carton: str) -> tuple[int, int, int]:
     if row is not None:
         return row[0], row[1], row[2]
     given = carton.split("x")
-    if len(given) == 3 and all(part.isdecimal() for part in given):  # noqa: PLR2004 - three lengths
+    if len(given) == 3 and all(part.isdecimal() for part in given):
         return int(given[0]), int(given[1]), int(given[2])
     return 0, 0, 0

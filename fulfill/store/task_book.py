@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fulfill.errors import Refused
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
 _COLUMNS = "id, flow, document, state, person_id, station_id, step, body, units_done, units_left, version"
-_GET = Sql(f"select {_COLUMNS} from task where id = :id")  # noqa: S608
+_GET = Sql(f"select {_COLUMNS} from task where id = :id")
 _MINE = Sql(
-    f"select {_COLUMNS} from task where flow = :flow and person_id = :person and state = 'open'"  # noqa: S608
+    f"select {_COLUMNS} from task where flow = :flow and person_id = :person and state = 'open'"
     " order by id limit 1"
 )
 _GIVEN_BACK = Sql(
-    f"select {_COLUMNS} from task where flow = :flow and person_id is null and state = 'open'"  # noqa: S608
+    f"select {_COLUMNS} from task where flow = :flow and person_id is null and state = 'open'"
     " order by id limit 1"
 )
 _INSERT = Sql(
@@ -80,4 +80,4 @@ def save(session: Session, task: TaskRow, now_us: int) -> None:
     if task.version == 0:
         session.run(_INSERT, flow=task.flow, now=now_us, **values)
     elif session.run(_UPDATE, version=task.version, **values) != 1:
-        raise Refused(common.changed_meanwhile("This work"))
+        raise Refused(every_flow.changed_meanwhile("This work"))

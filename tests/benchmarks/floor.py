@@ -55,13 +55,15 @@ def small(file: Path, folder: Path, products: int, orders: int) -> None:
     shop.close()
 
 
-def with_orders(file: Path, folder: Path, products: int, orders: int) -> None:
+def with_orders(
+    file: Path, folder: Path, products: int, orders: int, named: Callable[[int], str] = sku
+) -> None:
     """Orders of LINES different products, one each, released: what a picker walks."""
-    shop = _opened(file, folder, "orders")
+    shop = opened(file, folder, "orders")
     choose = random.Random(7)
     many = max(products, SKUS_MIN)
     rows = [
-        f"{1000 + n},{sku(one)},1,{ADDRESS}\n"
+        f"{1000 + n},{named(one)},1,{ADDRESS}\n"
         for n in range(orders)
         for one in choose.sample(range(many), LINES)
     ]
@@ -78,7 +80,7 @@ def copied(file: Path, name: str) -> Path:
     return target
 
 
-def _opened(file: Path, folder: Path, work: str) -> Shop:
+def opened(file: Path, folder: Path, work: str) -> Shop:
     shop = Shop(open_warehouse(str(file)), folder)
     # Each piece of work counts its ids anew: those of the one before stand in the journal already.
     shop.ids = CountedIds(f"{work}-{next(_WORKS)}-")
@@ -89,7 +91,7 @@ class Seat:
     """One station on one database, whose events can be told again elsewhere."""
 
     def __init__(self, file: Path, folder: Path, flow_name: str) -> None:
-        self.shop = _opened(file, folder, flow_name)
+        self.shop = opened(file, folder, flow_name)
         profile = self.shop.desk("SUE", f"{flow_name}-1").station
         self.station = Station(
             self.shop.warehouse,

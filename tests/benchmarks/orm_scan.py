@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session, joinedload, registry, relationship, sessionm
 from sqlalchemy.pool import StaticPool
 
 from fulfill.store import embedded, tables
+from tests.benchmarks.replaying import Statement
 
 mapper = registry()
 
@@ -93,16 +94,22 @@ class OrmStation:
     """Answers a product's scan of a one-tote walk, through an ORM session of its own for each scan."""
 
     def __init__(self, file: Path, secret: bytes) -> None:
-        raw = embedded.connect(file)
+        raw = self.raw = embedded.connect(file)
         engine = create_engine("sqlite://", module=embedded.MODULE, creator=lambda: raw, poolclass=StaticPool)
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Any) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-        self.engine = engine
         self.sessions = sessionmaker(engine, expire_on_commit=False)
         self._secret = secret
+
+    def replay(self, statements: list[Statement]) -> None:
+        """What lies between two measured scans is done as it was told."""
+        self.raw.execute("BEGIN IMMEDIATE")
+        for sql, values in statements:
+            self.raw.execute(sql, values).fetchall()
+        self.raw.commit()
 
     def take(
         self, raw: str, event_id: str, now_us: int, person_id: int, station_id: int, task_id: int

@@ -34,8 +34,13 @@ class Times:
     statements: list[int] = field(default_factory=list)
 
 
-def beside_bare(file: Path, folder: Path, flow: str, scans: Callable[[Seat], Iterator[Scan]]) -> Times:
-    """The same scans through a station and as bare statements (and an ORM, for picking), one by one in turn."""
+def beside_bare(
+    file: Path, folder: Path, flow: str, scans: Callable[[Seat], Iterator[Scan]], *, is_durable: bool = True
+) -> Times:
+    """The same scans through a station and as bare statements (and an ORM, for picking), one by one in turn.
+
+    Not durable, nothing waits for the disk: what is left is what each program costs the processor.
+    """
     told = record(floor.copied(file, f"{flow}-told.db"), folder, flow, scans)
     ours_file = floor.copied(file, f"{flow}-ours.db")
     bare_file = floor.copied(file, f"{flow}-bare.db")
@@ -45,17 +50,20 @@ def beside_bare(file: Path, folder: Path, flow: str, scans: Callable[[Seat], Ite
             # The seat's own beginning is no scan: it is done on every copy alike.
             Seat(each, folder, flow).shop.close()
     seat = Seat(ours_file, folder, flow)
-    times = _in_turn(told, seat, Bare(bare_file), orm_file)
+    bare, orm = Bare(bare_file), OrmStation(orm_file, b"k" * 32) if orm_file else None
+    if not is_durable:
+        writers = [seat.shop.warehouse.database._seat(only_reads=False).raw, bare.raw]
+        for raw in (*writers, *([orm.raw] if orm else ())):
+            raw.execute("pragma synchronous = off")
+    times = _in_turn(told, seat, bare, orm)
     files = [each for each in (ours_file, bare_file, orm_file) if each is not None]
     seat.shop.close()
     _check_same(files)
     return times
 
 
-def _in_turn(told: list[Told], seat: Seat, bare: Bare, orm_file: Path | None) -> Times:
+def _in_turn(told: list[Told], seat: Seat, bare: Bare, orm: OrmStation | None) -> Times:
     times = Times()
-    behind = Bare(orm_file) if orm_file else None
-    orm = OrmStation(orm_file, b"k" * 32) if orm_file else None
     person, station = seat.station.person.id, seat.station.profile.id
     for each in told:
         event = seat.event(each.scan.raw)
@@ -66,8 +74,8 @@ def _in_turn(told: list[Told], seat: Seat, bare: Bare, orm_file: Path | None) ->
         assert seat.last.level in {"ok", "done"}, seat.last
         bare_took = bare.replay(each.statements)
         if not each.scan.counts:
-            if behind is not None:
-                behind.replay(each.statements)
+            if orm is not None:
+                orm.replay(each.statements)
             continue
         times.ours.append(took)
         times.bare.append(bare_took)
@@ -78,11 +86,8 @@ def _in_turn(told: list[Told], seat: Seat, bare: Bare, orm_file: Path | None) ->
             orm.take(event.raw, event.id, now_us, person, station, task_id)
             times.orm.append(perf_counter() - start)
     bare.raw.close()
-    if behind is not None:
-        behind.raw.close()
     if orm is not None:
-        orm.engine.raw_connection().close()
-        orm.engine.dispose()
+        orm.raw.close()
     return times
 
 
@@ -132,8 +137,15 @@ def small_and_large(small: Path, large: Path, folder: Path, orders: int) -> tupl
     return times
 
 
-def lines(flow: str, times: Times) -> list[Line]:
-    """The table's lines of one flow."""
+def lines(flow: str, times: Times, *, is_durable: bool = True) -> list[Line]:
+    """The table's lines of one flow; only what is durable has aims."""
+    if not is_durable:
+        overs = [(times.ours, times.bare, "station / bare"), (times.orm, times.ours, "ORM / station")]
+        return [
+            Line(f"{flow} scan: {name}, no disk, p50", f"{measuring.ratio_p50(over, under):.2f} ×")
+            for over, under, name in overs
+            if over
+        ]
     found = [
         measuring.micro(f"{flow} scan, our station", times.ours),
         measuring.micro(

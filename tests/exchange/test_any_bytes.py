@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
-from fulfill.records import Group, Kind
 from fulfill.exchange.rejects import RejectsFile
+from fulfill.records import Group, Kind
 
 HEADERS = [
     "order,sku,quantity,name,address1,city,country,unit_price,ordered_at,note",

@@ -13,6 +13,8 @@ from fulfill.address import Address
 from fulfill.catalog import Tracking
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
+from fulfill.people import Role
+from fulfill.places import PlaceKind, PlateKind
 from fulfill.records import (
     CartonRecord,
     Group,
@@ -31,8 +33,6 @@ from fulfill.records import (
     SupplierRecord,
     ToteRecord,
 )
-from fulfill.people import Role
-from fulfill.places import PlaceKind, PlateKind
 
 MUG_ROW = "MUG;Mug, blue;5901234123457;MUG-6=6|x;250;lot+expiry;4.5;eur\n"
 ORDER_HEADER = "order,sku,quantity,name,address1,city,country"

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange.reading import read
-from fulfill.records import Group, Kind, ProductRecord
 from fulfill.exchange.rejects import RejectsFile, rejects_path
 from fulfill.exchange.rows import guard, unguard
 from fulfill.exchange.writing import (
@@ -26,6 +25,7 @@ from fulfill.exchange.writing import (
     list_csv,
     write_list,
 )
+from fulfill.records import Group, Kind, ProductRecord
 
 FOOD = Path("../shared/data/datasets/openfoodfacts/products.csv.xz")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\x00")
@@ -81,7 +81,7 @@ def test_without_rejects_an_old_rejects_file_is_taken_away(tmp_path: Path) -> No
 def test_a_failed_import_leaves_no_half_rejects_file(tmp_path: Path) -> None:
     path = tmp_path / "products.csv"
     path.write_text("sku,name\n,Mug\n")
-    with pytest.raises(ZeroDivisionError), RejectsFile(read(path)) as rejects:  # noqa: PT012
+    with pytest.raises(ZeroDivisionError), RejectsFile(read(path)) as rejects:
         rejects.add(["", "Mug"], "no code")
         raise ZeroDivisionError
     assert list(tmp_path.iterdir()) == [path]

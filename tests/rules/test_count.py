@@ -62,6 +62,11 @@ class Shelf(Floor):
     def has_moved(self, place_id: int, since: int) -> bool:
         return any(place_id in (m.source.place_id, m.target.place_id) for m in self.moves[since:])
 
+    def order_lines(self, order_id: int) -> tuple[OrderLine, ...]:
+        line_id = order_id * 10
+        held = self.docs[Doc.LINE][line_id]["held"]
+        return (OrderLine(line_id, order_id, 1, "MUG", self.mug.id, 100, held=held),)
+
     def holds_at(self, item: Item, spot: Spot) -> tuple[Hold, ...]:
         found = (h for h in self.holds.values() if (h.item, h.spot) == (item, spot) and h.quantity)
         return tuple(sorted(found, key=lambda hold: -hold.id))
@@ -189,6 +194,15 @@ def test_what_is_missing_is_taken_from_the_youngest_promises(floor):
     assert "O-1" not in turn.message.text
     assert floor.docs[Doc.LINE][20] == {"held": 5, "short": 3}
     assert floor.docs[Doc.LINE][10] == {"held": 90, "short": 0}
+
+
+def test_an_order_that_lost_all_it_was_promised_waits_for_stock_again(floor):
+    floor.hold(1, floor.mug, floor.a1, 90)
+    floor.hold(2, floor.mug, floor.a1, 8)
+    floor.count("A-01", "MUG", "!qty 90", *ALL[2:], "!done", "!done")
+    assert floor.docs[Doc.LINE][20] == {"held": 0, "short": 8}
+    assert floor.docs[Doc.ORDER][2]["state"] == "waiting"
+    assert floor.docs[Doc.ORDER][1].get("state", "released") == "released"
 
 
 def test_a_large_difference_needs_a_second_person(floor):

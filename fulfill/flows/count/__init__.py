@@ -21,7 +21,7 @@ from fulfill.flows.count.task import (
     Tally,
     fingerprint,
 )
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import count as say
 from fulfill.people import Act
 from fulfill.places import Place, Plate, PlateKind
@@ -57,8 +57,8 @@ _WORDS: dict[Step, tuple[Word, ...]] = {
 Answer = Turn[CountTask]
 
 
-def begin(facts: CountFacts) -> Answer:  # noqa: ARG001 - every flow begins with its facts
-    return Turn(CountTask(), common.ready(NAME))
+def begin(facts: CountFacts) -> Answer:
+    return Turn(CountTask(), every_flow.ready(NAME))
 
 
 def ask(task: CountTask, facts: CountFacts) -> Question:
@@ -74,7 +74,7 @@ def step(task: CountTask, scanned: Scanned, facts: CountFacts) -> Answer:
     takes = _WORDS[task.step]
     if isinstance(scanned, Said):
         if scanned.word not in takes:
-            return Turn(task, common.word_not_here(scanned.word, takes))
+            return Turn(task, every_flow.word_not_here(scanned.word, takes))
         return _on_word(task, scanned, facts)
     match task.step, scanned:
         case Step.SCAN_PLACE, PlaceScan(place=place):
@@ -138,7 +138,7 @@ def _on_word(task: CountTask, said: Said, facts: CountFacts) -> Answer:
         case Word.SERIAL:
             return _take_serial(task, said.argument, facts)
     place = facts.place(task.place_id).code
-    return Turn(None, common.cancelled(f"The count of {place}"), cancelled=True)
+    return Turn(None, every_flow.cancelled(f"The count of {place}"), cancelled=True)
 
 
 def _start(task: CountTask, place: Place, facts: CountFacts) -> Answer:
@@ -193,7 +193,7 @@ def _take_lot(task: CountTask, lot: str, expires_on: str, facts: CountFacts) -> 
     try:
         lot = units.code(lot)
     except units.BadValue:
-        return Turn(task, common.bad_argument("lot", lot, "!lot L-2027"))
+        return Turn(task, every_flow.bad_argument("lot", lot, "!lot L-2027"))
     known = facts.lot_by_code(product.id, lot)
     before = next((t.expires_on for t in task.tallies if (t.product_id, t.lot) == (product.id, lot)), "")
     day = known.expires_on if known else before
@@ -210,7 +210,7 @@ def _take_expiry(task: CountTask, text: str, facts: CountFacts) -> Answer:
     assert waiting is not None, task
     day = _day_in(text)
     if not day:
-        return Turn(task, common.bad_argument("expiry", text, "!expiry 2027-03-31"))
+        return Turn(task, every_flow.bad_argument("expiry", text, "!expiry 2027-03-31"))
     return _add(task, replace(waiting, expires_on=day), facts.product(waiting.product_id))
 
 
@@ -222,7 +222,7 @@ def _take_serial(task: CountTask, raw: str, facts: CountFacts) -> Answer:
     try:
         serial = units.code(element.serial if element is not None and element.serial else raw)
     except units.BadValue:
-        return Turn(task, common.bad_argument("serial", raw, "!serial SN-1001"))
+        return Turn(task, every_flow.bad_argument("serial", raw, "!serial SN-1001"))
     if any((tally.product_id, tally.serial) == (product.id, serial) for tally in task.tallies):
         return Turn(task, say.serial_twice(serial))
     seen = replace(waiting, serial=serial, count=1)
@@ -249,7 +249,7 @@ def _set_count(task: CountTask, said: Said, facts: CountFacts) -> Answer:
     try:
         count = units.quantity(said.argument)
     except units.BadValue:
-        return Turn(task, common.bad_argument(said.word, said.argument, "!qty 12"))
+        return Turn(task, every_flow.bad_argument(said.word, said.argument, "!qty 12"))
     if last.serial and count > 1:
         return Turn(task, say.one_by_one(sku))
     if task.waiting is not None:

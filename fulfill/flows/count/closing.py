@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from fulfill.catalog import Item
 from fulfill.documents import Add, Alter, Change, Doc, Field, Make
@@ -10,6 +11,7 @@ from fulfill.facts import Content
 from fulfill.flows.count.task import CountFacts, CountTask, Step, booked, fingerprint
 from fulfill.ledger import Entry, Lift, Move, Reason
 from fulfill.messages import count as say
+from fulfill.orders import OrderState, advance_order
 from fulfill.people import Act
 from fulfill.places import LOSS_CODE, Spot
 from fulfill.turn import Turn
@@ -53,7 +55,7 @@ def close(task: CountTask, facts: CountFacts) -> Turn[CountTask]:
         if not facts.confirmed:
             return Turn(task, say.confirm_differences(place.code, told))
     moves: list[Entry] = []
-    orders: list[str] = []
+    lifted: Counter[int] = Counter()
     for (spot, item), change in differences.items():
         misplaced = _elsewhere(item, change, differences, facts)
         if misplaced is not None and misplaced.held:
@@ -62,9 +64,10 @@ def close(task: CountTask, facts: CountFacts) -> Turn[CountTask]:
         if misplaced is not None:
             moves.append(Move(item, 1, misplaced.spot, spot, Reason.COUNT))
         else:
-            moves += _entries(spot, item, change, book, facts, closing, orders)
-    lifted = ", ".join(dict.fromkeys(orders))
-    message = say.posted(place.code, told, lifted)
+            moves += _entries(spot, item, change, book, facts, closing, lifted)
+    closing += _back_to_waiting(lifted, facts)
+    numbers = ", ".join(facts.order(order_id).number for order_id in lifted)
+    message = say.posted(place.code, told, numbers)
     return Turn(None, message, moves=tuple(moves), documents=(*lots, *closing))
 
 
@@ -131,7 +134,7 @@ def _entries(
     book: tuple[Content, ...],
     facts: CountFacts,
     changes: list[Change],
-    orders: list[str],
+    lifted: Counter[int],
 ) -> list[Entry]:
     """The move of one difference; what is missing and promised is taken from the youngest promises."""
     loss = Spot(_loss(facts))
@@ -145,10 +148,27 @@ def _entries(
         if taken:
             entries.append(Lift(hold, taken))
             changes.append(Add(Doc.LINE, hold.line_id, {"held": -taken, "short": taken}))
-            orders.append(facts.order(hold.order_id).number)
+            lifted[hold.order_id] += taken
             lacking -= taken
     entries.append(Move(item, -change, spot, loss, Reason.COUNT))
     return entries
+
+
+def _back_to_waiting(lifted: Counter[int], facts: CountFacts) -> list[Change]:
+    """An order that lost all it was promised has nothing to be picked: it waits for stock again."""
+    changes: list[Change] = []
+    for order_id, count in lifted.items():
+        order = facts.order(order_id)
+        if order.state is not OrderState.RELEASED or _held(order_id, facts) > count:
+            continue
+        change = advance_order(order, OrderState.WAITING)
+        before, after = {**change.before, "waits": order.waits}, {**change.after, "waits": "short"}
+        changes.append(replace(change, before=before, after=after))
+    return changes
+
+
+def _held(order_id: int, facts: CountFacts) -> int:
+    return sum(line.held for line in facts.order_lines(order_id))
 
 
 def _is_large(differences: dict[Key, int], book: tuple[Content, ...]) -> bool:

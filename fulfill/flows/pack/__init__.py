@@ -22,7 +22,7 @@ from fulfill.flows.pack import closing, labels, leftover, scanning, starting
 from fulfill.flows.pack.asking import WORDS, ask
 from fulfill.flows.pack.task import Label, PackedItem, PackFacts, PackTask, Step, Waiting
 from fulfill.flows.pack.work import Draft, load, onward, stay
-from fulfill.messages import Level, common
+from fulfill.messages import Level, every_flow
 from fulfill.messages import pack as says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.people import Act
@@ -42,8 +42,8 @@ AGAIN = True
 def begin(facts: PackFacts) -> Turn[PackTask]:
     """Nothing is claimed before the first scan: that tells which order."""
     if not facts.waiting(1):
-        return Turn(None, common.no_work(NAME))
-    return Turn(PackTask(), common.ready(NAME))
+        return Turn(None, every_flow.no_work(NAME))
+    return Turn(PackTask(), every_flow.ready(NAME))
 
 
 def step(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
@@ -62,6 +62,9 @@ def _step(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
     draft = Draft(load(task.order_id, task.parcel_id, facts), facts)
     if isinstance(scanned, Said) and scanned.word is Word.CANCEL:
         return leftover.cancel(task, draft)
+    if isinstance(scanned, CartonScan) and task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL):
+        # The box may prove too weak only now that the unit is known: a stronger one is the way out.
+        return closing.take_box(task, draft, scanned.carton)
     match task.step:
         case Step.SCAN_LOT:
             return scanning.lot_step(task, scanned, draft)

@@ -44,10 +44,13 @@ def _asked(task: PackTask, work: Work, facts: PackFacts) -> Asked:
         case Step.SCAN_LOT:
             lots = dict.fromkeys(lot_code(each.item, facts) for each in work.stock_of(task.product_id))
             expect = Expect(Kind.LOT, tuple(lots), task.pending)
-            return says.scan_lot(work.products[task.product_id].sku), (expect,)
+            return says.scan_lot(work.products[task.product_id].sku), (expect, *_boxes(facts))
         case Step.SCAN_SERIAL:
             serials = tuple(each.item.serial for each in work.stock_of(task.product_id))
-            return says.scan_serial(work.products[task.product_id].sku), (Expect(Kind.SERIAL, serials, 1),)
+            return says.scan_serial(work.products[task.product_id].sku), (
+                Expect(Kind.SERIAL, serials, 1),
+                *_boxes(facts),
+            )
         case Step.SCAN_OUT:
             return says.scan_out(work.parcel(task.parcel_id).number), _inside(task, work, facts)
         case Step.SCAN_DAMAGED:
@@ -72,8 +75,7 @@ def _start(facts: PackFacts) -> Asked:
 
 def _products(task: PackTask, work: Work, facts: PackFacts) -> Asked:
     parcel = work.parcel(task.parcel_id)
-    boxes = tuple(each.code for each in facts.cartons())
-    box = (Expect(Kind.CARTON, boxes),) if boxes else ()
+    box = _boxes(facts)
     back = _labels(work)[1]
     if not work.units_left:
         return says.say_done(parcel.number), (*box, *back)
@@ -82,6 +84,11 @@ def _products(task: PackTask, work: Work, facts: PackFacts) -> Asked:
         first.sku, first.name, work.left(first.id), parcel.number, parcel.carton or task.box
     )
     return prompt, (*_units(task, work, facts), *box, *back)
+
+
+def _boxes(facts: PackFacts) -> tuple[Expect, ...]:
+    codes = tuple(each.code for each in facts.cartons())
+    return (Expect(Kind.CARTON, codes),) if codes else ()
 
 
 def _units(task: PackTask, work: Work, facts: PackFacts, most: int = 0) -> tuple[Expect, ...]:

@@ -9,7 +9,7 @@ from fulfill.catalog import Carton
 from fulfill.documents import Alter, Doc, Make
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Draft, Work, onward, stay
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import pack as says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.orders import OrderState, Parcel, ParcelState
@@ -78,7 +78,9 @@ def take_dims(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
     except units.BadValue:
         lengths = []
     if len(lengths) != 3 or not all(lengths):  # a box has three sides
-        return stay(task, common.bad_argument(Word.DIMS, argument, "!dims 300 200 150, three lengths in mm"))
+        return stay(
+            task, every_flow.bad_argument(Word.DIMS, argument, "!dims 300 200 150, three lengths in mm")
+        )
     code = "x".join(str(each) for each in lengths)
     draft.alter_parcel(task.parcel_id, carton=code)
     return draft.turn(task, says.box_taken(f"{code} mm", draft.work.parcel(task.parcel_id).number))
@@ -94,7 +96,7 @@ def weigh(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
     except units.BadValue:
         grams = 0
     if not grams:
-        return stay(task, common.bad_argument(Word.WEIGHT, argument, "!weight 1250, whole grams from 1"))
+        return stay(task, every_flow.bad_argument(Word.WEIGHT, argument, "!weight 1250, whole grams from 1"))
     box = box_of(task, draft.work, draft.facts)
     now, full = expected(draft.work, box), expected_full(draft.work, box)
     is_odd = now.differs(grams) and full.differs(grams)

@@ -9,7 +9,7 @@ from fulfill.documents import Alter, Doc
 from fulfill.flows.pack import closing
 from fulfill.flows.pack.task import Label, PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Draft, Work, load, onward, stay
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import pack as says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.orders import OrderState, Parcel, ParcelState
@@ -149,4 +149,4 @@ def _open_again(task: PackTask, draft: Draft, parcel: Parcel, label: Label | Non
 
 def _not_allowed(facts: PackFacts, act: Act) -> Message:
     who = facts.operator
-    return common.not_allowed(who.name, format_roles(who.roles), act)
+    return every_flow.not_allowed(who.name, format_roles(who.roles), act)

@@ -8,7 +8,7 @@ from fulfill.flows.pack import closing
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Draft, onward, stay
 from fulfill.ledger import Reason
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import pack as says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.orders import OrderState
@@ -92,7 +92,7 @@ def cancel(task: PackTask, draft: Draft) -> Turn[PackTask]:
     """!cancel: the order goes back among the picked ones, or stays open for anyone to take up."""
     work = draft.work
     if len(work.parcels) > 1 or work.units_packed or not task.parcel_id:
-        return Turn(task, common.given_back(f"Order {work.order.number}"), given_back=True)
+        return Turn(task, every_flow.given_back(f"Order {work.order.number}"), given_back=True)
     draft.drop_parcel(task.parcel_id)
     draft.advance_order(OrderState.PICKED)
     draft.hold_order(None)

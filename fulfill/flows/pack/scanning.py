@@ -13,7 +13,7 @@ from fulfill.flows.pack import closing
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Draft, Work, onward, stay
 from fulfill.ledger import Reason
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import pack as says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.places import PlaceKind, Spot
@@ -108,7 +108,7 @@ def set_count(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
     try:
         wanted = units.quantity(argument, least=1)
     except units.BadValue:
-        return stay(task, common.bad_argument(Word.QTY, argument, "!qty 3, a whole number from 1"))
+        return stay(task, every_flow.bad_argument(Word.QTY, argument, "!qty 3, a whole number from 1"))
     more, is_out = wanted - task.count, task.step is Step.SCAN_OUT
     if not more:
         return stay(task, says.count_stands(wanted, found.sku))

@@ -8,7 +8,7 @@ from fulfill.describe import refuse
 from fulfill.flows.pack import scanning
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Draft, Work, load, stay
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import pack as says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.orders import Order, OrderState
@@ -39,7 +39,7 @@ def start(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
             order = facts.order(parcel.order_id)
             return stay(task, refusals.parcel_here(parcel.number, order.number, _plain(parcel.state)))
         case Said(word=Word.CANCEL):
-            return Turn(None, common.cancelled("Packing"), cancelled=True)
+            return Turn(None, every_flow.cancelled("Packing"), cancelled=True)
         case _:
             return stay(task, refuse(scanned, _EXPECTED, _WAY_OUT, WORDS))
 

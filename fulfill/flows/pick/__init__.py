@@ -25,7 +25,7 @@ from fulfill.flows.pick import aside, closing, removing, steps
 from fulfill.flows.pick.asking import ask
 from fulfill.flows.pick.task import WORDS, Free, Load, Pick, PickFacts, PickTask, Step
 from fulfill.flows.pick.walk import Now, look
-from fulfill.messages import Level, common
+from fulfill.messages import Level, every_flow
 from fulfill.messages import pick as messages
 from fulfill.orders import Order, OrderState, advance_order
 from fulfill.people import Act
@@ -48,7 +48,7 @@ def begin(facts: PickFacts) -> Turn[PickTask]:
     due = facts.released_orders(max(most, _CANDIDATES))
     batch = [order for order in due if order.priority == due[0].priority][:most]
     if not batch:
-        return Turn(None, common.no_work(NAME))
+        return Turn(None, every_flow.no_work(NAME))
     task = PickTask(tuple(Load(order.id, order.number) for order in batch))
     claims = tuple(_claim(order, facts.task_id) for order in batch)
     return Turn(task, messages.claimed(task.document, len(batch)), documents=claims)

@@ -10,7 +10,7 @@ from fulfill.flows.pick.taking import complete, promise_elsewhere, take
 from fulfill.flows.pick.task import Pick, PickFacts, PickTask
 from fulfill.flows.pick.walk import Now, after, onward
 from fulfill.ledger import Entry, Lift, Move, Promise, Reason
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.messages import pick as messages
 from fulfill.messages import pick_refusals as refusals
 from fulfill.places import PlaceKind, Spot
@@ -41,7 +41,9 @@ def damaged(now: Now, argument: str, facts: PickFacts) -> Turn[PickTask]:
     try:
         broken = quantity(argument, least=1) if argument else 1
     except BadValue:
-        return Turn(now.task, common.bad_argument("damaged", argument, "!damaged or !damaged N, N from 1"))
+        return Turn(
+            now.task, every_flow.bad_argument("damaged", argument, "!damaged or !damaged N, N from 1")
+        )
     if broken > hold.quantity:
         return Turn(now.task, refusals.too_many(broken, hold.quantity, pick.sku))
     places = facts.places_of_kind(PlaceKind.DAMAGED, 1)

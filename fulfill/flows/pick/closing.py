@@ -10,7 +10,7 @@ from fulfill.flows.pick.taking import in_tote
 from fulfill.flows.pick.task import WORDS, Load, Pick, PickFacts, PickTask, Step
 from fulfill.flows.pick.walk import Now, onward
 from fulfill.ledger import Entry, Move, Reason
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.messages import pick as messages
 from fulfill.messages import pick_refusals as refusals
 from fulfill.orders import Order, OrderState, advance_order
@@ -119,11 +119,11 @@ def cancel(now: Now, facts: PickFacts) -> Turn[PickTask]:
     """Give the work back: as if never begun where no tote holds goods, else for anyone to go on with."""
     task = now.task
     if any(has_goods(load, facts) for load in task.loads):
-        return Turn(task, common.given_back(task.document), given_back=True)
+        return Turn(task, every_flow.given_back(task.document), given_back=True)
     changes: list[Change] = [unbind(tote_id, facts) for load in task.loads for tote_id in load.totes]
     for load in task.loads:
         changes += _let_go(facts.order(load.order_id))
-    return Turn(None, common.cancelled(task.document), documents=tuple(changes), cancelled=True)
+    return Turn(None, every_flow.cancelled(task.document), documents=tuple(changes), cancelled=True)
 
 
 def _let_go(order: Order) -> tuple[Change, ...]:

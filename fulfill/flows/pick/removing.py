@@ -12,7 +12,7 @@ from fulfill.flows.pick.taking import in_tote
 from fulfill.flows.pick.task import WORDS, Load, Pick, PickFacts, PickTask, Removal, Step
 from fulfill.flows.pick.walk import Now, onward
 from fulfill.ledger import Entry, Hold, Move, Promise, Reason
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.messages import pick as messages
 from fulfill.messages import pick_refusals as refusals
 from fulfill.orders import OrderState
@@ -127,7 +127,7 @@ def _place(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
             try:
                 wanted = quantity(argument, least=1)
             except BadValue:
-                return Turn(now.task, common.bad_argument("qty", argument, "!qty N, with N from 1"))
+                return Turn(now.task, every_flow.bad_argument("qty", argument, "!qty N, with N from 1"))
             return _grow(now, replace(removal, quantity=0), wanted, facts)
         case PlaceScan(place=place) if place.kind not in SELLABLE or place.is_blocked:
             kind = f"blocked {place.kind}" if place.is_blocked else str(place.kind)

@@ -12,7 +12,7 @@ from fulfill.flows.pick.finer import lot_read, lots_here, own_lot_barred, serial
 from fulfill.flows.pick.taking import complete, count_up, in_tote, take
 from fulfill.flows.pick.task import WORDS, PickFacts, PickTask, Step
 from fulfill.flows.pick.walk import Now, onward
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import pick as messages
 from fulfill.messages import pick_refusals as refusals
 from fulfill.places import PlateKind, Spot
@@ -116,7 +116,7 @@ def set_quantity(now: Now, argument: str, facts: PickFacts) -> Turn[PickTask]:
     try:
         wanted = quantity(argument, least=1)
     except BadValue:
-        return Turn(task, common.bad_argument("qty", argument, "!qty N, with N from 1"))
+        return Turn(task, every_flow.bad_argument("qty", argument, "!qty N, with N from 1"))
     if not task.counted:
         return Turn(task, refusals.scan_one_first(sku))
     if now.pick.tracking is Tracking.SERIAL:
@@ -137,7 +137,7 @@ def scan_lot(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
     match scanned:
         case Said(word=Word.LOT, argument=argument):
             if not argument:
-                return Turn(task, common.bad_argument("lot", argument, "!lot CODE"))
+                return Turn(task, every_flow.bad_argument("lot", argument, "!lot CODE"))
             return lot_read(now, argument, task.pending, facts)
         case Said(word=Word.NO):
             task = replace(task, pending=0, step=Step.SCAN_PRODUCT)
@@ -163,7 +163,7 @@ def scan_serial(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
     match scanned:
         case Said(word=Word.SERIAL, argument=argument):
             if not argument:
-                return Turn(task, common.bad_argument("serial", argument, "!serial CODE"))
+                return Turn(task, every_flow.bad_argument("serial", argument, "!serial CODE"))
             return serial_read(now, argument, facts)
         case UnknownScan(raw=raw):
             return serial_read(now, raw, facts)

@@ -25,7 +25,7 @@ from fulfill.flows.receive.task import (
     awaited,
     words,
 )
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import receive as say
 from fulfill.people import Act
 from fulfill.scan import (
@@ -72,8 +72,8 @@ _WORDS: dict[Step, tuple[Word, ...]] = {
 }
 
 
-def begin(facts: ReceiveFacts) -> Turn[ReceiveTask]:  # noqa: ARG001 - every flow begins with its facts
-    return Turn(ReceiveTask(), common.ready(NAME))
+def begin(facts: ReceiveFacts) -> Turn[ReceiveTask]:
+    return Turn(ReceiveTask(), every_flow.ready(NAME))
 
 
 def ask(task: ReceiveTask, facts: ReceiveFacts) -> Question:
@@ -88,7 +88,7 @@ def step(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[Recei
     takes = _takes(task)
     if isinstance(scanned, Said):
         if scanned.word not in takes:
-            return Turn(task, common.word_not_here(scanned.word, takes))
+            return Turn(task, every_flow.word_not_here(scanned.word, takes))
         return _on_word(task, scanned, facts)
     match task.step:
         case Step.SCAN_DOCUMENT:
@@ -194,9 +194,9 @@ def _close(task: ReceiveTask, facts: ReceiveFacts) -> Turn[ReceiveTask]:
 def _cancel(task: ReceiveTask) -> Turn[ReceiveTask]:
     """`!cancel`: what lies already stays received, and anyone may go on; counted units are forgotten."""
     if not task.receipt_id:
-        return Turn(None, common.cancelled(task.document), cancelled=True)
+        return Turn(None, every_flow.cancelled(task.document), cancelled=True)
     rest = replace(task, step=Step.SCAN_PRODUCT, batch=None)
-    return Turn(rest, common.given_back(task.receipt), given_back=True)
+    return Turn(rest, every_flow.given_back(task.receipt), given_back=True)
 
 
 def _asked(task: ReceiveTask, facts: ReceiveFacts) -> tuple[Message, tuple[Expect, ...]]:

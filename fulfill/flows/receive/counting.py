@@ -8,7 +8,7 @@ from fulfill import gs1, units
 from fulfill.catalog import Product, Tracking
 from fulfill.describe import describe
 from fulfill.flows.receive.task import Batch, Condition, ReceiveFacts, ReceiveTask, Step, awaited
-from fulfill.messages import Level, Message, common
+from fulfill.messages import Level, Message, every_flow
 from fulfill.messages import receive as say
 from fulfill.people import Act
 from fulfill.scan import ProductScan, Said, Scanned, UnknownScan
@@ -43,7 +43,7 @@ def set_count(task: ReceiveTask, said: Said, facts: ReceiveFacts) -> Answer:
     try:
         count = units.quantity(said.argument)
     except units.BadValue:
-        return Turn(task, common.bad_argument(said.word, said.argument, "!qty 12"))
+        return Turn(task, every_flow.bad_argument(said.word, said.argument, "!qty 12"))
     if count == 0:
         return Turn(replace(task, step=Step.SCAN_PRODUCT, batch=None), say.dropped(product.sku))
     if product.tracking is Tracking.SERIAL and count != batch.count:
@@ -82,7 +82,7 @@ def take_lot(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Answer
     try:
         lot = units.code(lot)
     except units.BadValue:
-        return Turn(task, common.bad_argument("lot", lot, "!lot L-2027"))
+        return Turn(task, every_flow.bad_argument("lot", lot, "!lot L-2027"))
     return _told(_settle(task, batch, lot, expires_on, facts), say.lot_taken(lot, expires_on))
 
 
@@ -99,7 +99,7 @@ def take_expiry(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Ans
         case _:
             return None
     if not day:
-        return Turn(task, common.bad_argument("expiry", scanned.raw, "!expiry 2027-03-31"))
+        return Turn(task, every_flow.bad_argument("expiry", scanned.raw, "!expiry 2027-03-31"))
     return _told(_settle(task, batch, batch.lot, day, facts), say.lot_taken(batch.lot, day))
 
 
@@ -111,11 +111,11 @@ def take_serial(task: ReceiveTask, serial: str, facts: ReceiveFacts) -> Answer:
     try:
         serial = units.code(serial)
     except units.BadValue:
-        return Turn(task, common.bad_argument("serial", serial, "!serial SN-1001"))
+        return Turn(task, every_flow.bad_argument("serial", serial, "!serial SN-1001"))
     if serial in batch.serials:
         return Turn(task, say.serial_twice(serial))
     if (now := facts.serial_now(product.id, serial)) is not None:
-        return Turn(task, common.serial_elsewhere(serial, facts.place(now.spot.place_id).code))
+        return Turn(task, every_flow.serial_elsewhere(serial, facts.place(now.spot.place_id).code))
     grown = replace(batch, count=batch.count + 1, serials=(*batch.serials, serial))
     return _told(_settle(task, grown, "", "", facts), say.serial_taken(serial, grown.count))
 

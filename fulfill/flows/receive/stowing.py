@@ -11,7 +11,7 @@ from fulfill.documents import Add, Alter, Change, Doc, Field, Make
 from fulfill.flows.receive.counting import excess
 from fulfill.flows.receive.task import Batch, Condition, PurchaseLine, ReceiveFacts, ReceiveTask, Step
 from fulfill.ledger import Move, Reason
-from fulfill.messages import Level, Message, common, stowing
+from fulfill.messages import Level, Message, every_flow, stowing
 from fulfill.messages import receive as say
 from fulfill.places import SUPPLIER_CODE, Place, PlaceKind, Plate, PlateKind, Spot
 from fulfill.scan import PlaceScan, PlateScan, Scanned, UnknownScan
@@ -105,7 +105,7 @@ def _changed_meanwhile(
         return say.other_expiry(batch.lot, product.sku, known.expires_on, batch.expires_on)
     for serial in batch.serials:
         if (now := facts.serial_now(product.id, serial)) is not None:
-            return common.serial_elsewhere(serial, facts.place(now.spot.place_id).code)
+            return every_flow.serial_elsewhere(serial, facts.place(now.spot.place_id).code)
     return None
 
 

@@ -20,7 +20,7 @@ from fulfill.describe import refuse
 from fulfill.flows.returns import closing, judging, opening, placing, taking
 from fulfill.flows.returns.asking import ask
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, ShippedLot, Step, Unit
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.messages import returns as say
 from fulfill.people import Act
 from fulfill.scan import PlaceScan, Said, Scanned, Word
@@ -45,9 +45,9 @@ ACT = Act.RETURNS
 AGAIN = True
 
 
-def begin(facts: ReturnsFacts) -> Turn[ReturnsTask]:  # noqa: ARG001 - every flow begins with the facts at hand
+def begin(facts: ReturnsFacts) -> Turn[ReturnsTask]:
     """Ready for the first scan; nothing is claimed by looking."""
-    return Turn(ReturnsTask(), common.ready(NAME))
+    return Turn(ReturnsTask(), every_flow.ready(NAME))
 
 
 def step(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fulfill.documents import Alter, Change, Doc
 from fulfill.flows.returns.opening import outcome_of, place_of, undecided
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.messages import returns as say
 from fulfill.returned import RmaLine, RmaState, advance_rma
 from fulfill.scan import Said, Word
@@ -49,10 +49,10 @@ def _list(lines: list[RmaLine], facts: ReturnsFacts) -> str:
 def cancel(task: ReturnsTask) -> Turn[ReturnsTask]:
     """Give it back. A piece in hand keeps its task; else all that counts stands in the return."""
     if task.unit is not None and task.unit.id:
-        return Turn(task, common.given_back(task.document), given_back=True)
+        return Turn(task, every_flow.given_back(task.document), given_back=True)
     if task.rma_id:
         return Turn(None, say.left_open(task.document, task.units), cancelled=True)
-    return Turn(None, common.cancelled(task.document), cancelled=True)
+    return Turn(None, every_flow.cancelled(task.document), cancelled=True)
 
 
 def keep_evidence(task: ReturnsTask, said: Said) -> Turn[ReturnsTask]:
@@ -63,8 +63,8 @@ def keep_evidence(task: ReturnsTask, said: Said) -> Turn[ReturnsTask]:
         if said.word is Word.WEIGHT:
             quantity(text, least=1)
     except BadValue:
-        return Turn(task, common.bad_argument(said.word, said.argument, form))
+        return Turn(task, every_flow.bad_argument(said.word, said.argument, form))
     if not text:
-        return Turn(task, common.bad_argument(said.word, "", form))
+        return Turn(task, every_flow.bad_argument(said.word, "", form))
     assert task.step is not Step.SCAN_RETURN, task
     return Turn(task, say.noted(f"{said.word} {text}", task.document))

@@ -15,7 +15,7 @@ from fulfill.documents import Change, Doc, Field, Make
 from fulfill.flows.returns.accepting import accept
 from fulfill.flows.returns.closing import close
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
-from fulfill.messages import Message, common
+from fulfill.messages import Message, every_flow
 from fulfill.messages import returns as say
 from fulfill.orders import OrderLine
 from fulfill.returned import RmaLine
@@ -84,7 +84,7 @@ def take_lot(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[R
             return Turn(task, refuse(scanned, f"the lot of {product.sku}", way_out, LOT_WORDS))
     lot = _code_or_none(text)
     if lot is None:
-        return Turn(task, common.bad_argument("lot", text, "!lot CODE"))
+        return Turn(task, every_flow.bad_argument("lot", text, "!lot CODE"))
     return _narrow(task, replace(unit, lot=lot), product, facts)
 
 
@@ -166,7 +166,7 @@ def _with_serial(task: ReturnsTask, unit: Unit, product: Product, facts: Returns
     inside = facts.serial_now(product.id, unit.serial)
     if inside is not None:
         where = facts.place(inside.spot.place_id).code
-        return Turn(task, common.serial_elsewhere(unit.serial, where))
+        return Turn(task, every_flow.serial_elsewhere(unit.serial, where))
     return _accept(task, unit, facts)
 
 
@@ -174,7 +174,7 @@ def _with_lot(task: ReturnsTask, unit: Unit, product: Product, facts: ReturnsFac
     """Which lot was shipped on which line: known at once if there is only one that fits."""
     lines = open_lines(task, product.id, facts)
     if not lines:  # Between the scan of the product and that of its lot the last one came in elsewhere.
-        return Turn(task, common.changed_meanwhile(task.document))
+        return Turn(task, every_flow.changed_meanwhile(task.document))
     options = [(line.id, lot.lot_id) for line in lines for lot in facts.shipped_lots(line.id) if lot.left > 0]
     if unit.lot:
         options = [option for option in options if _lot_code(option[1], facts) == unit.lot]
@@ -217,7 +217,7 @@ def _accept(
     line = min(awaiting, key=lambda each: each.order_line_id != unit.order_line_id, default=None)
     announced = not task.is_ours and not task.is_blind
     if announced and not unit.is_extra and line is None:
-        return Turn(task, common.changed_meanwhile(task.document))
+        return Turn(task, every_flow.changed_meanwhile(task.document))
     unit = replace(
         unit,
         rma_line_id=line.id if line else 0,

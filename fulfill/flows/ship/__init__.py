@@ -25,7 +25,7 @@ from fulfill.flows.ship.task import (
     current,
     docks_of,
 )
-from fulfill.messages import Level, common
+from fulfill.messages import Level, every_flow
 from fulfill.messages import ship as says
 from fulfill.orders import Parcel
 from fulfill.people import Act
@@ -44,8 +44,8 @@ AGAIN = True
 def begin(facts: ShipFacts) -> Turn[ShipTask]:
     """Nothing is claimed: the dock or carrier tells what is loaded."""
     if not facts.ready_carriers():
-        return Turn(None, common.no_work(NAME))
-    return Turn(ShipTask(), common.ready(NAME))
+        return Turn(None, every_flow.no_work(NAME))
+    return Turn(ShipTask(), every_flow.ready(NAME))
 
 
 def ask(task: ShipTask, facts: ShipFacts) -> Question:

@@ -14,7 +14,7 @@ from fulfill.flows.ship.task import (
     open_at,
     when,
 )
-from fulfill.messages import common
+from fulfill.messages import every_flow
 from fulfill.messages import ship as says
 from fulfill.places import Place, PlaceKind
 from fulfill.scan import DocKind, DocumentScan, PlaceScan, Said, Scanned
@@ -73,5 +73,5 @@ def cancel(task: ShipTask, facts: ShipFacts) -> Turn[ShipTask]:
     """What is loaded stays loaded: its manifest is open for whoever scans the dock next."""
     if task.manifest_id and facts.loaded_count(task.manifest_id):
         manifest = facts.manifest(task.manifest_id).number
-        return Turn(task, common.given_back(f"Manifest {manifest}"), given_back=True)
-    return Turn(None, common.cancelled("Loading"), cancelled=True)
+        return Turn(task, every_flow.given_back(f"Manifest {manifest}"), given_back=True)
+    return Turn(None, every_flow.cancelled("Loading"), cancelled=True)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from fulfill import gs1
+from fulfill.people import format_roles
 from fulfill.records import (
     CartonRecord,
     PersonRecord,
@@ -14,7 +15,6 @@ from fulfill.records import (
     SupplierRecord,
     ToteRecord,
 )
-from fulfill.people import format_roles
 from fulfill.store.codes import product_codes, set_codes
 from fulfill.store.facts import next_number
 from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, rejected
@@ -90,7 +90,7 @@ def _take_product(book: _Book, record: ProductRecord) -> Outcome:
                 f"count it out before it is tracked by {record.tracking}"
             )
     gtin = record.gtin.lstrip("0") if gs1.is_gtin(record.gtin) else record.gtin
-    shorter = gtin.zfill(13) if len(gtin) <= 13 else gtin  # noqa: PLR2004 - an EAN-13 is what scanners send
+    shorter = gtin.zfill(13) if len(gtin) <= 13 else gtin
     return book.take(record.sku, wanted, product_codes(record.sku, shorter if gtin else "", barcodes))
 
 
@@ -174,7 +174,7 @@ class _Book:
         self.kind = kind
         self._table = table
         self._columns = columns
-        select = f"select id, {', '.join(columns)} from {table}"  # noqa: S608 - our own words
+        select = f"select id, {', '.join(columns)} from {table}"
         rows = rows_among(session, select, columns[0], keys)
         self.known: dict[str, dict[str, str | int | None]] = {
             row[1]: dict(zip(("id", *columns), row, strict=True)) for row in rows
@@ -208,11 +208,11 @@ class _Book:
 
     def _insert(self, names: tuple[str, ...]) -> Sql:
         return Sql(
-            f"insert into {self._table} (id, {', '.join(names)})"  # noqa: S608 - our own words
+            f"insert into {self._table} (id, {', '.join(names)})"
             f" values (:id, {', '.join(':' + name for name in names)})"
         )
 
     def _update(self, names: tuple[str, ...]) -> Sql:
         return Sql(
-            f"update {self._table} set {', '.join(f'{name} = :{name}' for name in names)} where id = :id"  # noqa: S608
+            f"update {self._table} set {', '.join(f'{name} = :{name}' for name in names)} where id = :id"
         )

@@ -13,9 +13,8 @@ from fulfill.store.statements import Sql
 @cache
 def _among(select: str, column: str) -> Sql:
     return Sql(
-        f"{select} where {column} in (select value from json_each(:keys))",  # noqa: S608 - our own words
-        postgresql=f"{select} where {column} in"  # noqa: S608
-        " (select json_array_elements_text(cast(:keys as json)))",
+        f"{select} where {column} in (select value from json_each(:keys))",
+        postgresql=f"{select} where {column} in (select json_array_elements_text(cast(:keys as json)))",
     )
 
 
@@ -26,4 +25,4 @@ def rows_among(session: Session, select: str, column: str, keys: Iterable[str]) 
 
 def ids_by_code(session: Session, table: str, column: str, keys: Iterable[str]) -> dict[str, int]:
     """Code to id for those of the keys that are there."""
-    return {row[0]: row[1] for row in rows_among(session, f"select {column}, id from {table}", column, keys)}  # noqa: S608
+    return {row[0]: row[1] for row in rows_among(session, f"select {column}, id from {table}", column, keys)}

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from fulfill.catalog import Item, Tracking
 from fulfill.errors import Refused
-from fulfill.records import StockRecord
 from fulfill.ledger import Move, Reason
 from fulfill.places import LOSS_CODE, Spot
+from fulfill.records import StockRecord
 from fulfill.store import ledger_book
 from fulfill.store.facts import next_number
 from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, rejected
