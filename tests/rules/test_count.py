@@ -14,6 +14,7 @@ from fulfill.flows import count
 from fulfill.flows.count import CountRequest, CountTask, Step
 from fulfill.ledger import Hold, Move, Reason
 from fulfill.messages import Level
+from fulfill.orders import OrderLine
 from fulfill.places import PlaceKind, PlateKind, Spot
 from fulfill.turn import Kind
 from tests.rules.inbound_floor import Floor
