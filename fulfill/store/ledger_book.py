@@ -24,17 +24,19 @@ _KEY = (
 )
 _INSERT_MOVE = Sql(
     "insert into move (operation_seq, product_id, lot_id, serial, quantity, source_place_id, source_plate_id,"
-    " target_place_id, target_plate_id, reason, hold_id, reverses) values (:operation, :product, :lot, :serial,"
+    " target_place_id, target_plate_id, reason, hold_id, reverses) values (:operation, :product,"
+    " :lot, :serial,"
     " :quantity, :source_place, :source_plate, :target_place, :target_plate, :reason, :hold, :reverses)"
 )
 # What arrives keeps the age it had where it came from: FIFO counts from the day it came into the house.
 _INCREASE = Sql(
-    "insert into balance (product_id, place_id, plate_id, lot_id, serial, on_hand, held, is_outside, since_us)"
-    " values (:product, :place, :plate, :lot, :serial, :change, :held, :outside, coalesce((select since_us"
+    "insert into balance (product_id, place_id, plate_id, lot_id, serial, on_hand, held, is_outside,"
+    " since_us)"
+    " values (:product, :place, :plate, :lot, :serial, :change, 0, :outside, coalesce((select since_us"
     " from balance where product_id = :product and place_id = :from_place and plate_id = :from_plate"
     " and lot_id = :lot and serial = :serial and is_outside = 0), :now))"
     " on conflict (product_id, place_id, plate_id, lot_id, serial) do update"
-    " set on_hand = balance.on_hand + excluded.on_hand, held = balance.held + excluded.held"
+    " set on_hand = balance.on_hand + excluded.on_hand"
 )
 _CHANGE = Sql(
     f"update balance set on_hand = on_hand + :change, held = held + :held where {_KEY}"
@@ -56,7 +58,7 @@ _INSERT_HOLD = Sql(
 class _Delta:
     """What one posting does to one balance row."""
 
-    __slots__ = ("change", "came_from", "held")
+    __slots__ = ("came_from", "change", "held")
 
     def __init__(self) -> None:
         self.change = 0
@@ -167,7 +169,11 @@ def _apply(session: Session, deltas: dict[Key, _Delta], now_us: int, outside: fr
         is_outside = key[1] in outside
         if delta.change > 0 or is_outside:
             _increase(session, key, delta, now_us, is_outside=is_outside)
-            continue
+            if not delta.held:
+                continue
+            # Goods arrive before they are promised, in a statement of its own: a row that is only
+            # inserted to meet the one that is there would be refused for what it lacks by itself.
+            delta.change = 0
         left = session.one(_CHANGE, change=delta.change, held=delta.held, **_where(key))
         if left is None:
             raise Refused(_why_not(session, key, delta))
@@ -183,7 +189,6 @@ def _increase(session: Session, key: Key, delta: _Delta, now_us: int, *, is_outs
         session.run(
             _INCREASE,
             change=delta.change,
-            held=delta.held,
             outside=int(is_outside),
             now=now_us,
             from_place=came_from.place_id,

@@ -1,4 +1,4 @@
-"""A very small warehouse for tests of the books: three products, three places, a plate, an order with two lines."""
+"""A very small warehouse for tests of the books: three products, three places, an order."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ STATION, ORDER, LINE_1, LINE_2 = 50, 900, 901, 902
 NOW = 1_000_000
 _ROWS = (
     "insert into station (id, name) values (50, 'S-1')",
-    "insert into product (id, sku, tracking) values (1, 'MUG', 'none'), (2, 'TEA', 'lot'), (3, 'CAM', 'serial')",
+    "insert into product (id, sku, tracking) values (1,'MUG','none'), (2,'TEA','lot'), (3,'CAM','serial')",
     "insert into lot (id, product_id, code) values (11, 2, 'L1'), (12, 2, 'L2')",
-    "insert into place (id, code, kind) values (101, 'A', 'forward'), (102, 'B', 'reserve'), (103, 'C', 'bench')",
+    "insert into place (id, code, kind) values (101,'A','forward'), (102,'B','reserve'), (103,'C','bench')",
     "insert into plate (id, code, kind, place_id) values (7, 'T-7', 'tote', 103)",
     "insert into orders (id, number) values (900, '1001')",
-    "insert into order_line (id, order_id, line, sku, product_id, ordered) values"
-    " (901, 900, 1, 'MUG', 1, 99), (902, 900, 2, 'TEA', 2, 99)",
+    "insert into order_line (id, order_id, line, product_id, ordered) values (901, 900, 1, 1, 99)",
+    "insert into order_line (id, order_id, line, product_id, ordered) values (902, 900, 2, 2, 99)",
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -180,6 +179,22 @@ def test_a_promise_is_used_only_for_what_it_is(warehouse, session, entry):
     assert refused.value.message.code == "changed_meanwhile"
 
 
+def test_goods_that_arrive_can_be_promised_at_once_but_no_more_of_them(warehouse, session):
+    post(session, warehouse, move(3), Promise(hold(1, 3, spot=B)))
+    assert balances(session)[MUG, 102, 0, ""] == (3, 3, NOW)
+    with pytest.raises(Refused) as refused:
+        post(session, warehouse, move(1), Promise(hold(2, 2, spot=B)))
+    assert refused.value.message.code == "short_stock"
+
+
+def test_goods_can_come_back_while_a_promise_is_lifted(warehouse, session):
+    """The way back of a turn that moved goods away from where it promised others."""
+    promised = hold(1, 4)
+    post(session, warehouse, move(2), Promise(promised))
+    post(session, warehouse, move(2, B, A), Lift(promised, 4))
+    assert balances(session) == {(MUG, 101, 0, ""): (10, 0, NOW)}
+
+
 # ------------------------------------------------------------------ serials
 
 
@@ -248,9 +263,10 @@ def test_history_cannot_be_replaced(sqlite_url, recursive):
     change = (
         f"insert or replace into move ({columns}) select seq, operation_seq, 1, 9, 101, 102, 'move' from move"
     )
-    with pytest.raises(RuleBroken, match="never changed"), warehouse.database.write() as session:
+    with warehouse.database.write() as session:
         session._seat.raw.execute(f"pragma recursive_triggers = {recursive}")
-        session.script([change])
+        with pytest.raises(RuleBroken, match="never changed"):
+            session.script([change])
     warehouse.close()
 
 
@@ -271,7 +287,7 @@ def test_two_stations_with_the_same_goods_in_opposite_order_both_get_through(war
         for item in (MUGS, LOT_1, LOT_2):
             fill(session, warehouse, item, A, 400)
         session.commit()
-    failures: list[BaseException] = []
+    failures: list[Exception] = []
     start = threading.Barrier(2)
 
     def work(items: list[Item], station: int) -> None:
@@ -285,14 +301,14 @@ def test_two_stations_with_the_same_goods_in_opposite_order_both_get_through(war
                     assert len(moves) == 3
                     session.run(
                         Sql(
-                            "insert into operation (seq, event, kind, station_id, chain_seq, payload_hash, digest,"
-                            " key_id, mac) values (:seq, :event, 'test', 50, :seq, '', '', '', '')"
+                            "insert into operation (seq, event, kind, station_id, chain_seq, payload_hash,"
+                            " digest, key_id, mac) values (:seq, :event, 'x', 50, :seq, '', '', '', '')"
                         ),
                         seq=seq,
                         event=str(seq),
                     )
                     session.commit()
-        except BaseException as error:
+        except Exception as error:  # noqa: BLE001 - told to the test's own thread
             failures.append(error)
 
     items = [MUGS, LOT_1, LOT_2]
@@ -337,7 +353,7 @@ HOLDS = st.tuples(st.just("hold"), st.sampled_from([MUGS, LOT_1]), SPOTS, SPOTS,
 LIFTS = st.tuples(st.just("lift"), ITEMS, SPOTS, SPOTS, st.integers(1, 6))
 PICKS = st.tuples(st.just("pick"), ITEMS, SPOTS, SPOTS, st.integers(1, 6))
 DEEDS = st.lists(st.lists(MOVES | HOLDS | LIFTS | PICKS, min_size=1, max_size=4), max_size=12)
-IN_TURN = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+IN_TURN = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture(scope="module")
@@ -448,4 +464,3 @@ def test_the_maker_of_entries_makes_every_kind():
     ]
     kinds = [type(entry) for entry in _entries(deeds, holds)]
     assert kinds == [Move, Promise, Lift, Move]
-    assert replace(holds[0], quantity=1).quantity == 1
