@@ -17,6 +17,8 @@ WAIT, IDLE = "\0wait", "\0idle"
 # After so many looks at an empty printer a packer asks for the label again.
 WAITS_MAX = 60
 _FEW = 2
+# Nobody asked for a count: now and then one is made all the same.
+_COUNTS_UNASKED = 0.15
 _CONDITIONS = (("sealed", 5), ("opened", 4), ("worn", 2), ("incomplete", 1), ("damaged", 1), ("defective", 1))
 
 
@@ -179,7 +181,7 @@ def _scan_back(seen: Seen, world: World, memory: Memory) -> str:
     return _words_only(seen, "!cancel")
 
 
-def ship(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
+def ship(seen: Seen, world: World, memory: Memory, rng: Random) -> str:  # noqa: ARG001 - one shape for all
     if seen.has(Kind.DOCK):
         return rng.choice(seen.codes(Kind.DOCK))
     if seen.has(Kind.ANY):
@@ -187,7 +189,7 @@ def ship(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
     codes = seen.codes(Kind.PARCEL)
     if codes and (memory.refusals < _FEW or memory.refusals % _FEW):
         return rng.choice(codes)
-    return _words_only(seen, "!done", "!cancel")
+    return _words_only(seen, "!done", "!cancel") if memory.refusals < _FEW else "!cancel"
 
 
 # --- inbound ------------------------------------------------------------------------------------------
@@ -271,6 +273,8 @@ def count(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
         memory.seen_here, memory.now = None, None
         codes = seen.codes(Kind.PLACE)
         memory.at = rng.choice(codes) if codes else ""
+        if not codes and not memory.moves and rng.random() < _COUNTS_UNASKED:
+            memory.moves, memory.at = 1, world.stocked_place()
         return memory.at or IDLE
     if seen.has(Kind.LOT) and memory.now:
         return _finer(seen, memory, memory.now.lot or "NO-LOT")

@@ -18,16 +18,17 @@ from random import Random
 
 from fulfill import demo_data
 from fulfill.operations import Desk
+from fulfill.relay.printing import OpenPrinter, draw_paper
 from fulfill.robot.mishaps import Mishap
 from fulfill.simulate.day import Day, Progress, crew
 from fulfill.simulate.outside import Desk as PrinterDesk
-from fulfill.simulate.outside import Drawer, MoodyCarrier, MoodyPrinter, Pile, Trouble
+from fulfill.simulate.outside import Drawer, HeapingPrinter, MoodyCarrier, MoodyPrinter, Pile, Trouble
 from fulfill.simulate.ports import DAY, SeededIds, VirtualClock
 from fulfill.simulate.sight import Sight
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import Warehouse, create, person_by_badge, save_profile, station_profile
 
-__all__ = ["SimulationReport", "simulate"]
+__all__ = ["SimulationReport", "play_day", "simulate"]
 
 # From so many orders on, a kind of mishap that never happened means that it is never tried.
 COVERAGE_FROM = 500
@@ -40,6 +41,7 @@ _MOVES = Sql(
     " left join lot t on t.id = m.lot_id order by m.seq"
 )
 _ORDERS = Sql("select state, count(*) from orders group by state order by state")
+_RETURNED = Sql("select count(*) from return_unit")
 _LABELS = Sql("select key, state, tracking from label order by id")
 _PARCELS = Sql("select number, state, tracking from parcel where state <> 'void' order by id")
 
@@ -57,6 +59,7 @@ class SimulationReport:
     seed: int
     orders: int
     shipped: int = 0
+    returned: int = 0
     parcels: int = 0
     moves: int = 0
     scans: int = 0
@@ -103,7 +106,22 @@ def simulate(
 
 def _in_memory() -> str | None:
     """A folder that lives in memory, where the system has one: a simulation is not kept."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - a folder of its own is made
+
+
+def play_day(
+    warehouse: Warehouse,
+    folder: Path,
+    *,
+    seed: int,
+    orders: int,
+    open_printer: OpenPrinter,
+    progress: Progress | None = None,
+) -> SimulationReport:
+    """A day without mistakes and faults in an empty warehouse, with every paper drawn and printed."""
+    day = _prepare(warehouse, folder, seed, orders, faults=False, careful=True, open_printer=open_printer)
+    day.run(progress)
+    return _report(day, seed, orders, is_covered=False)
 
 
 @contextmanager
@@ -116,7 +134,14 @@ def _warehouse(url: str) -> Iterator[Warehouse]:
 
 
 def _prepare(
-    warehouse: Warehouse, folder: Path, seed: int, orders: int, *, faults: bool, careful: bool
+    warehouse: Warehouse,
+    folder: Path,
+    seed: int,
+    orders: int,
+    *,
+    faults: bool,
+    careful: bool,
+    open_printer: OpenPrinter | None = None,
 ) -> Day:
     from fulfill.adapters.carrier_book import MemoryBook
     from fulfill.adapters.house_carrier import HouseCarrier, house_table
@@ -134,9 +159,9 @@ def _prepare(
         warehouse,
         clock=clock,
         carriers={carrier.code: carrier},
-        open_printer=printers.open,
+        open_printer=_heaping(open_printer, pile) if open_printer else printers.open,
         outbox_folder=folder / "outbox",
-        draw=Drawer(every=DRAWN_EVERY).draw,
+        draw=draw_paper if open_printer else Drawer(every=DRAWN_EVERY).draw,
     )
     with warehouse.database.read() as session:
         found = person_by_badge(session, "BOSS")
@@ -154,6 +179,11 @@ def _prepare(
     crew(day, flow_named, seed, careful=careful)
     _equip(day)
     return day
+
+
+def _heaping(open_printer: OpenPrinter, pile: Pile) -> OpenPrinter:
+    """The same printers, whose paper the robots see."""
+    return lambda profile, kind: HeapingPrinter(open_printer(profile, kind), pile)
 
 
 def _equip(day: Day) -> None:
@@ -174,10 +204,12 @@ def _report(day: Day, seed: int, orders: int, *, is_covered: bool) -> Simulation
             digest.update(json.dumps(list(row)).encode())
             report.moves += 1
         report.states = {state: int(count) for state, count in session.all(_ORDERS)}
+        returned = int(session.value(_RETURNED))
         labels, parcels = session.all(_LABELS), session.all(_PARCELS)
     report.digest = digest.hexdigest()
     report.shipped = report.states.get("shipped", 0) + report.states.get("part_shipped", 0)
     report.parcels = len(parcels)
+    report.returned = returned
     report.scans = tally.scans
     report.mishaps = dict(sorted(tally.mishaps.items()))
     report.refusals = dict(sorted(tally.refusals.items()))

@@ -126,6 +126,7 @@ class Day:
         """From here nothing goes wrong any more: what is left must be finished by itself."""
         self.is_over = True
         self.trouble.is_on = False
+        self.sight.is_closing = True
         for worker in self.workers:
             worker.robot.be_careful()
             worker.rest_s = 600.0 if worker.flow.name == "move" else 60.0

@@ -119,7 +119,7 @@ class MoodyPrinter:
     dpi: int = 203
     media_type: str = "application/zpl"
 
-    def takes(self, media_type: str) -> bool:
+    def takes(self, media_type: str) -> bool:  # noqa: ARG002 - it takes everything
         return True
 
     def send(self, job: PrintJob) -> SendOutcome:
@@ -140,6 +140,35 @@ class MoodyPrinter:
                 raise Killed
         self.pile.add(job)
         return SendOutcome(SendState.SENT)
+
+
+@dataclass(slots=True)
+class HeapingPrinter:
+    """A real printer, whose paper also lies in the pile that the robots look at."""
+
+    real: DeskPrinter
+    pile: Pile
+
+    @property
+    def name(self) -> str:
+        return self.real.name
+
+    @property
+    def dpi(self) -> int:
+        return self.real.dpi
+
+    @property
+    def media_type(self) -> str:
+        return self.real.media_type
+
+    def takes(self, media_type: str) -> bool:
+        return self.real.takes(media_type)
+
+    def send(self, job: PrintJob) -> SendOutcome:
+        outcome = self.real.send(job)
+        if outcome.state is SendState.SENT:
+            self.pile.add(job)
+        return outcome
 
 
 @dataclass(slots=True)
@@ -165,5 +194,5 @@ class Desk:
 
     printer: MoodyPrinter
 
-    def open(self, profile: StationProfile, kind: str) -> MoodyPrinter:
+    def open(self, profile: StationProfile, kind: str) -> MoodyPrinter:  # noqa: ARG002 - one for all
         return self.printer

@@ -85,6 +85,7 @@ class Sight:
     sku_of: dict[int, str] = field(default_factory=dict)
     tracking: dict[int, str] = field(default_factory=dict)
     places: dict[str, tuple[int, str]] = field(default_factory=dict)
+    is_closing: bool = False
     _loss: int = 0
     _seq: int = 0
     _pallets: int = 0
@@ -139,7 +140,7 @@ class Sight:
         return self._place_of("reserve" if self.rng.random() < 0.7 else "forward")
 
     def stocked_place(self) -> str:
-        return self._one_of(_STOCKED)
+        return "" if self.is_closing else self._one_of(_STOCKED)
 
     def lies_at(self, place: str) -> tuple[Lying, ...]:
         with self.warehouse.database.read() as session:
@@ -214,14 +215,14 @@ class Sight:
     def stray(self) -> str:
         return self.rng.choice([code for id_, code in self.gtin_of.items() if self.tracking[id_] == "none"])
 
-    def parcel_back(self, documents: tuple[str, ...]) -> str:
+    def parcel_back(self, documents: tuple[str, ...]) -> str:  # noqa: ARG002 - the box says which it is
         if not self.back:
             return ""
         coming = self.back.popleft()
         self._pieces = list(coming.pieces)
         return coming.raw
 
-    def piece_back(self, codes: tuple[str, ...]) -> str:
+    def piece_back(self, codes: tuple[str, ...]) -> str:  # noqa: ARG002 - what is in the box is in the box
         if not self._pieces:
             return ""
         self._piece = self._pieces.pop(0)

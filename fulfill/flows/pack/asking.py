@@ -119,7 +119,7 @@ def _inside(task: PackTask, work: Work, facts: PackFacts) -> tuple[Expect, ...]:
 
 def _weight(task: PackTask, work: Work, facts: PackFacts) -> Asked:
     parcel = work.parcel(task.parcel_id)
-    should = closing.expected(work, closing.box_of(task, work, facts))
+    should = closing.expected(work, closing.final_box(task, work, facts))
     if not should.is_known or not should.grams:
         return says.give_weight_unknown(parcel.number), (Expect(Kind.WEIGHT),)
     return says.give_weight(parcel.number, should.grams), (Expect(Kind.WEIGHT, (), should.grams),)

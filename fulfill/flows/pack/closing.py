@@ -97,7 +97,9 @@ def weigh(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
         grams = 0
     if not grams:
         return stay(task, every_flow.bad_argument(Word.WEIGHT, argument, "!weight 1250, whole grams from 1"))
-    box = box_of(task, draft.work, draft.facts)
+    # At the closed flaps the weight is held against the box that it is closed with, not the proposed one.
+    is_closing = task.step is Step.GIVE_WEIGHT
+    box = (final_box if is_closing else box_of)(task, draft.work, draft.facts)
     now, full = expected(draft.work, box), expected_full(draft.work, box)
     is_odd = now.differs(grams) and full.differs(grams)
     if is_odd and not draft.facts.confirmed:
@@ -156,7 +158,7 @@ def next_parcel(task: PackTask, draft: Draft) -> Turn[PackTask]:
 def close(task: PackTask, draft: Draft) -> Turn[PackTask]:
     """Close the open parcel, unless its weight is wanted first."""
     parcel = draft.work.parcel(task.parcel_id)
-    box = _final_box(task, draft, parcel)
+    box = final_box(task, draft.work, draft.facts)
     should = expected(draft.work, box)
     asks = onward(task, Step.GIVE_WEIGHT)
     if not parcel.weight_g and draft.facts.station.weighs:
@@ -191,10 +193,11 @@ def finish(draft: Draft) -> Turn[PackTask]:
     return draft.turn(None, says.order_packed(draft.work.order.number, len(draft.work.parcels)))
 
 
-def _final_box(task: PackTask, draft: Draft, parcel: Parcel) -> Carton | None:
-    if parcel.carton:
-        return box_of(task, draft.work, draft.facts)
-    return draft.facts.box_for(draft.work.units())
+def final_box(task: PackTask, work: Work, facts: PackFacts) -> Carton | None:
+    """The box of the parcel as it is closed: the one given, else the one that what is inside needs."""
+    if work.parcel(task.parcel_id).carton:
+        return box_of(task, work, facts)
+    return facts.box_for(work.units())
 
 
 def _seal(draft: Draft, parcel: Parcel) -> None:

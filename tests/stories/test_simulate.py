@@ -1,0 +1,59 @@
+"""Robots work a day by the answers alone: all is shipped, every rule kept, the same seed is the same day."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from fulfill.demo import play
+from fulfill.errors import UnusableInput
+from fulfill.simulate import simulate
+
+
+def test_a_day_full_of_mishaps_and_faults_ends_with_every_rule_kept():
+    report = simulate(seed=12, orders=40, faults=True)
+    assert report.violations == []
+    assert report.ok
+    assert report.exit_code == 0
+    assert report.shipped > 30
+    assert sum(report.mishaps.values()) > 20
+    assert sum(report.faults.values()) > 10
+    assert set(report.states) <= {"shipped", "part_shipped", "waiting"}
+
+
+def test_the_same_seed_gives_the_same_day_and_another_seed_another_one():
+    first, again, other = (simulate(seed=seed, orders=12, faults=True) for seed in (5, 5, 6))
+    assert first == again
+    assert first.moves > 100
+    assert other.digest != first.digest
+
+
+def test_the_report_has_the_fields_that_scripts_read():
+    report = json.loads(simulate(seed=1, orders=3).to_json())
+    fields = "seed orders shipped moves digest ok violations mishaps refusals seconds_virtual"
+    assert set(fields.split()) <= set(report)
+
+
+def test_careful_workers_with_honest_machines_make_no_mishap_and_no_fault():
+    report = simulate(seed=2, orders=15, careful=True)
+    assert (report.violations, report.mishaps, report.faults) == ([], {}, {})
+
+
+@pytest.mark.postgres
+def test_a_day_on_a_server(postgres_url):
+    report = simulate(seed=3, orders=12, faults=True, url=postgres_url)
+    assert report.violations == []
+
+
+def test_a_demo_leaves_every_kind_of_paper_and_says_where(tmp_path):
+    report = play(tmp_path / "demo", orders=8)
+    assert report.violations == ()
+    assert {"label", "slip", "manifest"} <= set(report.papers)
+    assert {"receive", "putaway", "move", "pick", "pack", "ship"} <= set(report.flows)
+    files = list((tmp_path / "demo" / "papers").iterdir())
+    assert all(file.read_bytes().startswith(b"%PDF") for file in files)
+    assert len(files) == sum(report.papers.values())
+    assert str(tmp_path) in " ".join(report.lines())
+    with pytest.raises(UnusableInput):
+        play(tmp_path / "demo", orders=8)
