@@ -7,11 +7,15 @@ from datetime import UTC, datetime
 
 
 class SystemClock:
+    """`ports.Clock` by this machine."""
+
     def now(self) -> datetime:
         return datetime.now(UTC)
 
 
 class RandomIds:
+    """`ports.Ids` by random UUIDs."""
+
     def fresh(self) -> str:
         return uuid.uuid4().hex
 

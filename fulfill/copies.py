@@ -63,7 +63,8 @@ def _papers(desk: Desk, session: Session, doing: Doing, number: str) -> list[Wan
     wanted = copies_book.papers_of(session, scanned)
     if not wanted:
         raise UnusableInput(
-            f"{number} is no order, parcel, manifest or return with papers. Look it up with: fulfill show orders"
+            f"{number} is no order, parcel, manifest or return with papers. Look it up with: fulfill"
+            " show orders"
         )
     return wanted
 

@@ -29,7 +29,7 @@ _DOCUMENTS = {
 
 
 def describe(scanned: Scanned) -> str:
-    """ "place A-01-03", "product MUG-RED (Red mug)", "tote T-12" …"""
+    """What it is, as "place A-01-03", "product MUG-RED (Red mug)" or "tote T-12"."""
     match scanned:
         case PlaceScan(place=place):
             return f"place {place.code}"

@@ -35,7 +35,7 @@ _DATE_AIS = ("17", "7003", "15", "16")
 _COUNT_AIS = ("37", "30")
 
 
-class BadElement(ValueError):
+class BadElement(ValueError):  # noqa: N818 - a reading of a code, named like one
     """The code is GS1, but what it says cannot be trusted.
 
     Attributes:

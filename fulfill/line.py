@@ -76,7 +76,7 @@ class RelayThread:
                 self._relay.pump()
             except StoreUnavailable as trouble:
                 _LOG.warning("the relay waits for the database: %s", trouble)
-            except Exception:
+            except Exception:  # noqa: BLE001 - one bad row must not end all printing; it is in the log
                 _LOG.exception("the relay stumbled; it goes on")
             self._has_been.set()
 

@@ -11,6 +11,8 @@ from fulfill.messages import stop
 
 
 class OrderState(StrEnum):
+    """Where an order stands; `ORDER_EDGES` says where it can go from there."""
+
     WAITING = "waiting"
     RELEASED = "released"
     PICKING = "picking"
@@ -51,6 +53,8 @@ ORDER_EDGES = frozenset(
 
 
 class ParcelState(StrEnum):
+    """Where a parcel stands; `PARCEL_EDGES` says where it can go from there."""
+
     OPEN = "open"
     PACKED = "packed"
     LABELLED = "labelled"
@@ -125,6 +129,8 @@ class OrderLine:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
+    """A labelled unit for a carrier: `piece` of its order, its goods in the carton `plate_id`."""
+
     id: int
     number: str
     order_id: int

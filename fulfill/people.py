@@ -8,6 +8,8 @@ from functools import cache
 
 
 class Role(StrEnum):
+    """What a person is here for; several may be one person's."""
+
     PICKER = "picker"
     PACKER = "packer"
     RECEIVER = "receiver"
@@ -57,6 +59,8 @@ MATRIX: dict[Role, frozenset[Act]] = {
 
 @dataclass(frozen=True, slots=True)
 class Person:
+    """Somebody with a badge."""
+
     id: int
     badge: str
     name: str

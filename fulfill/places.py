@@ -84,7 +84,7 @@ class PlateKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """A licence plate. `place_id` is where it stands (None: put away empty), `order_id` whose goods it holds."""
+    """A licence plate: where it stands (None: put away empty), and whose goods it holds."""
 
     id: int
     code: str

@@ -117,11 +117,11 @@ class LabelBought:
     media_type: str = ""
 
 
-class CarrierRefused(Exception):
+class CarrierRefused(Exception):  # noqa: N818 - an answer, named like one
     """The carrier said no; the text says why and is shown to a person."""
 
 
-class CarrierUnknown(Exception):
+class CarrierUnknown(Exception):  # noqa: N818 - an answer, named like one
     """No clear answer came: the label may or may not have been bought. Ask again under the same key."""
 
 

@@ -195,7 +195,7 @@ class SupplierRecord:
     gln: str = ""
     email: str = ""
     lead_time_days: int = 0
-    returns_address: Address = Address()
+    returns_address: Address = Address()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)

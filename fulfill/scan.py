@@ -72,6 +72,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class PlaceScan:
+    """A place by the code on its label."""
+
     raw: str
     place: Place
 
@@ -101,6 +103,8 @@ class ProductScan:
 
 @dataclass(frozen=True, slots=True)
 class OrderScan:
+    """An order by its number, as the packing slip bears it."""
+
     raw: str
     order_id: int
 
@@ -124,12 +128,16 @@ class CartonScan:
 
 @dataclass(frozen=True, slots=True)
 class BadgeScan:
+    """Somebody's badge."""
+
     raw: str
     person: Person
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentScan:
+    """A document by its number; `ref` is its id."""
+
     raw: str
     kind: DocKind
     ref: int

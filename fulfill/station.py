@@ -132,7 +132,7 @@ class Station:
             message = refused.message
         except StoreUnavailable:
             raise
-        except Exception:
+        except Exception:  # noqa: BLE001 - a bug must not stop the station
             # A bug of ours: told in words, kept in the log with its stack, and the station goes on.
             report = event.id[:8]
             _LOG.exception("report %s: input %r in %s", report, codes.shown(event.raw), self.flow.name)
@@ -141,7 +141,7 @@ class Station:
             return database.run(lambda session: self._refuse(self._open(session, event), message))
         except StoreUnavailable:
             raise
-        except Exception:
+        except Exception:  # noqa: BLE001 - as above
             _LOG.exception("the question of %s cannot be asked", self.flow.name)
             return database.run(lambda session: self._refuse(self._open(session, event), message, asks=False))
 

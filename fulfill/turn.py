@@ -58,7 +58,7 @@ class Expect:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to do next: `step` is its stable name, `prompt` its sentence; `document`, `done` and `left` the progress."""
+    """What to do next: its stable name and its sentence, the inputs that are right, and the progress."""
 
     step: str
     prompt: Message
@@ -87,6 +87,8 @@ class Effect:
 
 
 class PaperKind(StrEnum):
+    """The papers that work puts out."""
+
     SLIP = "slip"
     LABEL = "label"
     PICK_LIST = "pick_list"

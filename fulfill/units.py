@@ -63,7 +63,7 @@ _ALSO_CALLED = {
 }  # fmt: skip
 
 
-class BadValue(ValueError):
+class BadValue(ValueError):  # noqa: N818 - an answer about a value, named like one
     """Not such a value. The sentence says what was found and what was expected."""
 
 

@@ -43,7 +43,7 @@ class Patience:
     close_s: float = 1.0
 
 
-class _Unready(Exception):
+class _Unready(Exception):  # noqa: N818 - an answer, named like one
     """The printer cannot print now; not one byte of the label has left."""
 
 

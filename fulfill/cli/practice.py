@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -35,34 +36,33 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     screens.set_defaults(run=window)
 
 
-def window(call: argparse.Namespace) -> int:
+def window(call: argparse.Namespace) -> int:  # noqa: ARG001 - as every command
     """Fulfill without a command."""
     raise UnusableInput(_NO_WINDOW)
 
 
 def play(call: argparse.Namespace) -> int:
     """Fulfill demo."""
+    from fulfill.demo import play as play_day
+
+    folder = call.to or Path(tempfile.mkdtemp(prefix="fulfill-demo-"))
+    progress = telling.Progress("simulated seconds")
     try:
-        from fulfill.demo import play as play_demo
-    except ModuleNotFoundError as error:
-        if error.name != "fulfill.demo":
-            raise
-        raise UnusableInput("The demo comes with the next version. Try: fulfill simulate") from error
-    code: int = play_demo(to=call.to, robot=call.play, offscreen=call.offscreen)
-    return code
+        report = play_day(folder, progress=progress)
+    finally:
+        progress.close()
+    for line in report.lines():
+        telling.say(line)
+    return report.exit_code
 
 
 def simulate_days(call: argparse.Namespace) -> int:
     """Fulfill simulate."""
     if call.orders < 1:
         raise UnusableInput("A warehouse without orders has nothing to simulate: --orders 1 or more")
-    try:
-        from fulfill.simulate import simulate
-    except ModuleNotFoundError as error:
-        if error.name != "fulfill.simulate":
-            raise
-        raise UnusableInput("The simulation comes with the next version") from error
     from dataclasses import asdict
+
+    from fulfill.simulate import simulate
 
     progress = telling.Progress("simulated seconds")
     try:

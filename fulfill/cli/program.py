@@ -104,7 +104,7 @@ def _run(call: argparse.Namespace) -> int:
         # The tables refused what nobody foresaw: most likely two people at the same thing.
         logs.keep(broken)
         return _tell("Somebody else changed that at the same moment; nothing was done. Call again", UNUSABLE)
-    except Exception as bug:
+    except Exception as bug:  # noqa: BLE001 - the last resort: words for the person, the stack for the log
         return _tell(logs.report(bug), UNUSABLE)
 
 

@@ -41,7 +41,7 @@ class Scope:
     today: date
 
     def rng(self, what: str) -> Random:
-        return Random(f"{self.seed}:{what}")
+        return Random(f"{self.seed}:{what}")  # noqa: S311 - a practice warehouse, not a secret
 
 
 def stock(scope: Scope) -> list[tuple[str, ...]]:

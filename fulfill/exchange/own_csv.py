@@ -40,8 +40,22 @@ from fulfill.records import (
 from fulfill.units import BadValue
 
 Values = dict[str, Any]
-# name, place in the row, gate, must be filled
-_Cell = tuple[str, int, Callable[[str], Any], bool]
+_Gate = Callable[[str], Any]
+
+
+class _Cells:
+    """Some columns of a file: (name, place in the row, gate) of each, and the names that must be filled."""
+
+    __slots__ = ("columns", "needed")
+
+    def __init__(self, columns: Sequence[Column], at: Mapping[str, int]) -> None:
+        there = [each for each in columns if each.name in at]
+        self.columns: tuple[tuple[str, int, _Gate], ...] = tuple(
+            (each.name, at[each.name], Memo(each.gate).__getitem__ if each.repeats else each.gate)
+            for each in there
+        )
+        self.needed = frozenset(each.name for each in there if each.needed)
+
 
 # A list that says the same twice cannot be imported twice with the same result.
 _KEYS = {
@@ -67,10 +81,11 @@ class Layout:
                 f"{file_name} lacks the columns {', '.join(missing)} that a list of {kind} must have. "
                 "Add them, or name the right kind with --kind."
             )
-        self.head = _cells(HEADS[kind], at)
+        self.head = _Cells(HEADS[kind], at)
+        self.key, self.key_at, _ = self.head.columns[0]
         # Two columns are asked for at least, so that the getter always answers a tuple.
-        self.head_of = itemgetter(*(place for _, place, _, _ in self.head), self.head[0][1])
-        self.lines = _cells(LINES.get(kind, ()), at)
+        self.head_of = itemgetter(*(place for _, place, _ in self.head.columns), self.key_at)
+        self.lines = _Cells(LINES.get(kind, ()), at)
         known = {each.name for each in columns}
         # The column that a rejects file of this kind has beside those of the list.
         old_reason = "reject_reason" if "reason" in known else "reason"
@@ -84,25 +99,28 @@ def _alias(kind: Kind, name: str) -> str:
     return "returns_address1" if name == "returns_address" else name.replace("returns_address_", "returns_")
 
 
-def _cells(columns: Sequence[Column], at: dict[str, int]) -> tuple[_Cell, ...]:
-    return tuple(
-        (each.name, at[each.name], Memo(each.gate).__getitem__ if each.repeats else each.gate, each.needed)
-        for each in columns
-        if each.name in at
-    )
-
-
-def _values(cells: Sequence[_Cell], row: list[str], bad: list[str]) -> Values:
+def _values(cells: _Cells, row: list[str], bad: list[str]) -> Values:
     """The filled cells of a row; what is wrong with the others goes into `bad`."""
+    try:
+        values = {name: read(text) for name, place, read in cells.columns if (text := row[place])}
+    except BadValue:
+        return _each_value(cells, row, bad)
+    if not values.keys() >= cells.needed:
+        return _each_value(cells, row, bad)
+    return values
+
+
+def _each_value(cells: _Cells, row: list[str], bad: list[str]) -> Values:
+    """The same, one by one: only a row in which something is wrong needs to be told of each cell."""
     values: Values = {}
-    for name, place, read, needed in cells:
+    for name, place, read in cells.columns:
         text = row[place]
         if text:
             try:
                 values[name] = read(text)
             except BadValue as error:
                 bad.append(f"{name}: {error}")
-        elif needed:
+        elif name in cells.needed:
             bad.append(f"{name} is empty; it must be filled.")
     return values
 
@@ -140,20 +158,23 @@ def read_documents(
     `rows` starts the file anew. `counts` says how many rows each number has; without it a first pass counts
     them, so that memory never holds more than the documents that are still open.
     """
-    key_at = layout.head[0][1]
+    key_at = layout.key_at
     counts = counts or Counter(row[key_at] for _, row, _ in rows() if len(row) > key_at)
     waiting: dict[str, list[Row]] = {}
     for each in rows():
         line_no, row, reason = each
         key = row[key_at] if len(row) > key_at else ""
         if not key:
-            yield Rejected(line_no, row, reason or f"{layout.head[0][0]} is empty; it must be filled.")
+            yield Rejected(line_no, row, reason or f"{layout.key} is empty; it must be filled.")
             continue
         count = counts.get(key, 0)
         if count == 1:
             yield from _document(layout, key, [each])
             continue
-        found = waiting.setdefault(key, [])
+        found = waiting.get(key)
+        if found is None:
+            waiting[key] = [each]
+            continue
         found.append(each)
         if len(found) == count:
             yield from _document(layout, key, waiting.pop(key))
@@ -167,13 +188,15 @@ def _document(layout: Layout, key: str, rows: list[Row]) -> Iterator[Read]:
     bad: dict[int, list[str]] = {}
     head_of = layout.head_of
     head, first_no, first = {}, rows[0][0], rows[0][1]
+    first_head: tuple[str, ...] = ()
     lines: list[Values] = []
     for line_no, row, reason in rows:
         wrong = [reason] if reason else []
         if not wrong:
             if row is first or not lines:
                 head, first_no, first = _values(layout.head, row, wrong), line_no, row
-            elif head_of(row) != head_of(first):
+                first_head = head_of(row)
+            elif head_of(row) != first_head:
                 _same_head(layout, row, first, first_no, wrong)
             lines.append(_values(layout.lines, row, wrong))
         if wrong:
@@ -184,7 +207,8 @@ def _document(layout: Layout, key: str, rows: list[Row]) -> Iterator[Read]:
         except BadValue as error:
             bad[first_no] = [str(error)]
         else:
-            yield Group(record, tuple(map(itemgetter(0), rows)), tuple(map(itemgetter(1), rows)))
+            numbers, raw_rows, _ = zip(*rows, strict=True)
+            yield Group(record, numbers, raw_rows)
             return
     others = f"{key[:60]} is taken whole or not at all: mend line {', '.join(map(str, list(bad)[:5]))}."
     for line_no, row, _ in rows:
@@ -193,7 +217,7 @@ def _document(layout: Layout, key: str, rows: list[Row]) -> Iterator[Read]:
 
 def _same_head(layout: Layout, row: list[str], first: list[str], first_no: int, wrong: list[str]) -> None:
     """What all rows of a document repeat must agree; a later row may leave it empty."""
-    for name, place, _, _ in layout.head:
+    for name, place, _ in layout.head.columns:
         text = row[place]
         if text != first[place] and text:
             wrong.append(

@@ -71,7 +71,7 @@ class Reading:
         """How many rows each document has, by a bare reader; None when the file needs the careful one."""
         with self.path.open(encoding=sniffed.encoding, newline="") as file:
             lines = islice(file, sniffed.first_row - 1, None)
-            return count_keys(lines, sniffed.delimiter, len(sniffed.columns), layout.head[0][1])
+            return count_keys(lines, sniffed.delimiter, len(sniffed.columns), layout.key_at)
 
     def _rows(self, sniffed: Sniffed, reader: Callable[..., Iterator[Row]] = read_rows) -> Iterator[Row]:
         with self.path.open(encoding=sniffed.encoding, newline="") as file:

@@ -24,7 +24,7 @@ _FORMULA = re.compile(r"'*[=+\-@\t\r\x00]")
 Row = tuple[int, list[str], str]
 
 
-class _BrokenRecord(Exception):
+class _BrokenRecord(Exception):  # noqa: N818 - never leaves this module
     pass
 
 

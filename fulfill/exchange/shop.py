@@ -15,7 +15,7 @@ from fulfill.units import BadValue
 T = TypeVar("T")
 
 
-class Settled(Exception):
+class Settled(Exception):  # noqa: N818 - an answer, named like one
     """The shop has closed this order: there is nothing to ship and nothing to mend."""
 
 

@@ -8,7 +8,7 @@ from fulfill.messages import Message, Value, done, ok, stop
 
 
 def unexpected(what: str, expected: str, way_out: str) -> Message:
-    """`what` says what the code is ("place A-01-03"), `expected` what was asked for, `way_out` the next scan."""
+    """`what` the code is ("place A-01-03"), what was `expected`, and the next scan as the `way_out`."""
     return stop(
         "unexpected",
         "That is {what}. Expected: {expected}. {way_out}",
@@ -97,7 +97,8 @@ def cancelled(document: str) -> Message:
 def not_allowed(name: str, roles: str, act: str) -> Message:
     return stop(
         "not_allowed",
-        "{name} ({roles}) may not {act}. Scan the badge of someone who may, or ask an administrator for the role",
+        "{name} ({roles}) may not {act}. Scan the badge of someone who may, or ask an administrator"
+        " for the role",
         name=name,
         roles=roles or "no role",
         act=act,

@@ -22,7 +22,7 @@ _PRINTABLE = re.compile(r"[ -~]+")
 _PREDEFINED = frozenset("00 01 02 03 04 11 12 13 14 15 16 17 18 19 20 31 32 33 34 35 36 41".split())
 
 
-class CannotEncode(ValueError):
+class CannotEncode(ValueError):  # noqa: N818 - an answer, named like one
     """The content does not fit the barcode; the text says why and is shown to a person."""
 
 

@@ -67,7 +67,7 @@ def verify(printed: bytes | Label, expected: tuple[Wanted, ...], *, dpi: int = 2
         content = printed
     try:
         page = raster(content, dpi)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever the library says, the label cannot be read back
         return (Fault("not_readable_file", f"The label is not a PDF that can be drawn ({error})."),)
     return inspect(page, expected, dpi)
 
@@ -141,12 +141,8 @@ def _unread(want: Wanted, found: list[Any], same: list[Any]) -> Fault:
 
 def _measure(image: Any, want: Wanted, symbol: Symbol, code: Any, dpi: int) -> list[Fault]:
     """Bars on whole dots, large enough, high enough, with room at both sides."""
-    corners = (
-        code.position.top_left,
-        code.position.top_right,
-        code.position.bottom_left,
-        code.position.bottom_right,
-    )
+    at = code.position
+    corners = (at.top_left, at.top_right, at.bottom_left, at.bottom_right)
     top, bottom = min(c.y for c in corners), max(c.y for c in corners)
     dark = image.convert("L").point(lambda level: 0 if level >= 128 else 255)
     middle = _row(dark, (top + bottom) // 2)

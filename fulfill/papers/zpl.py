@@ -25,7 +25,7 @@ _SWITCH = {99: ">5", 100: ">6", 101: ">7", 102: ">8"}
 _SPECIAL = {"^": "><", ">": ">0", "~": ">="}
 
 
-class FieldTooLong(ValueError):
+class FieldTooLong(ValueError):  # noqa: N818 - an answer, named like one
     """A text is longer than a printer takes in one field."""
 
 

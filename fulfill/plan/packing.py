@@ -153,11 +153,11 @@ def _points_after(points: list[Point], placed: list[Spot], room: Sides, thinnest
     for z, y, x, space_x, space_y, space_z in points:
         in_x, in_y, in_z = x1 <= x < x2, y1 <= y < y2, z1 <= z < z2
         if in_y and in_z and x < x2:
-            space_x = min(space_x, x1 - x)
+            space_x = min(space_x, x1 - x)  # noqa: PLW2901 - the same point, with less space
         if in_x and in_z and y < y2:
-            space_y = min(space_y, y1 - y)
+            space_y = min(space_y, y1 - y)  # noqa: PLW2901
         if in_x and in_y and z < z2:
-            space_z = min(space_z, z1 - z)
+            space_z = min(space_z, z1 - z)  # noqa: PLW2901
         if space_x >= thinnest and space_y >= thinnest and space_z >= thinnest:
             left[z, y, x] = (z, y, x, space_x, space_y, space_z)
     for corner in _corners(placed, room):

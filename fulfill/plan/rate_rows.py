@@ -83,7 +83,7 @@ def rows_of(table: RateTable) -> Iterator[dict[str, str]]:
         yield dict(zip(COLUMNS, cells, strict=True))
 
 
-class _Unfit(ValueError):
+class _Unfit(ValueError):  # noqa: N818 - an answer, named like one
     """Why one row cannot be used."""
 
 

@@ -124,7 +124,7 @@ class Relay:
                     return signals.signal(errand, self._folder)
         except StoreUnavailable:
             raise
-        except Exception as bug:
+        except Exception as bug:  # noqa: BLE001 - told below, and kept in the log
             # A bug in one paper must not stop all the others: it is put before a person.
             _LOG.exception("outbox row %s failed", errand.row.key)
             return parked(f"it failed in a way nobody foresaw ({type(bug).__name__}); see the log")

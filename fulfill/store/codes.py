@@ -87,7 +87,7 @@ def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
 
 
 def check(text: str) -> None:
-    """Raises Refused for what no scanner sends and no column should keep: control characters, endless text."""
+    """Raises Refused for what no scanner sends and no column should keep."""
     if len(text) > LENGTH_MAX:
         raise Refused(every_flow.too_long(len(text), LENGTH_MAX))
     if not text or not text.replace(GS, "").isprintable():

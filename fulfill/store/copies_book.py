@@ -14,7 +14,8 @@ from fulfill.turn import PaperKind
 _COPIES = Sql("select coalesce(max(copy), 0) from paper where kind = :kind and ref = :ref")
 _ADD = Sql(
     "insert into paper (id, kind, document, ref, copy, reason, state, file, printer, operation_seq, asked_us,"
-    " station_id) values (:id, :kind, :document, :ref, :copy, :reason, 'printed', :file, '', :operation, :now,"
+    " station_id) values (:id, :kind, :document, :ref, :copy, :reason, 'printed', :file, '',"
+    " :operation, :now,"
     " :station)"
 )
 _UNITS = Sql("select id from return_unit where rma_id = :rma order by id")

@@ -93,7 +93,7 @@ class _Queue:
         if now - self._since > PATIENCE_S:
             return False
         longest_s = min(0.002 + times * 0.0001, 0.01)
-        time.sleep(random.uniform(0.0002, longest_s))
+        time.sleep(random.uniform(0.0002, longest_s))  # noqa: S311 - not a secret
         return True
 
 

@@ -71,7 +71,7 @@ class _Seat:
             if self._core is not None and self._core.in_transaction():
                 self._core.rollback()
             self.raw.rollback()
-        except Exception:
+        except Exception:  # noqa: BLE001 - the way back failed: this connection is of no more use
             self.is_spoilt = True
 
     def is_usable(self) -> bool:
@@ -82,7 +82,7 @@ class _Seat:
         try:
             self.raw.execute("select 1")
             self.raw.rollback()
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever it says, a fresh connection is the answer
             return False
         return True
 
@@ -177,7 +177,7 @@ class Database:
                 if time.monotonic() + pause_s >= give_up_at:
                     raise
             # Jitter, so that two stations that met once do not meet again for ever.
-            time.sleep(random.uniform(pause_s / 2, pause_s))
+            time.sleep(random.uniform(pause_s / 2, pause_s))  # noqa: S311 - not a secret
             pause_s = min(pause_s * 2, _PAUSE_S_MAX)
 
     @property

@@ -39,7 +39,8 @@ _PLACES_OF_KIND = Sql(
 _PLATE = Sql("select id, code, kind, place_id, order_id from plate where id = :id")
 _LOT = Sql("select id, product_id, code, expires_on, is_blocked from lot where id = :id")
 _LOT_BY_CODE = Sql(
-    "select id, product_id, code, expires_on, is_blocked from lot where product_id = :product and code = :code"
+    "select id, product_id, code, expires_on, is_blocked from lot where product_id = :product and"
+    " code = :code"
     " order by expires_on desc limit 1"
 )
 _CONTENT = "product_id, lot_id, serial, place_id, plate_id, on_hand, held, since_us"
@@ -64,7 +65,10 @@ ORDER_COLUMNS = (
     " currency, task_id"
 )
 _ORDER = Sql(f"select {ORDER_COLUMNS} from orders where id = :id")
-_LINE_COLUMNS = "id, order_id, line, sku, product_id, ordered, held, picked, packed, shipped, short, cancelled, unit_price_minor"
+_LINE_COLUMNS = (
+    "id, order_id, line, sku, product_id, ordered, held, picked, packed, shipped, short, cancelled,"
+    " unit_price_minor"
+)
 _LINES = Sql(f"select {_LINE_COLUMNS} from order_line where order_id = :order order by line")
 PARCEL_COLUMNS = (
     "id, number, order_id, plate_id, piece, sscc, state, carrier, service, tracking, carton, weight_g,"

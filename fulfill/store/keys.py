@@ -26,7 +26,7 @@ def folder() -> Path:
 
 
 def chain_key(warehouse: str) -> ChainKey:
-    """This machine's key for a warehouse, made when it is first asked for."""
+    """The key that this machine has for a warehouse, made when it is first asked for."""
     path = folder() / f"{warehouse}.key"
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

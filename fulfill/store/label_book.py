@@ -30,6 +30,8 @@ _VOID = Sql("update label set state = 'void' where tracking = :tracking and stat
 
 @dataclass(frozen=True, slots=True)
 class LabelRow:
+    """A label asked for, bought, refused or void."""
+
     id: int
     parcel_id: int
     state: str

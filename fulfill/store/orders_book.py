@@ -69,7 +69,7 @@ def cancel(session: Session, number: str, now_us: int) -> str:
 
 
 def set_partial(session: Session, number: str, partial: str) -> str:
-    """ "complete" (leaves whole) or "available" (leaves with what there is)."""
+    """Set it to leave only "complete", or with what is "available"."""
     order, _ = _find(session, number, "changed")
     session.run(_PARTIAL, order=order, partial=partial)
     return f"order {number} leaves {'only whole' if partial == 'complete' else 'with what there is'}"

@@ -19,7 +19,8 @@ _ORDER = Sql(
     " from orders where id = :id"
 )
 _PARCEL = Sql(
-    "select number, order_id, piece, sscc, state, carrier, service, tracking, routing, weight_g, plate_id, carton"
+    "select number, order_id, piece, sscc, state, carrier, service, tracking, routing, weight_g,"
+    " plate_id, carton"
     " from parcel where id = :id"
 )
 _PIECES = Sql("select count(*) from parcel where order_id = :order and state <> 'void'")
@@ -37,7 +38,8 @@ _MANIFEST = Sql(
     " left join place p on p.id = m.dock_id where m.id = :id"
 )
 _MANIFEST_ROWS = Sql(
-    "select c.number, o.number, c.tracking, c.weight_g, o.name from parcel c join orders o on o.id = c.order_id"
+    "select c.number, o.number, c.tracking, c.weight_g, o.name from parcel c join orders o on o.id ="
+    " c.order_id"
     " where c.manifest_id = :id order by c.number"
 )
 _CLOSED_BY = Sql(
@@ -54,7 +56,8 @@ _RMA = Sql(
 )
 _PICK_ROWS = Sql(
     "select l.code, d.sku, d.name, h.quantity, o.number, coalesce(t.code, '') from hold h"
-    " join place l on l.id = h.place_id join product d on d.id = h.product_id join orders o on o.id = h.order_id"
+    " join place l on l.id = h.place_id join product d on d.id = h.product_id join orders o on o.id"
+    " = h.order_id"
     " left join lot t on t.id = h.lot_id where h.order_id = :order and h.quantity > 0"
     " order by l.sequence, l.code, d.sku"
 )
@@ -72,6 +75,8 @@ _CARTON = Sql("select length_mm, width_mm, height_mm from carton where code = :c
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
+    """A row of the print queue."""
+
     id: int
     kind: str
     document: str
@@ -85,6 +90,8 @@ class PaperRow:
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
+    """An order as its papers show it."""
+
     number: str
     ordered_at_us: int
     note: str
@@ -98,6 +105,8 @@ class OrderRow:
 
 @dataclass(frozen=True, slots=True)
 class ParcelRow:
+    """A parcel as its papers show it."""
+
     number: str
     order_id: int
     piece: int

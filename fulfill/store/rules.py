@@ -55,10 +55,11 @@ def _sqlite() -> list[str]:
 
 
 def _postgresql() -> list[str]:
-    made = [
+    refuse = (
         "CREATE FUNCTION fulfill_refuse() RETURNS trigger LANGUAGE plpgsql AS $$"
         " BEGIN RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'check_violation'; END $$"
-    ]
+    )
+    made = [refuse]
     for table, said in _APPEND_ONLY.items():
         made += [
             f"CREATE TRIGGER {table}_no_{act} BEFORE {act.upper()} ON {table}"

@@ -58,11 +58,7 @@ def create(url: str, *, badge: str, name: str = "Administrator", sscc_prefix: st
     """A new, empty warehouse with its outside places and one administrator who has every role."""
     database = open_engine(url, create=True)
     try:
-        with database.read() as session:
-            if schema.is_there(session):
-                raise UnusableInput(
-                    f"{database.where} already holds a warehouse. Work with it, or name another database"
-                )
+        _refuse_a_second(database)
         schema.make(database)
         now = SystemClock().now()
 
@@ -83,15 +79,27 @@ def open_warehouse(url: str) -> Warehouse:
     database = open_engine(url)
     try:
         schema.bring_up_to_date(database)
-        with database.read() as session:
-            warehouse_id = session.value(_SETTING, name="warehouse_id")
-            if warehouse_id is None:
-                raise StoreUnavailable(f"{database.where} holds no warehouse. Make one with: fulfill init")
-            outside = frozenset(row[0] for row in session.all(_OUTSIDE))
-        return Warehouse(database, warehouse_id, outside, chain_key(warehouse_id))
+        return _look_in(database)
     except BaseException:
         database.close()
         raise
+
+
+def _refuse_a_second(database: Database) -> None:
+    with database.read() as session:
+        if schema.is_there(session):
+            raise UnusableInput(
+                f"{database.where} already holds a warehouse. Work with it, or name another database"
+            )
+
+
+def _look_in(database: Database) -> Warehouse:
+    with database.read() as session:
+        warehouse_id = session.value(_SETTING, name="warehouse_id")
+        if warehouse_id is None:
+            raise StoreUnavailable(f"{database.where} holds no warehouse. Make one with: fulfill init")
+        outside = frozenset(row[0] for row in session.all(_OUTSIDE))
+    return Warehouse(database, warehouse_id, outside, chain_key(warehouse_id))
 
 
 def setting(session: Session, name: str, default: str = "") -> str:

@@ -72,7 +72,7 @@ _WORDS: dict[Step, tuple[Word, ...]] = {
 }
 
 
-def begin(facts: ReceiveFacts) -> Turn[ReceiveTask]:
+def begin(facts: ReceiveFacts) -> Turn[ReceiveTask]:  # noqa: ARG001 - every flow begins with its facts
     return Turn(ReceiveTask(), every_flow.ready(NAME))
 
 

@@ -45,7 +45,7 @@ ACT = Act.RETURNS
 AGAIN = True
 
 
-def begin(facts: ReturnsFacts) -> Turn[ReturnsTask]:
+def begin(facts: ReturnsFacts) -> Turn[ReturnsTask]:  # noqa: ARG001 - every flow begins with the facts at hand
     """Ready for the first scan; nothing is claimed by looking."""
     return Turn(ReturnsTask(), every_flow.ready(NAME))
 

@@ -12,6 +12,8 @@ from enum import StrEnum
 
 
 class Fate(StrEnum):
+    """What became of a record."""
+
     CREATED = "created"
     UPDATED = "updated"
     UNCHANGED = "unchanged"

@@ -107,7 +107,8 @@ def take_places(session: Session, records: Sequence[PlaceRecord]) -> list[Outcom
             if session.one(_PLACE_HAS_STOCK, id=place_id):
                 outcomes.append(
                     rejected(
-                        f"{record.code} holds stock as {before['kind']!s}: empty it before it becomes {record.kind}"
+                        f"{record.code} holds stock as {before['kind']!s}: empty it before it becomes"
+                        f" {record.kind}"
                     )
                 )
                 continue
@@ -166,8 +167,10 @@ def take_people(session: Session, records: Sequence[PersonRecord]) -> list[Outco
 
 
 class _Book:
-    """One table of things with a code: insert what is new, update what differs, refuse a code that
-    means something else already."""
+    """One table of things with a code.
+
+    Inserts what is new, updates what differs, refuses a code that means something else already.
+    """
 
     def __init__(self, session: Session, table: str, kind: str, columns: list[str], keys: list[str]) -> None:
         self.session = session

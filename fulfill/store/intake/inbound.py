@@ -14,13 +14,15 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
 _PO = Sql(
-    "insert into purchase_order (id, number, supplier_id, fingerprint) values (:id, :number, :supplier, :mark)"
+    "insert into purchase_order (id, number, supplier_id, fingerprint) values (:id, :number,"
+    " :supplier, :mark)"
 )
 _PO_UPDATE = Sql("update purchase_order set supplier_id = :supplier, fingerprint = :mark where id = :id")
 _PO_RECEIVED = Sql("select coalesce(sum(received), 0) from purchase_line where purchase_id = :id")
 _PO_LINES_DELETE = Sql("delete from purchase_line where purchase_id = :id")
 _PO_LINE = Sql(
-    "insert into purchase_line (id, purchase_id, line, product_id, ordered, expected_on, unit_cost_minor, currency)"
+    "insert into purchase_line (id, purchase_id, line, product_id, ordered, expected_on,"
+    " unit_cost_minor, currency)"
     " values (:id, :purchase, :line, :product, :ordered, :expected, :cost, :currency)"
 )
 _RMA = Sql(

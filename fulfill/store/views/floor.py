@@ -39,7 +39,7 @@ _SCANS = Sql(
 )
 
 
-def products(session: Session, today: str) -> Iterator[Listed]:
+def products(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """The catalog; prices in the currency's minor unit, `on_hand` and `held` in eaches."""
     for page in pages(session, _PRODUCTS):
         for row in page:
@@ -48,7 +48,7 @@ def products(session: Session, today: str) -> Iterator[Listed]:
             yield shown
 
 
-def places(session: Session, today: str) -> Iterator[Listed]:
+def places(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """Every place, those outside the building too (`is_outside`: what left counts there as on hand)."""
     for page in pages(session, _PLACES):
         for row in page:
@@ -57,7 +57,7 @@ def places(session: Session, today: str) -> Iterator[Listed]:
             yield shown
 
 
-def people(session: Session, today: str) -> Iterator[Listed]:
+def people(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """Who works here. Whether somebody has a PIN is told, the PIN never."""
     for row in session.rows(_PEOPLE):
         yield {
@@ -71,7 +71,7 @@ def people(session: Session, today: str) -> Iterator[Listed]:
         }
 
 
-def tasks(session: Session, today: str) -> Iterator[Listed]:
+def tasks(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """Work, open and ended; `done` and `left` as the flow counts."""
     for page in pages(session, _TASKS):
         for row in page:
@@ -79,7 +79,7 @@ def tasks(session: Session, today: str) -> Iterator[Listed]:
             yield {"task": task, **plain(row), "started_at": moment(started_us)}
 
 
-def scans(session: Session, today: str) -> Iterator[Listed]:
+def scans(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """The journal of every scan, the refused ones too."""
     for page in pages(session, _SCANS):
         for row in page:

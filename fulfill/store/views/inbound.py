@@ -38,7 +38,7 @@ _EXPECTED = Sql(
 )
 
 
-def receipts(session: Session, today: str) -> Iterator[Listed]:
+def receipts(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """Deliveries and what was counted in them, in eaches."""
     for page in pages(session, _RECEIPTS):
         lines = _grouped(session, _RECEIVED, "receipt_id", page)
@@ -51,13 +51,13 @@ def receipts(session: Session, today: str) -> Iterator[Listed]:
             }
 
 
-def returns(session: Session, today: str) -> Iterator[Listed]:
+def returns(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """Permissions to return, what was announced, and each unit that came back."""
     for page in pages(session, _RETURNS):
         yield from _returns(session, page)
 
 
-def one_return(session: Session, number: str, today: str) -> Listed | None:
+def one_return(session: Session, number: str, today: str) -> Listed | None:  # noqa: ARG001 - as every list
     """One return by its number."""
     return next(_returns(session, list(session.rows(_ONE, number=number))), None)
 

@@ -38,7 +38,7 @@ _PARCELS = Sql("select number from parcel where order_id = :id order by piece, i
 _ADDRESS = "name company address1 address2 city region postcode country phone email".split()
 
 
-def orders(session: Session, today: str) -> Iterator[Listed]:
+def orders(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """Every order in the order in which they came; its lines are counted in eaches."""
     for page in pages(session, _ORDERS):
         lines = _lines(session, page[0]["id"], page[-1]["id"])

@@ -42,7 +42,7 @@ _PAPERS = Sql(
 )
 
 
-def parcels(session: Session, today: str) -> Iterator[Listed]:
+def parcels(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """Every parcel; weights in grams, cost in the currency's minor unit."""
     for page in pages(session, _PARCELS):
         contents = _contents(session, page[0]["id"], page[-1]["id"])
@@ -50,7 +50,7 @@ def parcels(session: Session, today: str) -> Iterator[Listed]:
             yield _parcel(row, contents[row["id"]])
 
 
-def parcel(session: Session, code: str, today: str) -> Listed | None:
+def parcel(session: Session, code: str, today: str) -> Listed | None:  # noqa: ARG001 - as every list
     """One parcel by its number, its SSCC or its tracking code."""
     for row in session.rows(_ONE, code=code):
         return _parcel(row, _contents(session, row["id"], row["id"])[row["id"]])
@@ -69,7 +69,7 @@ def _contents(session: Session, first: int, last: int) -> defaultdict[int, list[
     return found
 
 
-def manifests(session: Session, today: str) -> Iterator[Listed]:
+def manifests(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """The carriers' lists with the numbers of their parcels."""
     for page in pages(session, _MANIFESTS):
         loaded: defaultdict[int, list[str]] = defaultdict(list)
@@ -85,7 +85,7 @@ def manifests(session: Session, today: str) -> Iterator[Listed]:
             }
 
 
-def papers(session: Session, today: str) -> Iterator[Listed]:
+def papers(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """What was put on paper. `copy` is 0 for the first print; `copies` is how many copies there are."""
     for page in pages(session, _PAPERS):
         for row in page:
