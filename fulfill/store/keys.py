@@ -6,6 +6,7 @@ several keys: each machine can prove its own, and all can follow the others' dig
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import secrets
@@ -17,6 +18,7 @@ from fulfill.errors import StoreUnavailable
 from fulfill.store.journal import ChainKey
 
 _FOLDER = "FULFILL_KEYS"
+_BYTES = 32
 
 
 def folder() -> Path:
@@ -30,19 +32,30 @@ def chain_key(warehouse: str) -> ChainKey:
     path = folder() / f"{warehouse}.key"
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            secret = bytes.fromhex(path.read_text("ascii").strip())
-        else:
-            secret = secrets.token_bytes(32)
-            with os.fdopen(handle, "w", encoding="ascii") as file:
-                file.write(secret.hex() + "\n")
-                file.flush()
-                os.fsync(file.fileno())
+        if not path.exists():
+            _make(path)
+        secret = bytes.fromhex(path.read_text("ascii").strip())
+        if len(secret) != _BYTES:
+            raise ValueError(f"it should be {_BYTES} bytes, but is {len(secret)}")  # noqa: TRY301 - told below
     except (OSError, ValueError) as error:
         raise StoreUnavailable(
             f"The key of the journal cannot be read or made at {path}: {error}. "
             "Check who may use that folder, or name another with FULFILL_KEYS"
         ) from error
     return ChainKey(hashlib.sha256(secret).hexdigest()[:16], secret)
+
+
+def _make(path: Path) -> None:
+    """Under another name first: a program that starts at the same moment sees a whole key, or none."""
+    fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(secrets.token_hex(_BYTES) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileExistsError):
+            # Unlike a rename, this never takes the place of a key that another has made meanwhile.
+            os.link(fresh, path)
+    finally:
+        fresh.unlink()
