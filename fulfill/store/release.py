@@ -40,16 +40,18 @@ ASKED_LINES = Sql(_LINES_OF + _ASKED + _ORDER_BY, postgresql=_LINES_OF + _ASKED_
 _SUPPLY = (
     "select b.product_id, b.lot_id, b.serial, b.place_id, b.plate_id, b.on_hand - b.held,"
     " coalesce(t.expires_on, ''), b.since_us, p.sequence from balance b"
-    " join place p on p.id = b.place_id join product d on d.id = b.product_id"
+    " {join} place p on p.id = b.place_id join product d on d.id = b.product_id"
     " left join lot t on t.id = b.lot_id where b.on_hand > b.held and b.is_outside = 0"
     f" and p.kind in ({_KINDS}) and p.is_blocked = 0 and d.is_blocked = 0"
     " and (t.id is null or (t.is_blocked = 0 and (t.expires_on = '' or t.expires_on >= :today)))"
     " and not exists (select 1 from count_request c where c.place_id = b.place_id and c.state = 'open'"
     " and c.reason = 'short')"
 )
+# SQLite takes a CROSS JOIN in the order in which it is written; left to itself it begins with the places of a
+# kind, and looks for every product at every one of them.
 SUPPLY = Sql(
-    _SUPPLY + " and b.product_id in (select value from json_each(:products))",
-    postgresql=_SUPPLY
+    _SUPPLY.format(join="cross join") + " and b.product_id in (select value from json_each(:products))",
+    postgresql=_SUPPLY.format(join="join")
     + " and b.product_id in (select cast(json_array_elements_text(cast(:products as json)) as bigint))",
 )
 _INSERT_HOLD = Sql(

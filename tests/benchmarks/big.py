@@ -18,8 +18,10 @@ _NUMBERS = "with recursive n(i) as (select 0 union all select i + 1 from n where
 # Each product is received once (its balance) and then taken out and brought back between its shelf and another
 # one, so that all the moves after the first leave its balance as it was.
 _FILL = (
-    _NUMBERS + "insert into place (id, code, kind, sequence) select :first + i, printf('Z-%07d', i), 'reserve',"
+    _NUMBERS
+    + "insert into place (id, code, kind, sequence) select :first + i, printf('Z-%07d', i), 'reserve',"
     " 1000000 + i from n limit :places",
+    _NUMBERS + "insert into code (code, kind, ref) select printf('Z-%07d', i), 'place', :first + i from n limit :places",
     _NUMBERS + "insert into product (id, sku, name, weight_g) select :first + i, printf('BIG-%08d', i),"
     " printf('Thing of the great warehouse %d', i), 100 + i % 900 from n limit :products",
     _NUMBERS + "insert into code (code, kind, ref) select printf('BIG-%08d', i), 'product', :first + i"
@@ -27,15 +29,20 @@ _FILL = (
     _NUMBERS + "insert into balance (product_id, place_id, on_hand, since_us) select :first + i,"
     " :first + i % :places, 50, 1 from n limit :products",
     _NUMBERS + "insert into operation (seq, event, kind, station_id, chain_seq, payload_hash, digest, key_id,"
-    " mac) select :first + i, printf('big-%d', i), 'import', 0, i + 1, '', '', '', '' from n limit :operations",
+    " mac) select :first + i, printf('big-%d', i), 'import', 0, i + 1, '', '', '', '' from n limit"
+    " :operations",
     # The first move of each product comes from the supplier; the next ones go there and back again.
     _NUMBERS + "insert into move (seq, operation_seq, product_id, quantity, source_place_id, target_place_id,"
-    " reason) select :first + i, :first + i / :per, :first + i % :products, case when i < :products then 50 else 1"
-    " end, case when i < :products then :supplier when (i / :products) % 2 then :first + i % :products % :places"
+    " reason) select :first + i, :first + i / :per, :first + i % :products, case when i < :products"
+    " then 50 else 1"
+    " end, case when i < :products then :supplier when (i / :products) % 2 then :first + i %"
+    " :products % :places"
     " else :first + (i % :products + 1) % :places end, case when i < :products then :first + i % :products %"
-    " :places when (i / :products) % 2 then :first + (i % :products + 1) % :places else :first + i % :products %"
+    " :places when (i / :products) % 2 then :first + (i % :products + 1) % :places else :first + i %"
+    " :products %"
     " :places end, case when i < :products then 'receive' else 'move' end from n limit :moves",
-    "insert into balance (product_id, place_id, on_hand, is_outside, since_us) select product_id, :supplier, -50,"
+    "insert into balance (product_id, place_id, on_hand, is_outside, since_us) select product_id,"
+    " :supplier, -50,"
     " 1, 1 from balance where product_id >= :first and is_outside = 0",
 )
 
@@ -48,7 +55,8 @@ def grow(file: Path, products: int, moves: int) -> None:
     """Put `products` more products and at least as many moves into a closed warehouse."""
     raw = embedded.connect(file)
     taken_off = raw.execute(
-        "select type, name, sql from sqlite_schema where sql is not null and (type = 'trigger' or (type = 'index'"
+        "select type, name, sql from sqlite_schema where sql is not null and (type = 'trigger' or"
+        " (type = 'index'"
         " and tbl_name in ('move', 'operation')))"
     ).fetchall()
     raw.execute("pragma foreign_keys = off")

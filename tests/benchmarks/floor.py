@@ -11,10 +11,11 @@ from pathlib import Path
 
 from fulfill.answer import Answer
 from fulfill.facts import StationProfile
+from fulfill.floor import flow_named
 from fulfill.scan import ScanEvent
 from fulfill.station import Station
 from fulfill.store.warehouse import create, open_warehouse
-from tests.build import CountedIds, Shop, flow
+from tests.build import CountedIds, Shop
 
 ADDRESS = "Ann Lee,1 High St,London,GB,SW1A 1AA"
 LINES = 4
@@ -95,7 +96,7 @@ class Seat:
         profile = self.shop.desk("SUE", f"{flow_name}-1").station
         self.station = Station(
             self.shop.warehouse,
-            flow(flow_name),
+            flow_named(flow_name),
             _one_order(profile),
             self.shop.person("SUE"),
             self.shop.clock,

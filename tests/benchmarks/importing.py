@@ -141,7 +141,9 @@ def orm(database: Path, source: Path) -> float:
                 order_id += 1
                 order = OrmOrder()
                 order.id, order.number = order_id, row["order"]
-                for name in "name address1 city country postcode phone email currency ship_by service channel".split():
+                for name in (
+                    "name address1 city country postcode phone email currency ship_by service channel".split()
+                ):
                     setattr(order, name, row[name])
                 session.add(order)
                 code = OrmCode()
@@ -174,7 +176,10 @@ def compared(folder: Path, orders: int, products: int, repeats: int = 5) -> list
     rows = orders * LINES
     middle = {name: sorted(found)[len(found) // 2] for name, found in times.items()}
     return [
-        *(Line(f"import of {rows:,} lines, {name}", f"{rows / s:,.0f} lines/s ({s:.2f} s)") for name, s in middle.items()),
+        *(
+            Line(f"import of {rows:,} lines, {name}", f"{rows / s:,.0f} lines/s ({s:.2f} s)")
+            for name, s in middle.items()
+        ),
         measuring.least("import: ours / bare, speed", measuring.ratio(times["bare"], times["ours"]), 0.4),
         measuring.least("import: ours / ORM, speed", measuring.ratio(times["orm"], times["ours"]), 8),
         memory(empty, source, folder),

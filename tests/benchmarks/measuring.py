@@ -74,6 +74,7 @@ def table(lines: Sequence[Line]) -> str:
     widths = [max(len(getattr(line, name)) for line in lines) for name in ("what", "found", "aim")]
     marks = {None: "", True: "met", False: "NOT MET"}
     return "\n".join(
-        f"{line.what:<{widths[0]}}  {line.found:<{widths[1]}}  {line.aim:<{widths[2]}}  {marks[line.is_met]}".rstrip()
+        f"{line.what:<{widths[0]}}  {line.found:<{widths[1]}}  {line.aim:<{widths[2]}} "
+        f" {marks[line.is_met]}".rstrip()
         for line in lines
     )
