@@ -11,24 +11,18 @@ from fulfill.catalog import Tracking
 from fulfill.flows.pick import Step
 from fulfill.messages import Level
 from fulfill.orders import OrderState
-from fulfill.places import PlaceKind, Spot
-from tests.rules.picking_floor import Floor, Walker, raws, walking
+from fulfill.places import Spot
+from tests.rules import pick_shop
+from tests.rules.picking_walker import Walker, raws, walking
 
 
 @dataclass
-class Shop(Floor):
+class Shop(pick_shop.Shop):
     """5 mugs at A-01, 5 pens at A-02, 4 mugs in the reserve B-01, a bench, a cage, three totes."""
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        self.a1, self.a2 = self.add_place("A-01"), self.add_place("A-02")
-        self.b1 = self.add_place("B-01", PlaceKind.RESERVE)
-        self.bench = self.add_place("PACK-01", PlaceKind.BENCH)
-        self.cage = self.add_place("CAGE", PlaceKind.DAMAGED)
-        self.mug, self.pen = self.add_product("MUG", case=6), self.add_product("PEN")
-        self.mugs, self.pens = self.put(self.mug, self.a1, 5), self.put(self.pen, self.a2, 5)
         self.spare = self.put(self.mug, self.b1, 4)
-        self.t1, self.t2, self.t3 = (self.add_tote(f"T-{n}") for n in (1, 2, 3))
 
 
 @pytest.fixture
