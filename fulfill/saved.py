@@ -17,7 +17,8 @@ _JSON = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 def dump(value: object) -> str:
     """Compact JSON of a task."""
-    return _JSON.encode(_encoder(type(value))(value))
+    hint: Any = type(value)
+    return _JSON.encode(_encoder(hint)(value))
 
 
 def load(kind: type[T], text: str) -> T:
