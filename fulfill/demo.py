@@ -6,18 +6,22 @@ labels of what came back, and the confirmations for the shop. The database stays
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fulfill.adapters.folder_printer import FolderPrinter
+from fulfill.demo_data import house
 from fulfill.errors import UnusableInput
 from fulfill.facts import StationProfile
+from fulfill.store.session import Session
+from fulfill.store.warehouse import Warehouse, create, set_setting
 
 ORDERS = 14
 SEED = 1
-PAPERS, LISTS, DATABASE = "papers", "lists", "practice.db"
+PAPERS, LISTS, DATABASE, MARK = "papers", "lists", "practice.db", ".practice"
 OUTBOX = f"{LISTS}/outbox"
 Progress = Callable[[int, int], None]
 
@@ -64,12 +68,10 @@ def play(to: Path, *, progress: Progress | None = None, orders: int = ORDERS, se
     `progress` is told the virtual seconds passed and those of the day.
     """
     from fulfill.simulate import SimulationReport, play_day
-    from fulfill.store.warehouse import create
 
     to.mkdir(parents=True, exist_ok=True)
     database = to / DATABASE
-    if database.exists():
-        raise UnusableInput(f"{database} is there already. Name another folder with --to, or remove it")
+    _clear(to)
     papers, lists = to / PAPERS, to / LISTS
     for folder in (papers, lists):
         folder.mkdir(exist_ok=True)
@@ -78,8 +80,9 @@ def play(to: Path, *, progress: Progress | None = None, orders: int = ORDERS, se
     def open_printer(profile: StationProfile, kind: str) -> FolderPrinter:  # noqa: ARG001 - one for all
         return printer
 
-    warehouse = create(f"sqlite:///{database}", badge="BOSS")
+    warehouse = create(f"sqlite:///{database}", badge="BOSS", sscc_prefix=house.SSCC_PREFIX)
     try:
+        _furnish(warehouse)
         report: SimulationReport = play_day(
             warehouse, lists, seed=seed, orders=orders, open_printer=open_printer, progress=progress
         )
@@ -96,3 +99,27 @@ def play(to: Path, *, progress: Progress | None = None, orders: int = ORDERS, se
         flows=report.flows,
         violations=tuple(report.violations),
     )
+
+
+def _clear(folder: Path) -> None:
+    """Take an earlier demo away, and nothing that is not one. Raises UnusableInput for anything else."""
+    mark, database = folder / MARK, folder / DATABASE
+    if mark.exists():
+        for name in (PAPERS, LISTS):
+            shutil.rmtree(folder / name, ignore_errors=True)
+        for file in folder.glob(f"{DATABASE}*"):
+            file.unlink()
+    elif database.exists():
+        raise UnusableInput(f"{database} is there already. Name another folder with --to, or remove it")
+    mark.write_text("A practice warehouse: fulfill demo may replace what it made here.\n", encoding="utf-8")
+
+
+def _furnish(warehouse: Warehouse) -> None:
+    """The practice shop's name, address and sign, so that its papers look like a shop's."""
+
+    def furnish(session: Session) -> None:
+        for name, value in house.settings().items():
+            set_setting(session, name, value)
+        session.commit()
+
+    warehouse.database.run(furnish)
