@@ -5,7 +5,7 @@ Built once for each kind of database by real work at real stations; tests get co
 
 from __future__ import annotations
 
-import os
+import secrets
 from pathlib import Path
 
 import psycopg
@@ -98,6 +98,7 @@ class Copies:
         self._file: bytes | None = None
         self._on: str = ""
         self._made = 0
+        self._name = secrets.token_hex(4)
 
     def file(self) -> str:
         """The URL of a fresh copy."""
@@ -113,7 +114,7 @@ class Copies:
 
     def on(self, server: Server) -> str:
         """The URL of a fresh copy on a server."""
-        name = f"healthy{os.getpid()}"
+        name = f"healthy{self._name}"
         plain = server.url("postgres").replace("+psycopg", "")
         with psycopg.connect(plain, autocommit=True) as connection:
             if not self._on:
