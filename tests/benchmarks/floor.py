@@ -1,4 +1,4 @@
-"""The warehouses that are measured: made by our own lists, copied byte for byte, worked by reading `expects`."""
+"""The warehouses that are measured: made by our own lists, copied byte for byte, worked as `expects` says."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from statistics import median
 from time import perf_counter
 
@@ -29,7 +30,7 @@ def timed(work: Callable[[], object]) -> float:
 def percentile(values: Sequence[float], percent: float) -> float:
     """The nearest-rank percentile."""
     ranked = sorted(values)
-    return ranked[min(len(ranked) - 1, max(0, round(percent / 100 * len(ranked) + 0.5) - 1))]
+    return ranked[max(0, ceil(percent * len(ranked) / 100) - 1)]
 
 
 def blocks(values: Sequence[float], count: int = 5) -> list[Sequence[float]]:

@@ -213,7 +213,7 @@ class OrmStation:
             }
         )  # fmt: skip
 
-    def _write(
+    def _write(  # noqa: PLR0917 - a row has many columns
         self, session: Session, seq: int, event_id: str, now_us: int, person: Any, station_id: int, task: Any,
         raw: str, answer: str,
     ) -> None:  # fmt: skip

@@ -101,7 +101,9 @@ class OrmRelease:
             waiting = session.scalars(
                 select(Order)
                 .where(Order.state == "waiting", Order.on_hold == 0, Order.payment != "pending")
-                .order_by(Order.ship_by == "", Order.ship_by, Order.priority.desc(), Order.ordered_at_us, Order.id)
+                .order_by(
+                    Order.ship_by == "", Order.ship_by, Order.priority.desc(), Order.ordered_at_us, Order.id
+                )
                 .limit(most)
             ).all()
             for order in waiting:
@@ -113,7 +115,9 @@ class OrmRelease:
         return self.raw.execute(sql).fetchall()
 
     def _serve(self, session: Session, order: Order, today: str) -> None:
-        lines = session.scalars(select(OrderLine).where(OrderLine.order_id == order.id).order_by(OrderLine.line))
+        lines = session.scalars(
+            select(OrderLine).where(OrderLine.order_id == order.id).order_by(OrderLine.line)
+        )
         grants = []
         for line in lines:
             wanted = line.ordered - line.cancelled - line.picked - line.held
@@ -131,7 +135,11 @@ class OrmRelease:
             self._hold_id += 1
             hold = HoldRow()
             hold.id, hold.order_id, hold.line_id, hold.quantity = self._hold_id, order.id, line.id, quantity
-            hold.product_id, hold.place_id, hold.plate_id = balance.product_id, balance.place_id, balance.plate_id
+            hold.product_id, hold.place_id, hold.plate_id = (
+                balance.product_id,
+                balance.place_id,
+                balance.plate_id,
+            )
             hold.lot_id, hold.serial = balance.lot_id, balance.serial
             session.add(hold)
             balance.held += quantity
@@ -152,7 +160,12 @@ class OrmRelease:
             .options(joinedload(Balance.place, innerjoin=True))
         ).all()  # fmt: skip
         usable = [
-            (lot.expires_on if lot and lot.expires_on else NO_DAY, balance.since_us, balance.place.sequence, balance)
+            (
+                lot.expires_on if lot and lot.expires_on else NO_DAY,
+                balance.since_us,
+                balance.place.sequence,
+                balance,
+            )
             for balance, lot in found
             if lot is None or (not lot.is_blocked and (not lot.expires_on or lot.expires_on >= today))
         ]
@@ -178,6 +191,9 @@ def compared(folder: Path, orders: int, orm_orders: int, products: int, repeats:
     middle, slow = sorted(mine)[repeats // 2], sorted(theirs)[repeats // 2]
     return [
         Line(f"release of {orders:,} orders", f"{1 / middle:,.0f} orders/s ({middle * orders:.2f} s)"),
-        Line(f"release of {orm_orders:,} orders, ORM loop", f"{1 / slow:,.0f} orders/s ({slow * orm_orders:.2f} s)"),
+        Line(
+            f"release of {orm_orders:,} orders, ORM loop",
+            f"{1 / slow:,.0f} orders/s ({slow * orm_orders:.2f} s)",
+        ),
         measuring.least("release: ours / ORM loop, speed per order", measuring.ratio(theirs, mine), 40),
     ]
