@@ -45,8 +45,9 @@ def dump(url: str, file: Path) -> None:
 def restore(url: str, file: Path, verify: Callable[[str, int], None]) -> str:
     """Restore into a database beside, `verify` it, and let the two change names; the old one's new name."""
     name = urlsplit(url).path.strip("/")
-    day = f"{SystemClock().now():%Y%m%d%H%M%S}"
-    side, kept = f"{name}_restoring", f"{name}_replaced_{day}"
+    moment = f"{SystemClock().now():%Y%m%d%H%M%S%f}"
+    # A server cuts names after 63 bytes, without a word.
+    side, kept = f"{name[:30]}_restoring", f"{name[:30]}_replaced_{moment}"
     with _maintenance(url) as raw:
         _command(raw, f"drop database if exists {_quoted(side)}")
         _command(raw, f"create database {_quoted(side)} template template0 encoding 'UTF8'")
