@@ -6,6 +6,8 @@ from fulfill.catalog import Item
 from fulfill.ledger import Entry, Hold, Move, Reason
 from fulfill.places import SUPPLIER_CODE, Spot
 from fulfill.store import journal, ledger_book
+from fulfill.store.check import stock
+from fulfill.store.check.asking import answers
 from fulfill.store.journal import Operation
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -71,3 +73,11 @@ def balances(session: Session) -> dict[tuple[int, int, int, str], tuple[int, int
         )
     )
     return {(row[0], row[1], row[2], f"{row[3] or ''}{row[4]}"): tuple(row[5:]) for row in rows}
+
+
+def broken(session: Session) -> list[str]:
+    """What breaks the rules of stock that do not concern order lines."""
+    kept = [rule for rule in stock.RULES if rule.name != "held_is_promised"]
+    questions = [question for rule in kept for question in rule.questions]
+    questions.append(next(rule for rule in stock.RULES if rule.name == "held_is_promised").questions[0])
+    return [said for question in questions for said in answers(session, question, {})]
