@@ -11,6 +11,7 @@ from fulfill.store.session import Session
 
 # A label that nobody knows the fate of goes before a person, never to a second purchase.
 PATIENCE_US = 15 * 60_000_000
+_UNWANTED = "the label was not wanted any more"
 
 
 def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
@@ -22,11 +23,13 @@ def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
         wanted = label is not None and label_book.is_wanted(session, label)
     if label is None or request is None:
         return parked("the label that this row asks for is not there")
-    if label.state == "void" or (label.state == "refused" and not wanted):
-        # Nothing was sold under a refused key; a later label may have taken its place meanwhile.
-        return done(why="the label was not wanted any more")
     # One carrier serves a warehouse so far; rules that choose among several come with the connectors.
     carrier = next(iter(carriers.values()))
+    if label.state == "refused" and not wanted:
+        # Nothing was sold under a refused key; a later label may have taken its place meanwhile.
+        return done(why=_UNWANTED)
+    if label.state == "void":
+        return _give_back(errand, carrier) if errand.row.attempts else done(why=_UNWANTED)
     try:
         # Somebody may have bought it and died before writing it down: look before asking again.
         sold = (carrier.find(key) if errand.row.attempts else None) or carrier.buy(request)
@@ -60,6 +63,21 @@ def void(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
         except CarrierRefused as refusal:
             return parked(str(refusal))
     return parked(f"no carrier here knows the label {tracking}")
+
+
+def _give_back(errand: Errand, carrier: Carrier) -> Outcome:
+    """A label that was given up while nobody knew its fate: if it was sold after all, it is voided."""
+    try:
+        sold = carrier.find(errand.row.key)
+        if sold is None:
+            return done(why=_UNWANTED)
+        if carrier.void(sold.tracking):
+            return done(why="bought for a parcel that no longer wants it, and voided", tracking=sold.tracking)
+    except CarrierUnknown as doubt:
+        return again(str(doubt))
+    except CarrierRefused as refusal:
+        return parked(f"a label that is not wanted any more could not be voided: {refusal}")
+    return parked(f"the label {sold.tracking} is not wanted any more, and the carrier does not void it")
 
 
 def _settle(errand: Errand, carrier: Carrier, label: label_book.LabelRow, sold: LabelBought) -> Outcome:

@@ -26,17 +26,19 @@ OpenPrinter = Callable[[StationProfile, str], "DeskPrinter"]
 Draw = Callable[[PaperRow, "Paper", StationProfile, "DeskPrinter"], tuple[PrintJob | None, str]]
 _UNTIL_LABEL_US = 300_000
 _SOON = 20
+_UNWANTED = "not wanted any more"
 _DOUBT = "it may have been printed: look at the printer, then say whether it came out"
 
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A paper ready for its printer, or why there is none yet."""
+    """A paper ready for its printer, or why there is none yet, or that nobody wants it any more."""
 
     paper: Paper | None = None
     row: PaperRow | None = None
     profile: StationProfile | None = None
     why: str = ""
+    is_unwanted: bool = False
 
 
 def print_paper(
@@ -53,7 +55,9 @@ def print_paper(
         if made.why:
             # A label comes within seconds or is refused for hours: the longer it takes, the seldomer we look.
             return again(made.why, _UNTIL_LABEL_US if errand.row.attempts < _SOON else 0)
-        return done(why="not wanted any more")
+        if made.is_unwanted:
+            _keep(errand, lambda session: paper_book.settle(session, paper_id, "refused", why=_UNWANTED))
+        return done(why=_UNWANTED)
     try:
         printer = open_printer(made.profile, made.row.kind)
     except UnusableInput as trouble:
@@ -78,7 +82,7 @@ def _make(errand: Errand, paper_id: int, profiles: Callable[[int], StationProfil
             if state == "packed":
                 return _Made(why="the label is not bought yet")
             if state in ("open", "void"):
-                return _Made()
+                return _Made(is_unwanted=True)
         return _Made(paperwork.make(session, row), row, profiles(row.station_id or 0))
 
 

@@ -344,6 +344,20 @@ def test_a_void_while_the_carrier_is_being_asked_waits_for_its_answer(bench, mon
     assert bench.label()[0] == "void"
 
 
+def test_a_label_whose_answer_was_lost_and_that_is_then_given_up_is_not_left_on_the_bill(bench):
+    bench.carrier._scripted = [Mishap.AFTER]
+    pia = bench.close_parcel()
+    bench.shop.relay.pump()
+    assert bench.label()[0] == "asked"
+    for level in ("warn", "ok"):
+        event = ScanEvent(bench.shop.ids.fresh(), "!void", bench.shop.clock.now())
+        assert pia.station.handle(event).level == level
+    bench.pump(4)
+    assert len(bench.carrier.bought) == 1
+    assert len(bench.carrier.voided) == 1, "it was paid for, and nobody will ever use it"
+    assert bench.errand() == "done"
+
+
 def test_a_label_that_nobody_wants_when_its_answer_comes_is_given_back(bench, monkeypatch):
     bench.close_parcel()
     sell = FakeCarrier._sell
@@ -361,7 +375,7 @@ def test_a_label_that_nobody_wants_when_its_answer_comes_is_given_back(bench, mo
     bench.pump(4)
     assert len(bench.carrier.voided) == len(bench.carrier.bought) == 1
     assert (bench.errand(), bench.label()[0]) == ("done", "void")
-    assert bench.paper()[0] == "waiting", "and its paper is never printed"
+    assert bench.paper() == ("refused", "not wanted any more"), "nobody waits for its paper either"
 
 
 def test_a_void_whose_answer_is_lost_is_asked_again(bench, monkeypatch):
