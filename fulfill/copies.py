@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from fulfill import operations, paperwork
+from fulfill.adapters.folder_printer import file_stem
 from fulfill.errors import UnusableInput
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
@@ -37,7 +38,8 @@ def write(desk: Desk, number: str, folder: Path) -> list[Path]:
         files = []
         for one in wanted:
             copy = copies_book.next_copy(session, one)
-            path = folder / f"{one.kind}-{one.document}-{one.ref}-copy{copy}.pdf"
+            # Shops number their orders as they like: 2026/17, 4:1 …
+            path = folder / f"{file_stem(f'{one.kind}-{one.document}-{one.ref}-copy{copy}')}.pdf"
             row = PaperRow(0, one.kind, one.document, one.ref, copy, REASON, "printed", None, doing.now_us)
             path.write_bytes(_pdf(desk, paperwork.make(session, row)))
             copies_book.add(

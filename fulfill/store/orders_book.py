@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from fulfill.address import Address
 from fulfill.catalog import Item
 from fulfill.errors import Refused
 from fulfill.ledger import Hold, Lift
 from fulfill.messages import Message, stop
 from fulfill.places import Spot
 from fulfill.store import ledger_book
+from fulfill.store.intake.orders import missing_in
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
@@ -25,7 +27,8 @@ _HOLDS = Sql(
     " where order_id = :order and quantity > 0 order by id"
 )
 _UNHELD = Sql("update order_line set held = 0, short = 0 where order_id = :order")
-_WORKED = Sql("select coalesce(sum(picked), 0) from order_line where order_id = :order")
+_SHIPPED = Sql("select coalesce(sum(shipped), 0) from order_line where order_id = :order")
+_UNDER_WAY = Sql("select coalesce(sum(picked - shipped), 0) from order_line where order_id = :order")
 _CANCEL_LINES = Sql(
     "update order_line set cancelled = ordered - picked, held = 0, short = 0 where order_id = :order"
 )
@@ -33,7 +36,18 @@ _SET = Sql(
     "update orders set state = :state, waits = :waits, on_hold = :on_hold where id = :order and state = :was"
 )
 _PARTIAL = Sql("update orders set partial = :partial where id = :order")
-_BEFORE_PICKING = ("waiting", "released")
+_ADDRESS = Sql(
+    "select name, company, address1, address2, city, region, postcode, country from orders where id = :order"
+)
+# Nobody works on it; of a part-shipped order it is the rest that is held, let go or cancelled.
+_AT_REST = ("waiting", "released", "part_shipped")
+_WAYS_OUT = {
+    "picked": "Have its goods put back at packing first",
+    "packed": "Void its parcels at packing first, with !void",
+    "shipped": "What comes back is taken in as a return",
+    "cancelled": "Import it again under another number",
+}
+_WAY_OUT = "Give its work back at the station with !cancel first"
 
 
 def unknown(session: Session, numbers: Sequence[str]) -> list[str]:
@@ -46,26 +60,32 @@ def hold(session: Session, number: str, now_us: int) -> str:
     order, state = _find(session, number, "put on hold")
     _lift_all(session, order, now_us)
     session.run(_UNHELD, order=order)
-    session.run(_SET, order=order, state="waiting", waits="on hold", on_hold=1, was=state)
+    rests = "part_shipped" if session.value(_SHIPPED, order=order) else "waiting"
+    session.run(_SET, order=order, state=rests, waits="on hold", on_hold=1, was=state)
     return f"order {number} is on hold"
 
 
 def resume(session: Session, number: str) -> str:
     """Take an order off hold; the next release looks at it again."""
     order, state = _find(session, number, "let go")
-    session.run(_SET, order=order, state=state, waits="", on_hold=0, was=state)
+    # Payment and products are looked at by every release; an address only here and when a file comes.
+    missing = missing_in(Address(*(session.one(_ADDRESS, order=order) or ())))
+    waits = f"address incomplete: {', '.join(missing)}" if missing else ""
+    session.run(_SET, order=order, state=state, waits=waits, on_hold=0, was=state)
     return f"order {number} may go again"
 
 
 def cancel(session: Session, number: str, now_us: int) -> str:
-    """Cancel an order of which nothing is picked."""
+    """Cancel an order of which nothing is under way; of one that left in part, the rest."""
     order, state = _find(session, number, "cancelled")
-    if session.value(_WORKED, order=order):
+    if session.value(_UNDER_WAY, order=order):
         raise Refused(_too_late(number, state, "cancelled"))
     _lift_all(session, order, now_us)
     session.run(_CANCEL_LINES, order=order)
-    session.run(_SET, order=order, state="cancelled", waits="", on_hold=0, was=state)
-    return f"order {number} is cancelled"
+    has_left = bool(session.value(_SHIPPED, order=order))
+    ends = "shipped" if has_left else "cancelled"
+    session.run(_SET, order=order, state=ends, waits="", on_hold=0, was=state)
+    return f"the rest of order {number} is cancelled" if has_left else f"order {number} is cancelled"
 
 
 def set_partial(session: Session, number: str, partial: str) -> str:
@@ -80,7 +100,7 @@ def _find(session: Session, number: str, what: str) -> tuple[int, str]:
     if row is None:
         raise Refused(stop("unknown_order", "There is no order {order}. Check the number", order=number))
     order, state, task_id = row
-    if state not in _BEFORE_PICKING or task_id is not None:
+    if state not in _AT_REST or task_id is not None:
         raise Refused(_too_late(number, state, what))
     return order, state
 
@@ -88,11 +108,11 @@ def _find(session: Session, number: str, what: str) -> tuple[int, str]:
 def _too_late(number: str, state: str, what: str) -> Message:
     return stop(
         "too_late",
-        "Order {order} is {state} and cannot be {what} from here. Give its work back at the station with"
-        " !cancel first",
+        "Order {order} is {state} and cannot be {what} from here. {way_out}",
         order=number,
         state=state,
         what=what,
+        way_out=_WAYS_OUT.get(state, _WAY_OUT),
     )
 
 

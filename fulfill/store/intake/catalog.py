@@ -45,6 +45,7 @@ _MEND_ORDERS = Sql(
 _HAS_STOCK = Sql("select 1 from balance where product_id = :id and is_outside = 0 and on_hand > 0 limit 1")
 _PLACE_HAS_STOCK = Sql("select 1 from balance where place_id = :id and on_hand <> 0 limit 1")
 _CODE_OWNERS = "select code, kind, ref from code"
+_PIN = Sql("select pin_hash from person where id = :id")
 _SET_PIN = Sql("update person set pin_hash = :pin where id = :id")
 
 
@@ -100,6 +101,9 @@ def take_places(session: Session, records: Sequence[PlaceRecord]) -> list[Outcom
     outcomes = []
     for record in records:
         wanted: dict[str, str | int | None] = {name: getattr(record, name) for name in _PLACE}
+        if record.code.startswith("~"):
+            outcomes.append(rejected(f"{record.code} begins like the places outside: choose another code"))
+            continue
         before = book.known.get(record.code)
         if before is not None and before["kind"] != record.kind:
             place_id = before["id"]
@@ -149,7 +153,7 @@ def take_suppliers(session: Session, records: Sequence[SupplierRecord]) -> list[
 
 def take_people(session: Session, records: Sequence[PersonRecord]) -> list[Outcome]:
     """People by badge; a PIN is kept only as its hash."""
-    from fulfill.store.pins import hash_pin
+    from fulfill.store.pins import hash_pin, is_pin
 
     book = _Book(session, "person", "badge", _PERSON, [record.badge for record in records])
     outcomes = []
@@ -160,9 +164,12 @@ def take_people(session: Session, records: Sequence[PersonRecord]) -> list[Outco
             "roles": format_roles(frozenset(record.role)),
         }
         outcome = book.take(record.badge, wanted, {record.badge: 1})
-        outcomes.append(outcome)
         if record.pin and not outcome.reason:
-            session.run(_SET_PIN, id=book.ids[record.badge], pin=hash_pin(record.pin))
+            person_id = book.ids[record.badge]
+            if not is_pin(record.pin, session.value(_PIN, id=person_id)):
+                session.run(_SET_PIN, id=person_id, pin=hash_pin(record.pin))
+                outcome = UPDATED if outcome is UNCHANGED else outcome
+        outcomes.append(outcome)
     return outcomes
 
 

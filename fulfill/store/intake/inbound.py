@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 
 from fulfill.records import PurchaseOrderRecord, ReturnRecord
@@ -10,7 +11,7 @@ from fulfill.store.codes import set_codes
 from fulfill.store.facts import next_number
 from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, rejected
 from fulfill.store.intake.lists import ids_by_code, rows_among
-from fulfill.store.session import Session
+from fulfill.store.session import Row, Session
 from fulfill.store.statements import Sql
 
 _PO = Sql(
@@ -129,13 +130,20 @@ def take_returns(session: Session, records: Sequence[ReturnRecord], now_us: int)
 def _write_return(
     session: Session, rma_id: int | None, record: ReturnRecord, mark: str, order_id: int, now_us: int
 ) -> Outcome:
-    lines = {row[1]: row for row in session.all(_ORDER_LINES, order=order_id)}
+    lines: dict[str, Row] = {}
+    shipped: Counter[str] = Counter()
+    for row in session.all(_ORDER_LINES, order=order_id):
+        # Two lines may have one product: the bench finds the right one of them by what came back of each.
+        lines.setdefault(row[1], row)
+        shipped[row[1]] += row[3]
+    announced = Counter[str]()
     for line in record.lines:
-        if line.sku not in lines:
-            return rejected(f"order {record.order} has no product {line.sku}")
-        shipped = sum(row[3] for row in lines.values() if row[1] == line.sku)
-        if line.quantity > shipped:
-            return rejected(f"order {record.order} was sent {shipped} of {line.sku}, not {line.quantity}")
+        announced[line.sku] += line.quantity
+    for sku, quantity in announced.items():
+        if sku not in lines:
+            return rejected(f"order {record.order} has no product {sku}")
+        if quantity > shipped[sku]:
+            return rejected(f"order {record.order} was sent {shipped[sku]} of {sku}, not {quantity}")
     expires = record.expires_on.isoformat() if record.expires_on else ""
     is_new = rma_id is None
     if rma_id is None:

@@ -16,6 +16,8 @@ from fulfill.store.intake.lists import ids_by_code, rows_among
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql, SqlValue
 
+Columns = tuple[SqlValue, ...]
+_Fresh = tuple[OrderRecord, Columns, str]
 _ADDRESS = (
     "name",
     "company",
@@ -45,19 +47,25 @@ _FIELDS = (*_SAID, "ordered_at_us", "waits", "fingerprint")
 _INSERT = Sql(
     f"insert into orders (id, {', '.join(_FIELDS)}) values (:id, {', '.join(':' + f for f in _FIELDS)})"
 )
+# An order that somebody put on hold stays so when its file comes again.
+_CHANGES = ", ".join(f"{f} = :{f}" for f in _FIELDS if f != "waits")
 _UPDATE = Sql(
-    f"update orders set {', '.join(f'{f} = :{f}' for f in _FIELDS)} where id = :id and state = 'waiting'"
+    f"update orders set {_CHANGES}, waits = case when on_hold = 1 then waits else :waits end"
+    " where id = :id and state = 'waiting'"
 )
 _INSERT_LINE = Sql(
     "insert into order_line (id, order_id, line, sku, product_id, ordered, unit_price_minor)"
     " values (:id, :order, :line, :sku, :product, :ordered, :price)"
 )
+# Promises that were lifted still name the lines that are to go.
+_DELETE_HOLDS = Sql("delete from hold where order_id = :order and quantity = 0")
 _DELETE_LINES = Sql("delete from order_line where order_id = :order")
 # What people call a part of an address, and what the address library does. A shop's region is often a
 # code of its own; a missing one stops nothing at the carrier.
 _PARTS = {"name": "name", "street": "street_address", "city": "city", "postcode": "postal_code"}
 _KNOWN = "select number, id, state, fingerprint from orders"
 _WORKED = Sql("select coalesce(sum(picked + held), 0) from order_line where order_id = :order")
+_PACKED = Sql("select 1 from parcel where order_id = :order limit 1")
 
 
 def take(session: Session, records: Sequence[OrderRecord], now_us: int) -> list[Outcome]:
@@ -66,12 +74,13 @@ def take(session: Session, records: Sequence[OrderRecord], now_us: int) -> list[
     skus = {line.sku for record in records for line in record.lines}
     products = ids_by_code(session, "product", "sku", skus)
     outcomes: list[Outcome] = []
-    fresh: list[tuple[OrderRecord, str]] = []
+    fresh: list[_Fresh] = []
     for record in records:
-        mark = fingerprint(record)
+        said = _said(record)
+        mark = fingerprint(said, record)
         if record.order not in known:
             known[record.order] = (None, "waiting", mark)
-            fresh.append((record, mark))
+            fresh.append((record, said, mark))
             outcomes.append(CREATED)
             continue
         order_id, state, before = known[record.order]
@@ -83,18 +92,24 @@ def take(session: Session, records: Sequence[OrderRecord], now_us: int) -> list[
             outcomes.append(
                 rejected(f"order {record.order} is {state} already: change it at the station, not by file")
             )
+        elif session.one(_PACKED, order=order_id):
+            outcomes.append(
+                rejected(
+                    f"order {record.order} was packed before: cancel it, and import it under another number"
+                )
+            )
         else:
-            _mend(session, order_id, record, mark, products, now_us)
+            _mend(session, order_id, record, _head(record, said, mark, products, now_us), products)
             outcomes.append(UPDATED)
     _make(session, fresh, products, now_us)
     return outcomes
 
 
-def fingerprint(record: OrderRecord) -> str:
+def fingerprint(said: Columns, record: OrderRecord) -> str:
     """The same for the same content, whatever file it came from."""
     lines = [(line.sku, line.quantity, line.unit_price, line.title) for line in record.lines]
-    said = repr((_said(record), str(record.ordered_at), lines))
-    return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    text = repr((said, str(record.ordered_at), lines))
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def waits(record: OrderRecord, products: dict[str, int]) -> str:
@@ -133,7 +148,7 @@ def _required(country: str) -> frozenset[str]:
     return frozenset({*demanded, _PARTS["name"]})
 
 
-def _said(record: OrderRecord) -> tuple[SqlValue, ...]:
+def _said(record: OrderRecord) -> Columns:
     """What the file says of the order itself, in the order of _SAID."""
     address = record.address
     return (
@@ -160,42 +175,41 @@ def _said(record: OrderRecord) -> tuple[SqlValue, ...]:
     )
 
 
-def _head(record: OrderRecord, mark: str, products: dict[str, int], now_us: int) -> tuple[SqlValue, ...]:
+def _head(record: OrderRecord, said: Columns, mark: str, products: dict[str, int], now_us: int) -> Columns:
     """The columns of an order, in the order of _FIELDS."""
     ordered_at_us = microseconds(record.ordered_at) if record.ordered_at else now_us
-    return (*_said(record), ordered_at_us, waits(record, products), mark)
+    return (*said, ordered_at_us, waits(record, products), mark)
 
 
-def _make(
-    session: Session, fresh: list[tuple[OrderRecord, str]], products: dict[str, int], now_us: int
-) -> None:
+def _make(session: Session, fresh: list[_Fresh], products: dict[str, int], now_us: int) -> None:
     if not fresh:
         return
     first = next_number(session, "orders", len(fresh)) - len(fresh) + 1
-    line_count = sum(len(record.lines) for record, _ in fresh)
+    line_count = sum(len(record.lines) for record, _, _ in fresh)
     line_id = next_number(session, "order_line", line_count) - line_count + 1
-    numbered = [(order_id, record, mark) for order_id, (record, mark) in enumerate(fresh, first)]
     # Plain rows in the order of the statements' names: for so many, mappings would cost half as much again.
-    session.run_many(
-        _INSERT, [(id_, *_head(record, mark, products, now_us)) for id_, record, mark in numbered]
-    )
-    lines = [line for id_, record, _ in numbered for line in _lines(id_, record, products)]
+    heads = [
+        (id_, *_head(record, said, mark, products, now_us))
+        for id_, (record, said, mark) in enumerate(fresh, first)
+    ]
+    session.run_many(_INSERT, heads)
+    lines = [line for id_, each in enumerate(fresh, first) for line in _lines(id_, each[0], products)]
     session.run_many(_INSERT_LINE, [(id_, *line) for id_, line in enumerate(lines, line_id)])
-    session.run_many(ADD_CODE, [(record.order, "order", id_, 1) for id_, record, _ in numbered])
+    session.run_many(ADD_CODE, [(each[0].order, "order", id_, 1) for id_, each in enumerate(fresh, first)])
 
 
 def _mend(
-    session: Session, order_id: int, record: OrderRecord, mark: str, products: dict[str, int], now_us: int
+    session: Session, order_id: int, record: OrderRecord, head: Columns, products: dict[str, int]
 ) -> None:
-    head = dict(zip(_FIELDS, _head(record, mark, products, now_us), strict=True))
-    session.run(_UPDATE, id=order_id, **head)
+    session.run(_UPDATE, id=order_id, **dict(zip(_FIELDS, head, strict=True)))
+    session.run(_DELETE_HOLDS, order=order_id)
     session.run(_DELETE_LINES, order=order_id)
     line_id = next_number(session, "order_line", len(record.lines)) - len(record.lines) + 1
     lines = _lines(order_id, record, products)
     session.run_many(_INSERT_LINE, [(id_, *line) for id_, line in enumerate(lines, line_id)])
 
 
-def _lines(order_id: int, record: OrderRecord, products: dict[str, int]) -> list[tuple[SqlValue, ...]]:
+def _lines(order_id: int, record: OrderRecord, products: dict[str, int]) -> list[Columns]:
     return [
         (order_id, number, line.sku, products.get(line.sku), line.quantity, line.unit_price)
         for number, line in enumerate(record.lines, 1)

@@ -11,6 +11,7 @@ from fulfill.places import LOSS_CODE, Spot
 from fulfill.records import StockRecord
 from fulfill.store import ledger_book
 from fulfill.store.facts import next_number
+from fulfill.store.failures import Busy
 from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, rejected
 from fulfill.store.intake.lists import ids_by_code, rows_among
 from fulfill.store.session import Session
@@ -96,11 +97,13 @@ class StockTaker:
         try:
             ledger_book.post(self.session, [move], self._operation_seq, self._now_us, self._outside)
         except Refused as refused:
-            return rejected(refused.message.text)
+            # A station was faster than we; half a posting may stand, so the whole portion is tried again.
+            raise Busy(refused.message.text) from refused
         self.moves.append(move)
         return CREATED if row is None else UPDATED
 
     def _lot(self, record: StockRecord, product: int) -> int | Outcome:
+        """The lot's id, made where it is new; or what becomes of the row: none of a new lot is nothing."""
         expires = record.expires_on.isoformat() if record.expires_on else ""
         if not record.lot and not expires:
             return 0
@@ -111,6 +114,8 @@ class StockTaker:
                 return rejected(
                     f"lot {record.lot} of {record.sku} expires on {known or 'no day'}, not on {expires}"
                 )
+        if not record.quantity:
+            return UNCHANGED
         lot_id = next_number(self.session, "lot")
         self.session.run(_ADD_LOT, id=lot_id, product=product, code=record.lot, expires=expires)
         return lot_id
