@@ -29,6 +29,7 @@ from tests.store.small_floor import (
     B,
     C,
     balances,
+    broken,
     fill,
     hold,
     post,

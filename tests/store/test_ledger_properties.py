@@ -30,6 +30,7 @@ from tests.store.small_floor import (
     A,
     B,
     balances,
+    broken,
     fill,
     hold,
     post,
