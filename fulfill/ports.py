@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from fulfill.address import Address
@@ -123,6 +123,15 @@ class CarrierRefused(Exception):  # noqa: N818 - an answer, named like one
 
 class CarrierUnknown(Exception):  # noqa: N818 - an answer, named like one
     """No clear answer came: the label may or may not have been bought. Ask again under the same key."""
+
+
+@runtime_checkable
+class NamesServices(Protocol):
+    """A carrier that finds its own service in the words that a shop uses for it."""
+
+    def service_named(self, wanted: str) -> str:
+        """Its code; "" where none is like it and the carrier may choose."""
+        ...
 
 
 class Carrier(Protocol):

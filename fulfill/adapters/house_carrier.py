@@ -23,7 +23,7 @@ from fulfill.adapters.carrier_book import Book, BookDamaged, Sale
 from fulfill.errors import UnusableInput
 from fulfill.messages import Message
 from fulfill.plan.rate_rows import parse_rates
-from fulfill.plan.rates import RateTable, choose
+from fulfill.plan.rates import RateTable, choose, service_named
 from fulfill.ports import CarrierRefused, CarrierUnknown, LabelBought, LabelRequest
 
 PREFIX: Final = "FH"
@@ -80,6 +80,9 @@ class HouseCarrier:
     table: RateTable
     number: Callable[[str], int] | None = None
     code: str = "HOUSE"
+
+    def service_named(self, wanted: str) -> str:
+        return service_named(self.table, wanted)
 
     def buy(self, request: LabelRequest) -> LabelBought:
         asked = _asked(request)

@@ -62,6 +62,19 @@ def _language_of(text: str) -> str:
     return text
 
 
+def _services_of(text: str) -> str:
+    from fulfill.plan.rates import service_words
+
+    try:
+        service_words(text)
+    except ValueError as error:
+        raise UnusableInput(
+            f"{units.shown(text)} cannot be used. Say a shop's words and our service, with | between: "
+            "Free Shipping=ECONOMY|Next day=EXPRESS"
+        ) from error
+    return _checked("services", text, units.line)
+
+
 def _country_of(text: str) -> str:
     return _checked("country", text, units.country)
 
@@ -77,6 +90,7 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "logo": _logo_of,
     "sscc_prefix": sscc_prefix_of,
     "language": _language_of,
+    "services": _services_of,
 }
 
 

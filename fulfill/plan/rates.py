@@ -124,6 +124,38 @@ def choose(
     return _why_none(table, wanted, country.strip().upper(), plain_postcode(postcode), weight_g)
 
 
+def service_named(table: RateTable, wanted: str) -> str:
+    """The code of the service that a shop calls `wanted`; "" where none is like it: the cheapest will do.
+
+    A code or a name that stands in the shop's words counts ("Express Shipping" is EXPRESS), longest first.
+    """
+    words = _as_words(wanted)
+    known = [(_as_words(text), rate.service) for rate in table.rates for text in (rate.service, rate.name)]
+    for text, service in sorted(known, key=lambda each: -len(each[0])):
+        if text in words:
+            return service
+    return ""
+
+
+def service_words(setting: str) -> dict[str, str]:
+    """A shop's words to our code, from "Free Shipping=ECONOMY|Next day=EXPRESS". Raises ValueError."""
+    pairs = [part.partition("=") for part in setting.split("|") if part.strip()]
+    if any(not (words.strip() and code.strip()) for words, _, code in pairs):
+        raise ValueError(setting)
+    return {_as_words(words): code.strip().upper() for words, _, code in pairs}
+
+
+def service_in_our_words(setting: str, wanted: str) -> str:
+    """What the setting makes of a shop's words; the words themselves where it says nothing about them."""
+    return service_words(setting).get(_as_words(wanted), wanted)
+
+
+def _as_words(text: str) -> str:
+    """Lower case, a space around each word, so that a name is found whole or not at all."""
+    words = re.findall(r"[^\W_]+", text.casefold())
+    return f" {' '.join(words)} "
+
+
 def cutoff(table: RateTable, service: str) -> time | None:
     """Until when a parcel of the service leaves today, wherever it goes; None for an unknown service.
 

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from fulfill.ports import Carrier, CarrierRefused, CarrierUnknown, LabelBought, LabelRequest
+from fulfill.plan import rates
+from fulfill.ports import (
+    Carrier,
+    CarrierRefused,
+    CarrierUnknown,
+    LabelBought,
+    LabelRequest,
+    NamesServices,
+)
 from fulfill.relay.outcome import Errand, Outcome, again, done, parked
 from fulfill.store import label_book, paper_facts
 from fulfill.store.session import Session
@@ -25,6 +34,9 @@ def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
         return parked("the label that this row asks for is not there")
     # One carrier serves a warehouse so far; rules that choose among several come with the connectors.
     carrier = next(iter(carriers.values()))
+    if isinstance(carrier, NamesServices):
+        # "Free Shipping" is a shop's word; a carrier that knows it by no name would refuse every parcel.
+        request = replace(request, service=carrier.service_named(request.service))
     if label.state == "refused" and not wanted:
         # Nothing was sold under a refused key; a later label may have taken its place meanwhile.
         return done(why=_UNWANTED)
@@ -113,19 +125,20 @@ def _mismatch(request: LabelRequest, sold: LabelBought) -> str:
 def _request(session: Session, errand: Errand) -> LabelRequest:
     parcel = paper_facts.parcel(session, int(errand.row.payload["parcel_id"]))
     order = paper_facts.order(session, parcel.order_id)
+    known = paper_facts.settings(session)
     length, width, height = paper_facts.carton_size(session, parcel.carton)
     return LabelRequest(
         key=errand.row.key,
         parcel=parcel.number,
         order=order.number,
         sscc=parcel.sscc,
-        sender=paper_facts.sender(paper_facts.settings(session)),
+        sender=paper_facts.sender(known),
         receiver=order.address,
         weight_g=parcel.weight_g,
         length_mm=length,
         width_mm=width,
         height_mm=height,
-        service=order.service,
+        service=rates.service_in_our_words(known.get("services", ""), order.service),
         asked_at=errand.now,
     )
 

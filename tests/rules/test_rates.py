@@ -15,7 +15,16 @@ from hypothesis import strategies as st
 
 from fulfill.messages import Level, Message
 from fulfill.plan.rate_rows import COLUMNS, parse_rates, rows_of
-from fulfill.plan.rates import Quote, RateTable, choose, cutoff, quote
+from fulfill.plan.rates import (
+    Quote,
+    RateTable,
+    choose,
+    cutoff,
+    quote,
+    service_in_our_words,
+    service_named,
+    service_words,
+)
 
 GOOD = dict(
     zip(
@@ -287,3 +296,29 @@ def test_a_table_survives_being_written_and_read() -> None:
 
 
 HOUSE = house()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "service"),
+    [
+        ("EXPRESS", "EXPRESS"),
+        ("express", "EXPRESS"),
+        ("Express Shipping (1-2 days)", "EXPRESS"),
+        ("Standard Shipping", "STANDARD"),
+        ("Free Shipping", ""),
+        ("Flat Rate", ""),
+        ("Expressionist", ""),
+        ("", ""),
+    ],
+)
+def test_a_shops_words_name_a_service_or_leave_the_choice_to_the_carrier(wanted: str, service: str) -> None:
+    assert service_named(house(), wanted) == service
+
+
+def test_a_setting_says_what_a_shops_words_mean() -> None:
+    setting = "Free Shipping=economy| 2nd Day Air =EXPRESS"
+    assert service_in_our_words(setting, "free  shipping") == "ECONOMY"
+    assert service_in_our_words(setting, "2nd day air") == "EXPRESS"
+    assert service_in_our_words(setting, "Flat Rate") == "Flat Rate"
+    with pytest.raises(ValueError, match="=EXPRESS"):
+        service_words("=EXPRESS")
