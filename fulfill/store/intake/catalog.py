@@ -45,6 +45,7 @@ _MEND_ORDERS = Sql(
 _HAS_STOCK = Sql("select 1 from balance where product_id = :id and is_outside = 0 and on_hand > 0 limit 1")
 _PLACE_HAS_STOCK = Sql("select 1 from balance where place_id = :id and on_hand <> 0 limit 1")
 _CODE_OWNERS = "select code, kind, ref from code"
+_WORDS = {"plate": "tote", "badge": "person", "carton": "box type", "rma": "return"}
 _PIN = Sql("select pin_hash from person where id = :id")
 _SET_PIN = Sql("update person set pin_hash = :pin where id = :id")
 
@@ -213,7 +214,8 @@ class _Book:
             if (kind, ref) != (self.kind, own) and not (
                 kind == self.kind == "product" and code != next(iter(codes))
             ):
-                return f"the code {code} already stands for another {kind}"
+                what = _WORDS.get(kind, kind.replace("_", " "))
+                return f"the code {code} already stands for {'an' if what == 'order' else 'a'} {what}"
         return ""
 
     def _insert(self, names: tuple[str, ...]) -> Sql:
