@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from tests import postgres
 # A slow machine is no broken rule; what must be fast is measured in tests/benchmarks.
 settings.register_profile("rules", deadline=None)
 settings.load_profile("rules")
+
+# Keys of test warehouses are no business of whoever runs the tests; programs that tests start inherit it.
+os.environ.setdefault("FULFILL_KEYS", tempfile.mkdtemp(prefix="fulfill-test-keys-"))
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

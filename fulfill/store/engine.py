@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from fulfill.errors import StoreUnavailable, UnusableInput
 from fulfill.store import embedded, server
-from fulfill.store.failures import Busy, Halted, Lost, from_postgres, from_sqlite
+from fulfill.store.failures import Busy, Conflict, Halted, Lost, from_postgres, from_sqlite
 from fulfill.store.session import Session
 from fulfill.store.statements import Dialect
 
@@ -175,6 +175,10 @@ class Database:
                     return fn(session)
             except Busy:
                 if time.monotonic() + pause_s >= give_up_at:
+                    raise
+            except Conflict as twin:
+                # Two programs at one station wrote the same link of its chain; the next look finds the other.
+                if "operation" not in twin.constraint or time.monotonic() + pause_s >= give_up_at:
                     raise
             # Jitter, so that two stations that met once do not meet again for ever.
             time.sleep(random.uniform(pause_s / 2, pause_s))  # noqa: S311 - not a secret

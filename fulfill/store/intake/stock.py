@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fulfill.catalog import Item, Tracking
-from fulfill.errors import Refused
 from fulfill.ledger import Move, Reason
 from fulfill.places import LOSS_CODE, Spot
 from fulfill.records import StockRecord
 from fulfill.store import ledger_book
 from fulfill.store.facts import next_number
-from fulfill.store.failures import Busy
 from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, rejected
 from fulfill.store.intake.lists import ids_by_code, rows_among
 from fulfill.store.session import Session
@@ -94,11 +92,8 @@ class StockTaker:
             if change > 0
             else Move(item, -change, spot, loss, Reason.IMPORT)
         )
-        try:
-            ledger_book.post(self.session, [move], self._operation_seq, self._now_us, self._outside)
-        except Refused as refused:
-            # A station was faster than we; half a posting may stand, so the whole portion is tried again.
-            raise Busy(refused.message.text) from refused
+        # Everything that could refuse it was asked before; if it is refused all the same, so is the portion.
+        ledger_book.post(self.session, [move], self._operation_seq, self._now_us, self._outside)
         self.moves.append(move)
         return CREATED if row is None else UPDATED
 
