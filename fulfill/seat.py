@@ -42,6 +42,14 @@ _LAST_UNDOABLE = Sql(
     "select seq, undo, message from operation o where person_id = :person and flow = :flow and undo <> ''"
     " and not exists (select 1 from operation u where u.undoes = o.seq) order by seq desc limit 1"
 )
+# Who has taken the same work up since, or done something to it that stands.
+_TAKEN_UP = Sql(
+    "select p.name from task t join person p on p.id = t.person_id where t.id = :task and t.state = 'open'"
+    " and t.person_id <> :person union all"
+    " select p.name from operation o join person p on p.id = o.person_id where o.task_id = :task"
+    " and o.seq > :seq and o.person_id <> :person and o.undo <> ''"
+    " and not exists (select 1 from operation u where u.undoes = o.seq) limit 1"
+)
 _KINDS: dict[type, tuple[Kind, ...]] = {
     PlaceScan: (Kind.PLACE, Kind.DOCK),
     ProductScan: (Kind.PRODUCT,),
@@ -177,6 +185,10 @@ def take_back_last(work: Work, warehouse: Warehouse, profile: StationProfile) ->
     memory = turn_book.load(undo)
     if FINAL in memory:
         raise Refused(every_flow.cannot_undo(what, "what is closed stays closed"))
+    by_whom = work.session.value(_TAKEN_UP, task=memory.get("then"), seq=seq, person=person.id)
+    if by_whom is not None:
+        why = f"{by_whom} has taken this work up since. Ask them to give it back with !cancel"
+        raise Refused(every_flow.cannot_undo(what, why))
     moves = turn_book.take_back(
         work.session,
         memory,
