@@ -322,6 +322,7 @@ def test_every_known_bad_line_is_refused_and_changes_nothing(seat):
             continue
         assert (answer.level, answer.step) == (Level.STOP, asked), (raw[:80], answer)
         assert answer.message, raw
+        assert (answer.code == "too_long") == (len(raw.strip(" \t\r\n")) > LENGTH_MAX), (raw[:80], answer)
     assert state(database) == before
 
 

@@ -28,7 +28,7 @@ from tests.adapters.fake_printer import FakePrinter, Manners, closed_port, host_
 from tests.build import ADDRESS, ANN, Seat, Shop
 
 LABELS = int(os.environ.get("FULFILL_LABELS", "1000"))
-HASTY = Patience(connect_s=0.5, status_s=0.05, stall_s=0.15, total_s=1, close_s=0.1)
+HASTY = Patience(connect_s=0.5, status_s=0.5, stall_s=0.15, total_s=1, close_s=0.1)
 
 
 class Bench:
