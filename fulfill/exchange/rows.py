@@ -82,7 +82,7 @@ def read_rows(lines: Iterable[str], delimiter: str, width: int, first_line: int)
 
 
 def read_plain_rows(lines: Iterable[str], delimiter: str, width: int, first_line: int) -> Iterator[Row]:
-    """`read_rows`, three times as fast, for a file in which `count_keys` found nothing but whole plain lines."""
+    """`read_rows`, much faster, for a file in which `count_keys` found nothing but whole plain lines."""
     at = first_line
     try:
         for cells in csv.reader(lines, delimiter=delimiter, strict=True):
@@ -101,17 +101,18 @@ def read_plain_rows(lines: Iterable[str], delimiter: str, width: int, first_line
 
 def count_keys(lines: Iterable[str], delimiter: str, width: int, key_at: int) -> Counter[str] | None:
     """How often each value of one column comes, fast; None unless every record is one whole plain line."""
-    keys: list[str] = []
+    counts: Counter[str] = Counter()
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
         for row in reader:
             if len(row) != width:
                 return None
-            keys.append(row[key_at])
+            key = row[key_at]
+            # A Counter's own way for a key that is not there yet costs more than the reading of the line.
+            counts[key] = counts.get(key, 0) + 1
     except csv.Error:
         return None
-    is_plain = len(keys) == reader.line_num
-    counts = Counter(keys)
+    is_plain = counts.total() == reader.line_num
     return counts if is_plain and not any(key.startswith("'") for key in counts) else None
 
 

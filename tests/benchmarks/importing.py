@@ -196,6 +196,14 @@ def memory(empty: Path, source: Path, folder: Path) -> Line:
     return Line("import: most memory", f"{found:.0f} MB", "under 300 MB", found < 300)
 
 
+def _most_kb() -> int:
+    # What getrusage tells begins with what the starting process had.
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(int(line.split()[1]) for line in status.read_text().splitlines() if "VmHWM" in line)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
 if __name__ == "__main__":
     ours(Path(sys.argv[1]), Path(sys.argv[2]))
-    sys.stdout.write(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))
+    sys.stdout.write(str(_most_kb()))
