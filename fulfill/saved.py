@@ -22,7 +22,7 @@ def dump(value: object) -> str:
 
 
 def load(kind: type[T], text: str) -> T:
-    """The task that `dump` wrote. A text that does not fit the type raises ValueError or KeyError."""
+    """The task that `dump` wrote. A text that does not fit the type raises ValueError or TypeError."""
     hint: Any = kind
     value: T = _decoder(hint)(json.loads(text))
     return value
