@@ -28,6 +28,7 @@ from fulfill.seat import (
     EVERYWHERE,
     FINAL,
     Work,
+    ask_badge,
     meant,
     operation_of,
     present_question,
@@ -96,7 +97,9 @@ class Station:
         if self._came_in:
             self._came_in = False
             first = self.begin()
-            return replace(first, scan=event.raw, message=f"{answer.message}. {first.message}")
+            # That there is no work is what whoever came in must be told first.
+            code = first.code if first.level is Level.DONE else answer.code
+            return replace(first, scan=event.raw, code=code, message=f"{answer.message}. {first.message}")
         return answer
 
     def papers(self, seq: int) -> tuple[PaperShown, ...]:
@@ -175,8 +178,9 @@ class Station:
 
     def _handle(self, session: Session, event: ScanEvent) -> Answer:
         if (told := journal.told(session, event.id)) is not None:
-            self._recall(session)
-            return answers.from_json(told.answer, told.seq)
+            answer = answers.from_json(told.answer, told.seq)
+            self._recall(session, event, answer)
+            return answer
         work = self._open(session, event)
         raw = event.raw.strip(" \t\r\n")
         work.moment.confirmed = bool(raw) and raw == self._confirming
@@ -287,8 +291,11 @@ class Station:
 
     def _refuse(self, work: Work, message: Message, *, asks: bool = True) -> Answer:
         """Nothing but the journal's line: the whole transaction of the refused input is gone."""
-        may = asks and codes.person(work.session, self.person.id).may(self.flow.act)
-        question = present_question(work) if may else None
+        if (told := journal.told(work.session, work.event.id)) is not None:
+            # The commit of this very refusal went through, and only its answer was lost.
+            return answers.from_json(told.answer, told.seq)
+        may = codes.person(work.session, self.person.id).may(self.flow.act)
+        question = (present_question(work) if may else ask_badge(self.flow)) if asks else None
         answer = say(work.scan, message, question, work.row)
         answer = self._note(work, answer, question.step if question else "")
         self._confirming = ""
@@ -347,8 +354,12 @@ class Station:
                 every_flow.not_allowed(self.person.name, format_roles(self.person.roles), self.flow.act)
             )
 
-    def _recall(self, session: Session) -> None:
+    def _recall(self, session: Session, event: ScanEvent, answer: Answer) -> None:
         """After a commit whose answer was lost, what the database knows is what is true."""
+        if answer.code == "welcome":
+            badge = codes.find(session, self._open(session, event).facts, event.raw)
+            assert isinstance(badge, BadgeScan), badge
+            self.person, self._came_in = badge.person, True
         self._remember(task_book.mine(session, self.flow.name, self.person.id))
 
     def _remember(self, row: TaskRow | None) -> None:

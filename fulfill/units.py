@@ -12,6 +12,8 @@ import unicodedata
 from datetime import UTC, date, datetime
 from functools import cache
 
+from fulfill import gs1
+
 CODE_MAX = 48
 NAME_MAX = 200
 TEXT_MAX = 2000
@@ -210,3 +212,30 @@ def _country_names() -> dict[str, str]:
 
     known = load_validation_data()
     return {str(known[each]["name"]): each for each in COUNTRIES if "name" in known.get(each, {})}
+
+
+def lot_in(raw: str) -> tuple[str, str]:
+    """The lot that a scan names, and the day it expires on (ISO text, "") where the code says it too."""
+    element = element_in(raw)
+    if element is None or not element.lot:
+        return raw, ""
+    return element.lot, element.expires_on.isoformat() if element.expires_on else ""
+
+
+def day_in(text: str) -> str:
+    """The day (ISO text) in a GS1 code or as it is written; "" where there is none."""
+    element = element_in(text)
+    if element is not None and element.expires_on:
+        return element.expires_on.isoformat()
+    try:
+        return day(text).isoformat()
+    except BadValue:
+        return ""
+
+
+def element_in(raw: str) -> gs1.Element | None:
+    """What a code says by GS1's rules; None for any other code, and for one that breaks them."""
+    try:
+        return gs1.parse(raw)
+    except gs1.BadElement:
+        return None

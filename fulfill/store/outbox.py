@@ -20,6 +20,7 @@ from fulfill.store.statements import Sql
 from fulfill.turn import Effect, PaperWanted
 
 PRINT = "print"
+_WHY_NOT = "its papers are printing or printed. Say !void to open the parcel again, or call a supervisor"
 _ADD = Sql(
     "insert into outbox (id, key, kind, payload, next_at_us) values (:id, :key, :kind, :payload, :now)"
     # What was taken back before anybody acted on it may be asked for again, under the same key.
@@ -40,7 +41,8 @@ _CLAIM = Sql(
 )
 _FINISH = Sql(
     "update outbox set state = :state, outcome = :outcome, next_at_us = :next_at, lease_until_us = 0"
-    " where id = :id and state = 'claimed'"
+    # Whoever outlived its lease must not write over what the next one does.
+    " where id = :id and state = 'claimed' and attempts = :attempts"
 )
 _STRIKE_PAPER = Sql(
     "update paper set state = 'refused', why = 'taken back' where id = :id and state = 'waiting'"
@@ -107,9 +109,7 @@ def strike(session: Session, keys: Iterable[str], what: str) -> None:
     """Take rows back that nothing has been done about; raises Refused where something has."""
     for key in keys:
         if session.run(_STRIKE, key=key) != 1:
-            raise Refused(
-                every_flow.cannot_undo(what, "what it sent out is on its way. Use !void or call a supervisor")
-            )
+            raise Refused(every_flow.cannot_undo(what, _WHY_NOT))
         if key.startswith("paper:"):
             session.run(_STRIKE_PAPER, id=int(key.removeprefix("paper:")))
 
@@ -130,5 +130,12 @@ def claim(session: Session, row: Due, now_us: int, lease_us: int) -> bool:
 
 def finish(session: Session, row: Due, state: str, outcome: dict[str, Any], next_at_us: int = 0) -> bool:
     """Write down what came of it: "done", "parked" (a person must look), or "waiting" until `next_at_us`."""
-    changed = session.run(_FINISH, id=row.id, state=state, outcome=json.dumps(outcome), next_at=next_at_us)
+    changed = session.run(
+        _FINISH,
+        id=row.id,
+        state=state,
+        outcome=json.dumps(outcome),
+        next_at=next_at_us,
+        attempts=row.attempts + 1,
+    )
     return changed == 1

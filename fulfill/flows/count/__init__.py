@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fulfill import gs1, units
+from fulfill import units
 from fulfill.catalog import Product, Tracking
 from fulfill.describe import refuse
 from fulfill.flows.count import closing
@@ -92,7 +92,7 @@ def step(task: CountTask, scanned: Scanned, facts: CountFacts) -> Answer:
         ):
             return _take_lot(task, lot or task.waiting.lot, day, facts)
         case Step.SCAN_LOT, UnknownScan(raw=raw):
-            return _take_lot(task, *_lot_in(raw), facts)
+            return _take_lot(task, *units.lot_in(raw), facts)
         case Step.GIVE_EXPIRY, UnknownScan(raw=raw):
             return _take_expiry(task, raw, facts)
         case _:
@@ -208,7 +208,7 @@ def _take_lot(task: CountTask, lot: str, expires_on: str, facts: CountFacts) -> 
 def _take_expiry(task: CountTask, text: str, facts: CountFacts) -> Answer:
     waiting = task.waiting
     assert waiting is not None, task
-    day = _day_in(text)
+    day = units.day_in(text)
     if not day:
         return Turn(task, every_flow.bad_argument("expiry", text, "!expiry 2027-03-31"))
     return _add(task, replace(waiting, expires_on=day), facts.product(waiting.product_id))
@@ -218,7 +218,7 @@ def _take_serial(task: CountTask, raw: str, facts: CountFacts) -> Answer:
     waiting = task.waiting
     assert waiting is not None, task
     product = facts.product(waiting.product_id)
-    element = _element(raw)
+    element = units.element_in(raw)
     try:
         serial = units.code(element.serial if element is not None and element.serial else raw)
     except units.BadValue:
@@ -258,27 +258,3 @@ def _set_count(task: CountTask, said: Said, facts: CountFacts) -> Answer:
         return Turn(replace(task, step=step_, waiting=waiting), say.counted(count, sku))
     changed = (replace(last, count=count),) if count else ()
     return Turn(replace(task, tallies=(*task.tallies[:-1], *changed)), say.counted(count, sku))
-
-
-def _element(raw: str) -> gs1.Element | None:
-    try:
-        return gs1.parse(raw)
-    except gs1.BadElement:
-        return None
-
-
-def _lot_in(raw: str) -> tuple[str, str]:
-    element = _element(raw)
-    if element is None or not element.lot:
-        return raw, ""
-    return element.lot, element.expires_on.isoformat() if element.expires_on else ""
-
-
-def _day_in(text: str) -> str:
-    element = _element(text)
-    if element is not None and element.expires_on:
-        return element.expires_on.isoformat()
-    try:
-        return units.day(text).isoformat()
-    except units.BadValue:
-        return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fulfill import gs1, units
+from fulfill import units
 from fulfill.catalog import Product, Tracking
 from fulfill.describe import describe
 from fulfill.flows.receive.task import Batch, Condition, ReceiveFacts, ReceiveTask, Step, awaited
@@ -76,7 +76,7 @@ def take_lot(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Answer
         case Said(argument=text):
             lot, expires_on = text, ""
         case UnknownScan(raw=raw):
-            lot, expires_on = _lot_in(raw)
+            lot, expires_on = units.lot_in(raw)
         case _:
             return None
     try:
@@ -95,7 +95,7 @@ def take_expiry(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Ans
             if lot not in ("", batch.lot):
                 return None
         case Said(argument=text) | UnknownScan(raw=text):
-            day = _day_in(text)
+            day = units.day_in(text)
         case _:
             return None
     if not day:
@@ -122,7 +122,7 @@ def take_serial(task: ReceiveTask, serial: str, facts: ReceiveFacts) -> Answer:
 
 def serial_in(raw: str) -> str:
     """The serial of a GS1 code without product, or the code as it is."""
-    element = _element(raw)
+    element = units.element_in(raw)
     return element.serial if element is not None and element.serial else raw
 
 
@@ -205,27 +205,3 @@ def _next_step(task: ReceiveTask, batch: Batch, product: Product, facts: Receive
     if batch.is_said or (left is not None and batch.count >= left):
         return Step.SCAN_PLACE
     return Step.SCAN_SERIAL if product.tracking is Tracking.SERIAL else Step.SCAN_PRODUCT
-
-
-def _element(raw: str) -> gs1.Element | None:
-    try:
-        return gs1.parse(raw)
-    except gs1.BadElement:
-        return None
-
-
-def _lot_in(raw: str) -> tuple[str, str]:
-    element = _element(raw)
-    if element is None or not element.lot:
-        return raw, ""
-    return element.lot, element.expires_on.isoformat() if element.expires_on else ""
-
-
-def _day_in(text: str) -> str:
-    element = _element(text)
-    if element is not None and element.expires_on:
-        return element.expires_on.isoformat()
-    try:
-        return units.day(text).isoformat()
-    except units.BadValue:
-        return ""
