@@ -30,8 +30,8 @@ GIVEN = {
 # What a sentence that stops somebody may tell them to do next.
 VERBS = (
     "scan say take call ask check import lay bring unload leave finish release look put print enter open"
-    " give use count choose start load pack weigh empty pick remove receive close begin find return void let type"
-    " carry move reprint"
+    " give use count choose start load pack weigh empty pick remove receive close begin find return void let"
+    " type carry move reprint"
 ).split()
 BEFORE = r"(^|\b(first|else|or|and|to|then|again|for it|now)\b,? |, |: )"
 WAY_OUT = re.compile(rf"{BEFORE}({'|'.join(VERBS)}|go on|words that do)\b|![a-z]+", re.IGNORECASE)
