@@ -108,6 +108,11 @@ def present_task(work: Work) -> Any:
     return None
 
 
+def ask_badge(flow: Flow) -> Question:
+    """What is asked of somebody who may not work here: the badge of somebody who may."""
+    return Question("scan_badge", every_flow.scan_badge(str(flow.act)), (Expect(Kind.BADGE),))
+
+
 def present_question(work: Work) -> Question | None:
     task = present_task(work)
     return work.flow.ask(task, work.facts) if task is not None else None
@@ -189,15 +194,22 @@ def take_back_last(work: Work, warehouse: Warehouse, profile: StationProfile) ->
     if by_whom is not None:
         why = f"{by_whom} has taken this work up since. Ask them to give it back with !cancel"
         raise Refused(every_flow.cannot_undo(what, why))
-    moves = turn_book.take_back(
-        work.session,
-        memory,
-        seq,
-        by=work.seq,
-        what=what,
-        now_us=work.moment.now_us,
-        outside=warehouse.outside,
-    )
+    try:
+        moves = turn_book.take_back(
+            work.session,
+            memory,
+            seq,
+            by=work.seq,
+            what=what,
+            now_us=work.moment.now_us,
+            outside=warehouse.outside,
+        )
+    except Refused as refused:
+        if refused.message.code != "changed_meanwhile":
+            raise
+        # To scan again would not help: somebody has gone on from here.
+        why = "somebody has gone on with it since. Look it up with !where, or call a supervisor"
+        raise Refused(every_flow.cannot_undo(what, why)) from refused
     return TakenBack(seq, what, moves, _restore(work, memory, profile))
 
 

@@ -87,9 +87,9 @@ def make_order(draft: Draft) -> OrderRecord:
 
 
 def _line(gates: _Gates, line: DraftLine, currency: str) -> OrderLineRecord:
-    label = f"line {line.position}"
+    label = f"product {line.position}"
     if not line.sku:
-        gates.wrong.append(f"Line {line.position} has no SKU; give the product a SKU in the shop.")
+        gates.wrong.append(f"Product {line.position} of the order has no SKU; give it one in the shop.")
     return OrderLineRecord(
         gates.maybe(label, units.code, line.sku, ""),
         gates.take(label, lambda text: units.quantity(text, least=1), line.quantity, 0),

@@ -42,7 +42,27 @@ class Message:
 
     @property
     def text(self) -> str:
-        return self.template.format_map(self.values)
+        text = self.template.format_map(self.values)
+        if "~" in text:
+            for code, words in _NOT_ON_A_LABEL:
+                text = text.replace(code, words)
+        return text
+
+
+# The system's own places have codes that no label has; people read what they stand for.
+_NOT_ON_A_LABEL = (
+    ("~WALKING", "a picker's tote, on its way"),
+    ("~SUPPLIER", "the supplier's"),
+    ("~CUSTOMER", "a customer's"),
+    ("~LOSS", "lost and found"),
+    ("~MAKING", "the kit bench"),
+    ("~SCRAPPED", "the scrap"),
+)
+
+
+def many(count: int, one: str) -> str:
+    """A count with its noun as people say it: 1 unit, 3 units."""
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
 
 
 def ok(code: str, template: str, **values: Value) -> Message:

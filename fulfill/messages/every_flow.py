@@ -31,7 +31,7 @@ def unknown_code(raw: str, expected: str, way_out: str, why: str = "") -> Messag
 
 
 def ambiguous(
-    raw: str, options: Iterable[str], way_out: str = "Scan a finer code: the lot, the serial or the plate."
+    raw: str, options: Iterable[str], way_out: str = "Scan a finer code: the lot, the serial or the tote."
 ) -> Message:
     return stop(
         "ambiguous",
@@ -43,12 +43,12 @@ def ambiguous(
 
 
 def word_not_here(word: str, takes: Iterable[str]) -> Message:
-    words = ", ".join(f"!{w}" for w in takes)
+    words = ", ".join(f"!{w}" for w in dict.fromkeys([*takes, "undo", "where", "help"]))
     return stop(
         "word_not_here",
         "!{word} does nothing at this step. Words that do: {words}",
         word=word,
-        words=words or "none",
+        words=words,
     )
 
 
@@ -72,6 +72,9 @@ def bad_argument(word: str, argument: str, form: str) -> Message:
     )
 
 
+_VERBS = {"returns": "take returns in", "putaway": "put away"}
+
+
 def no_work(flow: str) -> Message:
     return done(
         "no_work", "There is nothing to {flow} now. Release or import orders, then ask again", flow=flow
@@ -79,7 +82,7 @@ def no_work(flow: str) -> Message:
 
 
 def ready(flow: str) -> Message:
-    return ok("ready", "Ready to {flow}", flow=flow)
+    return ok("ready", "Ready to {flow}", flow=_VERBS.get(flow, flow))
 
 
 def resumed(document: str) -> Message:
@@ -91,7 +94,7 @@ def given_back(document: str) -> Message:
 
 
 def cancelled(document: str) -> Message:
-    return done("cancelled", "{document} is cancelled; nothing was changed", document=document)
+    return done("cancelled", "{document}: the work is given up; nothing was changed", document=document)
 
 
 def not_allowed(name: str, roles: str, act: str) -> Message:
@@ -103,6 +106,10 @@ def not_allowed(name: str, roles: str, act: str) -> Message:
         roles=roles or "no role",
         act=act,
     )
+
+
+def scan_badge(act: str) -> Message:
+    return ok("scan_badge", "Scan the badge of someone who may {act}", act=act)
 
 
 def no_badge() -> Message:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fulfill.messages import Message, done, ok, warn
+from fulfill.messages import Message, done, many, ok, warn
 
 SHOWN_MOST = 10
 
@@ -86,9 +86,9 @@ def scan_put_back(sku: str, quantity: int, tote: str) -> Message:
 def opened(order: str, units: int, parcel: str, notes: str) -> Message:
     return ok(
         "order_opened",
-        "Order {order}: {units} units to pack into parcel {parcel}.{notes}",
+        "Order {order}: {units} to pack into parcel {parcel}.{notes}",
         order=order,
-        units=units,
+        units=many(units, "unit"),
         parcel=parcel,
         notes=f" {notes}" if notes else "",
     )
@@ -98,10 +98,10 @@ def opened(order: str, units: int, parcel: str, notes: str) -> Message:
 def packed(quantity: int, sku: str, left: int, order: str) -> Message:
     return ok(
         "packed_unit",
-        "{quantity} × {sku} packed; {left} units of order {order} to go",
+        "{quantity} × {sku} packed; {left} of order {order} to go",
         quantity=quantity,
         sku=sku,
-        left=left,
+        left=many(left, "unit"),
         order=order,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Level, Message, done, ok, stop, warn
+from fulfill.messages import Level, Message, done, many, ok, stop, warn
 
 # --- prompts ----------------------------------------------------------------------------------------
 
@@ -65,7 +65,7 @@ def ask_serial(sku: str, count: int) -> Message:
 
 
 def opened(document: str, units: int) -> Message:
-    return ok("opened", "{document}: {units} units are awaited", document=document, units=units)
+    return ok("opened", "{document}: {units} to come", document=document, units=many(units, "unit"))
 
 
 def opened_unknown() -> Message:
@@ -110,15 +110,17 @@ def received(count: int, sku: str, where: str, receipt: str) -> Message:
 
 
 def closed(receipt: str, units: int) -> Message:
-    return done("receipt_closed", "{receipt} is closed: {units} units received", receipt=receipt, units=units)
+    return done(
+        "receipt_closed", "{receipt} is closed: {units} received", receipt=receipt, units=many(units, "unit")
+    )
 
 
 def closed_complete(receipt: str, units: int, document: str) -> Message:
     return done(
         "purchase_received",
-        "{receipt} is closed: {units} units received, and {document} is complete",
+        "{receipt} is closed: {units} received, and {document} is complete",
         receipt=receipt,
-        units=units,
+        units=many(units, "unit"),
         document=document,
     )
 
@@ -126,9 +128,9 @@ def closed_complete(receipt: str, units: int, document: str) -> Message:
 def closed_short(receipt: str, units: int, document: str, missing: str) -> Message:
     return done(
         "receipt_closed_short",
-        "{receipt} is closed: {units} units received. {document} stays open for {missing}",
+        "{receipt} is closed: {units} received. {document} stays open for {missing}",
         receipt=receipt,
-        units=units,
+        units=many(units, "unit"),
         document=document,
         missing=missing,
     )

@@ -40,7 +40,8 @@ def label(paper: ShippingLabel, dpi: int) -> Label:
 
 def _header(drawing: Drawing, paper: ShippingLabel) -> None:
     sender = addressing.block(paper.sender, "" if _abroad(paper) else paper.receiver.country)
-    drawing.text(EDGE, 3.2, 20, 2.6, "FROM", size=2.4, bold=True)
+    if sender:
+        drawing.text(EDGE, 3.2, 20, 2.6, "FROM", size=2.4, bold=True)
     drawing.text(EDGE, 6.2, 52, 15, sender, size=2.8)
     right = 60.0
     width = WIDTH_MM - EDGE - right

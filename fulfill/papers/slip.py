@@ -75,9 +75,11 @@ def _addresses(pages: Pages, slip: PackingSlip) -> None:
         (MARGIN, say("ship_to", lang), slip.ship_to, slip.sender.country),
         (MARGIN + pages.inside * 0.52, say("sender", lang), slip.sender, slip.ship_to.country),
     ):
-        pages.line(x, pages.y + 8, title, 8.5, grey=GREY)
         bold = address is slip.ship_to
         lines = addressing.block(address, other)
+        if not lines:
+            continue
+        pages.line(x, pages.y + 8, title, 8.5, grey=GREY)
         ends.append(pages.block(x, pages.y + 13, half, lines, 11 if bold else 9.5))
     pages.y = max(ends) + 6
 

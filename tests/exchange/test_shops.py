@@ -103,7 +103,7 @@ def test_closed_orders_are_settled_and_not_to_be_mended(tmp_path: Path, status: 
 def test_a_product_without_sku_rejects_the_order_and_says_where_to_mend_it(tmp_path: Path) -> None:
     lines = [{"name": "A", "sku": "A", "quantity": 1}, {"name": "B", "sku": "", "quantity": 1}]
     [], [rejected] = split(a_json(tmp_path, [woo(line_items=lines)]))
-    assert rejected.reason == "Line 2 has no SKU; give the product a SKU in the shop."
+    assert rejected.reason == "Product 2 of the order has no SKU; give it one in the shop."
     assert not rejected.is_settled
 
 
@@ -165,7 +165,7 @@ def test_further_rows_of_a_shopify_export_hold_only_their_product(tmp_path: Path
     [order], [rejected] = split(path)
     assert [(each.sku, each.quantity, each.unit_price) for each in order.lines] == [("TEE", 2, 750)]
     assert (order.address.postcode, order.address.region, order.service) == ("07102", "NJ", "Ground")
-    assert rejected.reason == "Line 1 has no SKU; give the product a SKU in the shop."
+    assert rejected.reason == "Product 1 of the order has no SKU; give it one in the shop."
 
 
 @needs_orders

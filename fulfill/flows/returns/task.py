@@ -68,7 +68,7 @@ class ReturnsTask:
     @property
     def document(self) -> str:
         """The number people know this return by."""
-        return self.rma or (f"The return of {self.order}" if self.order else "The return")
+        return self.rma or self.order or "This return"
 
 
 @dataclass(frozen=True, slots=True)
