@@ -122,7 +122,7 @@ def _products(session: Session, only: list[str]) -> Paper:
     from fulfill.papers import model
 
     rows = _chosen(copies_book.products(session), lambda row: row[0], only)
-    made = (model.ProductLabel(sku, name, gtin.lstrip("0") or sku) for sku, name, gtin in rows)
+    made = (model.ProductLabel(sku, name, gtin or sku) for sku, name, gtin in rows)
     return model.LabelSheet(tuple(made), "Products")
 
 

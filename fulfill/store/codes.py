@@ -148,7 +148,9 @@ def _scanned(session: Session, facts: StoreFacts, raw: str, kind: str, ref: int,
             return PlateScan(raw, facts.plate(ref))
         case "parcel":
             number, sscc, tracking = session.one(_PARCEL_CODES, id=ref) or ("", "", "")
-            via = {number: "number", sscc: "sscc", tracking: "tracking"}.get(gs1.plain(raw.strip()), "number")
+            via = {number: "number", sscc: "sscc", tracking: "tracking"}.get(gs1.plain(raw.strip()))
+            # A GS1 code bears the SSCC behind its own marks.
+            via = via or ("sscc" if sscc and sscc in raw else "number")
             return ParcelScan(raw, ref, via)
         case "order":
             return OrderScan(raw, ref)
