@@ -23,6 +23,8 @@ from fulfill.store.engine import file_of
 from fulfill.store.warehouse import Warehouse, open_warehouse, set_setting, setting
 
 EPOCH = "db_epoch"
+# The first bytes of what pg_dump writes in its own format.
+_DUMP = b"PGDMP"
 # The bytes that every connection to an SQLite file holds a shared lock on: sqlite.org/src, os.h.
 _SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
 
@@ -30,7 +32,8 @@ _SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
 def backup(warehouse: Warehouse, file: Path) -> None:
     """A consistent copy of the warehouse at `file`, while stations work.
 
-    Raises UnusableInput where `file` is the warehouse itself, StoreUnavailable where the warehouse is
+    An earlier backup of the same warehouse makes room for it; nothing else does. Raises UnusableInput where
+    `file` is the warehouse itself or somebody else's, StoreUnavailable where the warehouse is
     damaged, the file cannot be written, or a server's own tool is missing.
     """
     database = warehouse.database
@@ -40,6 +43,11 @@ def backup(warehouse: Warehouse, file: Path) -> None:
         raise StoreUnavailable(f"The backup {file} cannot be written: {error.strerror}.") from error
     if database.path is not None and file.exists() and file.samefile(database.path):
         raise UnusableInput(f"{file} is the warehouse itself. Name another file for the backup")
+    if file.exists() and not _is_earlier_backup(warehouse, file):
+        raise UnusableInput(
+            f"{file} is there already and is no earlier backup of this warehouse, so it is left alone. "
+            "Name another file for the backup"
+        )
     with database.read() as session:
         broken = next(Chains(warehouse.key).tail(session), None)
     if broken is not None:
@@ -110,6 +118,22 @@ def _refuse_others_file(file: Path) -> None:
         head = opened.read(16)
     if head != b"SQLite format 3\x00":
         raise StoreUnavailable(f"{file} is not a backup of a warehouse. Check its name")
+
+
+def _is_earlier_backup(warehouse: Warehouse, file: Path) -> bool:
+    """Whether this file may be replaced by a newer backup: never a list, a picture or another warehouse."""
+    if warehouse.database.path is None:
+        with file.open("rb") as opened:
+            return opened.read(len(_DUMP)) == _DUMP
+    if file.with_name(file.name + "-wal").exists():
+        # Somebody works with it, whatever it was once.
+        return False
+    try:
+        with closing(_untouched(file)) as raw:
+            row = raw.execute("select value from setting where name = 'warehouse_id'").fetchone()
+    except dbapi2.Error:
+        return False
+    return row is not None and row[0] == warehouse.id
 
 
 def _epoch_at(target: Path) -> int:

@@ -22,7 +22,7 @@ from fulfill.store.backup import backup, restore
 from fulfill.store.check import check
 from fulfill.store.engine import open_engine
 from fulfill.store.statements import Sql
-from fulfill.store.warehouse import Warehouse, open_warehouse, set_setting, setting
+from fulfill.store.warehouse import Warehouse, create, open_warehouse, set_setting, setting
 from tests.store.healthy import Copies
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -228,6 +228,28 @@ def test_a_missing_backup_and_the_warehouse_itself_are_refused(file_url, tmp_pat
     with pytest.raises(UnusableInput, match="warehouse itself"):
         backup(warehouse, path_of(file_url))
     warehouse.close()
+
+
+def test_a_backup_replaces_an_earlier_one_of_the_same_warehouse_and_no_other_file(warehouse, tmp_path):
+    file = tmp_path / "shop.backup"
+    backup(warehouse, file)
+    backup(warehouse, file)
+    orders = tmp_path / "orders.csv"
+    orders.write_text("order,sku\n")
+    with pytest.raises(UnusableInput, match="left alone"):
+        backup(warehouse, orders)
+    assert orders.read_text() == "order,sku\n"
+
+
+def test_a_backup_never_replaces_another_warehouse(file_url, tmp_path):
+    other = create(f"sqlite:///{tmp_path / 'other.db'}", badge="BOSS", name="Boss", sscc_prefix="0000000")
+    other.close()
+    before = (tmp_path / "other.db").read_bytes()
+    warehouse = open_warehouse(file_url)
+    with pytest.raises(UnusableInput, match="left alone"):
+        backup(warehouse, tmp_path / "other.db")
+    warehouse.close()
+    assert (tmp_path / "other.db").read_bytes() == before
 
 
 def test_nothing_is_replaced_while_a_station_has_it_open(url, tmp_path):
