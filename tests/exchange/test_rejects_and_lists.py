@@ -81,7 +81,7 @@ def test_without_rejects_an_old_rejects_file_is_taken_away(tmp_path: Path) -> No
 def test_a_failed_import_leaves_no_half_rejects_file(tmp_path: Path) -> None:
     path = tmp_path / "products.csv"
     path.write_text("sku,name\n,Mug\n")
-    with pytest.raises(ZeroDivisionError), RejectsFile(read(path)) as rejects:
+    with pytest.raises(ZeroDivisionError), RejectsFile(read(path)) as rejects:  # noqa: PT012
         rejects.add(["", "Mug"], "no code")
         raise ZeroDivisionError
     assert list(tmp_path.iterdir()) == [path]
