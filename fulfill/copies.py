@@ -160,6 +160,8 @@ _COMMANDS = (
     ("!answer sealed", "Sealed"),
     ("!answer opened", "Opened"),
     ("!answer worn", "Worn"),
+    ("!answer dirty", "Dirty"),
+    ("!answer incomplete", "Incomplete"),
     ("!answer damaged", "Damaged on return"),
     ("!answer defective", "Defective"),
 )

@@ -44,6 +44,7 @@ _CARTON = Sql(
 _PERSON = Sql("select id, badge, name, roles, is_active from person where id = :id")
 _PARCEL_CODES = Sql("select number, sscc, tracking from parcel where id = :id")
 _ORDER_NUMBER = Sql("select number from orders where id = :id")
+_RETURNED_UNIT = Sql("select product_id, lot_id, serial from return_unit where id = :id")
 _DROP_ALL = Sql("delete from code where kind = :kind and ref = :ref")
 
 
@@ -80,7 +81,7 @@ def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
     plain = gs1.plain(text)
     found = _known(session, facts, text, plain)
     if not found:
-        return _by_gs1(session, facts, text)
+        return _returned_unit(session, facts, text) or _by_gs1(session, facts, text)
     if len(found) == 1:
         return found[0]
     return AmbiguousScan(text, tuple(_option(session, one) for one in found), tuple(found))
@@ -110,6 +111,21 @@ def _known(session: Session, facts: StoreFacts, raw: str, plain: str) -> list[Sc
     for kind, ref, eaches, _ in exact:
         seen.setdefault((kind, ref), eaches)
     return [_scanned(session, facts, raw, kind, ref, eaches) for (kind, ref), eaches in seen.items()]
+
+
+def _returned_unit(session: Session, facts: StoreFacts, raw: str) -> ProductScan | None:
+    """The label of a piece that came back ("U" and its number) stands for that very piece, lot and serial."""
+    number = raw.upper().removeprefix("U")
+    if not (raw[:1] in "uU" and number.isascii() and number.isdigit() and 7 <= len(number) <= 15):
+        return None
+    row = session.one(_RETURNED_UNIT, id=int(number))
+    if row is None:
+        return None
+    product_id, lot_id, serial = row
+    lot = facts.lot(lot_id) if lot_id else None
+    return ProductScan(
+        raw, facts.product(product_id), 1, lot.code if lot else "", lot.expires_on if lot else "", serial
+    )
 
 
 def _by_gs1(session: Session, facts: StoreFacts, raw: str) -> Scanned:

@@ -151,7 +151,11 @@ def test_every_list_and_every_answer_of_a_day_is_as_the_contract_says(either_sho
                     assert row[name], row
                     assert all(set(inner.split()) <= set(one) for one in row[name])
     assert shop.show("order", "1001")["order"] == "1001"
+    (label,) = [paper["document"] for paper in shop.show("papers") if paper["kind"] == "item_label"]
     (rma,) = [row["rma"] for row in shop.show("returns")]
+    assert label == rma
+    told_where = _run(shop, "move", "!where U0000001")[-1]
+    assert "MUG" in told_where["message"], "the label on a piece that came back can be scanned anywhere"
     assert shop.show("return", rma)["order"] == "1001"
     told = shop.call("check", "--json")
     assert told.code == 0, told.out
