@@ -55,5 +55,8 @@ def test_a_demo_leaves_every_kind_of_paper_and_says_where(tmp_path):
     assert all(file.read_bytes().startswith(b"%PDF") for file in files)
     assert len(files) == sum(report.papers.values())
     assert str(tmp_path) in " ".join(report.lines())
+    again = play(tmp_path / "demo", orders=8)
+    assert again.papers == report.papers
+    (tmp_path / "demo" / ".practice").unlink()
     with pytest.raises(UnusableInput):
         play(tmp_path / "demo", orders=8)
