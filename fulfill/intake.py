@@ -21,6 +21,7 @@ from fulfill.exchange.rejects import RejectsFile
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
 from fulfill.records import Group, Kind, Read, Rejected
+from fulfill.store import orders_book
 from fulfill.store.intake import Fate, Outcome, catalog, inbound, orders, stock
 
 PORTION = 2_000
@@ -104,6 +105,7 @@ def _take_portion(
             f"{kind} {report.file} from {report.read + 1}",
             _taker(desk, kind, records),
         )
+    stopped = _stop_settled(desk, portion)
     report.read += len(portion)
     taken = iter(outcomes)
     fates: Counter[Fate] = Counter()
@@ -111,7 +113,8 @@ def _take_portion(
     for item in portion:
         if isinstance(item, Rejected):
             fates[Fate.REJECTED] += 1
-            _reject(report, rejects, item.line_no, [item.raw_row], item.reason)
+            said = f"{item.reason} {stopped.get(item.key, '')}".rstrip()
+            _reject(report, rejects, item.line_no, [item.raw_row], said)
             continue
         outcome = next(taken)
         fates[outcome.fate] += 1
@@ -121,6 +124,24 @@ def _take_portion(
     report.updated += fates[Fate.UPDATED]
     report.unchanged += fates[Fate.UNCHANGED]
     report.rejected += fates[Fate.REJECTED]
+
+
+def _stop_settled(desk: Desk, portion: list[Read]) -> dict[str, str]:
+    """Orders that their shop has closed must not leave here; what was done about each."""
+    numbers = dict.fromkeys(
+        item.key for item in portion if isinstance(item, Rejected) and item.is_settled and item.key
+    )
+    if not numbers:
+        return {}
+
+    def stop(doing: Doing) -> dict[str, str]:
+        told = {number: orders_book.stop_settled(doing.session, number, doing.now_us) for number in numbers}
+        held = [number for number, said in told.items() if said.startswith("Here it is put")]
+        doing.said = f"put on hold, since the shop closed them: {', '.join(held)}"
+        doing.is_idle = not held
+        return told
+
+    return operations.run(desk, Act.IMPORT, "stop_settled", f"{len(numbers)} orders", stop)
 
 
 def _reject(

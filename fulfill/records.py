@@ -242,12 +242,14 @@ class Rejected:
 
     Attributes:
         is_settled: there is nothing to mend: the shop has cancelled, refunded or fulfilled it.
+        key: number of the order that is settled, "" where that is not known.
     """
 
     line_no: int
     raw_row: list[str]
     reason: str
     is_settled: bool = False
+    key: str = ""
 
 
 Read = Group | Rejected

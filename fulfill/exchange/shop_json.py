@@ -108,7 +108,7 @@ def _read(order: Any, at: int) -> Read:
         draft = woocommerce.draft_of(order) if is_woo else shopify.draft_of(order)
         return Group(make_order(draft), (at,), (raw,))
     except Settled as settled:
-        return Rejected(at, raw, str(settled), is_settled=True)
+        return Rejected(at, raw, str(settled), is_settled=True, key=name)
     except BadValue as bad:
         return Rejected(at, raw, str(bad))
 

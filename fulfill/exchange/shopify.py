@@ -58,10 +58,10 @@ def read_export(names: Sequence[str], rows: Callable[[], Iterator[Row]]) -> Iter
         found = waiting.setdefault(key, [])
         found.append(each)
         if len(found) == counts[key]:
-            yield from _export_order(at, waiting.pop(key))
+            yield from _export_order(at, key, waiting.pop(key))
 
 
-def _export_order(at: dict[str, int], rows: list[Row]) -> Iterator[Read]:
+def _export_order(at: dict[str, int], key: str, rows: list[Row]) -> Iterator[Read]:
     is_settled = False
     broken = next((f"Line {line_no}: {reason}" for line_no, _, reason in rows if reason), "")
     cells = (
@@ -77,7 +77,7 @@ def _export_order(at: dict[str, int], rows: list[Row]) -> Iterator[Read]:
         yield Group(record, tuple(line_no for line_no, _, _ in rows), tuple(row for _, row, _ in rows))
         return
     for line_no, row, _ in rows:
-        yield Rejected(line_no, row, why, is_settled)
+        yield Rejected(line_no, row, why, is_settled, key)
 
 
 def _export_draft(rows: list[dict[str, str]], broken: str) -> Draft:

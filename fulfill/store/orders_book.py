@@ -22,6 +22,7 @@ _UNKNOWN = Sql(
     " where n not in (select number from orders)",
 )
 _ORDER = Sql("select id, state, task_id from orders where number = :number")
+_STANDS = Sql("select state, on_hold, task_id from orders where number = :number")
 _HOLDS = Sql(
     "select id, order_id, line_id, product_id, lot_id, serial, place_id, plate_id, quantity from hold"
     " where order_id = :order and quantity > 0 order by id"
@@ -63,6 +64,21 @@ def hold(session: Session, number: str, now_us: int) -> str:
     rests = "part_shipped" if session.value(_SHIPPED, order=order) else "waiting"
     session.run(_SET, order=order, state=rests, waits="on hold", on_hold=1, was=state)
     return f"order {number} is on hold"
+
+
+def stop_settled(session: Session, number: str, now_us: int) -> str:
+    """Keep an order from leaving that its shop has closed; what was done, "" where there is nothing to do."""
+    row = session.one(_STANDS, number=number)
+    if row is None:
+        return ""
+    state, on_hold, task_id = row
+    if state not in _AT_REST or task_id is not None:
+        ended = state in ("shipped", "cancelled")
+        return "" if ended else f"Here it is {state}: give its work back at the station, then cancel it."
+    if on_hold:
+        return "Here it is on hold."
+    hold(session, number, now_us)
+    return "Here it is put on hold: cancel it, or let it go with resume."
 
 
 def resume(session: Session, number: str) -> str:

@@ -101,7 +101,7 @@ class Floor:
         hold = Hold(self.number("hold"), order, order * 10, Item(product.id), Spot(place.id), quantity)
         self.holds[hold.id] = hold
         self.held[hold.spot, hold.item] += quantity
-        self.docs[Doc.ORDER][order] = {"number": f"O-{order}"}
+        self.docs[Doc.ORDER][order] = {"number": f"O-{order}", "state": "released", "waits": ""}
         self.docs[Doc.LINE][order * 10] = {"held": quantity, "short": 0}
         return hold
 
