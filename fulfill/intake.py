@@ -128,9 +128,10 @@ def _take_portion(
 
 def _stop_settled(desk: Desk, portion: list[Read]) -> dict[str, str]:
     """Orders that their shop has closed must not leave here; what was done about each."""
-    numbers = dict.fromkeys(
-        item.key for item in portion if isinstance(item, Rejected) and item.is_settled and item.key
-    )
+    # A shop's log may hold an order in several states: one that stands here open as well is not settled.
+    is_open = {getattr(item.record, "order", "") for item in portion if isinstance(item, Group)}
+    settled = (item.key for item in portion if isinstance(item, Rejected) and item.is_settled)
+    numbers = dict.fromkeys(key for key in settled if key and key not in is_open)
     if not numbers:
         return {}
 

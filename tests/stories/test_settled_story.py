@@ -62,3 +62,13 @@ def test_an_order_that_is_being_picked_is_told_and_left_to_the_floor(database_ur
     assert "Here it is picking" in report.reasons[0][1]
     assert shop.order_state("#1001") == "picking"
     shop.close()
+
+
+def test_a_log_that_holds_an_order_open_as_well_stops_nothing(sqlite_url, tmp_path):
+    shop = Shop.open(sqlite_url, tmp_path)
+    path = tmp_path / "log.json"
+    path.write_text(json.dumps({"orders": [ORDER, {**ORDER, "cancelled_at": "2026-11-21T08:00:00+01:00"}]}))
+    report = intake.take_file(shop.desk(), path)
+    assert (report.created, report.rejected) == (1, 1)
+    assert shop.rows("select on_hold, waits from orders") == [(0, "")]
+    shop.close()
