@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from fulfill import operations
 from fulfill.errors import Refused
-from fulfill.messages import stop
+from fulfill.messages import every_flow, stop
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
 from fulfill.store import orders_book
@@ -33,10 +33,10 @@ def release(desk: Desk, numbers: Sequence[str] | None = None) -> Released:
     for tries in range(_TRIES):
         try:
             return operations.run(desk, Act.RELEASE, "release", " ".join(numbers or ()), do)
-        except RuleBroken:
+        except RuleBroken as broken:
             # Somebody moved free stock away between our reading and our promise: look again.
             if tries == _TRIES - 1:
-                raise
+                raise Refused(every_flow.changed_meanwhile("The stock for these orders")) from broken
     raise AssertionError("unreachable")
 
 

@@ -54,6 +54,11 @@ SUPPLY = Sql(
     postgresql=_SUPPLY.format(join="join")
     + " and b.product_id in (select cast(json_array_elements_text(cast(:products as json)) as bigint))",
 )
+# Two releases at once would promise the same stock and find out only at the end. SQLite has one writer
+# anyway; PostgreSQL lets the second begin when the first has committed.
+_ONE_AT_A_TIME = Sql(
+    "select 1", postgresql="select 1 from pg_advisory_xact_lock(hashtext('fulfill release'))"
+)
 _INSERT_HOLD = Sql(
     "insert into hold (id, order_id, line_id, product_id, place_id, plate_id, lot_id, serial, quantity)"
     " values (:id, :order, :line, :product, :place, :plate, :lot, :serial, :quantity)"
@@ -90,6 +95,7 @@ class _Asked:
 
 def release(session: Session, today: str, numbers: Iterable[str] | None = None) -> Released:
     """Promise stock to the waiting orders (or to those named); not committed here."""
+    session.one(_ONE_AT_A_TIME)
     asked = _read(session, None if numbers is None else json.dumps(list(numbers)))
     products = sorted({line.product_id for order in asked.wanting for line in order.lines})
     supplies = [
