@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from fulfill.messages import Level
+from fulfill.messages import Level, Message
 from fulfill.turn import Expect, Kind
 
 # Made once: a scan must not pay for the making.
@@ -41,6 +41,8 @@ class Answer:
 
     Attributes:
         seq: number of the operation in the journal; 0 for the first answer, which no input caused.
+        said, asked: `message` and `prompt` before they were filled in, for a screen that speaks another
+            language; None where only the English text is known. No part of the protocol.
     """
 
     scan: str | None
@@ -53,6 +55,8 @@ class Answer:
     task: TaskShown | None
     papers: tuple[PaperShown, ...] = ()
     seq: int = 0
+    said: Message | None = field(default=None, compare=False)
+    asked: Message | None = field(default=None, compare=False)
 
     @property
     def is_the_end(self) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
 from fulfill.scan import Scanned
+from fulfill.scene import Scene
 from fulfill.store.facts import Moment
 from fulfill.store.session import Session
 from fulfill.turn import Question, Turn
@@ -34,6 +35,7 @@ class Flow:
     ask: Callable[[Any, Any], Question]
     step: Callable[[Any, Scanned, Any], Turn[Any]]
     facts: Callable[[Session, Moment], Any]
+    show: Callable[[Any, Any], Scene]
 
 
 LATER = {
@@ -65,4 +67,15 @@ def flow_named(name: str) -> Flow:
         ask=module.ask,
         step=module.step,
         facts=getattr(store, f"Store{word}Facts"),
+        show=getattr(module, "show", None) or _in_words(module.ask),
     )
+
+
+def _in_words(ask: Callable[[Any, Any], Question]) -> Callable[[Any, Any], Scene]:
+    """The scene of a flow that has none of its own: its question."""
+
+    def show(task: Any, facts: Any) -> Scene:
+        question = ask(task, facts)
+        return Scene(question.document, fact=question.prompt, done=question.done, left=question.left)
+
+    return show

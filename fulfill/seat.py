@@ -132,6 +132,8 @@ def say(scan: str | None, message: Message, question: Question | None, row: Task
         step=question.step if question else "",
         expects=question.expects if question else (),
         task=shown,
+        said=message,
+        asked=question.prompt if question else None,
     )
 
 

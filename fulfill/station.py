@@ -24,6 +24,7 @@ from fulfill.messages import Level, Message, every_flow
 from fulfill.people import Person, format_roles
 from fulfill.ports import Clock, Ids
 from fulfill.scan import AmbiguousScan, BadgeScan, Said, ScanEvent, Scanned, Word
+from fulfill.scene import Scene
 from fulfill.seat import (
     EVERYWHERE,
     FINAL,
@@ -118,8 +119,24 @@ class Station:
             task: Any = saved.load(self.flow.task_type, row.body)
             question = self.flow.ask(task, self.flow.facts(session, self._moment(event, row)))
         return replace(
-            answer, prompt=question.prompt.text, step=question.step, expects=question.expects, papers=papers
+            answer,
+            prompt=question.prompt.text,
+            step=question.step,
+            expects=question.expects,
+            papers=papers,
+            asked=question.prompt,
         )
+
+    def scene(self) -> Scene | None:
+        """The present work laid out for a screen; None where this station has no work now."""
+        event = ScanEvent("", "", self._clock.now())
+        with self._warehouse.database.read() as session:
+            row = task_book.get(session, self._task_id) if self._task_id else None
+            facts = self.flow.facts(session, self._moment(event, row))
+            if row is not None and row.state == "open":
+                return self.flow.show(saved.load(self.flow.task_type, row.body), facts)
+            task = self.flow.begin(facts).task if self.flow.again else None
+            return self.flow.show(task, facts) if task is not None else None
 
     # --- one input --------------------------------------------------------------------------------
 

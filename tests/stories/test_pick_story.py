@@ -10,18 +10,16 @@ from fulfill import desk as desks
 from fulfill import intake
 from fulfill.answer import Answer
 from fulfill.clock import RandomIds, SystemClock
-from fulfill.floor import Flow
-from fulfill.flows import pick
+from fulfill.floor import flow_named
 from fulfill.messages import Level
 from fulfill.operations import Desk
 from fulfill.scan import ScanEvent
 from fulfill.station import Station
 from fulfill.store import facts_pick
-from fulfill.store.facts_pick import StorePickFacts
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import Warehouse, create, person_by_badge, station_profile
 
-FLOW = Flow("pick", pick.ACT, pick.AGAIN, pick.PickTask, pick.begin, pick.ask, pick.step, StorePickFacts)
+FLOW = flow_named("pick")
 ADDRESS = "name,address1,city,country,postcode"
 FILES = {
     "products": """sku,name,gtin,barcodes,tracking

@@ -12,8 +12,7 @@ from fulfill.answer import Answer
 from fulfill.catalog import Item
 from fulfill.clock import RandomIds, SystemClock
 from fulfill.documents import Doc, Make
-from fulfill.floor import Flow
-from fulfill.flows import returns
+from fulfill.floor import flow_named
 from fulfill.ledger import Move, Reason
 from fulfill.messages import Level
 from fulfill.operations import Desk, Doing
@@ -23,20 +22,10 @@ from fulfill.scan import ScanEvent
 from fulfill.station import Station
 from fulfill.store import document_book, ledger_book
 from fulfill.store.facts import next_number
-from fulfill.store.facts_returns import StoreReturnsFacts
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import Warehouse, create, person_by_badge, station_profile
 
-FLOW = Flow(
-    "returns",
-    returns.ACT,
-    returns.AGAIN,
-    returns.ReturnsTask,
-    returns.begin,
-    returns.ask,
-    returns.step,
-    StoreReturnsFacts,
-)
+FLOW = flow_named("returns")
 ADDRESS = "name,address1,city,country,postcode"
 FILES = {
     "products": """sku,name,barcodes,tracking,hazard,category
