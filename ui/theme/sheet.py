@@ -1,0 +1,98 @@
+"""The style sheet of the few standard controls: fields, buttons, tables, scroll bars, menus."""
+
+from __future__ import annotations
+
+from ui.theme import tokens
+from ui.theme.look import Look
+
+_SHEET = """
+* {{ outline: none; }}
+QWidget {{ color: {ink}; font-family: "Noto Sans"; font-size: {body}px; }}
+QMainWindow, QDialog, #page {{ background: {bg}; }}
+QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 6px 8px; }}
+#card {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
+#title {{ font-size: {title}px; font-weight: 600; }}
+#subtitle, #quiet {{ color: {soft}; font-size: {text}px; }}
+#heading {{ color: {soft}; font-size: {text}px; font-weight: 600; }}
+QLabel {{ background: transparent; }}
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
+  background: {card}; border: 1px solid {edge}; border-radius: {control_radius}px;
+  padding: 0 {pad}px; min-height: {touch}px; selection-background-color: {accent};
+  selection-color: {badge}; font-size: {body}px;
+}}
+QTextEdit, QPlainTextEdit {{ padding: 8px {pad}px; }}
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+  border: 3px solid {accent}; padding: 0 {pad_focus}px; }}
+QLineEdit[bad="true"] {{ border: 2px solid {stop}; }}
+QComboBox::drop-down {{ border: none; width: 32px; }}
+QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line}; selection-background-color: {chip};
+  selection-color: {ink}; }}
+QPushButton {{
+  background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: {control_radius}px;
+  padding: 0 {pad}px; min-height: {touch}px; font-size: {body}px;
+}}
+QPushButton:hover {{ background: {chip}; }}
+QPushButton:pressed {{ background: {line}; }}
+QPushButton:focus {{ border: 3px solid {accent}; padding: 0 {pad_focus}px; }}
+QPushButton:disabled {{ color: {soft}; background: {bg}; border-color: {line}; }}
+QPushButton#main {{ background: {accent}; color: {badge}; border: 1px solid {accent}; font-weight: 600; }}
+QPushButton#main:focus {{ border: 3px solid {ink}; }}
+QPushButton#main:disabled {{ background: {chip}; color: {soft}; border-color: {line}; }}
+QPushButton#danger {{ color: {stop}; border-color: {stop}; }}
+QPushButton#chip {{ background: {chip}; border: 1px solid {chip}; border-radius: {chip_radius}px; color: {soft};
+  min-height: {touch}px; padding: 0 20px; font-size: {text}px; }}
+QPushButton#chip:checked {{ background: {accent}; border-color: {accent}; color: {badge}; }}
+QPushButton#chip:focus {{ border: 3px solid {ink}; padding: 0 18px; }}
+QPushButton#bare {{ background: transparent; border: 1px solid transparent; }}
+QPushButton#bare:focus {{ border: 3px solid {accent}; }}
+QCheckBox, QRadioButton {{ spacing: 12px; min-height: {touch}px; font-size: {body}px; background: transparent; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 24px; height: 24px; border: 2px solid {soft};
+  background: {card}; border-radius: 6px; }}
+QRadioButton::indicator {{ border-radius: 14px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; font-weight: 600; }}
+QTableView, QListView, QTreeView {{ background: {card}; border: none; gridline-color: transparent;
+  selection-background-color: {chip}; selection-color: {ink}; font-size: {body}px; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border: 3px solid {accent}; border-radius: 8px; }}
+QTableView::item, QListView::item {{ padding: 0 12px; border: none; }}
+QHeaderView {{ background: {card}; }}
+QHeaderView::section {{ background: {card}; color: {soft}; border: none; padding: 8px 12px;
+  font-size: {text}px; font-weight: 600; }}
+QTableCornerButton::section {{ background: {card}; border: none; }}
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 5px; min-height: 48px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 5px; min-width: 48px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ background: {chip}; border: none; border-radius: 6px; max-height: 12px; min-height: 12px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 6px; }}
+QMenu {{ background: {card}; border: 1px solid {line}; padding: 8px; }}
+QMenu::item {{ padding: 12px 24px; border-radius: 8px; }}
+QMenu::item:selected {{ background: {chip}; }}
+QSplitter::handle {{ background: transparent; }}
+QTextBrowser {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; padding: 16px; }}
+QTabBar::tab {{ padding: 12px 20px; background: transparent; color: {soft}; border: none; }}
+QTabBar::tab:selected {{ color: {accent}; border-bottom: 3px solid {accent}; }}
+"""
+
+
+def sheet(look: Look) -> str:
+    """The style sheet for a look; sizes in px."""
+    colours = look.colours
+    edge = colours.line if look.scheme != "contrast" else colours.ink
+    return _SHEET.format(
+        **{name: getattr(colours, name) for name in colours.__slots__},
+        edge=edge,
+        body=look.type_px(tokens.BODY),
+        text=look.type_px(tokens.TEXT),
+        title=look.type_px(tokens.TITLE),
+        touch=look.px(tokens.TOUCH_MIN),
+        pad=look.px(16),
+        pad_focus=look.px(16) - 2,
+        card_radius=tokens.CARD_RADIUS,
+        control_radius=tokens.CONTROL_RADIUS,
+        chip_radius=look.px(tokens.TOUCH_MIN) // 2,
+    )
