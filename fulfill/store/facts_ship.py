@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from fulfill.facts import Content
 from fulfill.flows.ship import Leaving, Manifest
-from fulfill.flows.ship.task import PARCELS_MOST
+from fulfill.flows.ship.task import PARCELS_MOST, CarrierLoad, Seen
 from fulfill.orders import OrderLine, Parcel
 from fulfill.store.facts import ORDER_COLUMNS, PARCEL_COLUMNS, StoreFacts, content_of, order_of, parcel_of
 from fulfill.store.statements import Sql
@@ -57,6 +57,17 @@ _ORDER_LINES = Sql(
     " where l.order_id in (select p.order_id from parcel p where p.manifest_id = :manifest)"
     " order by l.order_id, l.line"
 )
+_SEEN = "select p.number, o.number, p.carrier, p.service, o.country, o.ship_by"
+_FIRST = "order by case when o.ship_by = '' then 1 else 0 end, o.ship_by, p.number limit :most"
+_MISSING_SEEN = Sql(f"{_SEEN}{_READY_FROM} {_FIRST}")
+_MISSING_SEEN_OF = Sql(f"{_SEEN}{_READY_FROM} and p.carrier = :carrier {_FIRST}")
+_LOADED_SEEN = Sql(
+    f"{_SEEN} from parcel p join orders o on o.id = p.order_id where p.manifest_id = :manifest"
+    " order by p.number limit :most"
+)
+_READY_LOADS = Sql(f"select p.carrier, count(*), min(nullif(o.ship_by, '')){_READY_FROM} group by p.carrier")
+_LOADED_LOADS = Sql("select carrier, count(*) from parcel where state = 'loaded' group by carrier")
+NO_DAY = "9999"
 
 
 class StoreShipFacts(StoreFacts):
@@ -106,3 +117,22 @@ class StoreShipFacts(StoreFacts):
             Leaving(order_of(row[:-1]), tuple(lines.get(row[0], ())), int(row[-1]))
             for row in self.session.all(_ORDERS, manifest=manifest_id)
         )
+
+    def missing_seen(self, carrier: str, most: int) -> tuple[Seen, ...]:
+        if carrier:
+            rows = self.session.all(_MISSING_SEEN_OF, carrier=carrier, most=most)
+        else:
+            rows = self.session.all(_MISSING_SEEN, most=most)
+        return tuple(Seen(*row) for row in rows)
+
+    def loaded_seen(self, manifest_id: int, most: int) -> tuple[Seen, ...]:
+        return tuple(Seen(*row) for row in self.session.all(_LOADED_SEEN, manifest=manifest_id, most=most))
+
+    def carrier_loads(self) -> tuple[CarrierLoad, ...]:
+        loaded = {str(carrier): int(count) for carrier, count in self.session.all(_LOADED_LOADS)}
+        found = [
+            CarrierLoad(carrier, int(count), loaded.pop(carrier, 0), day or "")
+            for carrier, count, day in self.session.all(_READY_LOADS)
+        ]
+        found += [CarrierLoad(carrier, 0, count, "") for carrier, count in loaded.items()]
+        return tuple(sorted(found, key=lambda each: (each.ship_by or NO_DAY, each.carrier)))

@@ -14,6 +14,8 @@ from dataclasses import replace
 
 from fulfill.describe import refuse
 from fulfill.flows.ship import closing, loading, starting
+from fulfill.flows.ship.asking import ask
+from fulfill.flows.ship.showing import show
 from fulfill.flows.ship.task import (
     WORDS,
     Leaving,
@@ -23,17 +25,16 @@ from fulfill.flows.ship.task import (
     Step,
     carrier_named,
     current,
-    docks_of,
 )
 from fulfill.messages import Level, every_flow
 from fulfill.messages import ship as says
-from fulfill.orders import Parcel
 from fulfill.people import Act
 from fulfill.scan import ParcelScan, ProductScan, Said, Scanned, Word
-from fulfill.turn import Expect, Kind, Question, Turn
+from fulfill.turn import Turn
 
 __all__ = [
-    "ACT", "AGAIN", "NAME", "Leaving", "Manifest", "ShipFacts", "ShipTask", "Step", "ask", "begin", "step",
+    "ACT", "AGAIN", "NAME", "Leaving", "Manifest", "ShipFacts", "ShipTask", "Step", "ask", "begin",
+    "show", "step",
 ]  # fmt: skip
 
 NAME = "ship"
@@ -46,29 +47,6 @@ def begin(facts: ShipFacts) -> Turn[ShipTask]:
     if not facts.ready_carriers():
         return Turn(None, every_flow.no_work(NAME))
     return Turn(ShipTask(), every_flow.ready(NAME))
-
-
-def ask(task: ShipTask, facts: ShipFacts) -> Question:
-    """`done` counts parcels loaded, `left` those still missing."""
-    task = current(task, facts)
-    words = Expect(Kind.WORD, tuple(f"!{word}" for word in WORDS[task.step]))
-    if task.step is Step.SCAN_DOCK:
-        docks = tuple(each.code for each in docks_of(facts))
-        carriers = facts.ready_carriers()
-        expects = (Expect(Kind.DOCK, docks), Expect(Kind.ANY, carriers))
-        shown = tuple(each for each in expects if each.codes)
-        return Question(task.step, says.scan_dock(says.listed(carriers)), (*shown, words))
-    loaded = facts.loaded_count(task.manifest_id) if task.manifest_id else 0
-    missing = facts.ready_count(task.carrier)
-    document = facts.manifest(task.manifest_id).number if task.manifest_id else task.carrier
-    if task.step is Step.SCAN_OUT:
-        parcels = _parcels(facts.load_of(task.manifest_id))
-        return Question(task.step, says.scan_out(loaded), (*parcels, words), document, loaded, missing)
-    prompt = says.scan_parcel(task.carrier, loaded, missing)
-    if loaded and not missing:
-        prompt = says.say_done(task.carrier, loaded)
-    parcels = _parcels(facts.ready(task.carrier))
-    return Question(task.step, prompt, (*parcels, words), document, loaded, missing)
 
 
 def step(task: ShipTask, scanned: Scanned, facts: ShipFacts) -> Turn[ShipTask]:
@@ -103,8 +81,3 @@ def _step(task: ShipTask, scanned: Scanned, facts: ShipFacts) -> Turn[ShipTask]:
             return starting.at(task.dock_id, carrier, facts)
     expected = f"the label of a parcel for {task.carrier or 'one carrier'}"
     return Turn(task, refuse(scanned, expected, "Scan the parcel's label, or say !done", WORDS[task.step]))
-
-
-def _parcels(parcels: tuple[Parcel, ...]) -> tuple[Expect, ...]:
-    codes = tuple(code for each in parcels for code in (each.number, each.sscc, each.tracking) if code)
-    return (Expect(Kind.PARCEL, codes),) if codes else ()

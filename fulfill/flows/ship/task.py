@@ -61,6 +61,28 @@ class Leaving:
     others: int
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A parcel as a loader looks for it; `ship_by` is an ISO day or ""."""
+
+    number: str
+    order: str
+    carrier: str
+    service: str
+    country: str
+    ship_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierLoad:
+    """Parcels of one carrier; `ship_by` is the first day of those that are ready, or ""."""
+
+    carrier: str
+    ready: int
+    loaded: int
+    ship_by: str
+
+
 class ShipFacts(Facts, Protocol):
     """What shipping asks besides. `carrier` "" means any carrier."""
 
@@ -86,6 +108,14 @@ class ShipFacts(Facts, Protocol):
         ...
 
     def loaded_orders(self, manifest_id: int) -> tuple[Leaving, ...]: ...
+    def missing_seen(self, carrier: str, most: int) -> tuple[Seen, ...]:
+        """The ready ones as `ready` has them, those that must leave first before the others."""
+        ...
+
+    def loaded_seen(self, manifest_id: int, most: int) -> tuple[Seen, ...]: ...
+    def carrier_loads(self) -> tuple[CarrierLoad, ...]:
+        """For each of `ready_carriers`, those first whose parcels must leave first."""
+        ...
 
 
 WORDS: dict[Step, tuple[Word, ...]] = {

@@ -1,0 +1,144 @@
+"""The loading as a screen shows it: what is missing beside what is loaded."""
+
+from __future__ import annotations
+
+from fulfill.flows.ship.asking import ask
+from fulfill.flows.ship.task import Seen, ShipFacts, ShipTask, Step, current, docks_of
+from fulfill.messages import Message, scene_details
+from fulfill.messages import scene_ship as says
+from fulfill.scene import Panel, Row, Said, Scene, Size, Tone
+from fulfill.turn import Question
+
+# A trailer holds more than anybody reads: the rest is told as a number.
+ROWS_MAX = 50
+URGENT_MAX = 8
+MANIFESTS_MAX = 6
+
+
+def show(task: ShipTask, facts: ShipFacts) -> Scene:
+    """A scene for each step; `done` and `left` are those of the question."""
+    question = ask(task, facts)
+    task = current(task, facts)
+    if task.step is Step.SCAN_DOCK:
+        return _doors(question, facts)
+    return _loading(task, question, facts)
+
+
+def _doors(question: Question, facts: ShipFacts) -> Scene:
+    """Nothing is loaded yet: who is waited for, and what must leave first."""
+    carriers = facts.carrier_loads()
+    docks = docks_of(facts)
+    only = docks[0].code if len(docks) == 1 else ""
+    rows = tuple(
+        Row(
+            each.carrier or says.no_carrier(),
+            says.loaded_of() if each.loaded else "",
+            figure=f"{each.loaded} / {each.loaded + each.ready}" if each.loaded else str(each.ready),
+            end=each.ship_by,
+            tone=_tone(each.ship_by, facts),
+        )
+        for each in carriers
+    )
+    panels = (_urgent(facts), _manifests(facts))
+    return Scene(
+        says.shipping(),
+        says.parcels_ready(sum(each.ready for each in carriers)),
+        says.scan_dock() if only else says.scan(),
+        only or question.prompt,
+        Size.CODE if only else Size.SENTENCE,
+        says.or_carrier(),
+        rows=rows,
+        rows_title=says.by_carrier(),
+        panels=tuple(panel for panel in panels if panel.rows),
+        done=question.done,
+        left=question.left,
+    )
+
+
+def _urgent(facts: ShipFacts) -> Panel:
+    first = facts.missing_seen("", URGENT_MAX)
+    return Panel(says.leave_first(), rows=tuple(_row(each, _tone(each.ship_by, facts)) for each in first))
+
+
+def _manifests(facts: ShipFacts) -> Panel:
+    rows = tuple(
+        Row(
+            each.number,
+            each.carrier,
+            str(facts.loaded_count(each.id)),
+            facts.place(each.dock_id).code if each.dock_id else "",
+        )
+        for each in facts.open_manifests()[:MANIFESTS_MAX]
+    )
+    return Panel(says.open_manifests(), rows=rows)
+
+
+def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
+    """At the dock: one list of what is missing, one of what is loaded; unloading swaps them."""
+    missing = facts.missing_seen(task.carrier, ROWS_MAX)
+    loaded = facts.loaded_seen(task.manifest_id, ROWS_MAX) if task.manifest_id else ()
+    late = [each.ship_by for each in missing if _tone(each.ship_by, facts) is Tone.LOOK]
+    rows_missing = _list(missing, question.left, facts)
+    rows_loaded = _list(loaded, question.done, facts, Tone.DONE)
+    is_out = task.step is Step.SCAN_OUT
+    is_all = bool(question.done and not question.left)
+    verb, fact, size = says.still_to_load(), str(question.left), Size.NUMBER
+    hint, tone = says.scan_each(), Tone.QUIET
+    if is_out:
+        verb, fact = says.unload(), str(question.done)
+        hint, tone = says.comes_off(), Tone.LOOK
+    elif late:
+        hint, tone = says.late(len(late), min(late)), Tone.LOOK
+    elif is_all:
+        hint, tone = says.for_ever(), Tone.LOOK
+    in_words = is_all or not task.carrier
+    if in_words and not is_out:
+        verb, size = (says.close() if is_all else says.load()), Size.SENTENCE
+    return Scene(
+        _title(task, facts),
+        _subtitle(task, missing, facts),
+        verb,
+        question.prompt if size is Size.SENTENCE else fact,
+        size,
+        hint,
+        tone,
+        rows=rows_loaded if is_out else rows_missing,
+        rows_title=says.loaded() if is_out else says.missing(),
+        panels=(
+            Panel(says.missing(), str(question.left), rows=rows_missing)
+            if is_out
+            else Panel(says.loaded(), str(question.done), tone=Tone.DONE, rows=rows_loaded),
+        ),
+        done=question.done,
+        left=question.left,
+    )
+
+
+def _title(task: ShipTask, facts: ShipFacts) -> Said:
+    if task.manifest_id:
+        return says.manifest_of(facts.manifest(task.manifest_id).number, task.carrier)
+    return task.carrier or says.any_carrier()
+
+
+def _subtitle(task: ShipTask, missing: tuple[Seen, ...], facts: ShipFacts) -> Message:
+    if not task.dock_id:
+        return says.no_dock()
+    dock = facts.place(task.dock_id).code
+    day = next((each.ship_by for each in missing if each.ship_by), "")
+    return says.at_dock_until(dock, day) if day else says.at_dock(dock)
+
+
+def _list(seen: tuple[Seen, ...], count: int, facts: ShipFacts, tone: Tone = Tone.PLAIN) -> tuple[Row, ...]:
+    """The first parcels, and how many more there are."""
+    rows = tuple(_row(each, tone if tone is Tone.DONE else _tone(each.ship_by, facts)) for each in seen)
+    more = count - len(rows)
+    return (*rows, Row(scene_details.and_more(more), tone=Tone.QUIET)) if more > 0 else rows
+
+
+def _row(seen: Seen, tone: Tone) -> Row:
+    known = (seen.order, seen.carrier, seen.service, seen.country)
+    return Row(seen.number, " · ".join(each for each in known if each), end=seen.ship_by, tone=tone)
+
+
+def _tone(ship_by: str, facts: ShipFacts) -> Tone:
+    return Tone.LOOK if ship_by and ship_by < facts.today else Tone.PLAIN

@@ -1,0 +1,84 @@
+"""What every scene of every flow must keep, held at each step of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from fulfill.answer import Answer
+from fulfill.messages import Message
+from fulfill.scene import Scene, Size
+from tests.build import Seat
+
+
+def messages_in(piece: Any) -> Iterator[Message]:
+    """All messages anywhere in a scene."""
+    if isinstance(piece, Message):
+        yield piece
+    elif isinstance(piece, tuple):
+        for each in piece:
+            yield from messages_in(each)
+    elif is_dataclass(piece):
+        for each in fields(piece):
+            yield from messages_in(getattr(piece, each.name))
+
+
+def texts_in(piece: Any) -> Iterator[str]:
+    """All that a person reads in a scene."""
+    if isinstance(piece, Message):
+        yield piece.text
+    elif isinstance(piece, str):
+        yield piece
+    elif isinstance(piece, tuple):
+        for each in piece:
+            yield from texts_in(each)
+    elif is_dataclass(piece):
+        for each in fields(piece):
+            yield from texts_in(getattr(piece, each.name))
+
+
+def text(said: Message | str | None) -> str:
+    return said.text if isinstance(said, Message) else said or ""
+
+
+def codes(answer: Answer) -> set[str]:
+    return {code for expect in answer.expects for code in expect.codes}
+
+
+def seen(seat: Seat, *scans: str) -> Scene:
+    """Scan, and look: the scene, which is held against the answer before it is handed out."""
+    if scans:
+        answer = seat.scan(*scans)
+        assert answer.level in ("ok", "done"), answer.message
+    operations = seat.shop.value("select count(*) from operation")
+    counters = seat.shop.rows("select name, value from counter order by name")
+    scene = seat.station.scene()
+    assert scene is not None, seat.last
+    assert seat.shop.value("select count(*) from operation") == operations
+    assert seat.shop.rows("select name, value from counter order by name") == counters, (
+        "a look writes nothing"
+    )
+    holds(scene, seat.last)
+    return scene
+
+
+def holds(scene: Scene, answer: Answer) -> None:
+    """The rules that all scenes keep."""
+    for name in ("title", "subtitle", "verb", "fact", "hint"):
+        assert text(getattr(scene, name)), (name, scene)
+    for message in messages_in(scene):
+        assert "{" not in message.text, message
+    assert len(scene.panels) <= 3
+    for panel in scene.panels:
+        assert panel.rows or panel.walk or panel.box or text(panel.fact), panel
+    for row in (*scene.rows, *(row for panel in scene.panels for row in panel.rows)):
+        assert text(row.title), row
+    assert sum(row.is_current for row in scene.rows) <= 1
+    assert bool(scene.rows) <= (scene.rows_title is not None)
+    if scene.size is Size.CODE and answer.step != "scan_product":
+        assert text(scene.fact) in codes(answer), (scene.fact, answer.expects)
+    if scene.size is Size.SENTENCE:
+        assert text(scene.fact) == answer.prompt
+    if answer.task is not None:
+        assert (scene.done, scene.left) == (answer.task.done, answer.task.left)
