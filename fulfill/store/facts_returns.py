@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fulfill.flows.returns.accepting import MADE_HERE
-from fulfill.flows.returns.task import ShippedLot
+from fulfill.flows.returns.task import Announced, Sent, ShippedLot
 from fulfill.places import Place
 from fulfill.plan.disposition import judge
 from fulfill.returned import (
@@ -70,6 +70,26 @@ _HOMES = Sql(
     " and b.is_outside = 0 and b.on_hand > 0 and l.kind in ('forward', 'reserve')"
     f" group by {_PLACE} order by l.kind, l.sequence, l.code limit :most"
 )
+_ANNOUNCED = Sql(
+    "select r.number, coalesce(o.number, ''), r.expires_on, cast(coalesce(sum(l.expected), 0) as bigint),"
+    " cast(coalesce(sum(l.received), 0) as bigint)"
+    " from (select * from rma where state = 'open' order by id desc limit :most) r"
+    " left join orders o on o.id = r.order_id left join rma_line l on l.rma_id = r.id"
+    " group by r.id, r.number, o.number, r.expires_on order by r.id desc"
+)
+_UNDECIDED = Sql(
+    "select r.number, u.id, u.rma_id, u.rma_line_id, u.order_line_id, u.product_id, u.lot_id, u.serial,"
+    " u.reason, u.condition, u.grade, u.disposition, u.refund, u.place_id"
+    " from rma r join return_unit u on u.rma_id = r.id"
+    " where r.state = 'open' and u.disposition = '' order by r.id desc, u.id limit :most"
+)
+_SENT = Sql(
+    "select i.line_id, i.product_id, i.lot_id, i.serial, cast(sum(i.quantity) as bigint)"
+    " from parcel p join parcel_item i on i.parcel_id = p.id"
+    " where p.order_id = :order and p.state = 'shipped' and i.quantity > 0"
+    " group by i.line_id, i.product_id, i.lot_id, i.serial"
+    " order by i.line_id, i.lot_id, i.serial limit :most"
+)
 
 
 class StoreReturnsFacts(LoadFacts):
@@ -123,6 +143,15 @@ class StoreReturnsFacts(LoadFacts):
 
     def homes_of(self, product_id: int, most: int = 5) -> tuple[Place, ...]:
         return tuple(place_of(row) for row in self.session.all(_HOMES, product=product_id, most=most))
+
+    def announced(self, most: int) -> tuple[Announced, ...]:
+        return tuple(Announced(*row) for row in self.session.all(_ANNOUNCED, most=most))
+
+    def undecided_units(self, most: int) -> tuple[tuple[str, ReturnUnit], ...]:
+        return tuple((row[0], unit_of(row[1:])) for row in self.session.all(_UNDECIDED, most=most))
+
+    def sent_items(self, order_id: int, most: int) -> tuple[Sent, ...]:
+        return tuple(Sent(*row) for row in self.session.all(_SENT, order=order_id, most=most))
 
 
 def rma_of(row: Row) -> Rma:

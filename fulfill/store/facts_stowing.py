@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.store.facts import StoreFacts
+from fulfill.store.facts_naming import NamingFacts
 from fulfill.store.statements import Sql
 
 _LOAD = Sql(
@@ -12,7 +12,7 @@ _LOAD = Sql(
 )
 
 
-class LoadFacts(StoreFacts):
+class LoadFacts(NamingFacts):
     """The load of a place, on top of the common facts."""
 
     def load_of(self, place_id: int) -> tuple[int, int]:

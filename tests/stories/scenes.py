@@ -9,7 +9,9 @@ from typing import Any
 from fulfill.answer import Answer
 from fulfill.messages import Message
 from fulfill.scene import Scene, Size
-from tests.build import Seat
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+from fulfill.store.warehouse import Warehouse
 
 
 def messages_in(piece: Any) -> Iterator[Message]:
@@ -46,21 +48,23 @@ def codes(answer: Answer) -> set[str]:
     return {code for expect in answer.expects for code in expect.codes}
 
 
-def seen(seat: Seat, *scans: str) -> Scene:
+def seen(seat: Any, *scans: str) -> Scene:
     """Scan, and look: the scene, which is held against the answer before it is handed out."""
     if scans:
-        answer = seat.scan(*scans)
+        answer = (seat.scan if hasattr(seat, "scan") else seat.say)(*scans)
         assert answer.level in ("ok", "done"), answer.message
-    operations = seat.shop.value("select count(*) from operation")
-    counters = seat.shop.rows("select name, value from counter order by name")
+    before = _written(seat)
     scene = seat.station.scene()
     assert scene is not None, seat.last
-    assert seat.shop.value("select count(*) from operation") == operations
-    assert seat.shop.rows("select name, value from counter order by name") == counters, (
-        "a look writes nothing"
-    )
+    assert _written(seat) == before, "a look writes nothing"
     holds(scene, seat.last)
     return scene
+
+
+def _written(seat: Any) -> list[tuple[Any, ...]]:
+    with seat.station._warehouse.database.read() as session:
+        counters = session.all(Sql("select name, value from counter order by name"))
+        return [*session.all(Sql("select count(*) from operation")), *counters]
 
 
 def holds(scene: Scene, answer: Answer) -> None:
@@ -82,3 +86,13 @@ def holds(scene: Scene, answer: Answer) -> None:
         assert text(scene.fact) == answer.prompt
     if answer.task is not None:
         assert (scene.done, scene.left) == (answer.task.done, answer.task.left)
+
+
+def change(warehouse: Warehouse, statement: str, **values: str | int) -> None:
+    """Change the book behind everybody's back, as another station or the office may have done."""
+
+    def do(session: Session) -> None:
+        session.run(Sql(statement), **values)
+        session.commit()
+
+    warehouse.database.run(do)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from fulfill.flows.ship import showing
 from fulfill.scene import Size, Tone
-from fulfill.store.statements import Sql
-from tests.stories.scenes import seen, text
+from tests.stories.scenes import change, seen, text
 from tests.stories.test_ship_story import loader, packed, shop
 
 __all__ = ["shop"]
@@ -67,20 +66,12 @@ def test_what_should_have_left_comes_first_and_is_marked(shop):
     late = packed(shop, "1001")[0]
     soon = packed(shop, "1002")[0]
     due = "update orders set ship_by = :day where number = :order"
-    _change(shop, due, order="1002", day="2026-11-20")
-    _change(shop, due, order="1001", day="2026-11-24")
+    change(shop.warehouse, due, order="1002", day="2026-11-20")
+    change(shop.warehouse, due, order="1001", day="2026-11-24")
     scene = seen(loader(shop, "FAKE"))
     assert titles(scene.rows) == [soon, late]
     assert [row.tone for row in scene.rows] == [Tone.LOOK, Tone.PLAIN]
     assert (scene.hint.code, scene.hint_tone) == ("ship_late", Tone.LOOK)
-
-
-def _change(shop, statement: str, **values: str) -> None:
-    def change(session) -> None:
-        session.run(Sql(statement), **values)
-        session.commit()
-
-    shop.warehouse.database.run(change)
 
 
 def test_a_long_list_ends_with_how_many_more_there_are(shop, monkeypatch):
@@ -94,7 +85,7 @@ def test_a_long_list_ends_with_how_many_more_there_are(shop, monkeypatch):
 def test_with_two_docks_and_two_carriers_it_is_asked_in_words_until_the_first_parcel_is_loaded(shop):
     number = packed(shop, "1001")[0]
     other = packed(shop, "1002")[0]
-    _change(shop, "update parcel set carrier = 'OTHER' where number = :number", number=other)
+    change(shop.warehouse, "update parcel set carrier = 'OTHER' where number = :number", number=other)
     shop.take("places", "code,kind,sequence\nDOCK-2,dock,921\n")
     sue = shop.seat("ship", "SUE", "dock")
     scene = seen(sue)

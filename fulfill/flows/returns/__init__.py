@@ -19,6 +19,7 @@ from dataclasses import replace
 from fulfill.describe import refuse
 from fulfill.flows.returns import closing, judging, opening, placing, taking
 from fulfill.flows.returns.asking import ask
+from fulfill.flows.returns.showing import show
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, ShippedLot, Step, Unit
 from fulfill.messages import every_flow
 from fulfill.messages import returns as say
@@ -37,6 +38,7 @@ __all__ = [
     "Unit",
     "ask",
     "begin",
+    "show",
     "step",
 ]
 

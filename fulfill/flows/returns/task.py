@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from fulfill.catalog import Product
 from fulfill.facts import Facts
 from fulfill.places import Place, PlaceKind
 from fulfill.returned import Case, Condition, Disposition, ReturnUnit, Rma, RmaLine, Verdict
@@ -84,6 +86,28 @@ class ShippedLot:
         return self.shipped - self.returned
 
 
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """An open return as a list shows it; eaches. `order` is "" where none is known."""
+
+    number: str
+    order: str
+    expires_on: str
+    expected: int
+    received: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Eaches of one order line, lot and serial that left in parcels."""
+
+    line_id: int
+    product_id: int
+    lot_id: int
+    serial: str
+    quantity: int
+
+
 class ReturnsFacts(Facts, Protocol):
     """What returning asks besides."""
 
@@ -127,6 +151,22 @@ class ReturnsFacts(Facts, Protocol):
 
     def homes_of(self, product_id: int, most: int = 5) -> tuple[Place, ...]:
         """Forward and reserve places where this product lies now, forward first."""
+        ...
+
+    def products(self, product_ids: Iterable[int]) -> Mapping[int, Product]:
+        """These products by id, read together."""
+        ...
+
+    def announced(self, most: int) -> tuple[Announced, ...]:
+        """The returns of `open_rmas`, in its order."""
+        ...
+
+    def undecided_units(self, most: int) -> tuple[tuple[str, ReturnUnit], ...]:
+        """Pieces that were taken in and not decided, with their return's number, newest return first."""
+        ...
+
+    def sent_items(self, order_id: int, most: int) -> tuple[Sent, ...]:
+        """What left for this order, by line."""
         ...
 
 

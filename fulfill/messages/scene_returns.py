@@ -1,0 +1,174 @@
+"""What a screen says around a return: what was sent, what came back, what becomes of it."""
+
+from __future__ import annotations
+
+from fulfill.messages import Message, ok
+
+
+def returns() -> Message:
+    return ok("returns_returns", "Returns")
+
+
+def blind() -> Message:
+    return ok("returns_blind", "A return without paper")
+
+
+def announced_count(count: int) -> Message:
+    return ok("returns_announced_count", "Announced and still open: {count}", count=count)
+
+
+def of_order(order: str) -> Message:
+    return ok("returns_of_order", "Order {order}", order=order)
+
+
+def of_order_until(order: str, day: str) -> Message:
+    return ok("returns_of_order_until", "Order {order}, may come back until {day}", order=order, day=day)
+
+
+def unannounced(order: str) -> Message:
+    return ok("returns_unannounced", "Order {order}; nobody announced it", order=order)
+
+
+def of_nobody() -> Message:
+    return ok("returns_of_nobody", "Nobody knows yet whose goods these are")
+
+
+# --- what to do ----------------------------------------------------------------------------------------
+def scan() -> Message:
+    return ok("returns_scan", "Scan")
+
+
+def any_paper_will_do() -> Message:
+    return ok("returns_any_paper_will_do", "Whatever lies in the box or sticks on it will do")
+
+
+def still_to_come() -> Message:
+    return ok("returns_still_to_come", "Still to come")
+
+
+def scan_any() -> Message:
+    return ok("returns_scan_any", "Scan any piece that came, one at a time")
+
+
+def scan_next() -> Message:
+    return ok("returns_scan_next", "Scan next")
+
+
+def close() -> Message:
+    return ok("returns_close", "Close the return")
+
+
+def look_for_more() -> Message:
+    return ok("returns_look_for_more", "Look into the box once more before you close it")
+
+
+def scan_serial_of() -> Message:
+    return ok("returns_scan_serial_of", "Scan the serial of")
+
+
+def scan_lot_of() -> Message:
+    return ok("returns_scan_lot_of", "Scan the lot of")
+
+
+def is_it_ours() -> Message:
+    return ok("returns_is_it_ours", "It tells whether this is the piece that was sent")
+
+
+def how_is() -> Message:
+    return ok("returns_how_is", "How is it")
+
+
+def judge_it() -> Message:
+    return ok("returns_judge_it", "Unpack it and choose what fits best")
+
+
+def customer_says(reason: str) -> Message:
+    return ok("returns_customer_says", "The customer says: {reason}", reason=reason)
+
+
+def not_awaited() -> Message:
+    return ok("returns_not_awaited", "This piece is not on the return: it is kept apart")
+
+
+def put_at() -> Message:
+    return ok("returns_put_at", "Put it at")
+
+
+def decide() -> Message:
+    return ok("returns_decide", "Decide")
+
+
+def graded(grade: str, proposed: str, why: str) -> Message:
+    return ok(
+        "returns_graded", "Grade {grade}: {proposed}, because {why}", grade=grade, proposed=proposed, why=why
+    )
+
+
+def why_so() -> Message:
+    return ok("returns_why_so", "Why so")
+
+
+def against_the_rule(chosen: str, proposed: str) -> Message:
+    return ok(
+        "returns_against_the_rule",
+        "You chose {chosen} where the rule says {proposed}",
+        chosen=chosen,
+        proposed=proposed,
+    )
+
+
+def any_place_of(kinds: str, chosen: str) -> Message:
+    return ok("returns_any_place_of", "Any {kinds} place takes it: {chosen}", kinds=kinds, chosen=chosen)
+
+
+# --- goods and lists -----------------------------------------------------------------------------------
+def came_back() -> Message:
+    return ok("returns_came_back", "Came back")
+
+
+def becomes() -> Message:
+    return ok("returns_becomes", "Becomes")
+
+
+def expired() -> Message:
+    return ok("returns_expired", "Past its last valid day")
+
+
+def blocked() -> Message:
+    return ok("returns_blocked", "Blocked: it must not be sold")
+
+
+def announced() -> Message:
+    return ok("returns_announced", "Announced")
+
+
+def awaited() -> Message:
+    return ok("returns_awaited", "On this return")
+
+
+def of_the_order() -> Message:
+    return ok("returns_of_the_order", "Back, of what was sent")
+
+
+def was_sent() -> Message:
+    return ok("returns_was_sent", "Was sent")
+
+
+def in_hand() -> Message:
+    return ok("returns_in_hand", "In your hands")
+
+
+def missing(count: int) -> Message:
+    return ok("returns_missing", "Missing: {count}", count=count)
+
+
+def not_judged() -> Message:
+    return ok("returns_not_judged", "Not judged yet")
+
+
+def left_undecided() -> Message:
+    return ok("returns_left_undecided", "Taken in, not decided")
+
+
+def takes_it() -> Message:
+    return ok("returns_takes_it", "Places that take it")
