@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from fulfill.catalog import Product
 from fulfill.facts import Facts
 from fulfill.turn import Expect, Kind
 
@@ -81,6 +83,21 @@ class Purchase:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """A purchase order as a list shows it; eaches.
+
+    Attributes:
+        due_on: the first day (ISO) on which one of its lines is expected that still awaits goods, or "".
+    """
+
+    number: str
+    supplier: str
+    due_on: str
+    ordered: int
+    received: int
+
+
+@dataclass(frozen=True, slots=True)
 class PurchaseLine:
     """Eaches ordered, and received by all receipts so far."""
 
@@ -106,6 +123,16 @@ class ReceiveFacts(Facts, Protocol):
     def load_of(self, place_id: int) -> tuple[int, int]:
         """Eaches and grams that lie at a place, loose and on plates."""
         ...
+
+    def products(self, product_ids: Iterable[int]) -> Mapping[int, Product]:
+        """These products by id, read together."""
+        ...
+
+    def dues(self, most: int) -> tuple[Due, ...]:
+        """The purchase orders of `open_purchases`, those that are due first before the others."""
+        ...
+
+    def due(self, purchase_id: int) -> Due: ...
 
 
 def awaited(task: ReceiveTask, product_id: int, facts: ReceiveFacts) -> int | None:
