@@ -79,7 +79,7 @@ class House:
 
     @property
     def profile(self) -> StationProfile:
-        """This seat, by its name; written down when it is new."""
+        """The seat, by its name; written down when it is new."""
         if self._profile is None:
             from fulfill.store.warehouse import station_profile
 
@@ -225,7 +225,7 @@ def _wrong_pin(entry: object, name: str, wait_s: int) -> Message:
         case Entry.LOCKED:
             return stop(
                 "pin_locked",
-                "Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock the badge",
+                "Too many wrong PINs for {name}. Try again in {wait} s, or have a supervisor unlock the badge",
                 name=name,
                 wait=wait_s,
             )

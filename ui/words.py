@@ -1,4 +1,4 @@
-"""The one door of all texts on the screen: our own words are translated here, names and codes pass as they are.
+"""The one door of all texts on the screen: our own words are translated here, names and codes pass.
 
 The English text is the key. `tr` marks a text for Qt's tools; `say` also takes the station's messages,
 whose templates are translated and then filled. Nothing that comes out of here is ever taken for markup.

@@ -135,7 +135,7 @@ class Worker(QObject):
                 self._fail(job, Trouble(refused.message.text, is_refused=True))
             except UnusableInput as unusable:
                 self._fail(job, Trouble(str(unusable), is_refused=True))
-            except Exception as bug:
+            except Exception as bug:  # noqa: BLE001 - a bug must not stop the station; it is in the log
                 _LOG.exception("work in the background failed")
                 self._fail(job, Trouble(f"That did not work: {bug}. It is in the log; nothing was changed"))
             else:

@@ -50,6 +50,9 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
 
     relay = commands.add_parser("relay", parents=[behind], help="print what waits, ask carriers, tell shops")
     relay.add_argument("--watch", action="store_true", help="go on until told to stop")
+    relay.add_argument(
+        "--until-end-of-input", action="store_true", help="with --watch: end when standard input does"
+    )
     relay.add_argument("--retry", action="store_true", help="also try again what was put before a person")
     relay.add_argument("--json", action="store_true", dest="as_json")
     relay.set_defaults(run=run_relay)
@@ -158,15 +161,19 @@ def run_relay(call: argparse.Namespace) -> int:
             telling.as_json({"done": acted})
         telling.say(f"{acted} things were carried out.")
         if call.watch:
-            _watch(relay)
+            _watch(relay, with_input=call.until_end_of_input)
     return 0
 
 
-def _watch(relay: Any) -> None:
+def _watch(relay: Any, *, with_input: bool) -> None:
     import signal
+    import sys
     import threading
 
     stop = threading.Event()
+    if with_input:
+        # Whoever started us holds the other end, and is gone when it closes.
+        threading.Thread(target=lambda: (sys.stdin.buffer.read(), stop.set()), daemon=True).start()
     before = {name: signal.signal(name, lambda *_: stop.set()) for name in (signal.SIGTERM, signal.SIGINT)}
     try:
         relay.run_forever(stop)

@@ -37,7 +37,7 @@ class Look(QObject):
         scheme = self.scheme
         if scheme is Scheme.SYSTEM:
             hints = QGuiApplication.styleHints()
-            is_dark = hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
+            is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
             scheme = Scheme.DARK if is_dark else Scheme.LIGHT
         return tokens.COLOURS[scheme]
 
@@ -120,7 +120,8 @@ def palette(colours: Colours) -> QPalette:
         role.ButtonText: colours.ink, role.BrightText: colours.stop, role.Highlight: colours.accent,
         role.HighlightedText: colours.badge, role.ToolTipBase: colours.card, role.ToolTipText: colours.ink,
         role.PlaceholderText: colours.soft, role.Link: colours.accent, role.LinkVisited: colours.accent,
-        role.Light: colours.line, role.Mid: colours.line, role.Dark: colours.soft, role.Accent: colours.accent,
+        role.Light: colours.line, role.Mid: colours.line, role.Dark: colours.soft,
+        role.Accent: colours.accent,
     }  # fmt: skip
     for which, colour in pairs.items():
         made.setColor(which, QColor(colour))

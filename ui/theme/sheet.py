@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The style sheet of the few standard controls: fields, buttons, tables, scroll bars, menus."""
 
 from __future__ import annotations

@@ -1,0 +1,121 @@
+"""The message bar: the answer to the last scan, by colour, mark and word, and what was scanned."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fulfill.messages import Level
+from ui.page import Told
+from ui.parts import paint
+from ui.theme import tokens
+from ui.theme.icons import icon
+from ui.theme.look import look
+from ui.words import tr
+
+_FLASH_MS = 120
+_MARKS = {Level.OK: "ok", Level.DONE: "done", Level.WARN: "warn", Level.STOP: "stop"}
+
+
+class MessageBar(QWidget):
+    """Says what happened until the next scan. Typed characters stand on its right until Enter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: Told | None = None
+        self._typed = ""
+        self._is_flashing = False
+        self._calm = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._calm.timeout.connect(self._calmed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look().changed.connect(self.updateGeometry)
+
+    @property
+    def told(self) -> Told | None:
+        return self._told
+
+    def tell(self, told: Told | None) -> None:
+        self._told = told
+        self._typed = ""
+        if told is not None:
+            self._is_flashing = True
+            self._calm.start()
+            level = {Level.STOP: tr("Stop"), Level.WARN: tr("Look")}.get(told.level, tr("Right"))
+            self.setAccessibleName(f"{level}: {told.text}")
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.update()
+
+    def show_typed(self, text: str) -> None:
+        """What is being typed by hand, so that a worker sees it grow."""
+        if text != self._typed:
+            self._typed = text
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, max(look().px(60), round(look().type_px(20) * 2.6)))
+
+    def _calmed(self) -> None:
+        self._is_flashing = False
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here, colours = look(), look().colours
+        told = self._told
+        level = told.level if told else None
+        fill, ink = {
+            Level.OK: (colours.okbg, colours.ok),
+            Level.DONE: (colours.okbg, colours.ok),
+            Level.WARN: (colours.warnbg, colours.warn),
+            Level.STOP: (colours.stopbg, colours.stop),
+            None: (colours.chip, colours.soft),
+        }[level]
+        if self._is_flashing and level is not None:
+            shade = QColor(fill)
+            fill = (shade.lighter(130) if here.is_dark else shade.darker(106)).name()
+        paint.stripe(painter, self.rect(), fill, ink, tokens.CONTROL_RADIUS, here.px(8))
+        right = self._aside(painter, ink)
+        size = here.px(28)
+        left = here.px(24)
+        mark = _MARKS[level] if level else "scan"
+        painter.drawPixmap(left, (self.height() - size) // 2, size, size, icon(mark, ink, size))
+        words = told.text if told else tr("Scan, or type a code and press Enter")
+        room = QRect(left + size + here.px(16), 4, right - left - size - here.px(28), self.height() - 8)
+        font = paint.fitted(words, room, here.type_px(20), tokens.REGULAR, least=here.type_px(tokens.SMALL))
+        metrics = QFontMetrics(font)
+        if metrics.horizontalAdvance(words) <= room.width():
+            paint.line(painter, room, words, font, ink)
+        else:
+            tall = metrics.boundingRect(QRect(0, 0, room.width(), 999), 0x1000, words).height()
+            room.setTop(max(room.top(), (self.height() - tall) // 2))
+            paint.block(painter, room, words, font, ink)
+        painter.end()
+
+    def _aside(self, painter: QPainter, ink: str) -> int:
+        """What was scanned or is being typed; where the sentence must stop (px)."""
+        here, colours = look(), look().colours
+        right = self.width() - here.px(16)
+        if self._typed:
+            font = here.font(tokens.LARGE, tokens.MEDIUM)
+            words = f"{self._typed}▏"
+            wide = min(QFontMetrics(font).horizontalAdvance(words) + here.px(28), self.width() // 2)
+            box = QRect(right - wide, here.px(8), wide, self.height() - here.px(16))
+            paint.card(painter, box, colours.card, colours.accent, tokens.CONTROL_RADIUS - 4)
+            shown = QFontMetrics(font).elidedText(words, _elide_left(), wide - here.px(24))
+            paint.line(painter, box.adjusted(here.px(12), 0, -here.px(12), 0), shown, font, colours.ink)
+            return right - wide - here.px(12)
+        scanned = self._told.scanned if self._told else ""
+        if not scanned:
+            return right
+        font = here.font(tokens.SMALL)
+        words = tr("scanned {code}", code=paint.one_line(scanned.replace("\x1d", "⟨GS⟩"))[:60])
+        wide = min(QFontMetrics(font).horizontalAdvance(words) + 4, self.width() // 3)
+        paint.line(painter, QRect(right - wide, 0, wide, self.height()), words, font, ink, paint.RIGHT)
+        return right - wide - here.px(12)
+
+
+def _elide_left() -> object:
+    from PySide6.QtCore import Qt
+
+    return Qt.TextElideMode.ElideLeft

@@ -1,0 +1,124 @@
+"""The product card: picture, name, what to do and how many, and where it goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fulfill.scene import Goods
+from ui.parts import paint
+from ui.theme import tokens
+from ui.theme.icons import product_picture
+from ui.theme.look import look
+from ui.words import say
+
+
+class GoodsCard(QWidget):
+    """One product, large enough to be recognised from two metres."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._goods: Goods | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_goods(self, goods: Goods | None) -> None:
+        if goods == self._goods:
+            return
+        self._goods = goods
+        if goods is not None:
+            many = f"{say(goods.verb)} {goods.quantity}" if goods.quantity else say(goods.verb)
+            into = f"{say(goods.chip_label)} {goods.chip}" if goods.chip else ""
+            details = (say(detail) for detail in goods.details)
+            parts = (many, goods.name, goods.sku, into, say(goods.warning), *details)
+            self.setAccessibleName(paint.joined(parts, ". "))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, look().px(260))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, look().px(150))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        goods = self._goods
+        if goods is None:
+            return
+        painter = QPainter(self)
+        colours, here = look().colours, look()
+        whole = self.rect()
+        paint.card(painter, whole, colours.card, colours.line)
+        pad = here.px(20)
+        inner = whole.adjusted(pad, pad, -pad, -pad)
+        side = min(inner.height(), round(inner.width() * 0.36))
+        frame = QRect(inner.left(), inner.top(), side, side)
+        paint.card(painter, frame, colours.chip, None, tokens.CONTROL_RADIUS)
+        size = round(side * 0.72)
+        picture = product_picture(goods.image, goods.sku, size, colours.ink, colours.accent)
+        gap = (side - size) // 2
+        painter.drawPixmap(frame.left() + gap, frame.top() + gap, size, size, picture)
+        text = QRect(
+            frame.right() + pad + 4, inner.top(), inner.right() - frame.right() - pad - 4, inner.height()
+        )
+        self._words(painter, text, goods)
+        painter.end()
+
+    def _words(self, painter: QPainter, room: QRect, goods: Goods) -> None:
+        here, colours = look(), look().colours
+        chip_high = here.px(56) if goods.chip or goods.quantity else 0
+        below = max(round(here.type_px(tokens.NUMBER) * 0.95), chip_high) if goods.quantity else chip_high
+        name_room = QRect(room.left(), room.top(), room.width(), max(room.height() - below - here.px(60), 30))
+        font = paint.fitted(goods.name, name_room, here.type_px(tokens.TITLE), tokens.MEDIUM)
+        top = room.top() + paint.block(painter, name_room, goods.name, font, colours.ink) + 2
+        quiet = here.font(tokens.TEXT)
+        high = round(quiet.pixelSize() * 1.45)
+        details = paint.joined((goods.sku, *(say(detail) for detail in goods.details)))
+        paint.line(painter, QRect(room.left(), top, room.width(), high), details, quiet, colours.soft)
+        top += high
+        if goods.warning is not None:
+            bold = here.font(tokens.TEXT, tokens.MEDIUM)
+            words = "! " + say(goods.warning)
+            paint.line(painter, QRect(room.left(), top, room.width(), high), words, bold, colours.warn)
+            top += high
+        foot = QRect(room.left(), room.bottom() - below + 1, room.width(), below)
+        self._foot(painter, foot, goods, above=max(top, foot.top() - high))
+
+    def _foot(self, painter: QPainter, foot: QRect, goods: Goods, above: int) -> None:
+        here, colours = look(), look().colours
+        left = foot.left()
+        if goods.quantity:
+            small = here.font(tokens.BODY, tokens.MEDIUM)
+            high = round(small.pixelSize() * 1.3)
+            if above + high <= foot.top() + here.px(14):
+                verb = QRect(left, foot.top() - high + here.px(10), foot.width(), high)
+                paint.line(painter, verb, say(goods.verb).upper(), small, colours.soft)
+            figure = str(goods.quantity)
+            room = QRect(left, foot.top(), round(foot.width() * (0.5 if goods.chip else 1)), foot.height())
+            font = paint.fitted(
+                figure, room.adjusted(0, 0, 0, 200), here.type_px(tokens.NUMBER), tokens.MEDIUM
+            )
+            left += paint.line(painter, room, figure, font, colours.accent) + here.px(24)
+        if not goods.chip:
+            return
+        label = here.font(tokens.BODY)
+        words = say(goods.chip_label)
+        bold = here.font(tokens.TITLE, tokens.BOLD)
+        chip_high = min(here.px(56), foot.height())
+        line_high = round(label.pixelSize() * 1.4)
+        room = QRect(left, foot.bottom() - chip_high + 1, foot.right() - left, chip_high)
+        from PySide6.QtGui import QFontMetrics
+
+        wide = QFontMetrics(label).horizontalAdvance(words) + here.px(16) if words else 0
+        needed = QFontMetrics(bold).horizontalAdvance(goods.chip) + here.px(40)
+        if wide + needed > room.width():
+            over = QRect(room.left(), room.top() - line_high, room.width(), line_high)
+            paint.line(painter, over, words, label, colours.soft)
+            wide = 0
+        else:
+            paint.line(painter, QRect(room.left(), room.top(), wide, chip_high), words, label, colours.soft)
+        chip = QRect(
+            room.left() + wide, room.top(), min(room.width() - wide, max(needed, here.px(120))), chip_high
+        )
+        paint.card(painter, chip, colours.okbg, None, tokens.CONTROL_RADIUS)
+        fitted = paint.fitted(goods.chip, chip.adjusted(12, 0, -12, 100), bold.pixelSize(), tokens.BOLD)
+        paint.line(painter, chip.adjusted(12, 0, -12, 0), goods.chip, fitted, colours.ok, paint.CENTRE)

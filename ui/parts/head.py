@@ -1,0 +1,176 @@
+"""The head line: the document, why it matters now, how far it is, and the state of the station."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from fulfill.scene import Tone
+from ui.parts import paint
+from ui.parts.drawings import ProgressBar
+from ui.parts.rows import tone_colour
+from ui.theme import tokens
+from ui.theme.look import look
+from ui.words import tr
+
+
+class StatusChip(QAbstractButton):
+    """A dot and a word: person, station, database, printers, outbox. Pressed, it opens what mends it."""
+
+    def __init__(self, name: str, opens: Callable[[], None]) -> None:
+        super().__init__()
+        self._name = name
+        self._tone = Tone.QUIET
+        self._words = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(opens)
+
+    def show_state(self, words: str, tone: Tone, detail: str = "") -> None:
+        if (words, tone) != (self._words, self._tone):
+            self._words, self._tone = words, tone
+            self.updateGeometry()
+            self.update()
+        state = {Tone.DONE: tr("in order"), Tone.LOOK: tr("look"), Tone.STOP: tr("trouble")}.get(tone, "")
+        self.setAccessibleName(paint.joined((self._name, words, state, detail), ", "))
+        self.setToolTip(detail or f"{self._name}: {words}")
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    @property
+    def tone(self) -> Tone:
+        return self._tone
+
+    def sizeHint(self) -> QSize:
+        font = look().font(tokens.SMALL)
+        wide = min(QFontMetrics(font).horizontalAdvance(self._words), look().px(110))
+        return QSize(wide + look().px(30), look().px(tokens.TOUCH_MIN))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here, colours = look(), look().colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            edge = colours.accent if self.hasFocus() else None
+            paint.card(painter, self.rect().adjusted(0, 6, 0, -6), colours.chip, edge, 10)
+        size, middle = here.px(9), self.height() // 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tone_colour(self._tone)))
+        left = here.px(8)
+        if self._tone is Tone.STOP:
+            painter.drawRect(left, middle - size // 2, size, size)
+        elif self._tone is Tone.LOOK:
+            painter.drawPolygon(_triangle(left, middle, size))
+        else:
+            painter.drawEllipse(left, middle - size // 2, size, size)
+        painter.setPen(QPen(QColor(colours.soft)))
+        colour = colours.soft if self._tone in (Tone.QUIET, Tone.DONE) else tone_colour(self._tone)
+        room = QRect(left + size + here.px(6), 0, self.width() - left - size - here.px(8), self.height())
+        paint.line(painter, room, self._words, here.font(tokens.SMALL), colour)
+        painter.end()
+
+
+def _triangle(left: int, middle: int, size: int) -> object:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPolygon
+
+    return QPolygon(
+        [
+            QPoint(left, middle + size // 2),
+            QPoint(left + size, middle + size // 2),
+            QPoint(left + size // 2, middle - size // 2),
+        ]
+    )
+
+
+class _Titles(QWidget):
+    """Two lines, elided where they must be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = self._subtitle = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_titles(self, title: str, subtitle: str) -> None:
+        if (title, subtitle) != (self._title, self._subtitle):
+            self._title, self._subtitle = title, subtitle
+            self.setAccessibleName(paint.joined((title, subtitle), ". "))
+            self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, look().px(54))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here, colours = look(), look().colours
+        title, small = here.font(tokens.LARGE, tokens.BOLD), here.font(tokens.TEXT)
+        high, under = round(title.pixelSize() * 1.3), round(small.pixelSize() * 1.4)
+        top = (self.height() - high - (under if self._subtitle else 0)) // 2
+        paint.line(painter, QRect(0, top, self.width(), high), self._title, title, colours.ink)
+        below = QRect(0, top + high, self.width(), under)
+        paint.line(painter, below, self._subtitle, small, colours.soft)
+        painter.end()
+
+
+class Head(QWidget):
+    """The same on every screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self._titles = _Titles()
+        self._progress = ProgressBar(look().colours)
+        self._count = _Count()
+        layout.addWidget(self._titles, 1)
+        layout.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._count, 0)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(0)
+        layout.addLayout(self._chips)
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    def add_chip(self, chip: StatusChip) -> None:
+        self._chips.addWidget(chip)
+
+    def show_head(self, title: str, subtitle: str, done: int, of: int) -> None:
+        self._titles.show_titles(title, subtitle)
+        self._progress.setVisible(of > 0)
+        self._count.setVisible(of > 0)
+        if of > 0:
+            self._progress.set_progress(done, of)
+            self._count.show_text(tr("{done} of {of}", done=done, of=of))
+
+    def _restyle(self) -> None:
+        self._progress.set_colours(look().colours)
+        self._progress.setFixedWidth(look().px(200))
+        self.setFixedHeight(max(look().px(56), round(look().type_px(tokens.LARGE) * 1.4 * 2)))
+
+
+class _Count(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def show_text(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(look().font(tokens.TEXT)).horizontalAdvance(self._text) + 4, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.line(painter, self.rect(), self._text, look().font(tokens.TEXT), look().colours.soft)
+        painter.end()

@@ -1,0 +1,124 @@
+"""The row of keys at the foot: up to seven words with their F-keys, the same word always on the same key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from ui.page import Key
+from ui.parts import paint
+from ui.theme import tokens
+from ui.theme.look import look
+
+
+class KeyButton(QAbstractButton):
+    """One act: "F2 Short". Its text shrinks before it is cut; a press is felt at once."""
+
+    def __init__(self, key: Key) -> None:
+        super().__init__()
+        self.key = key
+        # Keys never take the focus from what is being typed in; F-keys and touch press them.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_key(key)
+        self.clicked.connect(self._pressed)
+
+    def _pressed(self) -> None:
+        self.key.act()
+
+    def set_key(self, key: Key) -> None:
+        self.key = key
+        self.setText(key.text)
+        named = f"{key.text}, F{key.f}" if key.f else key.text
+        self.setAccessibleName(named)
+        self.setToolTip(named)
+        self.setEnabled(key.is_on)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(120), look().px(tokens.KEY_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(64), look().px(tokens.KEY_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here, colours = look(), look().colours
+        is_main = self.key.is_main and self.isEnabled()
+        fill = colours.accent if is_main else colours.card
+        ink = colours.badge if is_main else colours.ink if self.isEnabled() else colours.soft
+        if self.isDown():
+            fill = colours.line if not is_main else QColor(colours.accent).darker(115).name()
+        elif self.underMouse() and not is_main and self.isEnabled():
+            fill = colours.chip
+        paint.card(
+            painter, self.rect(), fill, colours.accent if is_main else colours.line, tokens.CONTROL_RADIUS
+        )
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.ink if is_main else colours.accent), 3))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 10, 10)
+        left = here.px(14)
+        if self.key.f:
+            font = here.font(tokens.SMALL, tokens.MEDIUM)
+            words = f"F{self.key.f}"
+            wide = QFontMetrics(font).horizontalAdvance(words)
+            colour = ink if is_main else colours.soft
+            paint.line(painter, QRect(left, 0, wide + 2, self.height()), words, font, colour)
+            left += wide + here.px(12)
+        room = QRect(left, 2, self.width() - left - here.px(8), self.height() - 4)
+        font = paint.fitted(
+            self.key.text, room, here.type_px(18), tokens.MEDIUM if is_main else tokens.REGULAR, least=11
+        )
+        metrics = QFontMetrics(font)
+        if metrics.horizontalAdvance(self.key.text) <= room.width():
+            paint.line(painter, room, self.key.text, font, ink)
+        else:
+            tall = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.key.text).height()
+            room.setTop(max((self.height() - tall) // 2, 0))
+            paint.block(painter, room, self.key.text, font, ink)
+        painter.end()
+
+
+class KeyRow(QWidget):
+    """Shows the keys of the present screen; made new only where another word stands on another key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+        self._buttons: list[KeyButton] = []
+        look().changed.connect(self._grown)
+
+    def show_keys(self, keys: tuple[Key, ...]) -> None:
+        while len(self._buttons) > len(keys):
+            gone = self._buttons.pop()
+            self._layout.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for button, key in zip(self._buttons, keys, strict=False):
+            button.set_key(key)
+        for key in keys[len(self._buttons) :]:
+            button = KeyButton(key)
+            self._buttons.append(button)
+            self._layout.addWidget(button)
+
+    def press(self, f: int) -> bool:
+        """Press the button of an F-key; whether there was one."""
+        for button in self._buttons:
+            if button.key.f == f:
+                if button.isEnabled():
+                    button.click()
+                return True
+        return False
+
+    @property
+    def buttons(self) -> tuple[KeyButton, ...]:
+        return tuple(self._buttons)
+
+    def _grown(self) -> None:
+        for button in self._buttons:
+            button.updateGeometry()
+            button.update()

@@ -1,0 +1,103 @@
+"""Text on a painter: always plain, never cut off where it can be made to fit, elided where it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from ui.theme import tokens
+from ui.theme.look import font_at
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_STEP = 0.92
+
+
+def line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: int = _LEFT) -> int:
+    """One line, elided at its end where the room is too small; the width it took (px)."""
+    metrics = QFontMetrics(font)
+    fitted = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, align | int(Qt.TextFlag.TextSingleLine), fitted)
+    return metrics.horizontalAdvance(fitted)
+
+
+def one_line(text: str) -> str:
+    """Text from outside on one line: what would break or steer a line is shown as a space."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def fitted(text: str, rect: QRect, pixels: int, weight: int, least: int = tokens.TEXT) -> QFont:
+    """The largest type up to `pixels` in which the whole text stands in the room, wrapped between words."""
+    size = max(pixels, least)
+    while size > least:
+        font = font_at(size, weight)
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        if widest <= rect.width():
+            needed = metrics.boundingRect(QRect(0, 0, rect.width(), 10_000), _WRAP, text)
+            if needed.height() <= rect.height():
+                return font
+        size = max(least, int(size * _STEP))
+    return font_at(least, weight)
+
+
+def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: int = TOP) -> int:
+    """Wrapped text, elided in its last line where the room is too small; the height it took (px)."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = one_line(text)
+    flags = (
+        align | _WRAP | int(Qt.TextFlag.TextWrapAnywhere) * (not _breaks_well(shown, metrics, rect.width()))
+    )
+    needed = metrics.boundingRect(QRect(0, 0, rect.width(), 10_000), flags, shown).height()
+    if needed > rect.height() and len(shown) > 1:
+        low, high = 0, len(shown)
+        while low < high:
+            middle = (low + high + 1) // 2
+            tall = metrics.boundingRect(
+                QRect(0, 0, rect.width(), 10_000), flags, shown[:middle] + "…"
+            ).height()
+            low, high = (middle, high) if tall <= rect.height() else (low, middle - 1)
+        shown = shown[:low].rstrip() + "…"
+    painter.drawText(rect, flags, shown)
+    return min(needed, rect.height())
+
+
+def _breaks_well(text: str, metrics: QFontMetrics, width: int) -> bool:
+    return all(metrics.horizontalAdvance(word) <= width for word in text.split())
+
+
+def card(
+    painter: QPainter, rect: QRect, fill: str, edge: str | None, radius: float = tokens.CARD_RADIUS
+) -> None:
+    """A surface with a hairline."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(fill))
+    painter.setPen(QPen(QColor(edge), 1) if edge else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def stripe(painter: QPainter, rect: QRect, fill: str, mark: str, radius: float, width: int) -> None:
+    """A filled surface with a strong edge on its left."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect), radius, radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillPath(path, QColor(fill))
+    painter.save()
+    painter.setClipRect(QRect(rect.left(), rect.top(), width, rect.height()))
+    painter.fillPath(path, QColor(mark))
+    painter.restore()
+
+
+def joined(parts: Iterable[str], by: str = " · ") -> str:
+    """The parts that are there, with a dot between."""
+    return by.join(part for part in parts if part)

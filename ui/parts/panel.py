@@ -1,0 +1,101 @@
+"""A card at the side of the question: a title, a large fact, a note, and a list or a picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from fulfill.scene import Panel
+from ui.parts import paint
+from ui.parts.drawings import BoxDrawing, WalkMap
+from ui.parts.rows import RowList, tone_colour
+from ui.theme import tokens
+from ui.theme.look import look
+from ui.words import say
+
+
+class PanelCard(QWidget):
+    """One panel of a scene. It keeps its parts, so that the next scene is only a repaint."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._panel: Panel | None = None
+        self._layout = QVBoxLayout(self)
+        self._rows = RowList(is_large=False)
+        self._box = BoxDrawing(look().colours)
+        self._walk = WalkMap(look().colours)
+        for part in (self._walk, self._box, self._rows):
+            self._layout.addWidget(part, 1)
+            part.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        look().changed.connect(self._restyle)
+
+    def show_panel(self, panel: Panel) -> None:
+        if panel == self._panel:
+            return
+        self._panel = panel
+        self._rows.show_rows(panel.rows)
+        self._rows.setVisible(bool(panel.rows))
+        self._box.setVisible(panel.box is not None)
+        if panel.box is not None:
+            self._box.set_box(panel.box)
+        self._walk.setVisible(bool(panel.walk))
+        if panel.walk:
+            self._walk.set_walk(panel.walk)
+        self.setAccessibleName(paint.joined((say(panel.title), say(panel.fact), say(panel.note)), ". "))
+        self._restyle()
+
+    @property
+    def weight(self) -> int:
+        """How much of the height it wants beside its neighbours."""
+        if self._panel is None:
+            return 1
+        pictured = 4 * (self._panel.box is not None or bool(self._panel.walk))
+        return 2 + pictured + min(len(self._panel.rows), 5)
+
+    def _heads(self) -> tuple[int, int, int]:
+        here = look()
+        title = round(here.type_px(tokens.BODY) * 1.5)
+        fact = round(here.type_px(tokens.NAME) * 1.25) if self._panel and self._panel.fact else 0
+        note = round(here.type_px(tokens.TEXT) * 1.5) if self._panel and self._panel.note else 0
+        return title, fact, note
+
+    def _restyle(self) -> None:
+        pad = look().px(16)
+        self._layout.setContentsMargins(pad, pad + sum(self._heads()), pad, pad // 2)
+        self._box.set_colours(look().colours)
+        self._walk.set_colours(look().colours)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(360), sum(self._heads()) + 2 * look().px(16))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(200), sum(self._heads()) + look().px(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        panel = self._panel
+        if panel is None:
+            return
+        here, colours = look(), look().colours
+        painter = QPainter(self)
+        paint.card(painter, self.rect(), colours.card, colours.line)
+        pad = here.px(20)
+        wide, top = self.width() - 2 * pad, here.px(14)
+        title, fact, note = self._heads()
+        font = here.font(tokens.BODY, tokens.MEDIUM)
+        paint.line(painter, QRect(pad, top, wide, title), say(panel.title), font, colours.soft)
+        top += title
+        if fact:
+            words = say(panel.fact)
+            room = QRect(pad, top, wide, fact)
+            big = paint.fitted(words, room, here.type_px(tokens.NAME), tokens.MEDIUM)
+            paint.line(painter, room, words, big, colours.ink)
+            top += fact
+        if note:
+            colour = tone_colour(panel.tone)
+            words = say(panel.note)
+            paint.line(painter, QRect(pad, top, wide, note), words, here.font(tokens.TEXT), colour)
+        painter.end()

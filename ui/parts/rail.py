@@ -1,0 +1,135 @@
+"""The rail: every flow with what waits in it, and the desks. The present one stands out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.parts import paint
+from ui.theme import tokens
+from ui.theme.icons import icon
+from ui.theme.look import look
+from ui.words import tr
+
+_MOST_SHOWN = 999
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the rail: a screen's name, its word, its drawing, its shortcut ("Alt+1")."""
+
+    page: str
+    text: str
+    icon: str
+    shortcut: str
+
+
+class RailButton(QAbstractButton):
+    """A drawing, a word, and how many wait."""
+
+    def __init__(self, entry: Entry, opens: Callable[[], None]) -> None:
+        super().__init__()
+        self.entry = entry
+        self._waits = 0
+        self.setText(entry.text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setToolTip(f"{entry.text} ({entry.shortcut})")
+        self.setShortcut(entry.shortcut)
+        self.clicked.connect(opens)
+        self._name()
+
+    def show_waiting(self, count: int) -> None:
+        if count != self._waits:
+            self._waits = count
+            self._name()
+            self.update()
+
+    def _name(self) -> None:
+        waits = tr("{count} waiting", count=self._waits) if self._waits else ""
+        self.setAccessibleName(paint.joined((self.entry.text, waits), ", "))
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(72), look().px(76))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(64), look().px(52))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here, colours = look(), look().colours
+        ink = colours.railink
+        if self.isChecked():
+            surface = colours.card
+            paint.card(painter, self.rect(), surface, None, tokens.CONTROL_RADIUS)
+            ink = colours.accent
+        if self.hasFocus() or (self.underMouse() and not self.isChecked()):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.railink), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 11, 11)
+        size = min(here.px(32), self.height() // 2)
+        font = here.font(tokens.SMALL)
+        word_high = round(font.pixelSize() * 1.35)
+        total = size + word_high + 2
+        top = (self.height() - total) // 2
+        drawn = icon(self.entry.icon, ink, size)
+        painter.drawPixmap((self.width() - size) // 2, top, size, size, drawn)
+        room = QRect(2, top + size + 2, self.width() - 4, word_high)
+        fitted = paint.fitted(self.text(), room.adjusted(0, 0, 0, 6), font.pixelSize(), 400, least=9)
+        paint.line(painter, room, self.text(), fitted, ink, paint.CENTRE)
+        if self._waits:
+            self._badge(painter, top)
+        painter.end()
+
+    def _badge(self, painter: QPainter, top: int) -> None:
+        here, colours = look(), look().colours
+        words = str(self._waits) if self._waits <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
+        font = here.font(12, tokens.BOLD)
+        wide = max(QFontMetrics(font).horizontalAdvance(words) + here.px(12), here.px(24))
+        high = here.px(20)
+        left = min(self.width() // 2 + here.px(8), self.width() - wide - 2)
+        chip = QRect(left, max(top - here.px(6), 1), wide, high)
+        paint.card(painter, chip, colours.accent, None, high / 2)
+        paint.line(painter, chip, words, font, colours.badge if here.is_dark else "#FFFFFF", paint.CENTRE)
+
+
+class Rail(QWidget):
+    """The entries from above, the desks last."""
+
+    def __init__(self, entries: tuple[Entry, ...], opens: Callable[[str], None]) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 12, 8, 12)
+        layout.setSpacing(4)
+        self._buttons: dict[str, RailButton] = {}
+        for entry in entries:
+            button = RailButton(entry, lambda page=entry.page: opens(page))  # type: ignore[misc]
+            self._buttons[entry.page] = button
+            layout.addWidget(button, 1)
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    def show_page(self, page: str) -> None:
+        """Mark the entry of a screen; a desk's screens are all under the last entry."""
+        button = self._buttons.get(page) or self._buttons["home"]
+        button.setChecked(True)
+
+    def show_waiting(self, counts: dict[str, int]) -> None:
+        for page, button in self._buttons.items():
+            button.show_waiting(counts.get(page, 0))
+
+    def _restyle(self) -> None:
+        self.setFixedWidth(look().px(tokens.RAIL_WIDTH))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(look().colours.rail))
+        painter.end()

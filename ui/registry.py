@@ -1,0 +1,101 @@
+"""Every screen by its name. A screen and what it needs are loaded when it is first shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ui.page import Host, Page
+from ui.parts.rail import Entry
+from ui.words import tr
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+FLOWS = ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count")
+OPEN_TO_ALL = frozenset({"lock", "help"})
+
+
+@dataclass(frozen=True, slots=True)
+class DeskEntry:
+    """A desk on the home screen: its page, where its class is, and its drawing."""
+
+    page: str
+    module: str
+    kind: str
+    icon: str
+
+
+DESKS = (
+    DeskEntry("home", "ui.desks.home", "HomePage", "home"),
+    DeskEntry("orders", "ui.desks.orders", "OrdersPage", "orders"),
+    DeskEntry("stock", "ui.desks.stock", "StockPage", "stock"),
+    DeskEntry("places", "ui.desks.places", "PlacesPage", "places"),
+    DeskEntry("parcels", "ui.desks.parcels", "ParcelsPage", "parcels"),
+    DeskEntry("returned", "ui.desks.returned", "ReturnedPage", "returned"),
+    DeskEntry("papers", "ui.desks.papers", "PapersPage", "papers"),
+    DeskEntry("import", "ui.desks.importing", "ImportPage", "import"),
+    DeskEntry("people", "ui.desks.people", "PeoplePage", "people"),
+    DeskEntry("carriers", "ui.desks.carriers", "CarriersPage", "carriers"),
+    DeskEntry("journal", "ui.desks.journal", "JournalPage", "journal"),
+    DeskEntry("settings", "ui.desks.settings", "SettingsPage", "settings"),
+    DeskEntry("help", "ui.screens.help", "HelpPage", "help"),
+)
+
+
+def flow_word(flow: str) -> str:
+    """A flow's name on the rail."""
+    return {
+        "pick": tr("Pick"),
+        "pack": tr("Pack"),
+        "ship": tr("Ship"),
+        "returns": tr("Returns"),
+        "receive": tr("Receive"),
+        "putaway": tr("Put away"),
+        "move": tr("Move"),
+        "count": tr("Count"),
+    }[flow]
+
+
+def desk_word(page: str) -> str:
+    """A desk's name."""
+    return {
+        "home": tr("Home"),
+        "orders": tr("Orders"),
+        "stock": tr("Stock"),
+        "places": tr("Places"),
+        "parcels": tr("Parcels"),
+        "returned": tr("Returns"),
+        "papers": tr("Papers"),
+        "import": tr("Import"),
+        "people": tr("People"),
+        "carriers": tr("Carriers"),
+        "journal": tr("Scan journal"),
+        "settings": tr("Settings"),
+        "help": tr("Manual"),
+    }[page]
+
+
+def rail() -> tuple[Entry, ...]:
+    """What stands on the rail, in the order in which goods travel out, then in; the desks last."""
+    flows = [Entry(flow, flow_word(flow), flow, f"Alt+{at}") for at, flow in enumerate(FLOWS, 1)]
+    return (*flows, Entry("home", tr("Desks"), "desks", "Alt+0"))
+
+
+def make(name: str, window: Window) -> Page:
+    """The screen of that name, new."""
+    host: Host = window
+    if name in FLOWS:
+        from ui.screens.flow import FlowPage
+
+        return FlowPage(host, name, flow_word(name))
+    if name == "lock":
+        from ui.screens.lock import LockPage
+
+        page = LockPage(host)
+        page.logged_in.connect(window.come_in)
+        return page
+    desk = next(desk for desk in DESKS if desk.page == name)
+    made: Page = getattr(import_module(desk.module), desk.kind)(host)
+    return made

@@ -1,0 +1,312 @@
+"""The screen of every flow: the same zones, the same keys, whatever the work is.
+
+It shows what the station answered and the scene of its work, and hands every input on. Nothing is
+decided here. Inputs go to the worker in their order; the screen shows each answer as it comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from fulfill.answer import Answer
+from fulfill.messages import Level
+from fulfill.scan import Word
+from fulfill.scene import Panel, Scene, Size
+from fulfill.turn import Kind
+from ui.page import Host, Key, Page, Told
+from ui.parts.goods import GoodsCard
+from ui.parts.pad import Asked, Pad
+from ui.parts.panel import PanelCard
+from ui.parts.question import QuestionView
+from ui.parts.rows import RowList
+from ui.screens import words
+from ui.theme import tokens
+from ui.words import say, tr
+from ui.worker import Rank, Trouble
+
+if TYPE_CHECKING:
+    from ui.house import House, Shown
+
+_PANELS_MAX = 3
+_KEYS_MAX = 5
+_POLL_MS = (80, 120, 200, 300, 500, 1000)
+
+
+class FlowPage(Page):
+    """One flow at work."""
+
+    def __init__(self, host: Host, flow: str, titled: str) -> None:
+        super().__init__(host)
+        self.name = self.help_page = flow
+        self._titled = titled
+        self.shown: Shown | None = None
+        self._has_begun = False
+        self._poll = QTimer(self, singleShot=True)
+        self._poll.timeout.connect(self._look_again)
+        self._polls = 0
+        self._asked_for: Answer | None = None
+        self._build()
+        self.set_head(titled)
+
+    # --- layout ---------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(tokens.MARGIN)
+        left = QWidget()
+        self._left = QVBoxLayout(left)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        self._left.setSpacing(12)
+        self.question = QuestionView()
+        self.goods = GoodsCard()
+        self.rows = RowList(is_large=True, is_framed=True)
+        self._left.addWidget(self.question, 4)
+        self._left.addWidget(self.goods, 5)
+        self._left.addWidget(self.rows, 6)
+        right = QWidget()
+        self._stack = QStackedLayout(right)
+        self._side = QWidget()
+        self._panels = QVBoxLayout(self._side)
+        self._panels.setContentsMargins(0, 0, 0, 0)
+        self._panels.setSpacing(16)
+        self.cards = tuple(PanelCard() for _ in range(_PANELS_MAX))
+        for card in self.cards:
+            self._panels.addWidget(card)
+        self.pad = Pad(right)
+        self._stack.addWidget(self._side)
+        self._stack.addWidget(self.pad)
+        self._right = right
+        outer.addWidget(left, 64)
+        outer.addWidget(right, 46)
+
+    def _arrange(self, scene: Scene) -> None:
+        has_goods, has_rows = scene.goods is not None, bool(scene.rows)
+        rows_aside = has_goods and has_rows
+        self.goods.setVisible(has_goods)
+        self.rows.setVisible(has_rows and not rows_aside)
+        self.question.set_compact(is_compact=has_rows and not rows_aside)
+        panels = scene.panels
+        if rows_aside:
+            title = scene.rows_title or scene.panels[0].title if scene.panels else scene.rows_title
+            if title is not None:
+                panels = (*panels[: _PANELS_MAX - 1], Panel(title, rows=scene.rows))
+        panels = panels[:_PANELS_MAX]
+        for card, panel in zip(self.cards, panels, strict=False):
+            card.show_panel(panel)
+            self._panels.setStretchFactor(card, card.weight)
+            card.show()
+        for card in self.cards[len(panels) :]:
+            card.hide()
+        self._right.setVisible(bool(panels) or self.pad.isVisible())
+
+    # --- the life of the screen -------------------------------------------------------------------------
+
+    def entered(self, about: str = "") -> None:
+        """Take the seat, or show what is asked now."""
+        if self._has_begun and self.shown is not None:
+            self._ask(lambda house: house.refresh(self.name, self.shown.answer) if self.shown else None)
+            self._show(self.shown, tells=False)
+        else:
+            self._has_begun = True
+            self._ask(lambda house: house.begin(self.name))
+        if about:
+            self.give(about)
+
+    def left(self) -> None:
+        self._poll.stop()
+        self.close_pad()
+
+    def start_again(self) -> None:
+        """Somebody else is here: what is shown is not theirs."""
+        self._has_begun = False
+        self.shown = None
+
+    def scanned(self, raw: str) -> bool:
+        self.give(raw)
+        return True
+
+    def give(self, raw: str) -> None:
+        """One input: kept by the worker until the database has it."""
+        self.close_pad()
+        self._poll.stop()
+        event, at = self.host.stamp()
+        flow = self.name
+        self.host.worker.ask(
+            lambda house: house.scan(flow, raw, event, at),
+            self._answered,
+            self._failed,
+            rank=Rank.SCAN,
+            owner=self,
+            persists=True,
+        )
+
+    def _ask(self, work: Callable[[House], Shown | None]) -> None:
+        self.host.worker.ask(work, self._answered, self._failed, rank=Rank.ACT, owner=self)
+
+    def _failed(self, trouble: Trouble) -> None:
+        self.host.tell(Told(Level.STOP, trouble.text))
+
+    def _answered(self, shown: Shown | None) -> None:
+        if shown is None:
+            return
+        is_news = self.shown is None or shown.answer.seq != self.shown.answer.seq or not shown.answer.seq
+        self._show(shown, tells=is_news)
+        self.host.seated(shown.person)
+        self._watch_papers(shown.answer, is_new=is_news)
+
+    # --- showing ------------------------------------------------------------------------------------------
+
+    def _show(self, shown: Shown, *, tells: bool) -> None:
+        self.shown = shown
+        answer, scene = shown.answer, shown.scene or self._without_work(shown.answer)
+        self._arrange(scene)
+        fact = say(scene.fact) or (say(answer.asked) if answer.asked else answer.prompt)
+        self.question.show_question(say(scene.verb), fact, scene.size, say(scene.hint), scene.hint_tone)
+        self.goods.show_goods(scene.goods)
+        self.rows.show_rows(scene.rows)
+        of = scene.done + scene.left
+        self.set_head(say(scene.title) or self._titled, say(scene.subtitle), scene.done, of)
+        self._show_keys(answer)
+        if tells:
+            text = say(answer.said) if answer.said else answer.message
+            self.host.tell(Told(answer.level, text, answer.scan or ""))
+            self._offer_choices(answer)
+
+    def _without_work(self, answer: Answer) -> Scene:
+        """The end of work, or nothing to begin with: said in large, with what to press."""
+        prompt = say(answer.asked) if answer.asked else tr("Press F3, or scan, to look for more work")
+        return Scene(
+            self._titled,
+            verb=None,
+            fact=say(answer.said) if answer.said else answer.message,
+            size=Size.SENTENCE,
+            hint=prompt if answer.expects else tr("Press F3, or scan, to look for more work"),
+        )
+
+    def _watch_papers(self, answer: Answer, *, is_new: bool) -> None:
+        """Papers come out of the outbox: look again until they are out, so that the next question stands."""
+        if is_new:
+            self._polls = 0
+            self.host.papers_wanted(bool(answer.seq))
+        self._asked_for = answer
+        waits = any(paper.state == "waiting" for paper in answer.papers)
+        expects_none = answer.task is not None and answer.step.startswith("scan_label")
+        if answer.seq and (waits or expects_none or (is_new and answer.level in (Level.OK, Level.DONE))):
+            if not waits and not expects_none and self._polls >= 1:
+                return
+            self._poll.start(_POLL_MS[min(self._polls, len(_POLL_MS) - 1)])
+
+    def _look_again(self) -> None:
+        answer = self._asked_for
+        if answer is None or not self.isVisible():
+            return
+        self._polls += 1
+        flow = self.name
+        self.host.worker.ask(
+            lambda house: house.refresh(flow, answer),
+            self._refreshed,
+            lambda _trouble: None,
+            rank=Rank.READ,
+            owner=self,
+        )
+
+    def _refreshed(self, shown: Shown) -> None:
+        if self.shown is None or shown.answer.seq != self.shown.answer.seq:
+            return
+        self._show(shown, tells=False)
+        self.host.papers_seen(shown.answer.papers)
+        self._watch_papers(shown.answer, is_new=False)
+
+    # --- keys -----------------------------------------------------------------------------------------------
+
+    def _show_keys(self, answer: Answer) -> None:
+        taken = words_of(answer)
+        if not answer.expects:
+            self.set_keys(Key(3, tr("New"), self._more_work, is_main=True), self._undo_key())
+            return
+        keyed = [words.BY_WORD[word] for word in taken if word in words.BY_WORD]
+        byf = {key.f: key for key in reversed(keyed) if key.f}
+        row = [byf[f] for f in sorted(byf) if f not in (9, 12)][: _KEYS_MAX - 1]
+        hidden = [key for key in keyed if key not in row and key.f not in (9, 12)]
+        hidden += [key for key in keyed if key.f == 12 and key is not byf.get(12)]
+        keys = [self._word_key(key) for key in row]
+        if len(hidden) == 1 and len(row) < _KEYS_MAX - 1:
+            keys.append(self._word_key(hidden[0], f=8))
+        elif hidden:
+            keys.append(Key(8, tr("More"), lambda: self._more(hidden)))
+        keys.append(self._undo_key())
+        if 12 in byf:
+            keys.append(self._word_key(byf[12], is_main=True))
+        self.set_keys(*keys)
+
+    def _undo_key(self) -> Key:
+        return Key(9, tr("Undo"), self._undo, icon="undo")
+
+    def _undo(self) -> None:
+        self.give("!undo")
+
+    def _more_work(self) -> None:
+        if self.shown is not None and not self.shown.answer.expects and self.shown.answer.code == "no_work":
+            self._ask(lambda house: house.begin(self.name))
+        else:
+            self.give("!next")
+
+    def _word_key(self, key: words.WordKey, *, f: int | None = None, is_main: bool = False) -> Key:
+        def act() -> None:
+            self.press(key)
+
+        return Key(key.f if f is None else f, words.named(key.word), act, is_main=is_main, icon=key.icon)
+
+    def press(self, key: words.WordKey) -> None:
+        """A word's button: said at once, or asked for what goes with it first."""
+        if not key.asks:
+            self.give(f"!{key.word}")
+            return
+        asked = Asked(words.prompt(key.asks), is_number=key.is_number, unit=self._unit(key))
+        self.open_pad(asked, lambda text: self.give(f"!{key.word} {self._spelled(key, text)}"))
+
+    def _unit(self, key: words.WordKey) -> str:
+        return {"weight": "g", "quantity": tr("pieces")}.get(key.asks, "")
+
+    def _spelled(self, key: words.WordKey, text: str) -> str:
+        return text.replace("x", " ").replace("×", " ") if key.word is Word.DIMS else text
+
+    def _more(self, hidden: list[words.WordKey]) -> None:
+        choices = tuple((str(key.word), words.named(key.word)) for key in hidden)
+        self.open_pad(
+            Asked(tr("What else?"), choices=choices), lambda word: self.press(words.BY_WORD[Word(word)])
+        )
+
+    def _offer_choices(self, answer: Answer) -> None:
+        """A question with a few answers is answered by touching one; their codes are scannable as well."""
+        for expect in answer.expects:
+            if expect.kind is Kind.ANSWER and expect.codes:
+                prompt = say(answer.asked) if answer.asked else answer.prompt
+                choices = tuple((code, code.replace("_", " ")) for code in expect.codes)
+                self.open_pad(Asked(prompt, choices=choices), lambda value: self.give(f"!answer {value}"))
+                return
+
+    def open_pad(self, asked: Asked, gives: Callable[[str], None]) -> None:
+        self._right.show()
+        self._stack.setCurrentWidget(self.pad)
+        self.pad.ask(asked, gives)
+
+    def close_pad(self) -> None:
+        if self._stack.currentWidget() is self.pad:
+            self.pad.clear()
+            self._stack.setCurrentWidget(self._side)
+            self._right.setVisible(any(not card.isHidden() for card in self.cards))
+
+
+def words_of(answer: Answer) -> list[Word]:
+    """The words that the present step takes."""
+    found = []
+    for expect in answer.expects:
+        if expect.kind is Kind.WORD:
+            found += [Word(code.removeprefix("!")) for code in expect.codes]
+    return found

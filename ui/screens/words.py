@@ -1,0 +1,94 @@
+"""The words of the protocol as keys: the same word on the same key in every flow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fulfill.scan import Word
+from ui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class WordKey:
+    """A word's F-key (0: in "More" only), its drawing, and whether something must be given with it."""
+
+    word: Word
+    f: int
+    icon: str
+    asks: str = ""
+    is_number: bool = False
+
+
+_KEYS = (
+    WordKey(Word.DONE, 12, "done"),
+    WordKey(Word.YES, 12, "done"),
+    WordKey(Word.SHORT, 2, "short"),
+    WordKey(Word.SKIP, 3, "skip"),
+    WordKey(Word.NEXT, 3, "new"),
+    WordKey(Word.FULL, 4, "full"),
+    WordKey(Word.QTY, 5, "count", "quantity", is_number=True),
+    WordKey(Word.WEIGHT, 5, "scale", "weight", is_number=True),
+    WordKey(Word.DAMAGED, 6, "damaged"),
+    WordKey(Word.NO, 6, "stop"),
+    WordKey(Word.REMOVE, 7, "remove"),
+    WordKey(Word.HOLD, 0, "hold"),
+    WordKey(Word.REPRINT, 10, "reprint", "reason"),
+    WordKey(Word.VOID, 0, "remove"),
+    WordKey(Word.LOT, 0, "lot", "lot"),
+    WordKey(Word.EXPIRY, 0, "calendar", "expiry"),
+    WordKey(Word.SERIAL, 0, "serial", "serial"),
+    WordKey(Word.REASON, 0, "info", "reason"),
+    WordKey(Word.NOTE, 0, "info", "note"),
+    WordKey(Word.PHOTO, 0, "camera", "photo"),
+    WordKey(Word.DIMS, 0, "box", "dims"),
+    WordKey(Word.ANSWER, 0, "info", "answer"),
+    WordKey(Word.CANCEL, 0, "cancel"),
+    WordKey(Word.UNDO, 9, "undo"),
+)
+BY_WORD = {key.word: key for key in _KEYS}
+
+
+def named(word: Word) -> str:
+    """A word as it stands on its button."""
+    return {
+        Word.DONE: tr("Done"),
+        Word.YES: tr("Yes"),
+        Word.NO: tr("No"),
+        Word.SHORT: tr("Short"),
+        Word.SKIP: tr("Skip"),
+        Word.NEXT: tr("New"),
+        Word.FULL: tr("Tote full"),
+        Word.QTY: tr("Quantity"),
+        Word.WEIGHT: tr("Weight"),
+        Word.DAMAGED: tr("Damaged"),
+        Word.REMOVE: tr("Remove"),
+        Word.HOLD: tr("Hold"),
+        Word.REPRINT: tr("Print again"),
+        Word.VOID: tr("Void label"),
+        Word.LOT: tr("Type lot"),
+        Word.EXPIRY: tr("Type expiry"),
+        Word.SERIAL: tr("Type serial"),
+        Word.REASON: tr("Reason"),
+        Word.NOTE: tr("Note"),
+        Word.PHOTO: tr("Photo"),
+        Word.DIMS: tr("Size of parcel"),
+        Word.ANSWER: tr("Answer"),
+        Word.CANCEL: tr("Give back"),
+        Word.UNDO: tr("Undo"),
+    }.get(word, str(word))
+
+
+def prompt(asks: str) -> str:
+    """What the pad asks for."""
+    return {
+        "quantity": tr("How many?"),
+        "weight": tr("Weight of the parcel"),
+        "reason": tr("Why?"),
+        "lot": tr("Lot, as it stands on the goods"),
+        "expiry": tr("Last day, as 2027-03-31"),
+        "serial": tr("Serial number"),
+        "note": tr("Note"),
+        "photo": tr("File of the photo"),
+        "dims": tr("Length × width × height in mm, as 300x200x100"),
+        "answer": tr("Answer"),
+    }[asks]

@@ -1,0 +1,401 @@
+"""The window: rail, head, one screen, message bar and keys; and the one target of all scans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from fulfill.answer import PaperShown
+from fulfill.messages import Level
+from fulfill.people import Person
+from fulfill.scene import Tone
+from ui import registry
+from ui.beside import Beside
+from ui.house import House, Opened
+from ui.page import Key, Page, Told
+from ui.parts.bar import MessageBar
+from ui.parts.head import Head, StatusChip
+from ui.parts.keyrow import KeyRow
+from ui.parts.rail import Rail
+from ui.parts.sureness import Sureness
+from ui.scanning.filter import ScanFilter
+from ui.screens.flow import FlowPage
+from ui.theme import tokens
+from ui.theme.look import look, palette
+from ui.theme.sheet import sheet
+from ui.words import tr
+from ui.worker import Rank, Trouble, Worker
+
+if TYPE_CHECKING:
+    from fulfill.ports import Clock, Ids
+    from fulfill.store.views.board import Board
+    from ui.sound import Sounds
+
+_STATUS_MS = 2000
+_SOUNDS = {Level.OK: "ok", Level.DONE: "done", Level.WARN: "warn", Level.STOP: "stop"}
+
+
+class Window(QMainWindow):
+    """The station's window.
+
+    Signals:
+        told(Told): what the message bar says now. shown_page(str): another screen is shown.
+        no_warehouse(str): the database cannot be opened, and why.
+    """
+
+    told = Signal(object)
+    shown_page = Signal(str)
+    no_warehouse = Signal(str)
+
+    def __init__(
+        self,
+        worker: Worker,
+        clock: Clock,
+        ids: Ids,
+        *,
+        sounds: Sounds | None = None,
+        relay: Beside | None = None,
+        idle_lock_min: int = 10,
+    ) -> None:
+        super().__init__()
+        self._worker = worker
+        self._clock, self._ids = clock, ids
+        self._sounds = sounds
+        self._relay = relay
+        self._person: Person | None = None
+        self._pages: dict[str, Page] = {}
+        self._trail: list[str] = []
+        self._is_away = False
+        self._printer_trouble = ""
+        self.setWindowTitle("Fulfill")
+        self.setMinimumSize(QSize(1024, 600))
+        self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
+        self._build()
+        self._listen()
+        self._idle = QTimer(self, interval=max(idle_lock_min, 0) * 60_000, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        self._status = QTimer(self, interval=_STATUS_MS)
+        self._status.timeout.connect(self.refresh_status)
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    # --- building -------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        whole = QWidget()
+        whole.setObjectName("page")
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self.rail = Rail(registry.rail(), self.go)
+        across.addWidget(self.rail)
+        self._middle = QWidget()
+        down = QVBoxLayout(self._middle)
+        down.setContentsMargins(tokens.MARGIN, 10, tokens.MARGIN, 20)
+        down.setSpacing(12)
+        self.head = Head()
+        self._chips = {
+            name: StatusChip(words, opens)
+            for name, words, opens in (
+                ("person", tr("Person"), self.lock),
+                ("station", tr("Station"), lambda: self.go("settings")),
+                ("database", tr("Database"), lambda: self.go("settings", "database")),
+                ("printers", tr("Printers"), lambda: self.go("papers")),
+                ("outbox", tr("Outbox"), lambda: self.go("papers", "outbox")),
+            )
+        }
+        for chip in self._chips.values():
+            self.head.add_chip(chip)
+        self.stack = QStackedWidget()
+        self.bar = MessageBar()
+        self.key_row = KeyRow()
+        down.addWidget(self.head)
+        down.addWidget(self.stack, 1)
+        down.addWidget(self.bar)
+        down.addWidget(self.key_row)
+        across.addWidget(self._middle, 1)
+        self.sureness = Sureness(whole)
+        self.setCentralWidget(whole)
+        self._chips["database"].show_state(tr("Database"), Tone.QUIET)
+
+    def _listen(self) -> None:
+        self.scans = ScanFilter(self)
+        self.scans.scanned.connect(self.scan)
+        self.scans.typed.connect(self._typed)
+        self.scans.repeated.connect(lambda _code: self._sound("repeat"))
+        self.scans.broken.connect(self._broken)
+        self._worker.away.connect(self._gone)
+        self._worker.back.connect(self._returned)
+        self._worker.failed.connect(self._failed)
+
+    def start(self, opened: Opened) -> None:
+        """The warehouse is open: show who must come in, or the first screen."""
+        self._chips["station"].show_state(opened.station, Tone.QUIET, tr("This station"))
+        self._chips["database"].show_state(tr("Database"), Tone.DONE, opened.where)
+        self._status.start()
+        self.refresh_status()
+        if self._relay is not None:
+            QTimer.singleShot(400, self._relay.keep_running)
+        self.lock()
+
+    def cannot_open(self, trouble: Trouble) -> None:
+        """There is no warehouse here, or it cannot be opened: the ways that there are."""
+        self._chips["database"].show_state(tr("No database"), Tone.STOP, trouble.text)
+        self.no_warehouse.emit(trouble.text)
+
+    # --- what screens use (ui.page.Host) ----------------------------------------------------------------
+
+    @property
+    def worker(self) -> Worker:
+        return self._worker
+
+    @property
+    def person(self) -> Person | None:
+        return self._person
+
+    def stamp(self) -> tuple[str, datetime]:
+        return self._ids.fresh(), self._clock.now()
+
+    def tell(self, told: Told) -> None:
+        self.bar.tell(told)
+        if told.sounds:
+            self._sound(_SOUNDS[told.level])
+        self.told.emit(told)
+
+    def go(self, page: str, about: str = "") -> None:
+        if self._person is None and page not in registry.OPEN_TO_ALL:
+            page = "lock"
+        screen = self._page(page)
+        before = self.current
+        if before is not screen:
+            if before is not None:
+                before.left()
+                self._trail = [*self._trail[-19:], before.name]
+            self.stack.setCurrentWidget(screen)
+        self.rail.show_page(page)
+        self.sureness.leave()
+        screen.entered(about)
+        self._show_head()
+        self._show_keys()
+        if before is not screen:
+            self.bar.tell(None)
+            self.shown_page.emit(page)
+
+    def back(self) -> None:
+        while self._trail:
+            page = self._trail.pop()
+            if page not in ("lock", self.current.name if self.current else ""):
+                self.go(page)
+                self._trail.pop()
+                return
+        self.go("home")
+
+    def decide(self, question: str, yes: str, act: Callable[[], None], *, is_grave: bool = False) -> None:
+        self.sureness.ask(question, yes, act, is_grave=is_grave)
+
+    def seated(self, person: Person) -> None:
+        if self._person is None or person.id != self._person.id:
+            came = self._person is not None
+            self._person = person
+            self._chips["person"].show_state(person.name, Tone.QUIET, tr("Scan another badge to change"))
+            if came:
+                for page in self._pages.values():
+                    if isinstance(page, FlowPage) and page is not self.current:
+                        page.start_again()
+        self._stay_awake()
+
+    def papers_wanted(self, has_written: bool) -> None:  # noqa: FBT001 - as the protocol says
+        if has_written:
+            QTimer.singleShot(150, self.refresh_status)
+
+    def papers_seen(self, papers: tuple[PaperShown, ...]) -> None:
+        stuck = [paper for paper in papers if paper.state in ("failed", "refused", "doubtful")]
+        if stuck:
+            first = stuck[0]
+            words = tr("{paper} did not print: {state}. See Papers", paper=_named(first), state=first.state)
+            self.tell(Told(Level.WARN, words))
+
+    def scan(self, raw: str) -> None:
+        """One code from any scanner, or typed by hand: to the screen that is shown, else looked up."""
+        self._stay_awake()
+        self.bar.show_typed("")
+        self.sureness.leave()
+        screen = self.current
+        if screen is not None and screen.scanned(raw):
+            return
+        if self._person is None:
+            self.go("lock", raw)
+        else:
+            self.go("stock", raw)
+
+    # --- who is here ----------------------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Nobody may work until a badge is scanned; every task stays where it is."""
+        self._idle.stop()
+        was = self.current.name if self.current is not None else ""
+        self._person = None
+        self._chips["person"].show_state(tr("Nobody"), Tone.LOOK, tr("Scan a badge"))
+        self._worker.ask(lambda house: house.log_out(), rank=Rank.ACT)
+        self.go("lock")
+        if was and was != "lock":
+            self._trail.append(was)
+
+    def come_in(self, person: Person) -> None:
+        """Somebody has shown who they are: to where this station was, else home."""
+        for page in self._pages.values():
+            if isinstance(page, FlowPage):
+                page.start_again()
+        self.seated(person)
+        was = next((page for page in reversed(self._trail) if page != "lock"), "home")
+        self._trail.clear()
+        self.go(was)
+        self.tell(Told(Level.OK, tr("Welcome, {name}", name=person.name)))
+
+    def _stay_awake(self) -> None:
+        if self._person is not None and self._idle.interval() > 0:
+            self._idle.start()
+
+    # --- the screens -----------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Page | None:
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def _page(self, name: str) -> Page:
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = registry.make(name, self)
+            page.name = page.name or name
+            page.headed.connect(lambda page=page: self._show_head() if page is self.current else None)
+            page.keyed.connect(lambda page=page: self._show_keys() if page is self.current else None)
+            self.stack.addWidget(page)
+        return page
+
+    def _show_head(self) -> None:
+        page = self.current
+        if page is not None:
+            self.head.show_head(page.title, page.subtitle, page.done, page.of)
+
+    def _show_keys(self) -> None:
+        page = self.current
+        keys = page.keys() if page is not None else ()
+        helped = Key(1, tr("Help"), self._help)
+        main = [key for key in keys if key.is_main and key.f == 12]
+        others = [key for key in keys if key not in main]
+        self.key_row.show_keys((*others, helped, *main))
+
+    def _help(self) -> None:
+        page = self.current
+        if page is not None and page.name == "help":
+            self.back()
+        else:
+            self.go("help", page.help_page or page.name if page is not None else "")
+
+    # --- keys, typing, size ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._stay_awake()
+        key = event.key()
+        if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F12:
+            if key == Qt.Key.Key_F11:
+                self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            elif not self.key_row.press(key - Qt.Key.Key_F1 + 1):
+                super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """One step back, and never a loss."""
+        if self.sureness.isVisible():
+            self.sureness.leave()
+        elif self.scans.line:
+            self.scans.clear_line()
+        elif isinstance(self.current, FlowPage):
+            self.current.close_pad()
+        elif self.current is not None and self.current.name not in ("lock", "home"):
+            self.back()
+
+    def _typed(self, text: str) -> None:
+        self._stay_awake()
+        self.bar.show_typed(text)
+
+    def _broken(self, code: str) -> None:
+        self.tell(Told(Level.STOP, tr("That code came in pieces. Scan it again"), code))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        look().fit(self.width(), self.height())
+        self.sureness.setGeometry(self.centralWidget().rect())
+
+    def _restyle(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(look().colours))
+            app.setStyleSheet(sheet(look()))
+        for part in self.findChildren(QWidget):
+            part.update()
+
+    # --- the state of the station ---------------------------------------------------------------------------
+
+    def refresh_status(self) -> None:
+        """Count what waits, and look at the printers; never in the way of a scan."""
+        from fulfill.store.views import board
+
+        def count(house: House) -> Board:
+            with house.warehouse.database.read() as session:
+                return board.board(session, house.today)
+
+        if self._worker.waiting < 3:
+            self._worker.ask(count, self._counted, lambda _trouble: None, rank=Rank.IDLE, owner=self)
+        if self._relay is not None and self._relay.starts:
+            self._relay.keep_running()
+
+    def _counted(self, counts: Board) -> None:
+        self.rail.show_waiting(dict(counts.waiting))
+        if counts.parked:
+            words = tr("{count} papers wait for you", count=counts.parked)
+            self._chips["printers"].show_state(tr("Printers {count}", count=counts.parked), Tone.STOP, words)
+        else:
+            self._chips["printers"].show_state(tr("Printers"), Tone.DONE, tr("Everything is printed"))
+        going = counts.going_out
+        tone = Tone.LOOK if going > 20 else Tone.DONE
+        words = tr("Outbox {count}", count=going) if going else tr("Outbox")
+        self._chips["outbox"].show_state(words, tone, tr("{count} on their way", count=going))
+
+    def _gone(self, why: str, waiting: int) -> None:
+        self._is_away = True
+        self._chips["database"].show_state(tr("Database away"), Tone.STOP, why)
+        kept = tr("Your last scan is kept and goes in by itself.") if waiting else ""
+        self.tell(Told(Level.STOP, f"{why} {kept}".strip(), sounds=False))
+
+    def _returned(self) -> None:
+        self._is_away = False
+        self._chips["database"].show_state(tr("Database"), Tone.DONE)
+
+    def _failed(self, trouble: Trouble) -> None:
+        self.tell(Told(Level.STOP, trouble.text))
+
+    def _sound(self, name: str) -> None:
+        if self._sounds is not None:
+            self._sounds.play(name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._status.stop()
+        self._idle.stop()
+        if self._relay is not None:
+            self._relay.close()
+        self._worker.close()
+        super().closeEvent(event)
+
+
+def _named(paper: PaperShown) -> str:
+    return f"{paper.kind.replace('_', ' ')} {paper.document}".strip()
