@@ -11,22 +11,25 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from fulfill import operations
 from fulfill.errors import UnusableInput
 from fulfill.exchange import reading
+from fulfill.exchange.order_batch import PlainOrder
 from fulfill.exchange.rejects import RejectsFile
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
-from fulfill.records import Group, Kind, Read, Rejected
+from fulfill.records import Group, Kind, OrderRecord, Read, Rejected
 from fulfill.store import orders_book
 from fulfill.store.intake import Fate, Outcome, catalog, inbound, orders, stock
 
 PORTION = 2_000
 _REASONS_SHOWN = 20
 Progress = Callable[[int, int], None]
+_Item = Read | PlainOrder
 
 
 @dataclass(slots=True)
@@ -80,24 +83,18 @@ def _not_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _portions(source: reading.Reading) -> Iterator[list[Read]]:
-    portion: list[Read] = []
-    for item in source:
-        portion.append(item)
-        if len(portion) >= PORTION:
-            yield portion
-            portion = []
-    if portion:
+def _portions(source: reading.Reading) -> Iterator[list[_Item]]:
+    items = source.plainly(orders.SAID)
+    while portion := list(islice(items, PORTION)):
         yield portion
 
 
 def _take_portion(
-    desk: Desk, kind: Kind, portion: list[Read], report: FileReport, rejects: RejectsFile
+    desk: Desk, kind: Kind, portion: list[_Item], report: FileReport, rejects: RejectsFile
 ) -> None:
-    groups = [item for item in portion if isinstance(item, Group)]
+    records = [_record(item) for item in portion if not isinstance(item, Rejected)]
     outcomes: Sequence[Outcome] = ()
-    if groups:
-        records = [group.record for group in groups]
+    if records:
         outcomes = operations.run(
             desk,
             Act.IMPORT,
@@ -126,11 +123,20 @@ def _take_portion(
     report.rejected += fates[Fate.REJECTED]
 
 
-def _stop_settled(desk: Desk, portion: list[Read]) -> dict[str, str]:
+def _record(item: Group | PlainOrder) -> Any:
+    """What the item says, as its kind is taken in: orders as plain values."""
+    if not isinstance(item, Group):
+        return item
+    return orders.plain(item.record) if isinstance(item.record, OrderRecord) else item.record
+
+
+def _stop_settled(desk: Desk, portion: list[_Item]) -> dict[str, str]:
     """Orders that their shop has closed must not leave here; what was done about each."""
     # A shop's log may hold an order in several states: one that stands here open as well is not settled.
+    settled = [item.key for item in portion if isinstance(item, Rejected) and item.is_settled]
+    if not settled:
+        return {}
     is_open = {getattr(item.record, "order", "") for item in portion if isinstance(item, Group)}
-    settled = (item.key for item in portion if isinstance(item, Rejected) and item.is_settled)
     numbers = dict.fromkeys(key for key in settled if key and key not in is_open)
     if not numbers:
         return {}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import eq
 from typing import Any
 
 from fulfill import gs1, units
@@ -45,13 +46,40 @@ class Memo(dict[str, Any]):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its gate, whether it must be filled, what it is when empty, whether values repeat."""
+    """One column: its gate, whether it must be filled, what it is when empty, whether values repeat.
+
+    Attributes:
+        are_plain: whether all of these texts are sure to pass the gate as they stand; it may say no
+            to some that would. A thousand cells are asked for the price of ten gates.
+    """
 
     name: str
     gate: Gate
     needed: bool = False
     empty: Any = ""
     repeats: bool = False
+    are_plain: Callable[[Sequence[str]], bool] | None = None
+
+
+def _are_plain_lines(texts: Sequence[str]) -> bool:
+    joined = "".join(texts)
+    return (
+        joined.isascii()
+        and joined.isprintable()
+        and max(map(len, texts), default=0) <= units.NAME_MAX
+        and all(map(eq, map(str.strip, texts), texts))
+    )
+
+
+def _are_plain_codes(texts: Sequence[str]) -> bool:
+    lengths, joined = set(map(len, texts)), "".join(texts)
+    return (
+        joined.isascii()
+        and joined.isprintable()
+        and " " not in joined
+        and 0 not in lengths
+        and max(lengths, default=0) <= units.CODE_MAX
+    )
 
 
 def _count(text: str) -> int:
@@ -148,7 +176,7 @@ def _amount(text: str) -> str:
 
 
 _CURRENCY = Column("currency", units.currency, repeats=True)
-_SKU = Column("sku", units.code, needed=True, repeats=True)
+_SKU = Column("sku", units.code, needed=True, repeats=True, are_plain=_are_plain_codes)
 _QUANTITY = Column("quantity", _count, needed=True, repeats=True)
 
 
@@ -157,7 +185,12 @@ def _address_columns(prefix: str = "", *, is_needed: bool) -> tuple[Column, ...]
     texts = "name company address1 address2 city region postcode phone email".split()
     return (
         *(
-            Column(f"{prefix}{each}", units.name if each in needed else _text, each in needed)
+            Column(
+                f"{prefix}{each}",
+                units.name if each in needed else _text,
+                each in needed,
+                are_plain=_are_plain_lines,
+            )
             for each in texts
         ),
         Column(f"{prefix}country", units.country, is_needed, repeats=True),
@@ -165,7 +198,7 @@ def _address_columns(prefix: str = "", *, is_needed: bool) -> tuple[Column, ...]
 
 
 def _codes(names: str, *, needed: bool = False) -> tuple[Column, ...]:
-    return tuple(Column(each, units.code, needed) for each in names.split())
+    return tuple(Column(each, units.code, needed, are_plain=_are_plain_codes) for each in names.split())
 
 
 def _texts(names: str) -> tuple[Column, ...]:
@@ -216,8 +249,8 @@ HEADS: Mapping[Kind, tuple[Column, ...]] = {
         *_texts("service channel"),
         Column("priority", _priority, empty=0, repeats=True),
         Column("payment", _one_of(tuple(Payment)), empty=Payment.PAID, repeats=True),
-        Column("note", units.free_text),
-        Column("gift_note", units.free_text),
+        Column("note", units.free_text, are_plain=_are_plain_lines),
+        Column("gift_note", units.free_text, are_plain=_are_plain_lines),
     ),
     Kind.PURCHASE_ORDERS: (*_codes("po supplier", needed=True), _CURRENCY),
     Kind.RETURNS: (*_codes("rma order", needed=True), Column("expires_on", units.day, empty=None)),

@@ -7,15 +7,17 @@ and what all lines of an order repeat is read once per order.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from fulfill import units
 from fulfill.address import Address
 from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import HEADS, LINES, Column, Memo
-from fulfill.exchange.rows import Row
+from fulfill.exchange.order_batch import Document, OrderBatch, PlainOrder, prices_in
+from fulfill.exchange.rows import Block, Row
 from fulfill.records import (
     CartonRecord,
     Group,
@@ -39,6 +41,8 @@ from fulfill.records import (
 )
 from fulfill.units import BadValue
 
+T = TypeVar("T")
+_MANY, _FEW = 2_000, 50
 Values = dict[str, Any]
 _Gate = Callable[[str], Any]
 
@@ -90,6 +94,7 @@ class Layout:
         # The column that a rejects file of this kind has beside those of the list.
         old_reason = "reject_reason" if "reason" in known else "reason"
         self.old_reason_at = at.get(old_reason)
+        self.at: Mapping[str, int] = at
         self.unknown = tuple(name for name in at if name not in known and name != old_reason)
 
 
@@ -151,36 +156,83 @@ def read_single(layout: Layout, rows: Iterator[Row]) -> Iterator[Read]:
 
 
 def read_documents(
-    layout: Layout, rows: Callable[[], Iterator[Row]], counts: Mapping[str, int] | None
-) -> Iterator[Read]:
+    layout: Layout,
+    blocks: Callable[[], Iterator[Block]],
+    counts: Mapping[str, int] | None,
+    make: Callable[[list[Document]], Iterator[T]],
+) -> Iterator[T | Group | Rejected]:
     """One record of all rows with the same number, wherever they stand; they are held until the last one.
 
-    `rows` starts the file anew. `counts` says how many rows each number has; without it a first pass counts
-    them, so that memory never holds more than the documents that are still open.
+    `blocks` starts the file anew. `counts` says how many rows each number has; without it a first pass counts
+    them, so that memory never holds more than the documents that are still open. `make` tells what
+    documents with no broken row say.
     """
     key_at = layout.key_at
-    counts = counts or Counter(row[key_at] for _, row, _ in rows() if len(row) > key_at)
+    if counts is None:
+        counts = Counter(row[key_at] for _, rows, _ in blocks() for row in rows if len(row) > key_at)
     waiting: dict[str, list[Row]] = {}
-    for each in rows():
-        line_no, row, reason = each
-        key = row[key_at] if len(row) > key_at else ""
-        if not key:
-            yield Rejected(line_no, row, reason or f"{layout.key} is empty; it must be filled.")
-            continue
-        count = counts.get(key, 0)
-        if count == 1:
-            yield from _document(layout, key, [each])
-            continue
-        found = waiting.get(key)
-        if found is None:
-            waiting[key] = [each]
-            continue
-        found.append(each)
-        if len(found) == count:
-            yield from _document(layout, key, waiting.pop(key))
+    for block in blocks():
+        ready: list[Document] = []
+        for each in _complete(layout, block, counts, waiting):
+            if isinstance(each, tuple):
+                ready.append(each)
+                continue
+            # What is wrong stands in the order of the file, too.
+            yield from make(ready)
+            ready = []
+            yield from each
+        yield from make(ready)
     for key, found in waiting.items():
         # Only when the file changed between the two passes.
         yield from _document(layout, key, found)
+
+
+def _complete(
+    layout: Layout, block: Block, counts: Mapping[str, int], waiting: dict[str, list[Row]]
+) -> Iterator[Document | Iterable[Read]]:
+    """The documents whose last row is in this block; of those with broken rows, what is to be said."""
+    numbers, rows, reasons = block
+    key_at, at = layout.key_at, 0
+    keys = [row[key_at] if len(row) > key_at else "" for row in rows]
+    while at < len(rows):
+        key, count = keys[at], counts.get(keys[at], 0)
+        upto = at + count
+        if key and not reasons and keys[at:upto].count(key) == count > 0:
+            yield numbers[at:upto], rows[at:upto]
+            at = upto
+            continue
+        row, reason = rows[at], reasons[at] if reasons else ""
+        if key:
+            found = waiting.setdefault(key, [])
+            found.append((numbers[at], row, reason))
+            if len(found) == count:
+                its_numbers, its_rows, its_reasons = zip(*waiting.pop(key), strict=True)
+                yield _document(layout, key, found) if any(its_reasons) else (its_numbers, its_rows)
+        elif reason or any(row):
+            yield [Rejected(numbers[at], row, reason or f"{layout.key} is empty; it must be filled.")]
+        at += 1
+
+
+def many_orders(layout: Layout, batch: OrderBatch, documents: list[Document]) -> Iterator[Read | PlainOrder]:
+    """What these orders say. Many in which something is wrong are tried as few, and those one by one."""
+    for many in _split(documents, _MANY):
+        orders = batch.orders(many)
+        if orders is not None:
+            yield from orders
+            continue
+        for few in _split(many, _FEW):
+            orders = batch.orders(few)
+            yield from one_by_one(layout, few) if orders is None else orders
+
+
+def _split(documents: list[Document], size: int) -> Iterator[list[Document]]:
+    return (documents[at : at + size] for at in range(0, len(documents), size))
+
+
+def one_by_one(layout: Layout, documents: list[Document]) -> Iterator[Read]:
+    """What these documents say, and of each cell what is wrong with it."""
+    for numbers, rows in documents:
+        yield from _document(layout, rows[0][layout.key_at], list(zip(numbers, rows, repeat(""))))
 
 
 def _document(layout: Layout, key: str, rows: list[Row]) -> Iterator[Read]:
@@ -262,7 +314,7 @@ def _order(head: Values, lines: list[Values]) -> OrderRecord:
             OrderLineRecord(
                 line["sku"],
                 line["quantity"],
-                _price(line["unit_price"], currency) if "unit_price" in line else 0,
+                prices_in(currency)[line.get("unit_price", "")],
             )
             for line in lines
         ]
@@ -282,17 +334,6 @@ def _order(head: Values, lines: list[Values]) -> OrderRecord:
         get("note", ""),
         get("gift_note", ""),
     )
-
-
-_prices: dict[str, Memo] = {}
-
-
-def _price(text: str, currency: str) -> int:
-    memo = _prices.get(currency)
-    if memo is None:
-        memo = _prices[currency] = Memo(lambda amount: units.money_minor(amount, currency))
-    found: int = memo[text]
-    return found
 
 
 def _purchase(head: Values, lines: list[Values]) -> PurchaseOrderRecord:

@@ -9,19 +9,25 @@ Only a file that cannot be used at all raises, and then before the first item: U
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import LINES
-from fulfill.exchange.own_csv import Layout, read_documents, read_single
-from fulfill.exchange.rows import Row, count_keys, read_plain_rows, read_rows
+from fulfill.exchange.order_batch import Document, OrderBatch, PlainOrder
+from fulfill.exchange.own_csv import Layout, many_orders, one_by_one, read_documents, read_single
+from fulfill.exchange.rows import Block, Row, count_keys, in_blocks, read_plain_blocks, read_rows
 from fulfill.exchange.shop_json import COLUMNS, read_json
 from fulfill.exchange.shopify import read_export
 from fulfill.exchange.sniff import Format, Sniffed, sniff
-from fulfill.records import Kind, Read
+from fulfill.records import Group, Kind, Read, Rejected
 from fulfill.units import shown
+
+T = TypeVar("T")
 
 
 class Reading:
@@ -42,10 +48,22 @@ class Reading:
         self.delimiter = sniffed.delimiter
         self.notes: tuple[str, ...] = ()
         self.old_reason_at: int | None = None
+        self._sniffed = sniffed
+        self._layout: Layout | None = None
         self._items = self._open(sniffed)
 
     def __iter__(self) -> Iterator[Read]:
         return self._items()
+
+    def plainly(self, names: Sequence[str]) -> Iterator[Read | PlainOrder]:
+        """The same, but orders of our own CSV may come as plain values, much faster.
+
+        `names` are the fields of OrderRecord and its Address that are wanted of them.
+        """
+        layout = self._layout
+        if self.kind is not Kind.ORDERS or layout is None:
+            return self._items()
+        return self._documents(layout, partial(many_orders, layout, OrderBatch(layout.at, names)))
 
     def _open(self, sniffed: Sniffed) -> Callable[[], Iterator[Read]]:
         if sniffed.format is Format.JSON:
@@ -54,29 +72,41 @@ class Reading:
             return lambda: documents
         if sniffed.format is Format.SHOPIFY_CSV:
             return lambda: read_export(sniffed.names, lambda: self._rows(sniffed))
-        layout = Layout(self.kind, sniffed.names, self.path.name)
+        layout = self._layout = Layout(self.kind, sniffed.names, self.path.name)
         self.old_reason_at = layout.old_reason_at
         if layout.unknown:
             self.notes = (f"Columns that are not known are passed over: {shown(', '.join(layout.unknown))}.",)
         if self.kind in LINES:
-            return lambda: self._documents(sniffed, layout)
+            return lambda: self._documents(layout, partial(one_by_one, layout))
         return lambda: read_single(layout, self._rows(sniffed))
 
-    def _documents(self, sniffed: Sniffed, layout: Layout) -> Iterator[Read]:
+    def _documents(
+        self, layout: Layout, make: Callable[[list[Document]], Iterator[T]]
+    ) -> Iterator[T | Rejected | Group]:
+        sniffed = self._sniffed
         counts = self._counts(sniffed, layout)
-        reader = read_rows if counts is None else read_plain_rows
-        return read_documents(layout, lambda: self._rows(sniffed, reader), counts)
+        if counts is None:
+            return read_documents(layout, lambda: in_blocks(self._rows(sniffed)), None, make)
+        return read_documents(layout, lambda: self._blocks(sniffed), counts, make)
 
     def _counts(self, sniffed: Sniffed, layout: Layout) -> Counter[str] | None:
         """How many rows each document has, by a bare reader; None when the file needs the careful one."""
-        with self.path.open(encoding=sniffed.encoding, newline="") as file:
-            lines = islice(file, sniffed.first_row - 1, None)
+        with self._lines(sniffed) as lines:
             return count_keys(lines, sniffed.delimiter, len(sniffed.columns), layout.key_at)
 
-    def _rows(self, sniffed: Sniffed, reader: Callable[..., Iterator[Row]] = read_rows) -> Iterator[Row]:
+    def _blocks(self, sniffed: Sniffed) -> Iterator[Block]:
+        with self._lines(sniffed) as lines:
+            yield from read_plain_blocks(lines, sniffed.delimiter, len(sniffed.columns), sniffed.first_row)
+
+    def _rows(self, sniffed: Sniffed) -> Iterator[Row]:
+        with self._lines(sniffed) as lines:
+            yield from read_rows(lines, sniffed.delimiter, len(sniffed.columns), sniffed.first_row)
+
+    @contextmanager
+    def _lines(self, sniffed: Sniffed) -> Iterator[Iterator[str]]:
+        """The lines after the header."""
         with self.path.open(encoding=sniffed.encoding, newline="") as file:
-            lines = islice(file, sniffed.first_row - 1, None)
-            yield from reader(lines, sniffed.delimiter, len(sniffed.columns), sniffed.first_row)
+            yield islice(file, sniffed.first_row - 1, None)
 
 
 def read(path: Path, kind: Kind | None = None) -> Reading:

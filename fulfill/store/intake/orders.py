@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import blake2b
+from itertools import chain, count
+from operator import attrgetter, itemgetter
+from typing import Protocol
 
 from fulfill.address import Address
 from fulfill.clock import microseconds
@@ -17,7 +21,41 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql, SqlValue
 
 Columns = tuple[SqlValue, ...]
-_Fresh = tuple[OrderRecord, Columns, str]
+PlainLine = tuple[str, int, int, str]
+
+
+class Plain(Protocol):
+    """An order as plain values.
+
+    Attributes:
+        said: the fields of OrderRecord and its Address that are named in SAID; days as ISO text.
+        ordered_at_us: microseconds since 1970 UTC, or None.
+        lines: (sku, quantity, unit price in minor units, title) of each.
+    """
+
+    @property
+    def said(self) -> tuple[str | int, ...]: ...
+    @property
+    def ordered_at_us(self) -> int | None: ...
+    @property
+    def lines(self) -> tuple[PlainLine, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _PlainRecord:
+    said: tuple[str | int, ...]
+    ordered_at_us: int | None
+    lines: tuple[PlainLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """An order that is not there yet, and its fingerprint."""
+
+    order: Plain
+    mark: str
+
+
 _ADDRESS = (
     "name",
     "company",
@@ -30,8 +68,8 @@ _ADDRESS = (
     "phone",
     "email",
 )
-_SAID = (
-    "number",
+SAID = (
+    "order",
     *_ADDRESS,
     "channel",
     "service",
@@ -43,7 +81,15 @@ _SAID = (
     "priority",
     "ship_by",
 )
-_FIELDS = (*_SAID, "ordered_at_us", "waits", "fingerprint")
+_NUMBER = SAID.index("order")
+_PAYMENT = SAID.index("payment")
+_COUNTRY = SAID.index("country")
+# What may be demanded of an address, in the order of _PARTS; a company stands for a name.
+_COMPANY = SAID.index("company")
+_DEMANDED = itemgetter(*map(SAID.index, ("name", "address1", "city", "postcode")))
+_ADDRESS_OF = attrgetter(*_ADDRESS)
+_SEPARATOR = "\x1f"
+_FIELDS = ("number", *SAID[1:], "ordered_at_us", "waits", "fingerprint")
 _INSERT = Sql(
     f"insert into orders (id, {', '.join(_FIELDS)}) values (:id, {', '.join(':' + f for f in _FIELDS)})"
 )
@@ -68,67 +114,94 @@ _WORKED = Sql("select coalesce(sum(picked + held), 0) from order_line where orde
 _PACKED = Sql("select 1 from parcel where order_id = :order limit 1")
 
 
-def take(session: Session, records: Sequence[OrderRecord], now_us: int) -> list[Outcome]:
+def take(session: Session, orders: Sequence[Plain], now_us: int) -> list[Outcome]:
     """Take orders in; a number that is there already is updated while it waits, else told why not."""
-    known = {row[0]: row[1:] for row in rows_among(session, _KNOWN, "number", (r.order for r in records))}
-    skus = {line.sku for record in records for line in record.lines}
+    numbers = [str(order.said[_NUMBER]) for order in orders]
+    known = {row[0]: row[1:] for row in rows_among(session, _KNOWN, "number", numbers)}
+    skus = {line[0] for order in orders for line in order.lines}
     products = ids_by_code(session, "product", "sku", skus)
     outcomes: list[Outcome] = []
     fresh: list[_Fresh] = []
-    for record in records:
-        said = _said(record)
-        mark = fingerprint(said, record)
-        if record.order not in known:
-            known[record.order] = (None, "waiting", mark)
-            fresh.append((record, said, mark))
+    for number, order in zip(numbers, orders, strict=True):
+        mark = fingerprint(order)
+        if number not in known:
+            known[number] = (None, "waiting", mark)
+            fresh.append(_Fresh(order, mark))
             outcomes.append(CREATED)
             continue
-        order_id, state, before = known[record.order]
+        order_id, state, before = known[number]
         if before == mark:
             outcomes.append(UNCHANGED)
         elif order_id is None:
-            outcomes.append(rejected(f"order {record.order} stands in this file twice, and differs"))
+            outcomes.append(rejected(f"order {number} stands in this file twice, and differs"))
         elif state != "waiting" or session.value(_WORKED, order=order_id):
             outcomes.append(
-                rejected(f"order {record.order} is {state} already: change it at the station, not by file")
+                rejected(f"order {number} is {state} already: change it at the station, not by file")
             )
         elif session.one(_PACKED, order=order_id):
             outcomes.append(
-                rejected(
-                    f"order {record.order} was packed before: cancel it, and import it under another number"
-                )
+                rejected(f"order {number} was packed before: cancel it, and import it under another number")
             )
         else:
-            _mend(session, order_id, record, _head(record, said, mark, products, now_us), products)
+            _mend(session, order_id, order, _head(order, mark, products, now_us), products)
             outcomes.append(UPDATED)
     _make(session, fresh, products, now_us)
     return outcomes
 
 
-def fingerprint(said: Columns, record: OrderRecord) -> str:
+def plain(record: OrderRecord) -> Plain:
+    """The same order as plain values."""
+    said = (
+        record.order,
+        *_ADDRESS_OF(record.address),
+        record.channel,
+        record.service,
+        record.currency,
+        record.note,
+        record.gift_note,
+        str(record.payment),
+        record.partial,
+        record.priority,
+        record.ship_by.isoformat() if record.ship_by else "",
+    )
+    lines = tuple([(line.sku, line.quantity, line.unit_price, line.title) for line in record.lines])
+    return _PlainRecord(said, microseconds(record.ordered_at) if record.ordered_at else None, lines)
+
+
+def fingerprint(order: Plain) -> str:
     """The same for the same content, whatever file it came from."""
-    lines = [(line.sku, line.quantity, line.unit_price, line.title) for line in record.lines]
-    text = repr((said, str(record.ordered_at), lines))
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    # No value holds the separator: the gates let no control character through but those of a note's lines.
+    text = _SEPARATOR.join(map(str, chain(order.said, (order.ordered_at_us,), *order.lines)))
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def waits(record: OrderRecord, products: dict[str, int]) -> str:
+def waits(order: Plain, products: dict[str, int]) -> str:
     """Why this order cannot be released as it is; "" when nothing stands against it."""
-    if record.payment is Payment.PENDING:
+    said = order.said
+    if said[_PAYMENT] == Payment.PENDING:
         return "unpaid"
-    missing = missing_in(record.address)
+    name, street, city, postcode = _DEMANDED(said)
+    missing = _missing(str(said[_COUNTRY]), (name or said[_COMPANY], street, city, postcode))
     if missing:
         return f"address incomplete: {', '.join(missing)}"
-    unknown = next((line.sku for line in record.lines if line.sku not in products), None)
-    return f"unknown product {unknown}" if unknown is not None else ""
+    for line in order.lines:
+        if line[0] not in products:
+            return f"unknown product {line[0]}"
+    return ""
 
 
 def missing_in(address: Address) -> tuple[str, ...]:
     """The parts that the destination's post demands and that are not there."""
-    demanded = _required(address.country)
-    have = (address.name or address.company, address.address1, address.city, address.postcode)
+    return _missing(
+        address.country,
+        (address.name or address.company, address.address1, address.city, address.postcode),
+    )
+
+
+def _missing(country: str, have: tuple[object, ...]) -> tuple[str, ...]:
     if all(have):
         return ()
+    demanded = _required(country)
     return tuple(
         word
         for word, part, has in zip(_PARTS, _PARTS.values(), have, strict=True)
@@ -148,69 +221,36 @@ def _required(country: str) -> frozenset[str]:
     return frozenset({*demanded, _PARTS["name"]})
 
 
-def _said(record: OrderRecord) -> Columns:
-    """What the file says of the order itself, in the order of _SAID."""
-    address = record.address
-    return (
-        record.order,
-        address.name,
-        address.company,
-        address.address1,
-        address.address2,
-        address.city,
-        address.region,
-        address.postcode,
-        address.country,
-        address.phone,
-        address.email,
-        record.channel,
-        record.service,
-        record.currency,
-        record.note,
-        record.gift_note,
-        str(record.payment),
-        record.partial,
-        record.priority,
-        record.ship_by.isoformat() if record.ship_by else "",
-    )
-
-
-def _head(record: OrderRecord, said: Columns, mark: str, products: dict[str, int], now_us: int) -> Columns:
+def _head(order: Plain, mark: str, products: dict[str, int], now_us: int) -> Columns:
     """The columns of an order, in the order of _FIELDS."""
-    ordered_at_us = microseconds(record.ordered_at) if record.ordered_at else now_us
-    return (*said, ordered_at_us, waits(record, products), mark)
+    ordered_at_us = now_us if order.ordered_at_us is None else order.ordered_at_us
+    return (*order.said, ordered_at_us, waits(order, products), mark)
 
 
 def _make(session: Session, fresh: list[_Fresh], products: dict[str, int], now_us: int) -> None:
     if not fresh:
         return
     first = next_number(session, "orders", len(fresh)) - len(fresh) + 1
-    line_count = sum(len(record.lines) for record, _, _ in fresh)
-    line_id = next_number(session, "order_line", line_count) - line_count + 1
     # Plain rows in the order of the statements' names: for so many, mappings would cost half as much again.
-    heads = [
-        (id_, *_head(record, said, mark, products, now_us))
-        for id_, (record, said, mark) in enumerate(fresh, first)
-    ]
+    heads = [(id_, *_head(each.order, each.mark, products, now_us)) for id_, each in enumerate(fresh, first)]
     session.run_many(_INSERT, heads)
-    lines = [line for id_, each in enumerate(fresh, first) for line in _lines(id_, each[0], products)]
-    session.run_many(_INSERT_LINE, [(id_, *line) for id_, line in enumerate(lines, line_id)])
-    session.run_many(ADD_CODE, [(each[0].order, "order", id_, 1) for id_, each in enumerate(fresh, first)])
+    _add_lines(session, [(id_, each.order) for id_, each in enumerate(fresh, first)], products)
+    session.run_many(ADD_CODE, [(head[_NUMBER + 1], "order", head[0], 1) for head in heads])
 
 
-def _mend(
-    session: Session, order_id: int, record: OrderRecord, head: Columns, products: dict[str, int]
-) -> None:
+def _mend(session: Session, order_id: int, order: Plain, head: Columns, products: dict[str, int]) -> None:
     session.run(_UPDATE, id=order_id, **dict(zip(_FIELDS, head, strict=True)))
     session.run(_DELETE_HOLDS, order=order_id)
     session.run(_DELETE_LINES, order=order_id)
-    line_id = next_number(session, "order_line", len(record.lines)) - len(record.lines) + 1
-    lines = _lines(order_id, record, products)
-    session.run_many(_INSERT_LINE, [(id_, *line) for id_, line in enumerate(lines, line_id)])
+    _add_lines(session, [(order_id, order)], products)
 
 
-def _lines(order_id: int, record: OrderRecord, products: dict[str, int]) -> list[Columns]:
-    return [
-        (order_id, number, line.sku, products.get(line.sku), line.quantity, line.unit_price)
-        for number, line in enumerate(record.lines, 1)
+def _add_lines(session: Session, orders: list[tuple[int, Plain]], products: dict[str, int]) -> None:
+    line_count = sum(len(order.lines) for _, order in orders)
+    ids = count(next_number(session, "order_line", line_count) - line_count + 1)
+    rows = [
+        (next(ids), order_id, number, sku, products.get(sku), quantity, price)
+        for order_id, order in orders
+        for number, (sku, quantity, price, _) in enumerate(order.lines, 1)
     ]
+    session.run_many(_INSERT_LINE, rows)
