@@ -1,0 +1,44 @@
+"""What all desks share, in one place to import from: find, filter, table, story, detail, empty.
+
+A desk is a `Page` that puts `FindField`, `Chips` and `DeskTable` on the left and a `Detail` on the right of
+a `Sides`; it reads by a `Latest`, so that a slow answer never overwrites a newer one.
+"""
+
+from __future__ import annotations
+
+from ui.desks.kit_ask import Latest
+from ui.desks.kit_detail import Act, Detail, Empty, Fact, Facts, Notice, Sides, plain_label
+from ui.desks.kit_find import Chip, Chips, FindField, find_row
+from ui.desks.kit_lines import Line, Lines
+from ui.desks.kit_model import Column, RowsModel
+from ui.desks.kit_story import Event, Story
+from ui.desks.kit_table import DeskTable
+from ui.desks.kit_words import clock_text, count_text, day_text, local_day, when_text
+
+__all__ = [
+    "Act",
+    "Chip",
+    "Chips",
+    "Column",
+    "DeskTable",
+    "Detail",
+    "Empty",
+    "Event",
+    "Fact",
+    "Facts",
+    "FindField",
+    "Latest",
+    "Line",
+    "Lines",
+    "Notice",
+    "RowsModel",
+    "Sides",
+    "Story",
+    "clock_text",
+    "count_text",
+    "day_text",
+    "find_row",
+    "local_day",
+    "plain_label",
+    "when_text",
+]

@@ -1,0 +1,256 @@
+"""The find field and the filter chips that stand first on every desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+
+from ui.desks.kit_words import count_text
+from ui.theme import tokens
+from ui.theme.look import look
+from ui.words import tr
+
+_DEBOUNCE_MS = 120
+
+
+class FindField(QLineEdit):
+    """Finds while one types: `wanted` 120 ms after the last key, at once by Enter. Esc clears it.
+
+    Signals:
+        wanted(str): what to find, trimmed; "" for everything. entered(str): Enter was pressed on it.
+    """
+
+    wanted = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find")
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(200)
+        self._told = ""
+        self._pause = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(lambda _text: self._pause.start())
+        self.returnPressed.connect(self._enter)
+
+    def set_text_now(self, text: str) -> None:
+        """Fill it by the program, and find at once."""
+        self.setText(text)
+        self._tell()
+
+    def take_focus(self) -> None:
+        """What F2 does: the cursor in it, and what is there selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(420), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(220), super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        self._tell()
+        self.entered.emit(self.text().strip())
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._told:
+            self._told = text
+            self.wanted.emit(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One filter: its name for the program, its word, and how many there are (None: not counted)."""
+
+    name: str
+    text: str
+    count: int | None = None
+
+    @property
+    def words(self) -> str:
+        return self.text if self.count is None else f"{self.text} {count_text(self.count)}"
+
+
+class Chips(QWidget):
+    """Filters in one row; those that have no room stand under "More". Arrow keys go along, Space chooses.
+
+    With `is_exclusive` one is always chosen; else any number.
+
+    Signals:
+        changed(tuple[str, ...]): the names that are chosen now, by a person.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, name: str, chips: tuple[Chip, ...], *, is_exclusive: bool = True) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._chips: tuple[Chip, ...] = ()
+        self._is_exclusive = is_exclusive
+        self._chosen: tuple[str, ...] = (chips[0].name,) if is_exclusive and chips else ()
+        self._buttons: dict[str, QPushButton] = {}
+        self._more = self._button(tr("More"), self._open_menu)
+        self._hidden: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_chips(chips)
+        look().changed.connect(self._arrange)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        return self._chosen
+
+    @property
+    def one(self) -> str:
+        """The chosen one of exclusive chips."""
+        return self._chosen[0] if self._chosen else ""
+
+    def set_chips(self, chips: tuple[Chip, ...]) -> None:
+        """The chips as they are now (new counts); what is chosen stays chosen where it still is there."""
+        if chips == self._chips:
+            return
+        names = [chip.name for chip in chips]
+        for gone in [name for name in self._buttons if name not in names]:
+            self._buttons.pop(gone).deleteLater()
+        for chip in chips:
+            if chip.name not in self._buttons:
+                self._buttons[chip.name] = self._button(chip.text, partial(self._pressed, chip.name))
+            self._buttons[chip.name].setText(chip.words)
+        self._chips = chips
+        kept = tuple(name for name in self._chosen if name in names)
+        self._chosen = kept or ((names[0],) if self._is_exclusive and names else ())
+        self._arrange()
+
+    def choose(self, *names: str) -> None:
+        """Choose by the program; `changed` is not told."""
+        self._chosen = names
+        self._arrange()
+
+    def button(self, name: str) -> QPushButton:
+        return self._buttons[name]
+
+    def sizeHint(self) -> QSize:
+        wide = sum(self._wide(self._buttons[chip.name]) + self._gap for chip in self._chips)
+        return QSize(wide, self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(120), self._high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        shown = [b for b in (*(self._buttons[c.name] for c in self._chips), self._more) if b.isVisible()]
+        at = next((i for i, button in enumerate(shown) if button.hasFocus()), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+            return
+        shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def _gap(self) -> int:
+        return look().px(8)
+
+    @property
+    def _high(self) -> int:
+        return max(look().px(tokens.TOUCH_MIN), tokens.TOUCH_MIN) + 2
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName("chip")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _on: act())
+        return button
+
+    def _wide(self, button: QPushButton) -> int:
+        return QFontMetrics(look().font(tokens.TEXT)).horizontalAdvance(button.text()) + look().px(44)
+
+    def _arrange(self) -> None:
+        """Place the chips that have room; the chosen one keeps its place before the others."""
+        room, high, gap = self.width(), self._high, self._gap
+        wides = {chip.name: self._wide(self._buttons[chip.name]) for chip in self._chips}
+        needs = sum(wides.values()) + gap * (len(wides) - 1)
+        shown = [chip.name for chip in self._chips]
+        if needs > room:
+            self._more.setText(tr("More") + " ▾")
+            left = room - self._wide(self._more)
+            first = [name for name in self._chosen if name in wides]
+            fitting: set[str] = set()
+            for name in dict.fromkeys((*first, *shown)):
+                if wides[name] + gap > left:
+                    if name not in first:
+                        break
+                    continue
+                left -= wides[name] + gap
+                fitting.add(name)
+            shown = [name for name in shown if name in fitting]
+        self._hidden = tuple(chip.name for chip in self._chips if chip.name not in shown)
+        at = 0
+        for chip in self._chips:
+            button = self._buttons[chip.name]
+            button.setChecked(chip.name in self._chosen)
+            button.setVisible(chip.name in shown)
+            if chip.name in shown:
+                button.setGeometry(at, 0, wides[chip.name], high)
+                at += wides[chip.name] + gap
+        self._more.setVisible(bool(self._hidden))
+        self._more.setGeometry(at, 0, self._wide(self._more), high)
+        self._more.setChecked(any(name in self._hidden for name in self._chosen))
+
+    def _pressed(self, name: str) -> None:
+        if self._is_exclusive:
+            chosen: tuple[str, ...] = (name,)
+        elif name in self._chosen:
+            chosen = tuple(each for each in self._chosen if each != name)
+        else:
+            chosen = (*self._chosen, name)
+        has_changed = chosen != self._chosen
+        self._chosen = chosen
+        self._arrange()
+        if has_changed:
+            self.changed.emit(chosen)
+
+    def _open_menu(self) -> None:
+        self._arrange()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for chip in self._chips:
+            if chip.name in self._hidden:
+                action = menu.addAction(chip.words.replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(chip.name in self._chosen)
+                action.triggered.connect(partial(self._pressed, chip.name))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+
+def find_row(find: FindField, chips: Chips) -> QHBoxLayout:
+    """The first row of a desk."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(16)
+    row.addWidget(find, 5)
+    row.addWidget(chips, 4)
+    return row

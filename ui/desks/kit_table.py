@@ -1,0 +1,277 @@
+"""A calm table: tall rows, no grid, states as dot and word; by keys, by touch, and out to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QSettings,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fulfill.messages import Level
+from ui.desks.kit_detail import Empty, plain_label
+from ui.desks.kit_model import Column, RowsModel
+from ui.desks.kit_view import Header, View, row_height
+from ui.desks.kit_words import count_text
+from ui.page import Host, Told
+from ui.theme.look import look
+from ui.words import tr
+from ui.worker import Rank
+
+
+def layout_settings() -> QSettings:
+    """Where widths are kept: a file of the person at this machine, never the database."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fulfill", "desks")
+
+
+class DeskTable(QWidget):
+    """A table on a card, with a line at its foot that tells how many of all are shown.
+
+    `key` names a row, so that the same one stays chosen when the rows are read again.
+    `name` is where its column widths are kept.
+
+    Signals:
+        chosen(row | None): another row is the present one. opened(row): Enter, or a double click, on it.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        host: Host,
+        name: str,
+        title: str,
+        columns: Sequence[Column[Any]],
+        key: Callable[[Any], str],
+        empty: Empty | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._host, self._name, self._key = host, name, key
+        self._is_filling = False
+        self.model = RowsModel(columns, self)
+        self.view = View()
+        self.view.setAccessibleName(title)
+        self.view.setModel(self.model)
+        self.empty = empty or Empty("find", tr("Nothing here"), "")
+        self.count = plain_label("", "quiet")
+        self.export = QPushButton(tr("Export"))
+        self.export.setObjectName("bare")
+        self.export.setToolTip("Ctrl+E")
+        self.export.setAccessibleDescription(tr("Saves what is shown as a file. Ctrl+E"))
+        self.export.clicked.connect(self.export_shown)
+        self._stack = QStackedLayout()
+        self._build()
+        self._connect()
+        self._restyle()
+
+    def _build(self) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(look().px(20), 0, look().px(8), 4)
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.export)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        pad = look().px(8)
+        whole.setContentsMargins(pad, pad, pad, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._stack, 1)
+        whole.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.view.selectionModel().currentRowChanged.connect(self._moved)
+        self.view.opened.connect(self._open)
+        self.view.doubleClicked.connect(lambda _index: self._open())
+        self.view.copied.connect(self.copy)
+        self.view.resized.connect(self._fit)
+        header = self.view.horizontalHeader()
+        assert isinstance(header, Header)
+        header.ordered.connect(self._order)
+        header.sectionResized.connect(self._keep_width)
+        look().changed.connect(self._restyle)
+
+    # --- rows ---------------------------------------------------------------------------------------
+
+    def show_rows(self, rows: Sequence[Any], of: int | None = None, *, is_more: bool = False) -> None:
+        """Show these; `of` is how many there are in all, `is_more` that nobody counted them to the end."""
+        was = self.current
+        self._is_filling = True
+        top = self.view.verticalScrollBar().value()
+        self.model.set_rows(rows)
+        self._is_filling = False
+        self._stack.setCurrentWidget(self.view if rows else self.empty)
+        self.count.setText(self._counted(len(rows), of, is_more=is_more))
+        self.export.setVisible(bool(rows))
+        if was is not None and self.choose(self._key(was)):
+            self.view.verticalScrollBar().setValue(top)
+            return
+        if was is not None:
+            self.chosen.emit(None)
+
+    def _counted(self, shown: int, of: int | None, *, is_more: bool) -> str:
+        if not shown:
+            return ""
+        if is_more:
+            return tr("The first {shown} shown: find, or filter, to see fewer", shown=count_text(shown))
+        if of is not None and of > shown:
+            return tr("{shown} of {of} shown", shown=count_text(shown), of=count_text(of))
+        return tr("{shown} shown", shown=count_text(shown))
+
+    @property
+    def current(self) -> Any | None:
+        """The present row."""
+        index = self.view.currentIndex()
+        return self.model.rows[index.row()] if index.isValid() else None
+
+    @property
+    def selected(self) -> list[Any]:
+        """The chosen rows, from the top."""
+        at = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.rows[row] for row in at]
+
+    def choose(self, key: str) -> bool:
+        """Make the row with this key the present one; False where it is not shown."""
+        for at, row in enumerate(self.model.rows):
+            if self._key(row) == key:
+                flags = QItemSelectionModel.SelectionFlag
+                index = self.model.index(at, 0)
+                self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+                self.view.scrollTo(index)
+                return True
+        return False
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if not self._is_filling:
+            self.chosen.emit(self.model.rows[now.row()] if now.isValid() else None)
+
+    def _open(self) -> None:
+        if self.current is not None:
+            self.opened.emit(self.current)
+
+    def _order(self, section: int) -> None:
+        """Upwards, downwards, and back to the order in which the rows came."""
+        name = self.model.columns[section].name
+        if self.model.sorted_by != name:
+            self.model.order_by(name)
+        elif not self.model.is_descending:
+            self.model.order_by(name, is_descending=True)
+        else:
+            self.model.order_by("")
+        self.view.horizontalHeader().viewport().update()
+
+    # --- out ----------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if is_control and event.key() == Qt.Key.Key_E:
+            self.export_shown()
+            return
+        super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """The chosen rows to the clipboard, for a spreadsheet."""
+        rows = self.selected
+        if rows:
+            QGuiApplication.clipboard().setText(self.model.as_tsv(rows))
+            self._host.tell(Told(Level.OK, tr("{count} copied", count=_rows(len(rows))), sounds=False))
+
+    def export_shown(self) -> None:
+        """Ask where to, then write what is shown as CSV."""
+        if not self.model.rows:
+            return
+        dialog = QFileDialog(self, tr("Export to a file"), f"{self._name}.csv", "CSV (*.csv)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.write_to(Path(name)))
+        dialog.open()
+
+    def write_to(self, path: Path) -> None:
+        """Write what is shown, in its order, to a CSV; what came of it is told in the message bar."""
+        heads, *lines = self.model.lines(self.model.rows)
+        rows = [dict(zip(heads, line, strict=True)) for line in lines]
+
+        def write(_house: object) -> int:
+            from fulfill.exchange import writing
+
+            writing.write_list(path, rows, heads)
+            return len(rows)
+
+        def written(count: int) -> None:
+            words = tr("{count} written to {file}", count=_rows(count), file=path.name)
+            self._host.tell(Told(Level.OK, words, sounds=False))
+
+        self._host.worker.ask(
+            write,
+            written,
+            lambda trouble: self._host.tell(Told(Level.STOP, trouble.text)),
+            rank=Rank.IDLE,
+            owner=self,
+        )
+
+    # --- looks --------------------------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        self.view.verticalHeader().setDefaultSectionSize(row_height())
+        self._fit()
+        self.view.viewport().update()
+        self.view.horizontalHeader().viewport().update()
+
+    def _fit(self) -> None:
+        """Give each column its own width; what is left over goes to the wide ones."""
+        kept = layout_settings()
+        widths: list[int] = []
+        for column in self.model.columns:
+            value = kept.value(f"{self._name}/{column.name}")
+            factor = int(str(value)) if str(value or "").isdigit() else column.width
+            widths.append(max(48, look().px(factor)))
+        room = self.view.viewport().width()
+        wide = [at for at, column in enumerate(self.model.columns) if column.is_wide]
+        over = room - sum(widths)
+        if wide and over > 0:
+            for at in wide:
+                widths[at] += over // len(wide)
+        elif over < 0:
+            shrinks = wide or list(range(len(widths)))
+            for at in shrinks:
+                widths[at] = max(look().px(72), widths[at] + over // len(shrinks))
+        self._is_filling = True
+        for at, width in enumerate(widths):
+            self.view.setColumnWidth(at, width)
+        self._is_filling = False
+
+    def _keep_width(self, section: int, _old: int, new: int) -> None:
+        if not self._is_filling:
+            name = self.model.columns[section].name
+            layout_settings().setValue(f"{self._name}/{name}", round(new / look().window))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._restyle()
+
+
+def _rows(count: int) -> str:
+    return tr("1 row") if count == 1 else tr("{count} rows", count=count_text(count))
