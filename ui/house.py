@@ -225,7 +225,7 @@ def _wrong_pin(entry: object, name: str, wait_s: int) -> Message:
         case Entry.LOCKED:
             return stop(
                 "pin_locked",
-                "Too many wrong PINs for {name}. Try again in {wait} s, or have a supervisor unlock the badge",
+                "Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it",
                 name=name,
                 wait=wait_s,
             )

@@ -261,7 +261,7 @@ class Window(QMainWindow):
         if self._person is not None and self._idle.interval() > 0:
             self._idle.start()
 
-    # --- the screens -----------------------------------------------------------------------------------------
+    # --- the screens ----------------------------------------------------------------------
 
     @property
     def current(self) -> Page | None:
@@ -273,8 +273,8 @@ class Window(QMainWindow):
         if page is None:
             page = self._pages[name] = registry.make(name, self)
             page.name = page.name or name
-            page.headed.connect(lambda page=page: self._show_head() if page is self.current else None)
-            page.keyed.connect(lambda page=page: self._show_keys() if page is self.current else None)
+            page.headed.connect(self._show_head)
+            page.keyed.connect(self._show_keys)
             self.stack.addWidget(page)
         return page
 

@@ -10,8 +10,6 @@ from typing import Any
 from fulfill.cli import telling
 from fulfill.errors import UnusableInput
 
-_NO_WINDOW = "The window comes with the next version. Work in this terminal meanwhile: fulfill work pick"
-
 
 def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     demo = commands.add_parser("demo", parents=[behind], help="a practice warehouse in a temporary place")
@@ -33,12 +31,19 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
 
     screens = commands.add_parser("screens", parents=[behind], help="a picture of every screen")
     screens.add_argument("--to", type=Path, required=True, metavar="DIR")
-    screens.set_defaults(run=window)
+    screens.set_defaults(run=picture)
 
 
-def window(call: argparse.Namespace) -> int:  # noqa: ARG001 - as every command
+def window(call: argparse.Namespace) -> int:
     """Fulfill without a command."""
-    raise UnusableInput(_NO_WINDOW)
+    import os
+
+    from fulfill.cli import door
+    from ui.app import Options, run
+
+    station = call.station or os.environ.get("FULFILL_STATION") or ""
+    badge = call.badge or os.environ.get("FULFILL_BADGE") or ""
+    return run(Options(door.database(call), station=station, badge=badge))
 
 
 def play(call: argparse.Namespace) -> int:
@@ -54,6 +59,15 @@ def play(call: argparse.Namespace) -> int:
     for line in report.lines():
         telling.say(line)
     return report.exit_code
+
+
+def picture(call: argparse.Namespace) -> int:
+    """Fulfill screens."""
+    from ui.shots import take
+
+    for line in take(call.to):
+        telling.say(line)
+    return 0
 
 
 def simulate_days(call: argparse.Namespace) -> int:

@@ -11,6 +11,8 @@ from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.look import look
 
+_SLOTS = 6
+
 
 class KeyButton(QAbstractButton):
     """One act: "F2 Short". Its text shrinks before it is cut; a press is felt at once."""
@@ -89,6 +91,7 @@ class KeyRow(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
+        self._layout.addStretch(0)
         self._buttons: list[KeyButton] = []
         look().changed.connect(self._grown)
 
@@ -103,7 +106,23 @@ class KeyRow(QWidget):
         for key in keys[len(self._buttons) :]:
             button = KeyButton(key)
             self._buttons.append(button)
-            self._layout.addWidget(button)
+            self._layout.insertWidget(self._layout.count() - 1, button, 100)
+        self._place()
+
+    def _place(self) -> None:
+        """Few keys keep the width of many, so that each is found where it always is; the main one is last."""
+        widest = (self.width() - 12 * (_SLOTS - 1)) // _SLOTS
+        for button in self._buttons:
+            button.setMaximumWidth(max(widest, look().px(150)))
+        has_main = bool(self._buttons) and self._buttons[-1].key.is_main
+        spare = self._layout.takeAt(self._stretch_at())
+        self._layout.insertItem(max(len(self._buttons) - 1, 0) if has_main else len(self._buttons), spare)
+
+    def _stretch_at(self) -> int:
+        return next(i for i in range(self._layout.count()) if self._layout.itemAt(i).widget() is None)
+
+    def resizeEvent(self, _event: object) -> None:
+        self._place()
 
     def press(self, f: int) -> bool:
         """Press the button of an F-key; whether there was one."""

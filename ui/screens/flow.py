@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.house import House, Shown
 
 _PANELS_MAX = 3
-_KEYS_MAX = 5
+_KEYS_MAX = 4
 _POLL_MS = (80, 120, 200, 300, 500, 1000)
 
 
@@ -165,28 +165,26 @@ class FlowPage(Page):
         self.shown = shown
         answer, scene = shown.answer, shown.scene or self._without_work(shown.answer)
         self._arrange(scene)
-        fact = say(scene.fact) or (say(answer.asked) if answer.asked else answer.prompt)
-        self.question.show_question(say(scene.verb), fact, scene.size, say(scene.hint), scene.hint_tone)
+        fact = words.on_keys(say(scene.fact) or _asked(answer))
+        # A whole sentence says its verb itself.
+        verb = "" if scene.size is Size.SENTENCE else say(scene.verb)
+        hint = words.on_keys(say(scene.hint))
+        self.question.show_question(verb, fact, scene.size, hint, scene.hint_tone)
         self.goods.show_goods(scene.goods)
         self.rows.show_rows(scene.rows)
         of = scene.done + scene.left
         self.set_head(say(scene.title) or self._titled, say(scene.subtitle), scene.done, of)
         self._show_keys(answer)
         if tells:
-            text = say(answer.said) if answer.said else answer.message
+            text = words.on_keys(say(answer.said) if answer.said else answer.message)
             self.host.tell(Told(answer.level, text, answer.scan or ""))
             self._offer_choices(answer)
 
     def _without_work(self, answer: Answer) -> Scene:
         """The end of work, or nothing to begin with: said in large, with what to press."""
-        prompt = say(answer.asked) if answer.asked else tr("Press F3, or scan, to look for more work")
-        return Scene(
-            self._titled,
-            verb=None,
-            fact=say(answer.said) if answer.said else answer.message,
-            size=Size.SENTENCE,
-            hint=prompt if answer.expects else tr("Press F3, or scan, to look for more work"),
-        )
+        fact = say(answer.said) if answer.said else answer.message
+        hint = _asked(answer) if answer.expects else tr("F3 looks for more work")
+        return Scene(self._titled, fact=fact, hint=hint)
 
     def _watch_papers(self, answer: Answer, *, is_new: bool) -> None:
         """Papers come out of the outbox: look again until they are out, so that the next question stands."""
@@ -231,12 +229,17 @@ class FlowPage(Page):
             return
         keyed = [words.BY_WORD[word] for word in taken if word in words.BY_WORD]
         byf = {key.f: key for key in reversed(keyed) if key.f}
-        row = [byf[f] for f in sorted(byf) if f not in (9, 12)][: _KEYS_MAX - 1]
-        hidden = [key for key in keyed if key not in row and key.f not in (9, 12)]
-        hidden += [key for key in keyed if key.f == 12 and key is not byf.get(12)]
+        row = [byf[f] for f in sorted(byf) if f not in (9, 12)][:_KEYS_MAX]
+        hidden = [key for key in keyed if key not in row and key is not byf.get(12) and key.f != 9]
+        if len(hidden) == 1 and len(row) < _KEYS_MAX:
+            alone = self._word_key(hidden.pop(), f=8)
+        else:
+            alone = None
+            row, over = (row[: _KEYS_MAX - 1], row[_KEYS_MAX - 1 :]) if hidden else (row, [])
+            hidden = [*over, *hidden]
         keys = [self._word_key(key) for key in row]
-        if len(hidden) == 1 and len(row) < _KEYS_MAX - 1:
-            keys.append(self._word_key(hidden[0], f=8))
+        if alone is not None:
+            keys.append(alone)
         elif hidden:
             keys.append(Key(8, tr("More"), lambda: self._more(hidden)))
         keys.append(self._undo_key())
@@ -286,9 +289,9 @@ class FlowPage(Page):
         """A question with a few answers is answered by touching one; their codes are scannable as well."""
         for expect in answer.expects:
             if expect.kind is Kind.ANSWER and expect.codes:
-                prompt = say(answer.asked) if answer.asked else answer.prompt
                 choices = tuple((code, code.replace("_", " ")) for code in expect.codes)
-                self.open_pad(Asked(prompt, choices=choices), lambda value: self.give(f"!answer {value}"))
+                asked = Asked(words.on_keys(_asked(answer)), choices=choices)
+                self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
                 return
 
     def open_pad(self, asked: Asked, gives: Callable[[str], None]) -> None:
@@ -301,6 +304,10 @@ class FlowPage(Page):
             self.pad.clear()
             self._stack.setCurrentWidget(self._side)
             self._right.setVisible(any(not card.isHidden() for card in self.cards))
+
+
+def _asked(answer: Answer) -> str:
+    return say(answer.asked) if answer.asked else answer.prompt
 
 
 def words_of(answer: Answer) -> list[Word]:

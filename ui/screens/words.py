@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from fulfill.scan import Word
@@ -92,3 +93,25 @@ def prompt(asks: str) -> str:
         "dims": tr("Length × width × height in mm, as 300x200x100"),
         "answer": tr("Answer"),
     }[asks]
+
+
+_SPOKEN = re.compile(r"(?:\b(?P<say>[Ss])ay )?!(?P<word>[a-z]+)\b")
+
+
+def on_keys(text: str) -> str:
+    """A sentence of the station whose words ("!next") are named as the keys of this window ("F3 New")."""
+
+    def key(found: re.Match[str]) -> str:
+        spoken = found.group("word")
+        if spoken not in {word.value for word in Word}:
+            return found.group(0)
+        word = Word(spoken)
+        known = BY_WORD.get(word)
+        name = named(word) if known else spoken
+        shown = f"F{known.f} {name}" if known and known.f else name
+        if found.group("say") is None:
+            return shown
+        press = tr("press {key}", key=shown)
+        return press if found.group("say") == "s" else press[:1].upper() + press[1:]
+
+    return _SPOKEN.sub(key, text)
