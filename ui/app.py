@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fulfill.clock import RandomIds, SystemClock
@@ -26,6 +26,9 @@ from ui.worker import Rank, Trouble, Worker
 
 if TYPE_CHECKING:
     from fulfill.ports import Clock, Ids
+
+
+_DRESSED = "dressed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +49,34 @@ class Options:
 
 
 def application() -> QApplication:
-    """The application object with our look; the one that is there already, if there is one."""
+    """The application object, in our look; the one that is there already, if there is one."""
     there = QApplication.instance()
     if isinstance(there, QApplication):
+        if not there.property(_DRESSED):
+            _dress(there)
         return there
     QApplication.setApplicationName("fulfill")
     QApplication.setApplicationDisplayName("Fulfill")
     QApplication.setOrganizationName("fulfill")
     QApplication.setDesktopFileName("fulfill")
     app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
-    load_type()
+    _dress(app)
+    # Between two scans the window must get its turn quickly, whatever else runs in this process.
+    sys.setswitchinterval(0.001)
+    return app
+
+
+def _dress(app: QApplication) -> None:
     from importlib.resources import files
 
-    from PySide6.QtGui import QPixmap
-
+    app.setStyle("Fusion")
+    load_type()
     picture = QPixmap()
     picture.loadFromData((files("resources") / "icons" / "fulfill.svg").read_bytes())
     app.setWindowIcon(QIcon(picture))
     app.setPalette(palette(look().colours))
     app.setStyleSheet(sheet(look()))
-    # Between two scans the window must get its turn quickly, whatever else runs in this process.
-    sys.setswitchinterval(0.001)
-    return app
+    app.setProperty(_DRESSED, True)
 
 
 def speak(app: QApplication, language: str = "") -> None:

@@ -120,6 +120,7 @@ class Window(QMainWindow):
         down.addWidget(self.key_row)
         across.addWidget(self._middle, 1)
         self.sureness = Sureness(whole)
+        self._whole = whole
         self.setCentralWidget(whole)
         self._chips["database"].show_state(tr("Database"), Tone.QUIET)
 
@@ -334,7 +335,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         look().fit(self.width(), self.height())
-        self.sureness.setGeometry(self.centralWidget().rect())
+        self.sureness.setGeometry(self._whole.rect())
 
     def _restyle(self) -> None:
         app = QApplication.instance()

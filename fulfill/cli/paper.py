@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from fulfill.cli import door, telling
 from fulfill.errors import Refused, UnusableInput
@@ -168,15 +169,19 @@ def run_relay(call: argparse.Namespace) -> int:
 def _watch(relay: Any, *, with_input: bool) -> None:
     import signal
     import sys
-    import threading
 
     stop = threading.Event()
     if with_input:
         # Whoever started us holds the other end, and is gone when it closes.
-        threading.Thread(target=lambda: (sys.stdin.buffer.read(), stop.set()), daemon=True).start()
+        threading.Thread(target=_hear_the_end, args=(sys.stdin.buffer, stop), daemon=True).start()
     before = {name: signal.signal(name, lambda *_: stop.set()) for name in (signal.SIGTERM, signal.SIGINT)}
     try:
         relay.run_forever(stop)
     finally:
         for name, handler in before.items():
             signal.signal(name, handler)
+
+
+def _hear_the_end(stream: BinaryIO, stop: threading.Event) -> None:
+    stream.read()
+    stop.set()

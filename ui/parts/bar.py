@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -102,7 +102,7 @@ class MessageBar(QWidget):
             wide = min(QFontMetrics(font).horizontalAdvance(words) + here.px(28), self.width() // 2)
             box = QRect(right - wide, here.px(8), wide, self.height() - here.px(16))
             paint.card(painter, box, colours.card, colours.accent, tokens.CONTROL_RADIUS - 4)
-            shown = QFontMetrics(font).elidedText(words, _elide_left(), wide - here.px(24))
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideLeft, wide - here.px(24))
             paint.line(painter, box.adjusted(here.px(12), 0, -here.px(12), 0), shown, font, colours.ink)
             return right - wide - here.px(12)
         scanned = self._told.scanned if self._told else ""
@@ -113,9 +113,3 @@ class MessageBar(QWidget):
         wide = min(QFontMetrics(font).horizontalAdvance(words) + 4, self.width() // 3)
         paint.line(painter, QRect(right - wide, 0, wide, self.height()), words, font, ink, paint.RIGHT)
         return right - wide - here.px(12)
-
-
-def _elide_left() -> object:
-    from PySide6.QtCore import Qt
-
-    return Qt.TextElideMode.ElideLeft

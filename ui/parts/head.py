@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygon
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from fulfill.scene import Tone
@@ -75,10 +75,7 @@ class StatusChip(QAbstractButton):
         painter.end()
 
 
-def _triangle(left: int, middle: int, size: int) -> object:
-    from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QPolygon
-
+def _triangle(left: int, middle: int, size: int) -> QPolygon:
     return QPolygon(
         [
             QPoint(left, middle + size // 2),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from ui.page import Key
 from ui.parts import paint
@@ -91,7 +91,8 @@ class KeyRow(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
-        self._layout.addStretch(0)
+        self._spare = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._layout.addItem(self._spare)
         self._buttons: list[KeyButton] = []
         look().changed.connect(self._grown)
 
@@ -115,11 +116,10 @@ class KeyRow(QWidget):
         for button in self._buttons:
             button.setMaximumWidth(max(widest, look().px(150)))
         has_main = bool(self._buttons) and self._buttons[-1].key.is_main
-        spare = self._layout.takeAt(self._stretch_at())
-        self._layout.insertItem(max(len(self._buttons) - 1, 0) if has_main else len(self._buttons), spare)
-
-    def _stretch_at(self) -> int:
-        return next(i for i in range(self._layout.count()) if self._layout.itemAt(i).widget() is None)
+        self._layout.removeItem(self._spare)
+        self._layout.insertItem(
+            max(len(self._buttons) - 1, 0) if has_main else len(self._buttons), self._spare
+        )
 
     def resizeEvent(self, _event: object) -> None:
         self._place()
