@@ -7,7 +7,6 @@ cut off half-way is simply imported again, since what is there already stays as 
 from __future__ import annotations
 
 import gc
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -92,7 +91,11 @@ def _portions(source: reading.Reading) -> Iterator[list[_Item]]:
 def _take_portion(
     desk: Desk, kind: Kind, portion: list[_Item], report: FileReport, rejects: RejectsFile
 ) -> None:
-    records = [_record(item) for item in portion if not isinstance(item, Rejected)]
+    records = [
+        item if isinstance(item, PlainOrder) else _record(item)
+        for item in portion
+        if not isinstance(item, Rejected)
+    ]
     outcomes: Sequence[Outcome] = ()
     if records:
         outcomes = operations.run(
@@ -104,30 +107,38 @@ def _take_portion(
         )
     stopped = _stop_settled(desk, portion)
     report.read += len(portion)
+    fates = [outcome.fate for outcome in outcomes]
+    report.created += fates.count(Fate.CREATED)
+    report.updated += fates.count(Fate.UPDATED)
+    report.unchanged += fates.count(Fate.UNCHANGED)
+    left_out = len(portion) - len(fates) + fates.count(Fate.REJECTED)
+    report.rejected += left_out
+    if left_out:
+        _tell_rejects(portion, outcomes, stopped, report, rejects)
+
+
+def _tell_rejects(
+    portion: list[_Item],
+    outcomes: Sequence[Outcome],
+    stopped: dict[str, str],
+    report: FileReport,
+    rejects: RejectsFile,
+) -> None:
     taken = iter(outcomes)
-    fates: Counter[Fate] = Counter()
     # In the order of the file, so that the rejects file can be laid beside it.
     for item in portion:
         if isinstance(item, Rejected):
-            fates[Fate.REJECTED] += 1
             said = f"{item.reason} {stopped.get(item.key, '')}".rstrip()
             _reject(report, rejects, item.line_no, [item.raw_row], said)
             continue
         outcome = next(taken)
-        fates[outcome.fate] += 1
         if outcome.fate is Fate.REJECTED:
             _reject(report, rejects, item.rows[0], item.raw_rows, outcome.reason)
-    report.created += fates[Fate.CREATED]
-    report.updated += fates[Fate.UPDATED]
-    report.unchanged += fates[Fate.UNCHANGED]
-    report.rejected += fates[Fate.REJECTED]
 
 
-def _record(item: Group | PlainOrder) -> Any:
-    """What the item says, as its kind is taken in: orders as plain values."""
-    if not isinstance(item, Group):
-        return item
-    return orders.plain(item.record) if isinstance(item.record, OrderRecord) else item.record
+def _record(group: Group) -> Any:
+    """What its rows say, as their kind is taken in: orders as plain values."""
+    return orders.plain(group.record) if isinstance(group.record, OrderRecord) else group.record
 
 
 def _stop_settled(desk: Desk, portion: list[_Item]) -> dict[str, str]:

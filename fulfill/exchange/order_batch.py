@@ -27,13 +27,14 @@ class PlainOrder(NamedTuple):
     """What an OrderRecord says, as text and whole numbers alone.
 
     Attributes:
-        said: the values that were asked for by name, days as ISO text.
+        said: the values that were asked for by name, all as text; priority is none of them.
         ordered_at_us: microseconds since 1970 UTC; None where the file does not say.
         lines: (sku, quantity, unit price in minor units, title) of each.
         rows, raw_rows: as in `records.Group`.
     """
 
-    said: tuple[str | int, ...]
+    said: tuple[str, ...]
+    priority: int
     ordered_at_us: int | None
     lines: tuple[tuple[str, int, int, str], ...]
     rows: Sequence[int]
@@ -86,9 +87,9 @@ class OrderBatch:
         said = zip(*(head[name] for name in self._names), strict=False)
         made = zip(lines["sku"], lines["quantity"], prices, repeat(""))
         return [
-            PlainOrder(its_said, at_us, tuple(islice(made, size)), numbers, its_rows)
-            for its_said, at_us, size, (numbers, its_rows) in zip(
-                said, head["ordered_at"], sizes, documents, strict=False
+            PlainOrder(its_said, priority, at_us, tuple(islice(made, size)), numbers, its_rows)
+            for its_said, priority, at_us, size, (numbers, its_rows) in zip(
+                said, head["priority"], head["ordered_at"], sizes, documents, strict=False
             )
         ]
 
@@ -97,8 +98,8 @@ class OrderBatch:
             return repeat(0)
         amounts = map(itemgetter(self._price_at), rows)
         return [
-            prices_in(currency)[amount]
-            for currency, size in zip(currencies, sizes, strict=False)
+            minor[amount]
+            for minor, size in zip(map(prices_in, currencies), sizes, strict=False)
             for amount in islice(amounts, size)
         ]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import chain, count
+from itertools import count
 from operator import attrgetter, itemgetter
 from typing import Protocol
 
@@ -28,13 +28,15 @@ class Plain(Protocol):
     """An order as plain values.
 
     Attributes:
-        said: the fields of OrderRecord and its Address that are named in SAID; days as ISO text.
+        said: the fields of OrderRecord and its Address that are named in SAID, all as text.
         ordered_at_us: microseconds since 1970 UTC, or None.
         lines: (sku, quantity, unit price in minor units, title) of each.
     """
 
     @property
-    def said(self) -> tuple[str | int, ...]: ...
+    def said(self) -> tuple[str, ...]: ...
+    @property
+    def priority(self) -> int: ...
     @property
     def ordered_at_us(self) -> int | None: ...
     @property
@@ -43,7 +45,8 @@ class Plain(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _PlainRecord:
-    said: tuple[str | int, ...]
+    said: tuple[str, ...]
+    priority: int
     ordered_at_us: int | None
     lines: tuple[PlainLine, ...]
 
@@ -78,7 +81,6 @@ SAID = (
     "gift_note",
     "payment",
     "partial",
-    "priority",
     "ship_by",
 )
 _NUMBER = SAID.index("order")
@@ -89,7 +91,7 @@ _COMPANY = SAID.index("company")
 _DEMANDED = itemgetter(*map(SAID.index, ("name", "address1", "city", "postcode")))
 _ADDRESS_OF = attrgetter(*_ADDRESS)
 _SEPARATOR = "\x1f"
-_FIELDS = ("number", *SAID[1:], "ordered_at_us", "waits", "fingerprint")
+_FIELDS = ("number", *SAID[1:], "priority", "ordered_at_us", "waits", "fingerprint")
 _INSERT = Sql(
     f"insert into orders (id, {', '.join(_FIELDS)}) values (:id, {', '.join(':' + f for f in _FIELDS)})"
 )
@@ -116,10 +118,11 @@ _PACKED = Sql("select 1 from parcel where order_id = :order limit 1")
 
 def take(session: Session, orders: Sequence[Plain], now_us: int) -> list[Outcome]:
     """Take orders in; a number that is there already is updated while it waits, else told why not."""
-    numbers = [str(order.said[_NUMBER]) for order in orders]
+    numbers = [order.said[_NUMBER] for order in orders]
     known = {row[0]: row[1:] for row in rows_among(session, _KNOWN, "number", numbers)}
     skus = {line[0] for order in orders for line in order.lines}
     products = ids_by_code(session, "product", "sku", skus)
+    unknown = skus - products.keys()
     outcomes: list[Outcome] = []
     fresh: list[_Fresh] = []
     for number, order in zip(numbers, orders, strict=True):
@@ -143,9 +146,9 @@ def take(session: Session, orders: Sequence[Plain], now_us: int) -> list[Outcome
                 rejected(f"order {number} was packed before: cancel it, and import it under another number")
             )
         else:
-            _mend(session, order_id, order, _head(order, mark, products, now_us), products)
+            _mend(session, order_id, order, _head(order, mark, unknown, now_us), products)
             outcomes.append(UPDATED)
-    _make(session, fresh, products, now_us)
+    _make(session, fresh, products, unknown, now_us)
     return outcomes
 
 
@@ -161,32 +164,38 @@ def plain(record: OrderRecord) -> Plain:
         record.gift_note,
         str(record.payment),
         record.partial,
-        record.priority,
         record.ship_by.isoformat() if record.ship_by else "",
     )
     lines = tuple([(line.sku, line.quantity, line.unit_price, line.title) for line in record.lines])
-    return _PlainRecord(said, microseconds(record.ordered_at) if record.ordered_at else None, lines)
+    ordered_at_us = microseconds(record.ordered_at) if record.ordered_at else None
+    return _PlainRecord(said, record.priority, ordered_at_us, lines)
 
 
 def fingerprint(order: Plain) -> str:
     """The same for the same content, whatever file it came from."""
-    # No value holds the separator: the gates let no control character through but those of a note's lines.
-    text = _SEPARATOR.join(map(str, chain(order.said, (order.ordered_at_us,), *order.lines)))
+    # No value holds the mark: the gates let no control character through but those of a note's lines.
+    mark = _SEPARATOR
+    lines = [f"{sku}{mark}{many}{mark}{price}{mark}{title}" for sku, many, price, title in order.lines]
+    text = mark.join((*order.said, str(order.priority), str(order.ordered_at_us), *lines))
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def waits(order: Plain, products: dict[str, int]) -> str:
-    """Why this order cannot be released as it is; "" when nothing stands against it."""
+def waits(order: Plain, unknown: set[str]) -> str:
+    """Why this order cannot be released as it is; "" when nothing stands against it.
+
+    `unknown` are the SKUs that are no product here, among those of this order and of any others.
+    """
     said = order.said
     if said[_PAYMENT] == Payment.PENDING:
         return "unpaid"
     name, street, city, postcode = _DEMANDED(said)
-    missing = _missing(str(said[_COUNTRY]), (name or said[_COMPANY], street, city, postcode))
+    missing = _missing(said[_COUNTRY], (name or said[_COMPANY], street, city, postcode))
     if missing:
         return f"address incomplete: {', '.join(missing)}"
-    for line in order.lines:
-        if line[0] not in products:
-            return f"unknown product {line[0]}"
+    if unknown:
+        for line in order.lines:
+            if line[0] in unknown:
+                return f"unknown product {line[0]}"
     return ""
 
 
@@ -198,7 +207,7 @@ def missing_in(address: Address) -> tuple[str, ...]:
     )
 
 
-def _missing(country: str, have: tuple[object, ...]) -> tuple[str, ...]:
+def _missing(country: str, have: tuple[str, ...]) -> tuple[str, ...]:
     if all(have):
         return ()
     demanded = _required(country)
@@ -221,18 +230,20 @@ def _required(country: str) -> frozenset[str]:
     return frozenset({*demanded, _PARTS["name"]})
 
 
-def _head(order: Plain, mark: str, products: dict[str, int], now_us: int) -> Columns:
+def _head(order: Plain, mark: str, unknown: set[str], now_us: int) -> Columns:
     """The columns of an order, in the order of _FIELDS."""
     ordered_at_us = now_us if order.ordered_at_us is None else order.ordered_at_us
-    return (*order.said, ordered_at_us, waits(order, products), mark)
+    return (*order.said, order.priority, ordered_at_us, waits(order, unknown), mark)
 
 
-def _make(session: Session, fresh: list[_Fresh], products: dict[str, int], now_us: int) -> None:
+def _make(
+    session: Session, fresh: list[_Fresh], products: dict[str, int], unknown: set[str], now_us: int
+) -> None:
     if not fresh:
         return
     first = next_number(session, "orders", len(fresh)) - len(fresh) + 1
     # Plain rows in the order of the statements' names: for so many, mappings would cost half as much again.
-    heads = [(id_, *_head(each.order, each.mark, products, now_us)) for id_, each in enumerate(fresh, first)]
+    heads = [(id_, *_head(each.order, each.mark, unknown, now_us)) for id_, each in enumerate(fresh, first)]
     session.run_many(_INSERT, heads)
     _add_lines(session, [(id_, each.order) for id_, each in enumerate(fresh, first)], products)
     session.run_many(ADD_CODE, [(head[_NUMBER + 1], "order", head[0], 1) for head in heads])
