@@ -1,0 +1,1 @@
+"""The first start: where there is no warehouse yet, or it cannot be opened."""

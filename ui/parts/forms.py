@@ -1,0 +1,263 @@
+"""Fields of a form: a label, a control, and under it what it is for or what is wrong with it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.icons import icon
+from ui.theme.look import look
+
+
+def words(text: str, name: str = "") -> QLabel:
+    """Plain words that wrap; `name` is how the style sheet knows them ("heading", "quiet", "title")."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    return label
+
+
+def button(text: str, act: Callable[[], object], name: str = "", *, told: str = "") -> QPushButton:
+    """A button; `name` is "main", "danger", "bare" or "". `told` names it for those who cannot see it."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(told or text)
+    made.setAutoDefault(True)
+    made.clicked.connect(lambda _checked=False: act())
+    return made
+
+
+class Note(QLabel):
+    """A line that helps, or says what is wrong."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._tone = "soft"
+        self.setVisible(bool(text))
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    def say(self, text: str, tone: str = "soft") -> None:
+        """`tone` is the name of a colour: soft, ok, warn, stop."""
+        self._tone = tone
+        self.setText(text)
+        self.setVisible(bool(text))
+        self._restyle()
+
+    @property
+    def tone(self) -> str:
+        return self._tone
+
+    def _restyle(self) -> None:
+        colour = getattr(look().colours, self._tone)
+        self.setStyleSheet(f"color: {colour}; font-size: {look().type_px(15)}px;")
+
+
+class Choice(QComboBox):
+    """One of several; each is a value and its words. The wheel does not change it by accident."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        kept = self.value
+        self.clear()
+        for value, text in choices:
+            self.addItem(text, value)
+        self.choose(kept)
+
+    @property
+    def value(self) -> str:
+        data = self.currentData()
+        return "" if data is None else str(data)
+
+    def choose(self, value: str) -> None:
+        at = self.findData(value)
+        if at >= 0:
+            self.setCurrentIndex(at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = look().px(20)
+        painter = QPainter(self)
+        mark = icon("down", look().colours.soft, size)
+        painter.drawPixmap(self.width() - size - 12, (self.height() - size) // 2, size, size, mark)
+        painter.end()
+
+
+class Field(QWidget):
+    """A control with its label above and its note below. What is wrong stays there until it is changed."""
+
+    changed = Signal()
+
+    def __init__(self, label: str, control: QWidget, note: str = "", beside: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self.control = control
+        self._help = note
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        self.label = words(label, "heading")
+        self.label.setBuddy(control)
+        outer.addWidget(self.label)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(control, 1)
+        for one in beside:
+            row.addWidget(one)
+        outer.addLayout(row)
+        self.note = Note()
+        self.note.say(note)
+        outer.addWidget(self.note)
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(note)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        match control:
+            case QLineEdit():
+                control.textChanged.connect(self._edited)
+            case QComboBox():
+                control.currentIndexChanged.connect(self._edited)
+                control.editTextChanged.connect(self._edited)
+            case QCheckBox():
+                control.toggled.connect(self._edited)
+
+    @property
+    def text(self) -> str:
+        """What is in it: the text of a line, the value of a choice, "yes" or "no" of a box."""
+        match self.control:
+            case QLineEdit() as line:
+                return line.text()
+            case Choice() as choice:
+                return choice.value
+            case QComboBox() as combo:
+                return combo.currentText()
+            case QCheckBox() as box:
+                return "yes" if box.isChecked() else "no"
+        return ""
+
+    def put(self, text: str) -> None:
+        """Show this value; it was not typed, so nothing is wrong with it yet."""
+        match self.control:
+            case QLineEdit() as line:
+                line.setText(text)
+            case Choice() as choice:
+                choice.choose(text)
+            case QComboBox() as combo:
+                combo.setEditText(text)
+            case QCheckBox() as box:
+                box.setChecked(text == "yes")
+        self.right()
+
+    def wrong(self, why: str) -> None:
+        """Say what is wrong, here, and go there."""
+        self._mark(is_bad=True)
+        self.note.say(why, "stop")
+        self.control.setAccessibleDescription(why)
+        self.control.setFocus()
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self)
+
+    def right(self) -> None:
+        self._mark(is_bad=False)
+        self.note.say(self._help)
+        self.control.setAccessibleDescription(self._help)
+
+    @property
+    def fault(self) -> str:
+        return self.note.text() if self.note.tone == "stop" else ""
+
+    def _edited(self) -> None:
+        if self.fault:
+            self.right()
+        self.changed.emit()
+
+    def _mark(self, *, is_bad: bool) -> None:
+        self.control.setProperty("bad", is_bad)
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+
+class Form(QWidget):
+    """Fields on a grid of six columns."""
+
+    COLUMNS = 6
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(12)
+        for column in range(self.COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._at = (0, 0)
+
+    def add(self, widget: QWidget, wide: int = COLUMNS) -> None:
+        """The next one, `wide` columns of six; a new row where it does not fit."""
+        row, column = self._at
+        if column + wide > self.COLUMNS:
+            row, column = row + 1, 0
+        self._grid.addWidget(widget, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        self._at = (row, column + wide)
+
+    def break_row(self) -> None:
+        row, column = self._at
+        self._at = (row + 1, 0) if column else self._at
+
+
+class Card(QFrame):
+    """A surface with a heading."""
+
+    def __init__(self, heading: str = "") -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.inner = QVBoxLayout(self)
+        self.inner.setContentsMargins(20, 16, 20, 16)
+        self.inner.setSpacing(12)
+        if heading:
+            title = words(heading)
+            title.setStyleSheet("font-weight: 600;")
+            self.inner.addWidget(title)
+
+    def add(self, widget: QWidget) -> None:
+        self.inner.addWidget(widget)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """The same, to be scrolled where large type needs more room than there is."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
