@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from fulfill import gs1
 from fulfill.catalog import Item
-from fulfill.flows.pick.task import Free, Pick
+from fulfill.flows.pick.task import Free, Pick, Taken
 from fulfill.ledger import Hold
 from fulfill.orders import Order
-from fulfill.places import SELLABLE, Spot
+from fulfill.places import SELLABLE, Plate, PlateKind, Spot
 from fulfill.store.facts import ORDER_COLUMNS, TRACKING, Moment, StoreFacts, order_of
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -27,7 +28,8 @@ _DUE_WITH_DAY = Sql(_DUE % "ship_by > ''")
 _DUE_WITHOUT_DAY = Sql(_DUE % "ship_by = ''")
 _PICKS = (
     "select h.id, h.order_id, h.line_id, h.product_id, h.lot_id, h.serial, h.place_id, h.plate_id,"
-    " h.quantity, l.code, l.sequence, p.sku, p.name, p.tracking from hold h join place l on l.id = h.place_id"
+    " h.quantity, l.code, l.sequence, p.sku, p.name, p.tracking, p.image from hold h"
+    " join place l on l.id = h.place_id"
     " join product p on p.id = h.product_id where h.order_id in (%s) and h.quantity > 0"
     " order by l.sequence, l.code, p.sku, h.order_id, h.id"
 )
@@ -55,10 +57,32 @@ _PICKED_FROM = Sql(
     " and serial in (:serial, '') order by serial desc, id desc limit 1"
 )
 
+_HEADS = f"select {ORDER_COLUMNS} from orders where id in (%s) order by id"
+_TOTES = "select id, code, kind, place_id, order_id from plate where id in (%s) order by id"
+# The place is that of the order's latest promise on such an item that is used up; the totes are the
+# truth about what was taken, the promises only about where.
+_TAKEN = (
+    "select t.id, b.product_id, b.lot_id, b.serial, b.on_hand, p.sku, p.name, p.image,"
+    " coalesce(l.code, ''), coalesce(l.sequence, 0) from plate t"
+    " join balance b on b.plate_id = t.id and b.place_id = t.place_id"
+    " join product p on p.id = b.product_id left join place l on l.id = (select h.place_id from hold h"
+    " where h.order_id = t.order_id and h.product_id = b.product_id and h.lot_id = b.lot_id"
+    " and h.serial in (b.serial, '') order by case when h.quantity > 0 then 1 else 0 end, h.serial desc,"
+    " h.id desc limit 1)"
+    " where t.id in (%s) and b.plate_id <> 0 and b.on_hand > 0"
+    " order by coalesce(l.sequence, 0), coalesce(l.code, ''), p.sku, t.id, b.lot_id, b.serial"
+)
+
 
 @cache
 def _picks_of(orders: int) -> Sql:
     return Sql(_PICKS % ", ".join(f":order_{n}" for n in range(orders)))
+
+
+@cache
+def _among(statement: str, ids: int) -> Sql:
+    """The statement for so many ids."""
+    return Sql(statement % ", ".join(f":id_{n}" for n in range(ids)))
 
 
 class StorePickFacts(StoreFacts):
@@ -95,10 +119,11 @@ class StorePickFacts(StoreFacts):
                 sku,
                 name,
                 TRACKING[tracking],
+                image,
             )
             for (
                 id_, order, line, product, lot, serial, place, plate, quantity,
-                code, sequence, sku, name, tracking,
+                code, sequence, sku, name, tracking, image,
             ) in rows
         )  # fmt: skip
 
@@ -125,3 +150,24 @@ class StorePickFacts(StoreFacts):
             _PICKED_FROM, order=order_id, product=item.product_id, lot=item.lot_id, serial=item.serial
         )
         return Spot(*row) if row else None
+
+    def heads(self, order_ids: tuple[int, ...]) -> tuple[Order, ...]:
+        return tuple(order_of(row) for row in self._of(_HEADS, order_ids))
+
+    def totes(self, tote_ids: tuple[int, ...]) -> tuple[Plate, ...]:
+        rows = self._of(_TOTES, tote_ids)
+        return tuple(
+            Plate(id_, code, PlateKind(kind), place, order) for id_, code, kind, place, order in rows
+        )
+
+    def taken(self, tote_ids: tuple[int, ...]) -> tuple[Taken, ...]:
+        return tuple(
+            Taken(tote, Item(product, lot, serial), *rest)
+            for tote, product, lot, serial, *rest in self._of(_TAKEN, tote_ids)
+        )
+
+    def _of(self, statement: str, ids: tuple[int, ...]) -> list[Any]:
+        if not ids:
+            return []
+        names = {f"id_{n}": each for n, each in enumerate(ids)}
+        return self.session.all(_among(statement, len(ids)), **names)

@@ -23,7 +23,8 @@ from dataclasses import replace
 from fulfill.documents import Alter
 from fulfill.flows.pick import aside, closing, removing, steps
 from fulfill.flows.pick.asking import ask
-from fulfill.flows.pick.task import WORDS, Free, Load, Pick, PickFacts, PickTask, Step
+from fulfill.flows.pick.showing import show
+from fulfill.flows.pick.task import WORDS, Free, Load, Pick, PickFacts, PickTask, Step, Taken
 from fulfill.flows.pick.walk import Now, look
 from fulfill.messages import Level, every_flow
 from fulfill.messages import pick as messages
@@ -33,7 +34,8 @@ from fulfill.scan import Said, Scanned, Word
 from fulfill.turn import Turn
 
 __all__ = [
-    "ACT", "AGAIN", "NAME", "Free", "Load", "Pick", "PickFacts", "PickTask", "Step", "ask", "begin", "step",
+    "ACT", "AGAIN", "NAME", "Free", "Load", "Pick", "PickFacts", "PickTask", "Step", "Taken", "ask", "begin",
+    "show", "step",
 ]  # fmt: skip
 
 NAME = "pick"

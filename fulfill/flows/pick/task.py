@@ -10,7 +10,7 @@ from fulfill.catalog import Item, Tracking
 from fulfill.facts import Facts
 from fulfill.ledger import Hold
 from fulfill.orders import Order
-from fulfill.places import Spot
+from fulfill.places import Plate, Spot
 from fulfill.scan import Word
 
 
@@ -122,6 +122,24 @@ class Pick:
     sku: str
     name: str
     tracking: Tracking = Tracking.NONE
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What lies in a tote of the walk: `quantity` eaches of `item`, and from which place it came.
+
+    `place` is "" where no promise tells it (`sequence` is 0 then).
+    """
+
+    tote_id: int
+    item: Item
+    quantity: int
+    sku: str
+    name: str
+    image: str = ""
+    place: str = ""
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,4 +182,16 @@ class PickFacts(Facts, Protocol):
 
     def picked_from(self, order_id: int, item: Item) -> Spot | None:
         """Where this order's picked goods lay, as its latest hold on such an item says."""
+        ...
+
+    def heads(self, order_ids: tuple[int, ...]) -> tuple[Order, ...]:
+        """These orders, sorted by id."""
+        ...
+
+    def totes(self, tote_ids: tuple[int, ...]) -> tuple[Plate, ...]:
+        """These totes, sorted by id."""
+        ...
+
+    def taken(self, tote_ids: tuple[int, ...]) -> tuple[Taken, ...]:
+        """What lies in these totes, sorted by place (sequence, code), sku, tote."""
         ...

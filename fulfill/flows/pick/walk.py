@@ -76,9 +76,11 @@ def _step_of(task: PickTask, pick: Pick) -> Step:
 
 def next_pick(task: PickTask, picks: tuple[Pick, ...], facts: PickFacts) -> Pick | None:
     """The first open pick from where the picker stands; then what lies behind; what was skipped last."""
-    fresh = [pick for pick in picks if pick.hold.id not in task.skipped]
-    if not fresh:
-        return find(picks, task.skipped[0]) if task.skipped else None
+    return next(iter(upcoming(task, picks, facts)), None)
+
+
+def upcoming(task: PickTask, picks: tuple[Pick, ...], facts: PickFacts) -> tuple[Pick, ...]:
+    """The open picks in the order in which they are walked from where the picker stands."""
     standing = (-1, "")
     if task.place_id:
         place = facts.place(task.place_id)
@@ -89,4 +91,6 @@ def next_pick(task: PickTask, picks: tuple[Pick, ...], facts: PickFacts) -> Pick
         turn = task.order_ids.index(pick.hold.order_id)
         return (is_behind, pick.sequence, pick.place, pick.sku, turn, pick.hold.id)
 
-    return min(fresh, key=rank)
+    fresh = (pick for pick in picks if pick.hold.id not in task.skipped)
+    skipped = (find(picks, hold_id) for hold_id in task.skipped)
+    return (*sorted(fresh, key=rank), *(pick for pick in skipped if pick is not None))
