@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from fulfill.catalog import Item
 from fulfill.facts import Content
+from fulfill.flows.putaway.task import Waiting
 from fulfill.places import Place, PlaceKind, Spot
 from fulfill.store.facts import place_of
-from fulfill.store.facts_stowing import LoadFacts
+from fulfill.store.facts_stowing import PLACE_COLUMNS, LoadFacts
 from fulfill.store.statements import Sql
 
 _WAITS = "p.kind in ('dock', 'stage', 'returns') and p.code not like '~%'"
@@ -29,14 +30,21 @@ _UNDECIDED = Sql(
     " where r.state = 'open' and u.place_id = :place and u.disposition = ''"
     " group by u.product_id, u.lot_id, u.serial"
 )
-_COLUMNS = "p.id, p.code, p.kind, p.zone, p.sequence, p.max_weight_g, p.max_units, p.is_blocked"
-_WITH = Sql(
-    f"select distinct {_COLUMNS} from balance b join place p on p.id = b.place_id"
-    " where b.product_id = :product and b.on_hand > 0 and p.kind in ('forward', 'reserve')"
-    " order by p.kind, p.sequence, p.code limit :most"
+_SUMS = (
+    "count(distinct b.product_id), min(b.product_id), cast(sum(b.on_hand - {}) as bigint), min(b.since_us)"
+)
+_LOOSE_GOODS = Sql(
+    f"select p.code, p.code, {_SUMS.format('b.held')} from place p join balance b on b.place_id = p.id"
+    f" and b.plate_id = 0 where {_WAITS} and b.on_hand > b.held group by p.code"
+)
+_PLATE_GOODS = Sql(
+    f"select l.code, p.code, {_SUMS.format('0')} from place p join balance b on b.place_id = p.id"
+    f" and b.plate_id <> 0 join plate l on l.id = b.plate_id where {_WAITS} and b.on_hand > 0"
+    " and l.order_id is null and l.kind <> 'carton' group by l.code, p.code"
+    " order by min(b.since_us) limit :most"
 )
 _EMPTY = Sql(
-    f"select {_COLUMNS} from place p where p.kind = :kind and p.is_blocked = 0 and p.code not like '~%'"
+    f"select {PLACE_COLUMNS} from place p where p.kind = :kind and p.is_blocked = 0 and p.code not like '~%'"
     " and not exists (select 1 from balance b where b.place_id = p.id and b.on_hand > 0)"
     " order by p.sequence, p.code limit :most"
 )
@@ -63,8 +71,10 @@ class StorePutawayFacts(LoadFacts):
     def _has_free(self, place_id: int) -> bool:
         return any(each.on_hand > each.held for each in self.contents(Spot(place_id)))
 
-    def places_with(self, product_id: int, most: int = 20) -> tuple[Place, ...]:
-        return tuple(place_of(row) for row in self.session.all(_WITH, product=product_id, most=most))
-
     def empty_places(self, kind: PlaceKind, most: int = 20) -> tuple[Place, ...]:
         return tuple(place_of(row) for row in self.session.all(_EMPTY, kind=kind, most=most))
+
+    def waiting(self, most: int) -> tuple[Waiting, ...]:
+        rows = [*self.session.all(_LOOSE_GOODS), *self.session.all(_PLATE_GOODS, most=most)]
+        rows.sort(key=lambda row: (row[5], row[0]))
+        return tuple(Waiting(row[0], row[1], int(row[2]), row[3], int(row[4])) for row in rows[:most])
