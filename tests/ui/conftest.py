@@ -1,0 +1,38 @@
+"""Fixtures of every window test: a scanner that types, and a display of its own where one is wanted."""
+
+from __future__ import annotations
+
+import os
+
+# Qt reads this when its application begins; a developer may ask for a real window instead.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.ui.scanner import WHY_NO_DISPLAY, Display, QtScanner, XScanner, lacks_display, running_display
+
+
+@pytest.fixture
+def scanner(qapp: object) -> QtScanner:
+    """Types into whichever window of this process has the focus."""
+    return QtScanner()
+
+
+@pytest.fixture(scope="session")
+def xvfb(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
+    if lacks_display():
+        if os.environ.get("CI"):
+            pytest.fail(WHY_NO_DISPLAY)
+        pytest.skip(WHY_NO_DISPLAY)
+    folder: Path = tmp_path_factory.mktemp("xvfb")
+    with running_display(folder) as display:
+        yield display
+
+
+@pytest.fixture
+def x_scanner(xvfb: Display) -> XScanner:
+    """Types into whichever window has the focus on the private display."""
+    return XScanner(xvfb)

@@ -1,0 +1,1 @@
+"""Where codes come from: the keyboard wedge, serial scanners, and fingers. No meaning yet, only text."""

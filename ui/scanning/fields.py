@@ -1,0 +1,101 @@
+"""Which widget would get what is typed now, and how a field goes back to what it held before a code."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import shiboken6
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from ui.scanning.keystrokes import Target
+
+TAKES_TYPING = "takesTyping"
+"""A widget whose property of this name is true gets what is typed, though it is no text field."""
+
+
+def focused() -> QWidget | None:
+    """The widget that a key would reach: a popup comes before the focus."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        # The list under a field that completes what is typed hands keys on to the field.
+        inside: QWidget | None = popup.focusWidget()
+        return popup.focusProxy() or inside or popup
+    return QApplication.focusWidget()
+
+
+def takes_text(widget: QWidget | None) -> bool:
+    match widget:
+        case QLineEdit() | QTextEdit() | QPlainTextEdit() | QAbstractSpinBox():
+            return not widget.isReadOnly()
+        case QComboBox():
+            return widget.isEditable()
+    return False
+
+
+def target(*, hand_line: bool) -> Target:
+    """Where typed characters would go now; `hand_line`: there is a line for what nobody else wants."""
+    widget = focused()
+    if takes_text(widget):
+        return Target.FIELD
+    wanted = widget is not None and bool(widget.property(TAKES_TYPING))
+    busy = QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None
+    return Target.WIDGET if wanted or busy or not hand_line else Target.LINE
+
+
+class Mark(Protocol):
+    """What a field held before a code came; `restore` takes out what came after."""
+
+    def restore(self) -> None: ...
+
+
+def mark(widget: QWidget | None) -> Mark | None:
+    match widget:
+        case QLineEdit():
+            return _LineMark(widget)
+        case QAbstractSpinBox() | QComboBox():
+            edit = widget.findChild(QLineEdit)
+            return _LineMark(edit) if edit is not None else None
+        case QTextEdit() | QPlainTextEdit():
+            return _TextMark(widget)
+    return None
+
+
+class _LineMark:
+    def __init__(self, edit: QLineEdit) -> None:
+        self._edit = edit
+        self._text, self._at = edit.text(), edit.cursorPosition()
+        self._from, self._selected = edit.selectionStart(), len(edit.selectedText())
+
+    def restore(self) -> None:
+        if not shiboken6.isValid(self._edit) or self._edit.text() == self._text:
+            return
+        self._edit.setText(self._text)
+        self._edit.setCursorPosition(self._at)
+        if self._selected:
+            self._edit.setSelection(self._from, self._selected)
+        # Whoever follows a person's typing was told of the characters, and must hear that they are gone.
+        self._edit.textEdited.emit(self._text)
+
+
+class _TextMark:
+    def __init__(self, edit: QTextEdit | QPlainTextEdit) -> None:
+        self._edit = edit
+        cursor = edit.textCursor()
+        self._from, self._selected = cursor.selectionStart(), cursor.selectedText()
+
+    def restore(self) -> None:
+        if not shiboken6.isValid(self._edit):
+            return
+        cursor = self._edit.textCursor()
+        cursor.setPosition(self._from, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(self._selected.replace("\u2029", "\n"))
+        self._edit.setTextCursor(cursor)
