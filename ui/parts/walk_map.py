@@ -1,0 +1,188 @@
+"""The walk on a map: the way so far as a line, the way ahead as dashes, and a dot where one stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fulfill.scene import Stop, Tone
+from ui.parts.mixing import mix
+from ui.parts.place_codes import address
+from ui.parts.walk_layout import Plan, Point, Walk, plan_of, walk_of
+from ui.theme import tokens
+from ui.theme.look import look
+from ui.theme.tokens import Colours
+from ui.words import tr
+
+_LANE = 0.36  # of an aisle's width: the way between its racks
+_GAP = 0.14  # of a block: the air around it
+_ROW_MOST = 26
+_ROW_WITH_TICK = 9
+
+
+class WalkMap(QWidget):
+    """The racks of the aisles that the walk touches, and the walk; see `walk_layout`."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self._colours = colours
+        self._stops: tuple[Stop, ...] = ()
+        self._codes: tuple[str, ...] = ()
+        self._plan = plan_of(())
+        self._walk = walk_of((), self._plan)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._describe()
+
+    def set_colours(self, colours: Colours) -> None:
+        self._colours = colours
+        self.update()
+
+    def set_places(self, codes: Iterable[str]) -> None:
+        """Draw these places too, so that the picture stays the same from walk to walk."""
+        self._codes = tuple(codes)
+        self.set_walk(self._stops)
+
+    def set_walk(self, stops: Sequence[Stop]) -> None:
+        """Show this walk: its tones say what is done, where one stands, and what is to come."""
+        self._stops = tuple(stops)
+        self._plan = plan_of([*self._codes, *(stop.place for stop in stops)])
+        self._walk = walk_of(stops, self._plan)
+        self._describe()
+        self.update()
+
+    @property
+    def plan(self) -> Plan:
+        return self._plan
+
+    @property
+    def walk(self) -> Walk:
+        return self._walk
+
+    def _describe(self) -> None:
+        done = sum(stop.tone is Tone.DONE for stop in self._stops)
+        now = next((stop.place for stop in self._stops if stop.tone is Tone.NOW), "")
+        self.setAccessibleName(tr("Map of the walk"))
+        words = tr("{done} of {all} places done.", done=done, all=len(self._stops))
+        if now:
+            words += " " + tr("Now at {place}.", place=now)
+        self.setAccessibleDescription(words)
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(420), look().px(220))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 72)
+
+    def point(self, at: Point) -> QPointF:
+        """Where a corner of the walk is drawn (px of the widget)."""
+        room, wide, high = self._room()
+        rows = self._plan.rows
+        return QPointF(room.left() + (at[0] + 0.5) * wide, room.top() + (rows - 0.5 - at[1]) * high)
+
+    def block(self, lane: int, row: int, side: int) -> QRectF:
+        """The block on one side (-1 left, 1 right) of a lane (px of the widget)."""
+        _room, wide, high = self._room()
+        middle = self.point((lane, row))
+        near, far = wide * _LANE / 2, wide / 2
+        left = middle.x() - far if side < 0 else middle.x() + near
+        block = QRectF(left, middle.y() - high / 2, far - near, high)
+        air = max(0.5, min(block.width(), block.height()) * _GAP)
+        return block.adjusted(air, air, -air, -air)
+
+    def _label_high(self) -> float:
+        high = look().type_px(tokens.SMALL) * 1.4
+        return high if self.height() > high * 5 else 0
+
+    def _room(self) -> tuple[QRectF, float, float]:
+        """Where the racks are, an aisle's width and a row's height."""
+        edge = 6.0
+        label = self._label_high()
+        whole = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge - label)
+        high = min(whole.height() / (self._plan.rows + 1.6), float(look().px(_ROW_MOST)))
+        wide = min(whole.width() / len(self._plan.aisles), high * 7)
+        across, along = wide * len(self._plan.aisles), high * self._plan.rows
+        left = whole.left() + (whole.width() - across) / 2
+        top = whole.top() + (whole.height() - along) / 2
+        return QRectF(left, top, across, along), wide, high
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._racks(painter)
+        self._marks(painter)
+        _room, wide, high = self._room()
+        thick = max(2.0, min(high * 0.2, wide * 0.08, 5.0))
+        quiet = QPen(mix(self._colours.card, self._colours.soft, 0.75), thick * 0.85)
+        quiet.setDashPattern([2.4, 2.0])
+        self._line(painter, self._walk.ahead, quiet)
+        self._line(painter, self._walk.walked, QPen(QColor(self._colours.accent), thick))
+        if self._walk.here is not None:
+            radius = max(4.0, min(thick * 2.3, wide * _LANE / 2))
+            painter.setPen(QPen(QColor(self._colours.card), max(1.5, thick * 0.5)))
+            painter.setBrush(QColor(self._colours.accent))
+            painter.drawEllipse(self.point(self._walk.here), radius, radius)
+        painter.end()
+
+    def _racks(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours.chip))
+        font = look().font(tokens.SMALL)
+        _room, wide, high = self._room()
+        label = self._label_high()
+        for lane, aisle in enumerate(self._plan.aisles):
+            for row in range(self._plan.rows):
+                for side in (-1, 1):
+                    self._rounded(painter, self.block(lane, row, side))
+            if label and aisle:
+                middle = self.point((lane, 0))
+                under = QRectF(middle.x() - wide / 2, middle.y() + high * 1.35, wide, label)
+                painter.setFont(font)
+                painter.setPen(QColor(self._colours.soft))
+                shown = painter.fontMetrics().elidedText(aisle, Qt.TextElideMode.ElideRight, int(wide))
+                painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), shown)
+                painter.setPen(Qt.PenStyle.NoPen)
+
+    def _marks(self, painter: QPainter) -> None:
+        """Stops to come are outlined, done ones ticked, the one of now is filled."""
+        last = {Tone.NOW: 2, Tone.DONE: 0}
+        for stop in sorted(self._stops, key=lambda one: last.get(one.tone, 1)):
+            lane, row, side = self._plan.cell(address(stop.place))
+            for each in (-1, 1) if side == 0 else (side,):
+                self._mark(painter, self.block(lane, row, each), stop.tone)
+
+    def _mark(self, painter: QPainter, block: QRectF, tone: Tone) -> None:
+        colours = self._colours
+        if tone is Tone.NOW:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+        elif tone is Tone.DONE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.okbg))
+        else:
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
+            painter.setBrush(QColor(colours.card))
+        self._rounded(painter, block)
+        if tone is Tone.DONE and min(block.width(), block.height()) >= _ROW_WITH_TICK:
+            middle, size = block.center(), min(block.width(), block.height()) * 0.3
+            pen = QPen(QColor(colours.ok), 1.8)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            corners = ((-size, 0.0), (-size * 0.25, size * 0.7), (size, -size * 0.7))
+            painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+
+    @staticmethod
+    def _rounded(painter: QPainter, block: QRectF) -> None:
+        radius = min(3.0, block.height() / 3)
+        painter.drawRoundedRect(block, radius, radius)
+
+    def _line(self, painter: QPainter, way: tuple[Point, ...], pen: QPen) -> None:
+        if len(way) < 2:
+            return
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap if pen.style() is Qt.PenStyle.SolidLine else pen.capStyle())
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([self.point(corner) for corner in way]))
