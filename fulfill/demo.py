@@ -16,8 +16,8 @@ from fulfill.adapters.folder_printer import FolderPrinter
 from fulfill.demo_data import house
 from fulfill.errors import UnusableInput
 from fulfill.facts import StationProfile
-from fulfill.store.session import Session
-from fulfill.store.warehouse import Warehouse, create, set_setting
+from fulfill.practice import sign
+from fulfill.store.warehouse import create
 
 ORDERS = 14
 SEED = 1
@@ -82,7 +82,7 @@ def play(to: Path, *, progress: Progress | None = None, orders: int = ORDERS, se
 
     warehouse = create(f"sqlite:///{database}", badge="BOSS", sscc_prefix=house.SSCC_PREFIX)
     try:
-        _furnish(warehouse)
+        sign(warehouse)
         report: SimulationReport = play_day(
             warehouse, lists, seed=seed, orders=orders, open_printer=open_printer, progress=progress
         )
@@ -112,14 +112,3 @@ def _clear(folder: Path) -> None:
     elif database.exists():
         raise UnusableInput(f"{database} is there already. Name another folder with --to, or remove it")
     mark.write_text("A practice warehouse: fulfill demo may replace what it made here.\n", encoding="utf-8")
-
-
-def _furnish(warehouse: Warehouse) -> None:
-    """The practice shop's name, address and sign, so that its papers look like a shop's."""
-
-    def furnish(session: Session) -> None:
-        for name, value in house.settings().items():
-            set_setting(session, name, value)
-        session.commit()
-
-    warehouse.database.run(furnish)

@@ -76,7 +76,7 @@ def _dress(app: QApplication) -> None:
     app.setWindowIcon(QIcon(picture))
     app.setPalette(palette(look().colours))
     app.setStyleSheet(sheet(look()))
-    app.setProperty(_DRESSED, True)
+    app.setProperty(_DRESSED, "yes")
 
 
 def speak(app: QApplication, language: str = "") -> None:

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -28,7 +29,7 @@ from fulfill.simulate.sight import Sight
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import Warehouse, create, person_by_badge, save_profile, station_profile
 
-__all__ = ["SimulationReport", "play_day", "simulate"]
+__all__ = ["SimulationReport", "play_day", "prepare", "simulate"]
 
 # From so many orders on, a kind of mishap that never happened means that it is never tried.
 COVERAGE_FROM = 500
@@ -99,7 +100,7 @@ def simulate(
     with tempfile.TemporaryDirectory(prefix="fulfill-simulation-", dir=_in_memory()) as folder:
         where = url or f"sqlite:///{Path(folder) / 'simulation.db'}"
         with _warehouse(where) as warehouse:
-            day = _prepare(warehouse, Path(folder), seed, orders, faults=faults, careful=careful)
+            day = prepare(warehouse, Path(folder), seed, orders, faults=faults, careful=careful)
             day.run(progress)
             return _report(day, seed, orders, is_covered=not careful and orders >= COVERAGE_FROM)
 
@@ -119,7 +120,7 @@ def play_day(
     progress: Progress | None = None,
 ) -> SimulationReport:
     """A day without mistakes and faults in an empty warehouse, with every paper drawn and printed."""
-    day = _prepare(warehouse, folder, seed, orders, faults=False, careful=True, open_printer=open_printer)
+    day = prepare(warehouse, folder, seed, orders, faults=False, careful=True, open_printer=open_printer)
     day.run(progress)
     return _report(day, seed, orders, is_covered=False)
 
@@ -133,7 +134,7 @@ def _warehouse(url: str) -> Iterator[Warehouse]:
         warehouse.close()
 
 
-def _prepare(
+def prepare(
     warehouse: Warehouse,
     folder: Path,
     seed: int,
@@ -142,7 +143,9 @@ def _prepare(
     faults: bool,
     careful: bool,
     open_printer: OpenPrinter | None = None,
+    start: datetime = DAY,
 ) -> Day:
+    """A day that has not begun: all imported but the orders, everybody seated; it begins at `start`."""
     from fulfill.adapters.carrier_book import MemoryBook
     from fulfill.adapters.house_carrier import HouseCarrier, house_table
     from fulfill.floor import flow_named
@@ -151,7 +154,7 @@ def _prepare(
     def rng(what: str) -> Random:
         return Random(f"{seed}:{what}")
 
-    clock, ids, pile = VirtualClock(), SeededIds(rng("ids")), Pile()
+    clock, ids, pile = VirtualClock(start), SeededIds(rng("ids")), Pile()
     trouble = Trouble(rng("trouble"), faults)
     carrier = MoodyCarrier(HouseCarrier(MemoryBook(), house_table()), trouble)
     printers = PrinterDesk(MoodyPrinter(pile, trouble))
@@ -167,8 +170,8 @@ def _prepare(
         found = person_by_badge(session, "BOSS")
     assert found is not None
     lead = Desk(warehouse, found[0], station_profile(warehouse, "OFFICE"), clock, ids)
-    scope = demo_data.Scope(seed, orders, DAY.date())
-    sight = Sight(warehouse, pile, rng("sight"), DAY.date())
+    scope = demo_data.Scope(seed, orders, start.date())
+    sight = Sight(warehouse, pile, rng("sight"), start.date())
     day = Day(warehouse, clock, relay, sight, pile, carrier, trouble, lead, rng("day"), scope, folder)
     for kind in demo_data.KINDS:
         if kind != "orders":

@@ -108,7 +108,7 @@ class Day:
     def _schedule(self) -> None:
         self._later(1.0, self._carry_out)
         self._later(DOUBTS_S, self._answer_doubts)
-        self._later(BACK_S * 3, self._send_back)
+        self._later(BACK_S * 3, self.send_back)
         self._orders_by_hour()
         self._later(90.0, self._release)
         for worker in self.workers:
@@ -205,7 +205,7 @@ class Day:
             self.tally.refusals["paper_cannot"] += 1
 
     # --- returns --------------------------------------------------------------------------------------
-    def _send_back(self) -> float:
+    def send_back(self) -> float:
         """Some of what was shipped comes back: announced or not, without papers, twice, another thing."""
         with self.warehouse.database.read() as session:
             shipped = [row for row in session.all(_SHIPPED) if row[0] not in self.announced]
