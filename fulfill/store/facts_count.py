@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from fulfill.catalog import Item
 from fulfill.flows.count import CountRequest
+from fulfill.flows.count.task import Wanted
 from fulfill.ledger import Hold
 from fulfill.people import Act
 from fulfill.places import Spot
-from fulfill.store.facts import StoreFacts
+from fulfill.store.facts_naming import NamingFacts
 from fulfill.store.statements import Sql
 
 _REQUESTED = Sql(
-    "select p.code from count_request c join place p on p.id = c.place_id where c.state = 'open'"
+    "select p.code, p.zone, c.reason from count_request c join place p on p.id = c.place_id"
+    " where c.state = 'open'"
     " and not exists (select 1 from count_request m where m.place_id = c.place_id and m.state = 'open'"
     " and m.reason = :mine) order by c.id limit :most"
 )
@@ -27,14 +29,19 @@ _HOLDS = Sql(
 )
 
 
-class StoreCountFacts(StoreFacts):
+class StoreCountFacts(NamingFacts):
     """`CountFacts` over the open transaction."""
 
     def requested_places(self, most: int = 20) -> tuple[str, ...]:
+        return tuple(each.place for each in self.wanted(most))
+
+    def wanted(self, most: int = 20) -> tuple[Wanted, ...]:
         # A recount is for somebody else than who counted first, unless a supervisor may be both.
         mine = "-" if self.operator.may(Act.OVERRIDE) else f"recount {self.operator.id}"
-        rows = self.session.all(_REQUESTED, mine=mine, most=most)
-        return tuple(dict.fromkeys(row[0] for row in rows))
+        found: dict[str, Wanted] = {}
+        for row in self.session.all(_REQUESTED, mine=mine, most=most):
+            found.setdefault(row[0], Wanted(*row))
+        return tuple(found.values())
 
     def requests_at(self, place_id: int) -> tuple[CountRequest, ...]:
         return tuple(CountRequest(*row) for row in self.session.all(_REQUESTS, place=place_id))

@@ -13,6 +13,8 @@ from fulfill import units
 from fulfill.catalog import Product, Tracking
 from fulfill.describe import refuse
 from fulfill.flows.count import closing
+from fulfill.flows.count.asking import WORDS, ask
+from fulfill.flows.count.showing import show
 from fulfill.flows.count.task import (
     CountFacts,
     CountRequest,
@@ -21,12 +23,12 @@ from fulfill.flows.count.task import (
     Tally,
     fingerprint,
 )
-from fulfill.messages import Message, every_flow
 from fulfill.messages import count as say
+from fulfill.messages import every_flow
 from fulfill.people import Act
 from fulfill.places import Place, Plate, PlateKind
 from fulfill.scan import PlaceScan, PlateScan, ProductScan, Said, Scanned, UnknownScan, Word
-from fulfill.turn import Expect, Kind, Question, Turn
+from fulfill.turn import Turn
 
 __all__ = [
     "ACT",
@@ -39,6 +41,7 @@ __all__ = [
     "Tally",
     "ask",
     "begin",
+    "show",
     "step",
 ]
 
@@ -46,13 +49,6 @@ NAME = "count"
 ACT = Act.COUNT
 AGAIN = True
 COUNT_MAX = 9_999_999
-_WORDS: dict[Step, tuple[Word, ...]] = {
-    Step.SCAN_PLACE: (),
-    Step.SCAN_PRODUCT: (Word.QTY, Word.DONE, Word.CANCEL),
-    Step.SCAN_LOT: (Word.LOT, Word.QTY, Word.CANCEL),
-    Step.GIVE_EXPIRY: (Word.EXPIRY, Word.QTY, Word.CANCEL),
-    Step.SCAN_SERIAL: (Word.SERIAL, Word.DONE, Word.CANCEL),
-}
 
 Answer = Turn[CountTask]
 
@@ -61,17 +57,8 @@ def begin(facts: CountFacts) -> Answer:  # noqa: ARG001 - every flow begins with
     return Turn(CountTask(), every_flow.ready(NAME))
 
 
-def ask(task: CountTask, facts: CountFacts) -> Question:
-    """Blind: nothing here is read from what the book says of the place."""
-    prompt, expects = _asked(task, facts)
-    words = Expect(Kind.WORD, tuple(f"!{word}" for word in _WORDS[task.step]))
-    document = facts.place(task.place_id).code if task.place_id else ""
-    counted = sum(tally.count for tally in task.tallies)
-    return Question(task.step, prompt, (*expects, words), document, counted, 0)
-
-
 def step(task: CountTask, scanned: Scanned, facts: CountFacts) -> Answer:
-    takes = _WORDS[task.step]
+    takes = WORDS[task.step]
     if isinstance(scanned, Said):
         if scanned.word not in takes:
             return Turn(task, every_flow.word_not_here(scanned.word, takes))
@@ -108,21 +95,6 @@ def _expected(task: CountTask) -> tuple[str, str]:
         case Step.SCAN_SERIAL:
             return "a serial", "Scan the next serial or product, or say !done"
     return "a product", "Scan what lies here, or say !done when that is all"
-
-
-def _asked(task: CountTask, facts: CountFacts) -> tuple[Message, tuple[Expect, ...]]:
-    if task.step is Step.SCAN_PLACE:
-        return say.ask_place(), (Expect(Kind.PLACE, facts.requested_places()),)
-    products = (Expect(Kind.PRODUCT), Expect(Kind.TOTE))
-    if task.waiting is None:
-        return say.ask_product(facts.place(task.place_id).code), products
-    sku = facts.product(task.waiting.product_id).sku
-    match task.step:
-        case Step.SCAN_LOT:
-            return say.ask_lot(sku), (Expect(Kind.LOT),)
-        case Step.GIVE_EXPIRY:
-            return say.ask_expiry(sku, task.waiting.lot), ()
-    return say.ask_serial(sku), (Expect(Kind.SERIAL), *products)
 
 
 def _on_word(task: CountTask, said: Said, facts: CountFacts) -> Answer:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from fulfill.catalog import Item
+from fulfill.catalog import Item, Product
 from fulfill.facts import Content, Facts
 from fulfill.ledger import Hold
 from fulfill.places import PlateKind, Spot
@@ -67,6 +68,15 @@ class CountRequest:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A place that somebody wants counted, and why."""
+
+    place: str
+    zone: str
+    reason: str
+
+
 class CountFacts(Facts, Protocol):
     """What counting asks besides."""
 
@@ -88,6 +98,14 @@ class CountFacts(Facts, Protocol):
 
     def holds_at(self, item: Item, spot: Spot) -> tuple[Hold, ...]:
         """Open holds on exactly this stock, the youngest first."""
+        ...
+
+    def products(self, product_ids: Iterable[int]) -> Mapping[int, Product]:
+        """These products by id, read together."""
+        ...
+
+    def wanted(self, most: int = 20) -> tuple[Wanted, ...]:
+        """The places of `requested_places`, in its order, each once."""
         ...
 
 
