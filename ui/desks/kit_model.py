@@ -27,7 +27,7 @@ class Column(Generic[R]):
     Attributes:
         name: for settings and sorting, never shown. title: what stands above it.
         text: what a cell says. width: px of the 1280 × 720 design; `is_wide` takes what is left over.
-        tone: the meaning of a cell, shown as a dot before the word. sort: what to order by, else the text.
+        tone: the meaning of a cell, a dot before the word, None for none. sort: what to order by, else the text.
         value: what an export writes, else the text. is_figure: right-aligned. is_strong, is_quiet: rank.
     """
 
@@ -35,7 +35,7 @@ class Column(Generic[R]):
     title: str
     text: Callable[[R], str]
     width: int = 120
-    tone: Callable[[R], Tone] | None = None
+    tone: Callable[[R], Tone | None] | None = None
     sort: Callable[[R], Any] | None = None
     value: Callable[[R], Any] | None = None
     is_figure: bool = False

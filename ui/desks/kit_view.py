@@ -38,8 +38,11 @@ class Cells(QStyledItemDelegate):
         if view.selectionModel().isSelected(index):
             painter.setClipRect(rect)
             whole = QRect(2, rect.top() + 1, view.viewport().width() - 4, rect.height() - 2)
-            edge = colours.accent if view.hasFocus() and index.row() == view.currentIndex().row() else None
-            paint.card(painter, whole, colours.chip, edge, tokens.CONTROL_RADIUS)
+            paint.card(painter, whole, colours.chip, None, tokens.CONTROL_RADIUS)
+            if view.hasFocus() and index.row() == view.currentIndex().row():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(colours.accent), 3))
+                painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 10, 10)
             painter.setClipping(False)
         column = model.columns[index.column()]
         pad = here.px(12)
@@ -143,8 +146,10 @@ class View(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setHorizontalHeader(Header(self))
-        # The delegate paints the highlight: one rounded shape for the whole row.
-        self.setStyleSheet("QTableView { selection-background-color: transparent; }")
+        # The delegate paints the highlight and the focus: one rounded shape for the whole row.
+        self.setStyleSheet(
+            "QTableView, QTableView:focus { selection-background-color: transparent; border: none; }"
+        )
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -52,6 +52,13 @@ operation = table(
     Column("mac", Text, nullable=False),
     UniqueConstraint("station_id", "chain_seq"),
     Index("uq_operation_undoes", "undoes", unique=True),
+    # What was done at a desk to the order, the paper, the file that it names.
+    Index(
+        "ix_operation_desk",
+        "scan",
+        sqlite_where=text("kind <> 'scan'"),
+        postgresql_where=text("kind <> 'scan'"),
+    ),
     Index(
         "ix_operation_undoable",
         "person_id",
@@ -90,6 +97,12 @@ move = table(
     Index("ix_move_operation_seq", "operation_seq"),
     Index("ix_move_product_id_seq", "product_id", "seq"),
     Index("uq_move_reverses", "reverses", unique=True),
+    Index(
+        "ix_move_hold_id",
+        "hold_id",
+        sqlite_where=text("hold_id IS NOT NULL"),
+        postgresql_where=text("hold_id IS NOT NULL"),
+    ),
 )
 balance = Table(
     "balance",

@@ -25,6 +25,10 @@ orders = table(
     words("fingerprint"),
     CheckConstraint(f"state IN ({','.join(repr(s) for s in ORDER_STATES)})", name="state_known"),
     Index("ix_orders_state_ship_by", "state", "ship_by"),
+    # Finding by the beginning of a name or a number; PostgreSQL's usual order of letters cannot do that.
+    Index("ix_orders_name", "name", postgresql_ops={"name": "text_pattern_ops"}),
+    Index("ix_orders_number_begins", "number", postgresql_ops={"number": "text_pattern_ops"}),
+    Index("ix_orders_on_hold", "id", sqlite_where=text("on_hold = 1"), postgresql_where=text("on_hold = 1")),
 )
 order_line = table(
     "order_line",

@@ -1,0 +1,23 @@
+"""Indexes by which desks find: orders by name and number, what was done to one, who picked for it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+
+
+def upgrade() -> None:
+    op.create_index("ix_orders_name", "orders", ["name"], postgresql_ops={"name": "text_pattern_ops"})
+    op.create_index(
+        "ix_orders_number_begins", "orders", ["number"], postgresql_ops={"number": "text_pattern_ops"}
+    )
+    _partial("ix_orders_on_hold", "orders", "id", "on_hold = 1")
+    _partial("ix_operation_desk", "operation", "scan", "kind <> 'scan'")
+    _partial("ix_move_hold_id", "move", "hold_id", "hold_id IS NOT NULL")
+
+
+def _partial(name: str, table: str, column: str, where: str) -> None:
+    op.create_index(name, table, [column], sqlite_where=sa.text(where), postgresql_where=sa.text(where))
