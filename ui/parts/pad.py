@@ -10,10 +10,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.parts import paint
+from ui.theme import tokens
 from ui.theme.look import look
 from ui.words import tr
 
 _DIGITS = "789456123"
+_IN_ONE_COLUMN = 4
 _LETTERS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM./ ")
 
 
@@ -41,7 +43,7 @@ class Pad(QWidget):
         super().__init__(parent)
         self._gives: Callable[[str], None] | None = None
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(24, 20, 24, 20)
+        self._layout.setContentsMargins(20, 16, 20, 16)
         self._layout.setSpacing(12)
         self._body: QWidget | None = None
         self.field: QLineEdit | None = None
@@ -58,7 +60,7 @@ class Pad(QWidget):
         prompt = QLabel(asked.prompt)
         prompt.setTextFormat(Qt.TextFormat.PlainText)
         prompt.setWordWrap(True)
-        prompt.setObjectName("title")
+        prompt.setFont(look().font(tokens.LARGE, tokens.MEDIUM))
         inner.addWidget(prompt)
         if asked.choices:
             self._choices(inner, asked)
@@ -94,12 +96,16 @@ class Pad(QWidget):
         self.give()
 
     def _choices(self, inner: QVBoxLayout, asked: Asked) -> None:
-        for number, (value, words) in enumerate(asked.choices, 1):
-            button = QPushButton(f"{number}   {words}" if number <= 9 else words)
-            button.setMinimumHeight(look().px(56))
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        columns = 2 if len(asked.choices) > _IN_ONE_COLUMN else 1
+        for at, (value, words) in enumerate(asked.choices):
+            button = QPushButton(f"{at + 1}   {words}" if at < 9 else words)
+            button.setMinimumHeight(look().px(52))
             button.setAccessibleName(words)
             button.clicked.connect(lambda _=False, value=value: self.give(value))
-            inner.addWidget(button)
+            grid.addWidget(button, at // columns, at % columns)
+        inner.addLayout(grid)
         inner.addStretch(1)
         inner.addWidget(self._leave())
 

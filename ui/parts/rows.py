@@ -41,18 +41,14 @@ class RowList(QWidget):
         self._is_large = is_large
         self._is_framed = is_framed
         self._first = 0
+        self._follows = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         if rows == self._rows:
             return
         self._rows = rows
-        current = next((i for i, row in enumerate(rows) if row.is_current), None)
-        room = self._room_for()
-        if current is None:
-            self._first = min(self._first, max(len(rows) - room, 0))
-        elif not self._first <= current < self._first + room - 1:
-            self._first = max(min(current - room // 2, len(rows) - room), 0)
+        self._follows = True
         self.setAccessibleName(tr("{count} rows", count=len(rows)))
         told = (paint.joined((say(r.title), say(r.detail), r.figure, say(r.end))) for r in rows[:50])
         self.setAccessibleDescription("\n".join(told))
@@ -72,7 +68,17 @@ class RowList(QWidget):
         turned = event.angleDelta().y()  # type: ignore[attr-defined]
         last = max(len(self._rows) - self._room_for(), 0)
         self._first = min(max(self._first + (-1 if turned > 0 else 1), 0), last)
+        self._follows = False
         self.update()
+
+    def _follow(self) -> None:
+        """Bring the present row into sight; until somebody turns the wheel."""
+        room = self._room_for()
+        current = next((i for i, row in enumerate(self._rows) if row.is_current), None)
+        if current is None:
+            self._first = min(self._first, max(len(self._rows) - room, 0))
+        elif not self._first <= current < self._first + max(room - 1, 1):
+            self._first = max(min(current - room // 2, len(self._rows) - room), 0)
 
     def _pad(self) -> int:
         return look().px(12) if self._is_framed else 0
@@ -92,6 +98,8 @@ class RowList(QWidget):
         colours = look().colours
         if self._is_framed:
             paint.card(painter, self.rect(), colours.card, colours.line)
+        if self._follows:
+            self._follow()
         pad, high, room = self._pad(), self._row_high(), self._room_for()
         shown = self._rows[self._first : self._first + room]
         more = len(self._rows) - self._first - len(shown)

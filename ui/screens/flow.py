@@ -89,7 +89,10 @@ class FlowPage(Page):
         rows_aside = has_goods and has_rows
         self.goods.setVisible(has_goods)
         self.rows.setVisible(has_rows and not rows_aside)
-        self.question.set_compact(is_compact=has_rows and not rows_aside)
+        is_compact = has_rows and not rows_aside
+        self.question.set_compact(is_compact=is_compact)
+        self._left.setStretchFactor(self.question, 1 if is_compact else 4)
+        self._left.setStretchFactor(self.rows, 100 if is_compact else 6)
         panels = scene.panels
         if rows_aside:
             title = scene.rows_title or scene.panels[0].title if scene.panels else scene.rows_title
@@ -290,7 +293,7 @@ class FlowPage(Page):
         for expect in answer.expects:
             if expect.kind is Kind.ANSWER and expect.codes:
                 choices = tuple((code, code.replace("_", " ")) for code in expect.codes)
-                asked = Asked(words.on_keys(_asked(answer)), choices=choices)
+                asked = Asked(words.without_answer(_asked(answer)), choices=choices)
                 self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
                 return
 

@@ -95,6 +95,7 @@ def prompt(asks: str) -> str:
     }[asks]
 
 
+_ANSWERED = re.compile(r"[^.?]*!answer[^?]*$")
 _SPOKEN = re.compile(r"(?:\b(?P<say>[Ss])ay )?!(?P<word>[a-z]+)\b")
 
 
@@ -115,3 +116,8 @@ def on_keys(text: str) -> str:
         return press if found.group("say") == "s" else press[:1].upper() + press[1:]
 
     return _SPOKEN.sub(key, text)
+
+
+def without_answer(text: str) -> str:
+    """A question without its "say !answer with one of …": the choices stand on buttons below it."""
+    return _ANSWERED.sub("", text).strip() or text
