@@ -6,7 +6,7 @@ read one by one (`own_csv`), which knows what to say of each cell.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, islice, repeat
 from operator import itemgetter, ne
@@ -50,6 +50,10 @@ def prices_in(currency: str) -> Memo:
     if memo is None:
         memo = _prices[currency] = Memo(lambda text: units.money_minor(text, currency) if text else 0)
     return memo
+
+
+def split(documents: list[Document], size: int) -> Iterator[list[Document]]:
+    return (documents[at : at + size] for at in range(0, len(documents), size))
 
 
 class OrderBatch:

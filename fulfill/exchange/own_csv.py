@@ -16,7 +16,7 @@ from fulfill import units
 from fulfill.address import Address
 from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import HEADS, LINES, Column, Memo
-from fulfill.exchange.order_batch import Document, OrderBatch, PlainOrder, prices_in
+from fulfill.exchange.order_batch import Document, OrderBatch, PlainOrder, prices_in, split
 from fulfill.exchange.rows import Block, Row
 from fulfill.records import (
     CartonRecord,
@@ -215,18 +215,14 @@ def _complete(
 
 def many_orders(layout: Layout, batch: OrderBatch, documents: list[Document]) -> Iterator[Read | PlainOrder]:
     """What these orders say. Many in which something is wrong are tried as few, and those one by one."""
-    for many in _split(documents, _MANY):
+    for many in split(documents, _MANY):
         orders = batch.orders(many)
         if orders is not None:
             yield from orders
             continue
-        for few in _split(many, _FEW):
+        for few in split(many, _FEW):
             orders = batch.orders(few)
             yield from one_by_one(layout, few) if orders is None else orders
-
-
-def _split(documents: list[Document], size: int) -> Iterator[list[Document]]:
-    return (documents[at : at + size] for at in range(0, len(documents), size))
 
 
 def one_by_one(layout: Layout, documents: list[Document]) -> Iterator[Read]:
