@@ -19,12 +19,15 @@ Corner = tuple[float, float, float]
 _COS, _SIN = cos(radians(30)), sin(radians(30))
 _EDGE = 6.0
 _NAMES_MAX = 12
-# Each visible side by its corners, as 0 (low) or 1 (high) for x, y, z; how much darker it is than the top.
+# Each visible side by its corners, as 0 (low) or 1 (high) for x, y, z: top, left, right.
 _SIDES = (
-    (((0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)), 0.0),
-    (((0, 0, 0), (0, 1, 0), (0, 1, 1), (0, 0, 1)), 0.07),
-    (((0, 0, 0), (1, 0, 0), (1, 0, 1), (0, 0, 1)), 0.15),
+    ((0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)),
+    ((0, 0, 0), (0, 1, 0), (0, 1, 1), (0, 0, 1)),
+    ((0, 0, 0), (1, 0, 0), (1, 0, 1), (0, 0, 1)),
 )
+# The light comes from above: on paper the sides darken, on a dark ground the top lights up.
+_DARKER, _LIGHTER = (0.0, 0.07, 0.15), (0.3, 0.14, 0.0)
+_DARK_BELOW = 128
 
 
 def flat(corner: Corner) -> QPointF:
@@ -112,23 +115,26 @@ class BoxDrawing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = self._placing()
         self._inside(painter, place)
+        self._rim(painter, place)
         for piece in self._pieces:
             if piece.number < self.step:
                 self._block(painter, piece, place)
-        self._front(painter, place)
         painter.end()
 
     def _block(self, painter: QPainter, piece: Piece, place: tuple[float, QPointF]) -> None:
         colours = self._colours
         is_now = self._step is not None and piece.number == self.step - 1
         fill = mix(colours.card, colours.accent, 0.28).name() if is_now else colours.okbg
-        edge = QPen(QColor(colours.accent if is_now else colours.ok), 2.2 if is_now else 1.5)
+        line = colours.accent if is_now else colours.ok
+        is_dark = QColor(colours.card).lightness() < _DARK_BELOW
+        over, shades = (line, _LIGHTER) if is_dark else (colours.ink, _DARKER)
+        edge = QPen(QColor(line), 2.2 if is_now else 1.5)
         edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         edge.setCapStyle(Qt.PenCapStyle.RoundCap)
         whole = self._wholes[piece.number]
-        for corners, shade in _SIDES:
+        for corners, shade in zip(_SIDES, shades, strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mix(fill, colours.ink, shade))
+            painter.setBrush(mix(fill, over, shade))
             painter.drawPolygon(QPolygonF([_placed(_corner(piece, one), place) for one in corners]))
             painter.setPen(edge)
             for at, one in enumerate(corners):
@@ -150,8 +156,8 @@ class BoxDrawing(QWidget):
             painter.setBrush(mix(self._colours.chip, self._colours.ink, shade))
             painter.drawPolygon(QPolygonF([_placed(_corner(box, one), place) for one in corners]))
 
-    def _front(self, painter: QPainter, place: tuple[float, QPointF]) -> None:
-        """The edges of the open box in front of everything, thin enough to look through."""
+    def _rim(self, painter: QPainter, place: tuple[float, QPointF]) -> None:
+        """The near edges of the open box, behind what lies in it: the box is cut away for the eye."""
         box = self._whole()
         pen = QPen(QColor(self._colours.soft), 1.2)
         pen.setDashPattern([3, 3])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PART = re.compile(r"[^\W\d_]+|\d+")
 _NUMBER_MAX = 9  # digits: a longer number is a name, not a count of bays
@@ -22,6 +23,7 @@ class Address:
     position: int = 0
 
 
+@lru_cache(maxsize=16_384)
 def address(code: str) -> Address:
     """Read a code: one letter or word is the aisle, then numbers; a code of numbers has its aisle first."""
     parts = [part for part in _PART.findall(code) if not part.isdecimal() or len(part) <= _NUMBER_MAX]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from fulfill.scene import Stop, Tone
 from ui.parts.place_codes import Address, address, aisles_between, natural
@@ -107,3 +108,43 @@ def _way(points: list[Point], plan: Plan) -> tuple[Point, ...]:
             way += [(from_lane, cross), (lane, cross)]
         way.append((lane, row))
     return tuple(point for at, point in enumerate(way) if at == 0 or point != way[at - 1])
+
+
+def once(way: tuple[Point, ...]) -> list[list[Point]]:
+    """The way in runs, each stretch only the first time: dashes drawn over dashes would be a solid line."""
+    seen: set[frozenset[Point]] = set()
+    runs: list[list[Point]] = []
+    is_open = False
+    for at in range(1, len(way)):
+        for one, other in _paces(way[at - 1], way[at]):
+            pace = frozenset((one, other))
+            if pace in seen:
+                is_open = False
+                continue
+            seen.add(pace)
+            if is_open:
+                runs[-1].append(other)
+            else:
+                runs.append([one, other])
+            is_open = True
+    return [_straightened(run) for run in runs]
+
+
+def _paces(start: Point, end: Point) -> list[tuple[Point, Point]]:
+    """A straight stretch in steps of one lane or one row."""
+    count = round(abs(end[0] - start[0]) + abs(end[1] - start[1]))
+    if not count:
+        return []
+    across, along = (end[0] - start[0]) / count, (end[1] - start[1]) / count
+    points = [(start[0] + across * at, start[1] + along * at) for at in range(count + 1)]
+    return list(pairwise(points))
+
+
+def _straightened(run: list[Point]) -> list[Point]:
+    """Without the points between two corners, so that dashes run on."""
+    kept = run[:1]
+    for at in range(1, len(run) - 1):
+        before, here, after = kept[-1], run[at], run[at + 1]
+        if not (before[0] == here[0] == after[0] or before[1] == here[1] == after[1]):
+            kept.append(here)
+    return kept + run[-1:]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fulfill.scene import Stop, Tone
 from ui.parts.mixing import mix
 from ui.parts.place_codes import address
-from ui.parts.walk_layout import Plan, Point, Walk, plan_of, walk_of
+from ui.parts.walk_layout import Plan, Point, Walk, once, plan_of, walk_of
 from ui.theme import tokens
 from ui.theme.look import look
 from ui.theme.tokens import Colours
@@ -21,6 +21,7 @@ _LANE = 0.36  # of an aisle's width: the way between its racks
 _GAP = 0.14  # of a block: the air around it
 _ROW_MOST = 26
 _ROW_WITH_TICK = 9
+_LANE_WITH_NAME = 72
 
 
 class WalkMap(QWidget):
@@ -80,7 +81,9 @@ class WalkMap(QWidget):
         """Where a corner of the walk is drawn (px of the widget)."""
         room, wide, high = self._room()
         rows = self._plan.rows
-        return QPointF(room.left() + (at[0] + 0.5) * wide, room.top() + (rows - 0.5 - at[1]) * high)
+        left = room.left() + (at[0] + 0.5) * wide
+        # On the middle of a pixel, where a line of an odd width is sharp.
+        return QPointF(int(left) + 0.5, int(room.top() + (rows - 0.5 - at[1]) * high) + 0.5)
 
     def block(self, lane: int, row: int, side: int) -> QRectF:
         """The block on one side (-1 left, 1 right) of a lane (px of the widget)."""
@@ -102,7 +105,7 @@ class WalkMap(QWidget):
         label = self._label_high()
         whole = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge - label)
         high = min(whole.height() / (self._plan.rows + 1.6), float(look().px(_ROW_MOST)))
-        wide = min(whole.width() / len(self._plan.aisles), high * 7)
+        wide = min(whole.width() / len(self._plan.aisles), max(high * 7, float(look().px(_LANE_WITH_NAME))))
         across, along = wide * len(self._plan.aisles), high * self._plan.rows
         left = whole.left() + (whole.width() - across) / 2
         top = whole.top() + (whole.height() - along) / 2
@@ -114,11 +117,14 @@ class WalkMap(QWidget):
         self._racks(painter)
         self._marks(painter)
         _room, wide, high = self._room()
-        thick = max(2.0, min(high * 0.2, wide * 0.08, 5.0))
-        quiet = QPen(mix(self._colours.card, self._colours.soft, 0.75), thick * 0.85)
-        quiet.setDashPattern([2.4, 2.0])
+        thick = 3.0 if min(high * 0.2, wide * 0.08) < 4 else 5.0
+        quiet = QPen(mix(self._colours.card, self._colours.soft, 0.75), 3)
+        quiet.setCapStyle(Qt.PenCapStyle.FlatCap)
+        quiet.setDashPattern([2.6, 2.0])
+        walked = QPen(QColor(self._colours.accent), thick)
+        walked.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._line(painter, self._walk.ahead, quiet)
-        self._line(painter, self._walk.walked, QPen(QColor(self._colours.accent), thick))
+        self._line(painter, self._walk.walked, walked)
         if self._walk.here is not None:
             radius = max(4.0, min(thick * 2.3, wide * _LANE / 2))
             painter.setPen(QPen(QColor(self._colours.card), max(1.5, thick * 0.5)))
@@ -179,10 +185,8 @@ class WalkMap(QWidget):
         painter.drawRoundedRect(block, radius, radius)
 
     def _line(self, painter: QPainter, way: tuple[Point, ...], pen: QPen) -> None:
-        if len(way) < 2:
-            return
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap if pen.style() is Qt.PenStyle.SolidLine else pen.capStyle())
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([self.point(corner) for corner in way]))
+        for run in once(way):
+            painter.drawPolyline(QPolygonF([self.point(corner) for corner in run]))
