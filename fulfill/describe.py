@@ -16,6 +16,7 @@ from fulfill.scan import (
     Said,
     Scanned,
     UnknownScan,
+    VoidLabelScan,
     Word,
 )
 
@@ -42,6 +43,8 @@ def describe(scanned: Scanned) -> str:
             return f"order {raw}"
         case ParcelScan(raw=raw):
             return f"parcel {raw}"
+        case VoidLabelScan(parcel=parcel):
+            return f"a voided label of parcel {parcel}"
         case CartonScan(carton=carton):
             return f"box type {carton.code}"
         case BadgeScan(person=person):
@@ -63,6 +66,8 @@ def refuse(scanned: Scanned, expected: str, way_out: str, words: tuple[Word, ...
             return every_flow.word_not_here(word, words)
         case AmbiguousScan(raw=raw, options=options):
             return every_flow.ambiguous(raw, options)
+        case VoidLabelScan(raw=raw, parcel=parcel):
+            return every_flow.void_label(raw, parcel)
         case UnknownScan(raw=raw, why=why):
             return every_flow.unknown_code(raw, expected, way_out, why)
         case _:

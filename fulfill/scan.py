@@ -119,6 +119,14 @@ class ParcelScan:
 
 
 @dataclass(frozen=True, slots=True)
+class VoidLabelScan:
+    """A label that was made void when its parcel was opened again; `parcel` is the parcel's number."""
+
+    raw: str
+    parcel: str
+
+
+@dataclass(frozen=True, slots=True)
 class CartonScan:
     """A box type."""
 
@@ -170,6 +178,7 @@ Scanned = (
     | ProductScan
     | OrderScan
     | ParcelScan
+    | VoidLabelScan
     | CartonScan
     | BadgeScan
     | DocumentScan

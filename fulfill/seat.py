@@ -81,10 +81,10 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What an undo did: its moves, the task that stands again, and what was taken back."""
+    """What an undo did: its moves, the task that stands again, and how it is told."""
 
     seq: int
-    what: str
+    message: Message
     moves: list[Move]
     row: TaskRow | None
 
@@ -183,7 +183,11 @@ def words_of(question: Question | None) -> str:
 
 
 def take_back_last(work: Work, warehouse: Warehouse, profile: StationProfile) -> TakenBack:
-    """Reverse this person's last action in this flow by opposite entries. Raises Refused, with why."""
+    """Reverse this person's last action in this flow by opposite entries.
+
+    Raises Refused, with why; and where a bought label or a printed paper is lost by it, with a warning
+    that is confirmed by saying it again, as `!void` is.
+    """
     person = work.moment.operator
     last = work.session.one(_LAST_UNDOABLE, person=person.id, flow=work.flow.name)
     if last is None:
@@ -197,7 +201,7 @@ def take_back_last(work: Work, warehouse: Warehouse, profile: StationProfile) ->
         why = f"{by_whom} has taken this work up since. Ask them to give it back with !cancel"
         raise Refused(every_flow.cannot_undo(what, why))
     try:
-        moves = turn_book.take_back(
+        moves, recalled = turn_book.take_back(
             work.session,
             memory,
             seq,
@@ -212,7 +216,11 @@ def take_back_last(work: Work, warehouse: Warehouse, profile: StationProfile) ->
         # To scan again would not help: somebody has gone on from here.
         why = "somebody has gone on with it since. Look it up with !where, or call a supervisor"
         raise Refused(every_flow.cannot_undo(what, why)) from refused
-    return TakenBack(seq, what, moves, _restore(work, memory, profile))
+    label, papers = ", ".join(recalled.tracking), " and ".join(recalled.papers)
+    if recalled.is_costly and not work.moment.confirmed:
+        raise Refused(every_flow.confirm_undo(what, label, papers, is_in_doubt=recalled.is_in_doubt))
+    message = every_flow.undone(what, label, papers, is_in_doubt=recalled.is_in_doubt)
+    return TakenBack(seq, message, moves, _restore(work, memory, profile))
 
 
 def _restore(work: Work, memory: dict[str, Any], profile: StationProfile) -> TaskRow | None:

@@ -315,7 +315,9 @@ class Station:
         question = (present_question(work) if may else ask_badge(self.flow)) if asks else None
         answer = say(work.scan, message, question, work.row)
         answer = self._note(work, answer, question.step if question else "")
-        self._confirming = ""
+        # What was refused only until it is said again is a question.
+        is_question = message.level is Level.WARN
+        self._confirming = work.event.raw.strip(" \t\r\n") if is_question else ""
         return answer
 
     def _note(self, work: Work, answer: Answer, step: str) -> Answer:
@@ -355,7 +357,7 @@ class Station:
         work.moment.task_id = taken.row.id if taken.row else 0
         work.facts = self.flow.facts(work.session, work.moment)
         question = present_question(work)
-        answer = say(work.scan, every_flow.undone(taken.what), question, taken.row)
+        answer = say(work.scan, taken.message, question, taken.row)
         operation = operation_of(work, answer, self.profile, step="undo")
         operation.undoes = taken.seq
         journal.append(work.session, self._warehouse.key, operation, taken.moves)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fulfill.messages import Message, Value, done, ok, stop
+from fulfill.messages import Message, Value, done, ok, stop, warn
 
 
 def unexpected(what: str, expected: str, way_out: str) -> Message:
@@ -120,8 +120,33 @@ def welcome(name: str) -> Message:
     return ok("welcome", "{name} works here now", name=name)
 
 
-def undone(what: str) -> Message:
-    return ok("undone", "Taken back: {what}", what=what)
+def undone(what: str, label: str = "", papers: str = "", *, is_in_doubt: bool = False) -> Message:
+    """`label` is the tracking number that is cancelled, `papers` what to throw away; "" where none is."""
+    void = _cancelled(label, is_in_doubt=is_in_doubt) + (f". Throw away {papers}: void" if papers else "")
+    return ok("undone", "Taken back: {what}{void}", what=what, void=void)
+
+
+def confirm_undo(what: str, label: str, papers: str, *, is_in_doubt: bool) -> Message:
+    """What taking back costs, before it is done; the values as for `undone`."""
+    void = _cancelled(label, is_in_doubt=is_in_doubt) + (
+        f". Throw away {papers}: void then" if papers else ""
+    )
+    return warn("confirm_undo", "“{what}” is taken back when you say !undo again{void}", what=what, void=void)
+
+
+def _cancelled(label: str, *, is_in_doubt: bool) -> str:
+    if is_in_doubt:
+        return ". Its label is given back as soon as the carrier says that it was sold"
+    return f". Its label {label} is cancelled with the carrier" if label else ""
+
+
+def void_label(raw: str, parcel: str) -> Message:
+    return stop(
+        "void_label",
+        "{raw} is on a label of parcel {parcel} that was voided. Throw that label away; scan the new one",
+        raw=raw,
+        parcel=parcel,
+    )
 
 
 def nothing_to_undo() -> Message:

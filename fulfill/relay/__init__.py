@@ -131,7 +131,7 @@ class Relay:
 
     def _patience(self, row: Due, outcome: Outcome) -> Outcome:
         """A label whose fate stays unknown goes before a person."""
-        if row.kind != EffectKind.BUY_LABEL:
+        if row.kind != EffectKind.BUY_LABEL or outcome.is_patient:
             return outcome
         first = row.payload.get("asked_us")
         waited = microseconds(self._clock.now()) - int(first) if first else 0

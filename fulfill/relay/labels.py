@@ -21,6 +21,7 @@ from fulfill.store.session import Session
 # A label that nobody knows the fate of goes before a person, never to a second purchase.
 PATIENCE_US = 15 * 60_000_000
 _UNWANTED = "the label was not wanted any more"
+_BEHIND = "the label before it is being given back to the carrier"
 
 
 def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
@@ -30,6 +31,7 @@ def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
         label = label_book.by_key(session, key)
         request = _request(session, errand) if label is not None else None
         wanted = label is not None and label_book.is_wanted(session, label)
+        behind = label is not None and label_book.is_behind(session, label)
     if label is None or request is None:
         return parked("the label that this row asks for is not there")
     # One carrier serves a warehouse so far; rules that choose among several come with the connectors.
@@ -42,6 +44,10 @@ def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
         return done(why=_UNWANTED)
     if label.state == "void":
         return _give_back(errand, carrier) if errand.row.attempts else done(why=_UNWANTED)
+    if behind:
+        # Two labels of one parcel are never alive at the carrier: the one before goes back first.
+        _keep(errand, lambda session: label_book.waiting(session, label, _BEHIND))
+        return again(_BEHIND, is_patient=True)
     try:
         # Somebody may have bought it and died before writing it down: look before asking again.
         sold = (carrier.find(key) if errand.row.attempts else None) or carrier.buy(request)
@@ -86,7 +92,7 @@ def _give_back(errand: Errand, carrier: Carrier) -> Outcome:
         if carrier.void(sold.tracking):
             return done(why="bought for a parcel that no longer wants it, and voided", tracking=sold.tracking)
     except CarrierUnknown as doubt:
-        return again(str(doubt))
+        return again(str(doubt), is_patient=True)
     except CarrierRefused as refusal:
         return parked(f"a label that is not wanted any more could not be voided: {refusal}")
     return parked(f"the label {sold.tracking} is not wanted any more, and the carrier does not void it")
@@ -105,8 +111,10 @@ def _settle(errand: Errand, carrier: Carrier, label: label_book.LabelRow, sold: 
         return done(tracking=sold.tracking)
     try:
         carrier.void(sold.tracking)
-    except (CarrierUnknown, CarrierRefused) as trouble:
-        return parked(f"the label {sold.tracking} is not wanted any more and could not be voided: {trouble}")
+    except CarrierUnknown as doubt:
+        return again(str(doubt), is_patient=True)
+    except CarrierRefused as refusal:
+        return parked(f"the label {sold.tracking} is not wanted any more and could not be voided: {refusal}")
     _keep(errand, lambda session: label_book.void(session, sold.tracking))
     return done(why="bought for a parcel that no longer wants it, and voided", tracking=sold.tracking)
 

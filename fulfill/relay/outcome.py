@@ -15,12 +15,14 @@ class Outcome:
     """Done, parked (a person must look), or to be tried again.
 
     Attributes:
+        is_patient: it is tried for as long as it takes, and never put before a person for having waited.
         wait_us: how long to wait before the next try; 0 takes the next longer one of the usual row.
     """
 
     state: str
     told: Mapping[str, str] = field(default_factory=dict)
     wait_us: int = 0
+    is_patient: bool = False
 
 
 def done(**told: str) -> Outcome:
@@ -31,8 +33,8 @@ def parked(why: str) -> Outcome:
     return Outcome("parked", {"why": why})
 
 
-def again(why: str, wait_us: int = 0) -> Outcome:
-    return Outcome("waiting", {"why": why}, wait_us)
+def again(why: str, wait_us: int = 0, *, is_patient: bool = False) -> Outcome:
+    return Outcome("waiting", {"why": why}, wait_us, is_patient)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def print_paper(
 ) -> Outcome:
     """Print one paper on the printer of the station that asked for it."""
     paper_id = int(errand.row.payload["paper_id"])
-    if errand.row.was_claimed:
+    if errand.row.was_claimed and _is_waited_for(errand, paper_id):
         # Whoever had it did not come back: the paper may lie in the printer's tray.
         _keep(errand, lambda session: paper_book.settle(session, paper_id, "doubtful", why=_DOUBT))
         return parked(_DOUBT)
@@ -84,6 +84,11 @@ def _make(errand: Errand, paper_id: int, profiles: Callable[[int], StationProfil
             if state in ("open", "void"):
                 return _Made(is_unwanted=True)
         return _Made(paperwork.make(session, row), row, profiles(row.station_id or 0))
+
+
+def _is_waited_for(errand: Errand, paper_id: int) -> bool:
+    with errand.warehouse.database.read() as session:
+        return paper_facts.paper(session, paper_id).state == "waiting"
 
 
 def draw_paper(

@@ -34,6 +34,8 @@ class Mishap(StrEnum):
     LOOKED_UP = "looked_up"
     WALKED_AWAY = "walked_away"
     TOOK_OVER = "took_over"
+    # The parcel is closed and its label printed, and it is all taken back.
+    LABEL_UNDONE = "label_undone"
     # The shelf or the tote really lacks it: these come from the world, not from a hand.
     SHELF_EMPTY = "shelf_empty"
     TOTE_LACKS = "tote_lacks"
@@ -62,6 +64,7 @@ USUAL: Mapping[Mishap, float] = MappingProxyType(
         Mishap.LOOKED_UP: _RARE,
         Mishap.WALKED_AWAY: _RARE,
         Mishap.TOOK_OVER: 0.0015,
+        Mishap.LABEL_UNDONE: 0.02,
     }
 )
 NONE: Mapping[Mishap, float] = MappingProxyType({})
@@ -80,7 +83,7 @@ def happens(rates: Mapping[Mishap, float], rng: Random) -> Mishap | None:
 def spoil(mishap: Mishap, right: str, last: str, seen: Seen, world: World, rng: Random) -> str:
     """The input that is sent instead of the right one; "" where this mishap cannot happen here."""
     if (word := _WORDS.get(mishap)) is not None:
-        return _word(word, seen)
+        return _word(word, seen) if mishap is not Mishap.LABEL_UNDONE or seen.takes("!reprint") else ""
     if (kind := _KINDS.get(mishap)) is not None:
         codes = seen.codes(kind)
         return world.other(str(kind), codes) if codes else ""
@@ -101,6 +104,7 @@ _WORDS = {
     Mishap.TOTE_FULL: "!full",
     Mishap.REMOVED: "!remove",
     Mishap.UNDONE: "!undo",
+    Mishap.LABEL_UNDONE: "!undo",
 }
 
 

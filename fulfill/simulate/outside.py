@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING
@@ -97,16 +97,21 @@ class MoodyCarrier:
 
 @dataclass(slots=True)
 class Pile:
-    """All paper that came out of all printers, by the job's name, and how often."""
+    """All paper that came out of all printers, by the job's name, and how often.
+
+    Attributes:
+        labels: of each parcel, by its number, the papers that are labels of it.
+    """
 
     sheets: Counter[str] = field(default_factory=Counter)
-    documents: set[str] = field(default_factory=set)
+    labels: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, job: PrintJob) -> None:
         self.sheets[job.name] += 1
         kind, _, rest = job.name.partition("-")
         if kind == "label":
-            self.documents.add(rest.split("-")[0])
+            number, paper = rest.split("-")[:2]
+            self.labels[number].add(int(paper))
 
 
 @dataclass(slots=True)

@@ -39,6 +39,7 @@ _FREE_TOTES = Sql(
     "select code from plate t where kind = 'tote' and order_id is null and not exists"
     " (select 1 from balance b where b.plate_id = t.id and b.on_hand > 0 and b.is_outside = 0) order by code"
 )
+_LABELS = Sql("select id from paper where document = :number and kind = 'label' and state <> 'refused'")
 _PLATE = Sql("select code, order_id from plate where id = :id")
 _LOT = Sql("select code, expires_on from lot where id = :id")
 _STOCKED = Sql(
@@ -182,12 +183,20 @@ class Sight:
         return f"NEW{self._product(code):03d}{self._serials:05d}"
 
     def label(self, codes: tuple[str, ...]) -> str:
-        at = next((i for i, code in enumerate(codes) if code in self.pile.documents), None)
+        at = next((i for i, code in enumerate(codes) if self._lies_there(code)), None)
         if at is None:
             return ""
         # The label bears the parcel's number and its SSCC: either will do.
         is_sscc = at + 1 < len(codes) and gs1.is_sscc(codes[at + 1])
         return codes[at + 1] if is_sscc and self.rng.random() < 0.5 else codes[at]
+
+    def _lies_there(self, parcel: str) -> bool:
+        """Whether a label of this parcel came out that was not thrown away since."""
+        printed = self.pile.labels.get(parcel)
+        if not printed:
+            return False
+        with self.warehouse.database.read() as session:
+            return any(row[0] in printed for row in session.all(_LABELS, number=parcel))
 
     def arrival(self, documents: tuple[str, ...]) -> str:
         due = [each for each in documents if self._arrived[each] < 2]

@@ -26,8 +26,10 @@ from fulfill.scan import (
     Said,
     Scanned,
     UnknownScan,
+    VoidLabelScan,
     Word,
 )
+from fulfill.store import label_book
 from fulfill.store.document_book import ADD_CODE
 from fulfill.store.facts import StoreFacts
 from fulfill.store.session import Session
@@ -43,6 +45,7 @@ _CARTON = Sql(
 )
 _PERSON = Sql("select id, badge, name, roles, is_active from person where id = :id")
 _PARCEL_CODES = Sql("select number, sscc, tracking from parcel where id = :id")
+_VOID_LABEL = Sql("select p.number from label l join parcel p on p.id = l.parcel_id where l.id = :id")
 _ORDER_NUMBER = Sql("select number from orders where id = :id")
 _RETURNED_UNIT = Sql("select product_id, lot_id, serial from return_unit where id = :id")
 _DROP_ALL = Sql("delete from code where kind = :kind and ref = :ref")
@@ -108,9 +111,15 @@ def _known(session: Session, facts: StoreFacts, raw: str, plain: str) -> list[Sc
     rows = session.all(_FIND_3, code=plain, upper=plain.upper(), gtin=gtin)
     exact = [row for row in rows if row[3] == plain] or rows
     seen: dict[tuple[str, int], int] = {}
-    for kind, ref, eaches, _ in exact:
-        seen.setdefault((kind, ref), eaches)
+    for kind, ref, eaches, _ in sorted(exact, key=_is_void):
+        # What a void label bore is the code of whatever else bears it now.
+        if kind != label_book.VOID_LABEL or not seen:
+            seen.setdefault((kind, ref), eaches)
     return [_scanned(session, facts, raw, kind, ref, eaches) for (kind, ref), eaches in seen.items()]
+
+
+def _is_void(row: tuple[str, int, int, str]) -> bool:
+    return row[0] == label_book.VOID_LABEL
 
 
 def _returned_unit(session: Session, facts: StoreFacts, raw: str) -> ProductScan | None:
@@ -136,7 +145,8 @@ def _by_gs1(session: Session, facts: StoreFacts, raw: str) -> Scanned:
     if element is None:
         return UnknownScan(raw)
     if element.sscc:
-        for kind, ref, eaches in session.all(_FIND, code=element.sscc):
+        found = session.all(_FIND, code=element.sscc)
+        for kind, ref, eaches in sorted(found, key=lambda row: bool(row[0] == label_book.VOID_LABEL)):
             return _scanned(session, facts, raw, kind, ref, eaches)
     gtin = element.gtin or element.content_gtin
     if gtin:
@@ -168,6 +178,8 @@ def _scanned(session: Session, facts: StoreFacts, raw: str, kind: str, ref: int,
             # A GS1 code bears the SSCC behind its own marks.
             via = via or ("sscc" if sscc and sscc in raw else "number")
             return ParcelScan(raw, ref, via)
+        case label_book.VOID_LABEL:
+            return VoidLabelScan(raw, session.value(_VOID_LABEL, id=ref))
         case "order":
             return OrderScan(raw, ref)
         case "carton":

@@ -12,15 +12,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from fulfill.errors import Refused
-from fulfill.messages import every_flow
 from fulfill.store.facts import next_number
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.turn import Effect, PaperWanted
 
 PRINT = "print"
-_WHY_NOT = "its papers are printing or printed. Say !void to open the parcel again, or call a supervisor"
 _ADD = Sql(
     "insert into outbox (id, key, kind, payload, next_at_us) values (:id, :key, :kind, :payload, :now)"
     # What was taken back before anybody acted on it may be asked for again, under the same key.
@@ -44,8 +41,15 @@ _FINISH = Sql(
     # Whoever outlived its lease must not write over what the next one does.
     " where id = :id and state = 'claimed' and attempts = :attempts"
 )
-_STRIKE_PAPER = Sql(
-    "update paper set state = 'refused', why = 'taken back' where id = :id and state = 'waiting'"
+_STATE = Sql(
+    "select kind, state, payload from outbox where key = :key",
+    # Whoever takes it back and the relay that carries it out see each other's word, not an older one.
+    postgresql="select kind, state, payload from outbox where key = :key for update",
+)
+_END = Sql("update outbox set state = 'done' where key = :key and state in ('waiting', 'parked')")
+_HASTEN = Sql(
+    "update outbox set state = 'waiting', next_at_us = :now where key = :key"
+    " and state in ('waiting', 'parked')"
 )
 _STRIKE = Sql(
     "update outbox set state = 'done', outcome = '{\"undone\": true}' where key = :key"
@@ -105,13 +109,34 @@ def _put(session: Session, key: str, kind: str, payload: dict[str, Any], now_us:
     )
 
 
-def strike(session: Session, keys: Iterable[str], what: str) -> None:
-    """Take rows back that nothing has been done about; raises Refused where something has."""
-    for key in keys:
-        if session.run(_STRIKE, key=key) != 1:
-            raise Refused(every_flow.cannot_undo(what, _WHY_NOT))
-        if key.startswith("paper:"):
-            session.run(_STRIKE_PAPER, id=int(key.removeprefix("paper:")))
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a row has come."""
+
+    kind: str
+    state: str
+    payload: dict[str, Any]
+
+
+def standing(session: Session, key: str) -> Standing | None:
+    """How far a row has come, and nobody carries it further while this transaction lasts."""
+    row = session.one(_STATE, key=key)
+    return Standing(row[0], row[1], json.loads(row[2])) if row else None
+
+
+def strike(session: Session, key: str) -> bool:
+    """Take a row back that nothing has been done about; False where something has."""
+    return session.run(_STRIKE, key=key) == 1
+
+
+def end(session: Session, key: str) -> None:
+    """Nothing more is to be done; a row that is being carried out right now ends by itself."""
+    session.run(_END, key=key)
+
+
+def hasten(session: Session, key: str, now_us: int) -> None:
+    """Carry a row out again as soon as may be, also one that was put before a person."""
+    session.run(_HASTEN, key=key, now=now_us)
 
 
 def due(session: Session, now_us: int, most: int = 500) -> list[Due]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fulfill.errors import Refused
 from fulfill.messages import stop
 from fulfill.store import outbox
+from fulfill.store.paper_book import TAKEN_BACK
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.turn import PaperKind, PaperWanted
@@ -26,8 +27,6 @@ _PARKED = Sql(
     "update outbox set state = 'waiting', lease_until_us = 0, next_at_us = :now"
     " where state = 'parked' and kind <> 'print'"
 )
-# A paper that was taken back with the work that asked for it must never come out.
-_TAKEN_BACK = "taken back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def _get(session: Session, paper_id: int, states: tuple[str, ...], what: str) ->
             stop("unknown_paper", "There is no paper {paper}. See: fulfill show papers", paper=paper_id)
         )
     paper = _Paper(*row)
-    if paper.state not in states or paper.why == _TAKEN_BACK:
+    if paper.state not in states or paper.why.startswith(TAKEN_BACK):
         raise Refused(
             stop(
                 "paper_cannot",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from fulfill.catalog import Item
 from fulfill.documents import Add, Alter, Change, Doc, Field, Make, Unmake, inverse
 from fulfill.ledger import Entry, Hold, Lift, Move, Promise, Reason
 from fulfill.places import Spot
-from fulfill.store import document_book, ledger_book, outbox
+from fulfill.store import document_book, label_book, ledger_book, outbox, recall
+from fulfill.store.recall import Recalled
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.turn import Turn
@@ -58,12 +60,13 @@ def take_back(
     what: str,
     now_us: int,
     outside: frozenset[int],
-) -> list[Move]:
-    """The opposite of what one operation did, under the operation `by`; the moves for the chain.
+) -> tuple[list[Move], Recalled]:
+    """The opposite of what one operation did, under the operation `by`.
 
-    Raises Refused where something has gone out, or has changed since.
+    The moves for the chain, and what was outside already and is void now. Raises Refused where
+    something has gone out that cannot come back, or has changed since.
     """
-    outbox.strike(session, memory.get("outbox", ()), what)
+    recalled = recall.take_back(session, memory.get("outbox", ()), what, by=by, now_us=now_us)
     entries: list[Entry] = [_opposite(_load_promise(raw)) for raw in reversed(memory.get("promises", ()))]
     for seq, product, lot, serial, quantity, *spots, hold in session.all(_MOVES, operation=operation_seq):
         source, target = Spot(*spots[:2]), Spot(*spots[2:])
@@ -72,9 +75,28 @@ def take_back(
     # A promise that the moves fulfilled must stand again before it can be lifted.
     entries.sort(key=lambda entry: not isinstance(entry, Move))
     moves = ledger_book.post(session, entries, by, now_us, outside)
-    changes = [inverse(_load_change(raw)) for raw in reversed(memory.get("documents", ()))]
-    document_book.carry_out(session, changes)
-    return moves
+    document_book.carry_out(session, _inverses(session, memory, recalled))
+    return moves, recalled
+
+
+def _inverses(session: Session, memory: dict[str, Any], recalled: Recalled) -> Iterator[Change]:
+    """What takes the documents back, each made when the one before it is carried out.
+
+    A label that a carrier was asked for stays in the book, so that it is given back for certain; its
+    parcel and carton then stay with it, the parcel void.
+    """
+    cartons: set[Field] = set()
+    for raw in reversed(memory.get("documents", ())):
+        match inverse(_load_change(raw)):
+            case Unmake(Doc.LABEL, id_) if id_ in recalled.labels:
+                pass
+            case Unmake(Doc.PARCEL, id_, fields) if label_book.has_any(session, id_):
+                cartons.add(fields["plate_id"])
+                yield Alter(Doc.PARCEL, id_, {"state": fields["state"]}, {"state": "void"})
+            case Unmake(Doc.PLATE, id_) if id_ in cartons:
+                pass
+            case change:
+                yield change
 
 
 def _opposite(entry: Promise | Lift) -> Lift:

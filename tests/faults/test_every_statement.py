@@ -260,3 +260,65 @@ def test_the_relay_writes_a_sale_down_whole_or_not_at_all(shop):
     assert {row[0] for row in shop.rows("select state from paper")} <= {"printed", "doubtful"}
     due = "select count(*) from outbox where state in ('waiting', 'claimed') and next_at_us <= :now"
     assert value(database, due, now=microseconds(shop.clock.now())) == 0
+
+
+def closed_parcel(shop: Shop) -> Seat:
+    """The parcel of order 1001 with its label bought and printed, at the packer's seat."""
+    shop.release()
+    shop.seat("pick", "IDA").scan(*DAY[0][2])
+    pia = shop.seat("pack", "PIA", "pack seat")
+    pia.scan("T-1", "MUG", "MUG", "PEN")
+    assert shop.rows("select state from label") == [("bought",)]
+    return pia
+
+
+def test_an_undo_that_voids_a_label_is_whole_or_not_at_all(shop):
+    pia = closed_parcel(shop)
+    assert pia.scan("!undo").level is Level.WARN
+    answer, count = until_clean(shop, Fault.FULL, handle(shop, pia, "!undo"))
+    assert (answer.code, answer.step) == ("undone", "scan_product")
+    assert count > 20
+    assert shop.rows("select state from label") == [("void",)]
+    assert shop.rows("select kind, state from outbox where kind = 'void_label'") == [
+        ("void_label", "waiting")
+    ]
+    assert breaches(shop.warehouse.database) == []
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_an_undo_that_voids_a_label_whose_commit_is_lost_voids_it_once(shop, when):
+    pia = closed_parcel(shop)
+    pia.scan("!undo")
+    scan = event(shop, "!undo")
+    with line(shop.warehouse.database) as listening:
+        listening.error, listening.commit_fails = error_of(shop.warehouse.database, Fault.LOST), when
+        answer = pia.station.handle(scan)
+        assert listening.fired == 1
+    assert answer.code == "undone"
+    assert pia.station.handle(scan) == answer
+    assert shop.rows("select state from outbox where kind = 'void_label'") == [("waiting",)]
+    assert pia.scan("PEN").step == "scan_label"
+    assert shop.rows("select is_void from house_sale order by id") == [(1,), (0,)]
+    assert breaches(shop.warehouse.database) == []
+
+
+def test_the_relay_gives_a_label_back_whole_or_not_at_all(shop):
+    database = shop.warehouse.database
+    pia = closed_parcel(shop)
+    for raw in ("!undo", "!undo", "PEN"):
+        pia.station.handle(event(shop, raw))
+    for nth in range(1, 300):
+        with line(database) as listening:
+            listening.error, listening.at = error_of(database, Fault.FULL), nth
+            try:
+                shop.relay.pump()
+            except StoreUnavailable:
+                assert listening.fired == 1
+            else:
+                if not listening.fired:
+                    break
+        assert breaches(database) == []
+        assert value(database, "select count(*) from house_sale where sale <> '' and is_void = 0") <= 1
+        shop.clock.at = shop.clock.at.fromtimestamp(shop.clock.at.timestamp() + 120, shop.clock.at.tzinfo)
+    assert shop.rows("select is_void from house_sale where sale <> '' order by id") == [(1,), (0,)]
+    assert value(database, "select state from parcel") == "labelled"

@@ -362,7 +362,7 @@ def test_the_last_unit_buys_the_label_once_and_prints_slip_and_label(floor):
     worker.scan("MUG")
     (parcel,) = floor.all_parcels()
     assert [each.kind for each in floor.effects] == [EffectKind.BUY_LABEL]
-    assert floor.effects[0].payload == {"parcel_id": parcel.id}
+    assert floor.effects[0].payload == {"parcel_id": parcel.id, "service": parcel.service}
     assert floor.label_of(parcel.id).key == floor.effects[0].key
     assert [(each.kind, each.document, each.ref) for each in floor.papers] == [
         (PaperKind.SLIP, "1001", parcel.id),

@@ -11,6 +11,7 @@ from fulfill.documents import Doc
 from fulfill.messages import Level
 from fulfill.orders import OrderState, ParcelState
 from fulfill.people import Person, Role
+from fulfill.scan import VoidLabelScan
 from fulfill.turn import EffectKind, Kind, PaperKind
 from tests.rules.outbound_floor import Floor
 from tests.rules.outbound_worker import Worker, expects
@@ -300,3 +301,25 @@ def test_only_those_who_may_void_and_reprint_do(floor):
     floor.relay()
     assert worker.scan("!void").message.code == "not_allowed"
     assert worker.scan("!reprint torn").message.code == "reprinted"
+
+
+# --- a label after another ---------------------------------------------------------------------------------
+def test_a_parcel_that_had_a_label_gets_the_next_one_under_an_sscc_of_its_own(floor):
+    worker = packing(floor, (floor.mug, 1))
+    first = only(floor).sscc
+    worker.scan("MUG")
+    assert only(floor).sscc == first, "nothing else bears it yet"
+    next(iter(floor.rows[Doc.LABEL].values())).update(state="refused", why="no such postcode")
+    worker.all("!void", "!void", "!done")
+    assert only(floor).sscc != first
+
+
+@pytest.mark.parametrize("at", [(), ("1001",), ("1001", "MUG")])
+def test_a_void_label_is_refused_at_every_step_with_the_way_out(floor, at):
+    floor.add_order("1001", (floor.mug, 1))
+    worker = Worker(floor)
+    for raw in at:
+        worker.scan(raw)
+    refused = worker.scan(VoidLabelScan("TRK-1", "P1"))
+    assert (refused.message.level, refused.message.code) == (Level.STOP, "void_label")
+    assert "scan the new one" in refused.message.text

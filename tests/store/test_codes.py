@@ -20,6 +20,7 @@ from fulfill.scan import (
     ProductScan,
     Scanned,
     UnknownScan,
+    VoidLabelScan,
     Word,
 )
 from fulfill.store import codes
@@ -141,6 +142,36 @@ def test_a_parcel_tells_by_which_of_its_codes_it_came(shop):
     shop.warehouse.database.run(do)
     via = {raw: find(shop, raw).via for raw in (*codes_of, f"]C100{SSCC}")}
     assert via == {"P-9": "number", "TRK-9": "tracking", SSCC: "sscc", f"]C100{SSCC}": "sscc"}
+
+
+def test_a_void_labels_code_is_told_from_its_parcels_own(shop):
+    """The SSCC on a void label is the parcel's for as long as the parcel has no other."""
+    parcel = f"values (9, 'P-9', 9, 99, '{SSCC}')"
+    own = "insert into code (code, kind, ref) values"
+
+    def do(session):
+        session.script(
+            [
+                "insert into orders (id, number) values (9, 'O-9')",
+                "insert into plate (id, code, kind) values (99, 'C-9', 'carton')",
+                f"insert into parcel (id, number, order_id, plate_id, sscc) {parcel}",
+                "insert into label (id, parcel_id, key, state) values (1, 9, 'label:P-9:1', 'void')",
+                f"{own} ('{SSCC}', 'parcel', 9)",
+                *[f"{own} ('{code}', 'void_label', 1)" for code in ("TRK-8", SSCC)],
+            ]
+        )
+        session.commit()
+
+    shop.warehouse.database.run(do)
+    assert find(shop, "TRK-8") == VoidLabelScan("TRK-8", "P-9")
+    assert [find(shop, raw).parcel_id for raw in (SSCC, f"]C100{SSCC}")] == [9, 9]
+
+    def renumber(session):
+        session.script([f"delete from code where code = '{SSCC}' and kind = 'parcel'"])
+        session.commit()
+
+    shop.warehouse.database.run(renumber)
+    assert {type(find(shop, raw)) for raw in (SSCC, f"]C100{SSCC}")} == {VoidLabelScan}
 
 
 @pytest.mark.parametrize(

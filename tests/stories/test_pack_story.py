@@ -162,15 +162,6 @@ def test_every_scan_before_the_label_can_be_taken_back(shop):
     assert pia.last.step == "scan_label"
 
 
-def test_a_bought_label_is_not_taken_back_by_undo(shop):
-    picked(shop, "1001", ("PEN", 1))
-    pia = packer(shop)
-    pia.scan("PEN")
-    before = unchanged(shop)
-    assert pia.scan("!undo").code == "cannot_undo"
-    assert unchanged(shop) == before
-
-
 def test_after_a_crash_the_same_parcel_goes_on(shop):
     picked(shop, "1001", ("MUG", 2))
     packer(shop).scan("T-1", "MUG")

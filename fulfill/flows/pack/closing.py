@@ -203,11 +203,16 @@ def final_box(task: PackTask, work: Work, facts: PackFacts) -> Carton | None:
 def _seal(draft: Draft, parcel: Parcel) -> None:
     """From here the parcel is locked: its label is bought and its papers print after the commit."""
     draft.advance_parcel(parcel.id, ParcelState.PACKED)
+    if draft.facts.label_of(parcel.id) is not None:
+        # An earlier label may lie about: under an SSCC of its own the new one cannot be taken for it.
+        draft.alter_parcel(parcel.id, sscc=draft.facts.sscc())
     label_id = draft.facts.number(Doc.LABEL)
     # The label's own number, not a count: a key that !undo struck out must never come back.
     key = f"label:{parcel.number}:{label_id}"
     draft.documents.append(Make(Doc.LABEL, label_id, {"parcel_id": parcel.id, "key": key, "state": "asked"}))
-    draft.effects.append(Effect(EffectKind.BUY_LABEL, key, {"parcel_id": parcel.id}))
+    # The service as it stands now: what the carrier sells takes its place, until !undo brings it back.
+    asked: dict[str, str | int] = {"parcel_id": parcel.id, "service": parcel.service}
+    draft.effects.append(Effect(EffectKind.BUY_LABEL, key, asked))
     draft.papers.append(PaperWanted(PaperKind.SLIP, draft.work.order.number, parcel.id))
     draft.papers.append(PaperWanted(PaperKind.LABEL, parcel.number, parcel.id))
 

@@ -18,6 +18,7 @@ _CODED = {
     "badge": ("person", ("badge",)),
     "order": ("orders", ("number",)),
     "parcel": ("parcel", ("number", "sscc", "tracking")),
+    "void_label": ("label", ()),
     "manifest": ("manifest", ("number",)),
     "purchase_order": ("purchase_order", ("number",)),
     "receipt": ("receipt", ("number",)),
