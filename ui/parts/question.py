@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Size, Tone
@@ -68,7 +68,7 @@ class QuestionView(QWidget):
             paint.line(painter, QRect(0, 0, width, high), self._verb.upper(), font, colours.soft)
             top = high
         hint_font = here.font(tokens.LARGE)
-        hint_high = round(hint_font.pixelSize() * 1.45) if self._hint else 0
+        hint_high = self._hint_high(hint_font, width)
         room = QRect(0, top, width, max(self.height() - top - hint_high, 10))
         fact = paint.one_line(self._fact)
         font = paint.fitted(fact, room, here.type_px(_PIXELS[self._size]), tokens.MEDIUM)
@@ -78,5 +78,13 @@ class QuestionView(QWidget):
                 self._tone, colours.soft
             )
             below = QRect(0, min(room.top() + used, self.height() - hint_high), width, hint_high)
-            paint.line(painter, below, self._hint, hint_font, colour)
+            paint.block(painter, below, self._hint, hint_font, colour)
         painter.end()
+
+    def _hint_high(self, font: QFont, width: int) -> int:
+        """One line, or two where it needs them (px)."""
+        if not self._hint:
+            return 0
+        metrics = QFontMetrics(font)
+        lines = 1 if metrics.horizontalAdvance(self._hint) <= width else 2
+        return metrics.lineSpacing() * lines + 4

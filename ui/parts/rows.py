@@ -59,10 +59,10 @@ class RowList(QWidget):
         return self._rows
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._row_high() * max(len(self._rows), 1) + 2 * self._pad())
+        return QSize(200, self._usual_high() * max(len(self._rows), 1) + 2 * self._pad())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, self._row_high() + 2 * self._pad())
+        return QSize(100, self._usual_high() + 2 * self._pad())
 
     def wheelEvent(self, event: object) -> None:
         turned = event.angleDelta().y()  # type: ignore[attr-defined]
@@ -84,6 +84,17 @@ class RowList(QWidget):
         return look().px(12) if self._is_framed else 0
 
     def _row_high(self) -> int:
+        """A row's height (px): less where that lets the whole list be seen."""
+        usual = self._usual_high()
+        if not self._rows or self.height() < usual:
+            return usual
+        here = look()
+        least = here.type_px(tokens.BODY) * 1.3 + here.type_px(tokens.SMALL) * 1.3 if self._is_large else 0
+        least = max(round(least), round(here.type_px(tokens.TEXT) * 1.6))
+        shared = (self.height() - 2 * self._pad()) // len(self._rows)
+        return min(max(shared, least), usual) if shared >= least else usual
+
+    def _usual_high(self) -> int:
         here = look()
         text = here.type_px(tokens.BODY) * 1.4 + here.type_px(tokens.SMALL) * 1.4
         if self._is_large:
