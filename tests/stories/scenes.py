@@ -79,7 +79,7 @@ def holds(scene: Scene, answer: Answer) -> None:
     for row in (*scene.rows, *(row for panel in scene.panels for row in panel.rows)):
         assert text(row.title), row
     assert sum(row.is_current for row in scene.rows) <= 1
-    assert bool(scene.rows) <= (scene.rows_title is not None)
+    assert bool(scene.rows) == (scene.rows_title is not None)
     if scene.size is Size.CODE and answer.step != "scan_product":
         assert text(scene.fact) in codes(answer), (scene.fact, answer.expects)
     if scene.size is Size.SENTENCE:

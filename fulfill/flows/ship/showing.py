@@ -48,7 +48,7 @@ def _doors(question: Question, facts: ShipFacts) -> Scene:
         Size.CODE if only else Size.SENTENCE,
         says.or_carrier(),
         rows=rows,
-        rows_title=says.by_carrier(),
+        rows_title=says.by_carrier() if rows else None,
         panels=tuple(panel for panel in panels if panel.rows),
         done=question.done,
         left=question.left,
@@ -78,8 +78,8 @@ def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
     missing = facts.missing_seen(task.carrier, ROWS_MAX)
     loaded = facts.loaded_seen(task.manifest_id, ROWS_MAX) if task.manifest_id else ()
     late = [each.ship_by for each in missing if _tone(each.ship_by, facts) is Tone.LOOK]
-    rows_missing = _list(missing, question.left, facts)
-    rows_loaded = _list(loaded, question.done, facts, Tone.DONE)
+    missing_rows = _list(missing, question.left, facts)
+    loaded_rows = _list(loaded, question.done, facts, Tone.DONE)
     is_out = task.step is Step.SCAN_OUT
     is_all = bool(question.done and not question.left)
     verb, fact, size = says.still_to_load(), str(question.left), Size.NUMBER
@@ -91,6 +91,7 @@ def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
         hint, tone = says.late(len(late), min(late)), Tone.LOOK
     elif is_all:
         hint, tone = says.for_ever(), Tone.LOOK
+    rows, rows_title = (loaded_rows, says.loaded()) if is_out else (missing_rows, says.missing())
     in_words = is_all or not task.carrier
     if in_words and not is_out:
         verb, size = (says.close() if is_all else says.load()), Size.SENTENCE
@@ -102,12 +103,12 @@ def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
         size,
         hint,
         tone,
-        rows=rows_loaded if is_out else rows_missing,
-        rows_title=says.loaded() if is_out else says.missing(),
+        rows=rows,
+        rows_title=rows_title if rows else None,
         panels=(
-            Panel(says.missing(), str(question.left), rows=rows_missing)
+            Panel(says.missing(), str(question.left), rows=missing_rows)
             if is_out
-            else Panel(says.loaded(), str(question.done), tone=Tone.DONE, rows=rows_loaded),
+            else Panel(says.loaded(), str(question.done), tone=Tone.DONE, rows=loaded_rows),
         ),
         done=question.done,
         left=question.left,
