@@ -125,11 +125,11 @@ def take_out() -> Message:
 
 
 def which_tote() -> Message:
-    return ok("pick_which_tote", "Done leaves everything as it is")
+    return ok("pick_which_tote", "!done leaves everything as it is")
 
 
 def scan_what_leaves() -> Message:
-    return ok("pick_scan_what_leaves", "Scan what you take out; Done leaves it as it is")
+    return ok("pick_scan_what_leaves", "Scan what you take out; !done leaves it as it is")
 
 
 def put_back_at() -> Message:

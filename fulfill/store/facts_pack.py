@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from typing import Any
 
 from fulfill import gs1
 from fulfill.catalog import Carton, Item, Product
@@ -29,8 +31,9 @@ UNITS_MOST = 200
 
 # An order with no day to ship goes last; two statements, so that each walks along (state, ship_by).
 _WAITING = (
-    "select o.id, o.number from orders o where o.state = '{state}' and {day} and o.task_id is null and "
-    "o.on_hold = 0"
+    "select o.id, o.number, o.ship_by, o.service, o.country, (select coalesce(sum(l.picked - l.packed), 0)"
+    " from order_line l where l.order_id = o.id) from orders o where o.state = '{state}' and {day}"
+    " and o.task_id is null and o.on_hold = 0"
     " order by o.ship_by, o.priority desc, o.ordered_at_us, o.id limit :most"
 )
 _WAITING_BY_URGENCY = tuple(
@@ -56,6 +59,10 @@ _WAITING_FOR = Sql(
 _HOLDER = Sql(
     "select p.name, s.name from task t left join person p on p.id = t.person_id"
     " left join station s on s.id = t.station_id where t.id = :task and t.state = 'open'"
+)
+_TOTES_OF = (
+    "select order_id, code from plate where order_id in (%s) and order_id is not null and kind <> 'carton'"
+    " order by code"
 )
 _TOTES = Sql(
     "select id, code, kind, place_id, order_id from plate where order_id = :order and kind <> 'carton'"
@@ -104,6 +111,11 @@ _HOMES = Sql(
 )
 
 
+@cache
+def _totes_among(orders: int) -> Sql:
+    return Sql(_TOTES_OF % ", ".join(f":order_{n}" for n in range(orders)))
+
+
 class StorePackFacts(StoreFacts):
     """`PackFacts` over the open transaction."""
 
@@ -115,16 +127,24 @@ class StorePackFacts(StoreFacts):
         return self.moment.task_id
 
     def waiting(self, most: int = 50) -> tuple[Waiting, ...]:
-        found: list[Waiting] = []
+        rows: list[Any] = []
         for statement in _WAITING_BY_URGENCY:
-            if len(found) < most:
-                rows = self.session.all(statement, most=most - len(found))
-                found += [Waiting(number, self._tote_codes(id_, most)) for id_, number in rows]
-        return tuple(found)
-
-    def _tote_codes(self, order_id: int, most: int) -> tuple[str, ...]:
+            if len(rows) < most:
+                rows += self.session.all(statement, most=most - len(rows))
         # Whether anything waits at all is asked with 1, and needs no totes.
-        return tuple(plate.code for plate in self.totes_of(order_id)) if most > 1 else ()
+        totes = self._tote_codes([row[0] for row in rows]) if most > 1 else {}
+        return tuple(
+            Waiting(number, tuple(totes.get(id_, ())), ship_by, service, country, int(units))
+            for id_, number, ship_by, service, country, units in rows
+        )
+
+    def _tote_codes(self, order_ids: list[int]) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        if order_ids:
+            names = {f"order_{n}": each for n, each in enumerate(order_ids)}
+            for order_id, code in self.session.all(_totes_among(len(order_ids)), **names):
+                found.setdefault(order_id, []).append(code)
+        return found
 
     def waiting_for(self, product_id: int) -> int | None:
         found: int | None = self.session.value(_WAITING_FOR, product=product_id)

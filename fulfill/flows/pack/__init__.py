@@ -20,6 +20,7 @@ from __future__ import annotations
 from fulfill.describe import refuse
 from fulfill.flows.pack import closing, labels, leftover, scanning, starting
 from fulfill.flows.pack.asking import WORDS, ask
+from fulfill.flows.pack.showing import show
 from fulfill.flows.pack.task import Label, PackedItem, PackFacts, PackTask, Step, Waiting
 from fulfill.flows.pack.work import Draft, load, onward, stay
 from fulfill.messages import Level, every_flow
@@ -31,7 +32,7 @@ from fulfill.turn import Turn
 
 __all__ = [
     "ACT", "AGAIN", "NAME", "Label", "PackFacts", "PackTask", "PackedItem", "Step", "Waiting", "ask", "begin",
-    "step",
+    "show", "step",
 ]  # fmt: skip
 
 NAME = "pack"

@@ -55,10 +55,18 @@ class PackTask:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An order that waits to be packed, and the codes of the totes with its goods."""
+    """An order that waits to be packed, and the codes of the totes with its goods.
+
+    Attributes:
+        ship_by: ISO day, "" where none is set. units: eaches picked and not packed.
+    """
 
     number: str
     totes: tuple[str, ...] = ()
+    ship_by: str = ""
+    service: str = ""
+    country: str = ""
+    units: int = 0
 
 
 @dataclass(frozen=True, slots=True)

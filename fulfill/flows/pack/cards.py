@@ -1,0 +1,114 @@
+"""The cards beside the question of a packer: the box as it fills, the weight, and what prints where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from fulfill.catalog import Carton
+from fulfill.flows.pack import closing, picture
+from fulfill.flows.pack.task import PackFacts, PackTask, Step
+from fulfill.flows.pack.work import Work
+from fulfill.messages import Message
+from fulfill.messages import scene_pack as says
+from fulfill.orders import Parcel, ParcelState
+from fulfill.scene import Panel, Row, Said, Tone
+
+BACK = frozenset({ParcelState.VERIFIED, ParcelState.LOADED})
+
+
+def grams(weight_g: int) -> str:
+    """A weight with its thousands apart: 1 284 g."""
+    gap = "\N{NO-BREAK SPACE}"
+    return f"{weight_g:,}{gap}g".replace(",", gap)
+
+
+def box_now(task: PackTask, work: Work, facts: PackFacts) -> Carton | None:
+    """The box that the parcel is weighed in: at the closed flaps the one that what is inside needs."""
+    if task.step is Step.GIVE_WEIGHT:
+        return closing.final_box(task, work, facts)
+    return closing.box_of(task, work, facts)
+
+
+# --- box -----------------------------------------------------------------------------------------------
+def box(task: PackTask, work: Work, now: Carton | None, facts: PackFacts) -> Panel:
+    """The box that was given or is proposed, and whether all that goes into it has room."""
+    given = work.parcel(task.parcel_id).carton
+    code = given or (now.code if now else "")
+    cartons = facts.cartons()
+    found = now or picture.own_box(code)
+    if found is None:
+        note = says.no_single_box() if cartons and not code else says.scan_or_measure()
+        return Panel(says.box(), code or says.any_box(), note, Tone.LOOK)
+    inside = work.units()
+    rest = {id_: work.left(id_) for id_ in work.products_left()}
+    for product, count in inside:
+        rest[product.id] = rest.get(product.id, 0) + count
+    units = tuple((work.products[id_], count) for id_, count in rest.items())
+    plan = picture.planned(units, found, cartons)
+    sides = f"{found.length_mm} × {found.width_mm} × {found.height_mm} mm"
+    note, tone = says.proposed(sides), Tone.QUIET
+    if plan.is_tried and plan.fit is None:
+        note, tone = says.may_not_hold(sides), Tone.LOOK
+    elif plan.fit is not None and plan.fit.unknown:
+        note, tone = says.a_guess(sides), Tone.LOOK
+    elif plan.is_smallest:
+        note, tone = says.smallest(sides), Tone.DONE
+    elif given:
+        note = says.chosen(sides)
+    return Panel(says.box(), code, note, tone, box=picture.drawn(found, plan.fit, inside))
+
+
+# --- weight --------------------------------------------------------------------------------------------
+def weight(task: PackTask, work: Work, box: Carton | None) -> Panel:
+    """What the parcel weighs by the scale, else what it should weigh by its contents and its box."""
+    now, full = closing.expected(work, box), closing.expected_full(work, box)
+    given = work.parcel(task.parcel_id).weight_g
+    if given:
+        if not now.is_known:
+            return Panel(says.weight(), grams(given), says.typed_unknown())
+        is_odd = now.differs(given) and full.differs(given)
+        tone = Tone.LOOK if is_odd else Tone.DONE
+        return Panel(says.weight(), grams(given), says.typed(grams(now.grams)), tone)
+    if not now.is_known:
+        return Panel(says.weight(), grams(now.grams), says.some_unknown(), Tone.LOOK)
+    note: Message = says.as_expected()
+    if work.units_left:
+        note = says.when_all_is_in(grams(full.grams)) if full.is_known else says.some_unknown()
+    return Panel(says.weight(), grams(now.grams), note)
+
+
+# --- papers --------------------------------------------------------------------------------------------
+def papers(work: Work, facts: PackFacts, *, is_closed: bool = False) -> Panel:
+    """Which printer gets which paper, and when; `is_closed`: no parcel of the order is open any more."""
+    closed = tuple(each for each in work.parcels if each.state is not ParcelState.OPEN)
+    slip, label = says.when_packed(), says.bought_when_packed()
+    if is_closed:
+        is_asked = any(each.state is ParcelState.PACKED for each in closed)
+        slip, label = says.sent(), says.being_bought() if is_asked else says.sent()
+    printers = facts.station.printers
+    rows = (
+        _paper(says.slip(), ("slip", "paper"), printers, slip),
+        _paper(says.label(), ("label",), printers, label),
+    )
+    awaited = () if is_closed else tuple(_awaited(each) for each in closed if each.state not in BACK)
+    return Panel(says.papers(), rows=(*rows, *awaited))
+
+
+def _paper(title: Message, kinds: tuple[str, ...], printers: Mapping[str, str], when: Message) -> Row:
+    spec = next((printers[kind] for kind in kinds if printers.get(kind)), "")
+    return Row(title, _printer(spec), end=when)
+
+
+def _printer(spec: str) -> Said:
+    """What people call the printer of a one-line spec: its queue, its host, its folder."""
+    way, _, rest = spec.strip().partition(":")
+    target = rest.partition("?")[0].strip("/")
+    if not target:
+        return says.as_files()
+    return says.in_folder(target.rpartition("/")[2]) if way == "folder" else target
+
+
+def _awaited(parcel: Parcel) -> Row:
+    is_bought = parcel.state is ParcelState.LABELLED
+    end = says.to_scan_back() if is_bought else says.being_bought()
+    return Row(parcel.number, end=end, tone=Tone.LOOK)

@@ -1,0 +1,201 @@
+"""The parcel as a screen shows it: what goes in next over all that is packed, its box, weight and papers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from fulfill.catalog import Tracking
+from fulfill.flows.pack import cards, listing
+from fulfill.flows.pack.asking import ask
+from fulfill.flows.pack.labels import unverified
+from fulfill.flows.pack.scanning import lots_of
+from fulfill.flows.pack.task import PackFacts, PackTask, Step
+from fulfill.flows.pack.work import Work, load
+from fulfill.messages import Message, scene_details, scene_orders
+from fulfill.messages import pack as prompts
+from fulfill.messages import scene_pack as says
+from fulfill.orders import ParcelState
+from fulfill.places import PlaceKind
+from fulfill.scene import Goods, Panel, Row, Said, Scene, Size, Tone
+from fulfill.turn import Question
+
+HOMES_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The one thing: what to do, with what, and the hint under it."""
+
+    verb: Message
+    fact: Said
+    size: Size
+    hint: Message
+    tone: Tone = Tone.QUIET
+
+
+def show(task: PackTask, facts: PackFacts) -> Scene:
+    """A scene for each step; `done` and `left` count eaches packed and still to pack."""
+    question = ask(task, facts)
+    if task.step is Step.SCAN_START:
+        return _waiting(question, facts)
+    work = load(task.order_id, task.parcel_id, facts)
+    match task.step:
+        case Step.SCAN_LABEL:
+            scene = _labels(work, question, facts)
+        case Step.SCAN_PUT_BACK:
+            scene = _put_back(work, question, facts)
+        case _:
+            scene = _parcel(task, work, question, facts)
+    order = work.order
+    return replace(
+        scene,
+        title=_title(task, work),
+        subtitle=scene_orders.why_now(order.service, order.country, order.ship_by, facts.today),
+        done=question.done,
+        left=question.left,
+    )
+
+
+def _scene(
+    wanted: _Wanted,
+    rows: tuple[Row, ...],
+    rows_title: Message,
+    panels: tuple[Panel, ...],
+    goods: Goods | None = None,
+) -> Scene:
+    """The pieces of one step; `show` gives it its head."""
+    return Scene(
+        "",
+        "",
+        wanted.verb,
+        wanted.fact,
+        wanted.size,
+        wanted.hint,
+        wanted.tone,
+        goods,
+        rows,
+        rows_title if rows else None,
+        panels,
+    )
+
+
+def _title(task: PackTask, work: Work) -> Said:
+    if not task.parcel_id:
+        return work.order.number
+    parcel = work.parcel(task.parcel_id)
+    return says.parcel_of(work.order.number, parcel.piece, parcel.number)
+
+
+# --- before the first scan -----------------------------------------------------------------------------
+def _waiting(question: Question, facts: PackFacts) -> Scene:
+    """What waits, the most urgent first."""
+    orders = facts.waiting()
+    hint = says.the_tote_tells() if orders else says.nothing_waits()
+    wanted = _Wanted(says.scan(), question.prompt, Size.SENTENCE, hint)
+    rows = tuple(listing.order(each, facts.today) for each in orders)
+    scene = _scene(wanted, rows, says.waiting(), ())
+    return replace(scene, title=says.packing(), subtitle=says.waiting_count(len(orders)))
+
+
+# --- at the open parcel --------------------------------------------------------------------------------
+def _parcel(task: PackTask, work: Work, question: Question, facts: PackFacts) -> Scene:
+    wanted = _wanted(task, work, question, facts)
+    box = cards.box_now(task, work, facts)
+    panels = (cards.box(task, work, box, facts), cards.weight(task, work, box), cards.papers(work, facts))
+    if task.step is Step.SCAN_OUT:
+        return _scene(wanted, listing.inside(task, work), says.in_this_parcel(), panels)
+    waits_for = task.product_id if task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL) else 0
+    current = waits_for or next(iter(work.products_left()), 0)
+    return _scene(wanted, (*listing.lines(work, current), *listing.notes(work)), says.of_the_order(), panels)
+
+
+def _wanted(task: PackTask, work: Work, question: Question, facts: PackFacts) -> _Wanted:
+    match task.step:
+        case Step.SCAN_LOT:
+            found = work.products[task.product_id]
+            hint = says.lots_in_tote(lots_of(work.stock_of(found.id), facts))
+            return _Wanted(says.scan_lot_of(), found.name, Size.NAME, hint)
+        case Step.SCAN_SERIAL:
+            found = work.products[task.product_id]
+            serials = prompts.listed((each.item.serial for each in work.stock_of(found.id)), 3)
+            return _Wanted(says.scan_serial_of(), found.name, Size.NAME, says.serials_in_tote(serials))
+        case Step.SCAN_OUT:
+            return _Wanted(says.take_out(), question.prompt, Size.SENTENCE, says.comes_out(), Tone.LOOK)
+        case Step.SCAN_DAMAGED:
+            place = next(iter(facts.places_of_kind(PlaceKind.DAMAGED, 1)), None)
+            hint = says.goes_to(place.code) if place else says.goes_aside()
+            return _Wanted(says.damaged(), question.prompt, Size.SENTENCE, hint, Tone.LOOK)
+        case Step.GIVE_WEIGHT:
+            return _weight(task, work, question)
+        case _:
+            return _next_unit(task, work, question)
+
+
+def _next_unit(task: PackTask, work: Work, question: Question) -> _Wanted:
+    """The product that comes next, as the question names it, and what to mind with it."""
+    if not work.units_left:
+        return _Wanted(says.close(), question.prompt, Size.SENTENCE, says.all_in())
+    found = work.products[work.products_left()[0]]
+    fact = f"{work.left(found.id)} × {found.name}"
+    if found.hazard:
+        return _Wanted(says.scan_next(), fact, Size.NAME, says.hazard(found.hazard), Tone.LOOK)
+    box = work.parcel(task.parcel_id).carton or task.box
+    hint = says.each_into(box) if box else says.each_into_parcel()
+    if found.tracking is Tracking.SERIAL:
+        hint = says.with_its_serial()
+    return _Wanted(says.scan_next(), fact, Size.NAME, hint)
+
+
+def _weight(task: PackTask, work: Work, question: Question) -> _Wanted:
+    parcel = work.parcel(task.parcel_id)
+    hint, tone = says.put_on_scale(parcel.number), Tone.QUIET
+    if parcel.weight_g:
+        hint, tone = says.weigh_once_more(cards.grams(parcel.weight_g)), Tone.LOOK
+    expected = question.expects[0].quantity
+    if expected:
+        return _Wanted(says.should_weigh(), cards.grams(expected), Size.NUMBER, hint, tone)
+    return _Wanted(says.weigh(), question.prompt, Size.SENTENCE, hint, tone)
+
+
+# --- what is not packed --------------------------------------------------------------------------------
+def _put_back(work: Work, question: Question, facts: PackFacts) -> Scene:
+    content = work.stock[0]
+    product = work.products[content.item.product_id]
+    totes = {each.id: each.code for each in work.totes}
+    homes = question.expects[0].codes
+    fact, size = (homes[0], Size.CODE) if homes else (question.prompt, Size.SENTENCE)
+    lot = facts.lot(content.item.lot_id) if content.item.lot_id else None
+    goods = Goods(
+        product.sku,
+        product.name,
+        product.image,
+        says.put_back(),
+        content.on_hand,
+        details=scene_details.stamps(
+            lot.code if lot else "", lot.expires_on if lot else "", content.item.serial
+        ),
+        chip_label=says.out_of_tote(),
+        chip=totes.get(content.spot.plate_id, ""),
+    )
+    wanted = _Wanted(says.put_back_at(), fact, size, says.ends_short(), Tone.LOOK)
+    panels = (Panel(says.kept_at(), rows=tuple(Row(code) for code in homes[:HOMES_SHOWN])),) if homes else ()
+    return _scene(wanted, listing.left(work, totes), says.left_in_totes(), panels, goods)
+
+
+# --- labels --------------------------------------------------------------------------------------------
+def _labels(work: Work, question: Question, facts: PackFacts) -> Scene:
+    """The closed parcels: whose label is there, whose is still to come, whose is scanned back."""
+    waiting = unverified(work)
+    ready = tuple(each for each in waiting if each.state is ParcelState.LABELLED)
+    wanted = _Wanted(says.wait(), question.prompt, Size.SENTENCE, says.being_bought(), Tone.LOOK)
+    if ready:
+        more = len(waiting) - 1
+        hint = says.more_labels(more) if more else says.then_scan_it()
+        wanted = _Wanted(says.stick_on(), ready[0].number, Size.CODE, hint)
+    elif waiting and (why := listing.why_no_label(waiting[0], facts)):
+        wanted = replace(wanted, hint=says.no_label(why), tone=Tone.STOP)
+    current = (ready or waiting)[0].id if waiting else 0
+    rows = tuple(listing.closed(each, facts, is_current=each.id == current) for each in work.parcels)
+    packed = Panel(says.in_this_order(), rows=listing.lines(work))
+    panels = (packed, cards.papers(work, facts, is_closed=True))
+    return _scene(wanted, rows, says.parcels(), tuple(each for each in panels if each.rows))
