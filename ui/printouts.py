@@ -69,3 +69,13 @@ def told(outcome: SendOutcome) -> tuple[str, str]:
             return tr("Look whether it came out. {why}", why=outcome.why), "warn"
         case _:
             return outcome.why or tr("The printer did not take it"), "stop"
+
+
+def send_test_page(printer: DeskPrinter, sheet: str) -> SendOutcome:
+    """A sheet with one barcode: the word that asks for help."""
+    from fulfill import papers
+    from fulfill.papers import PDF, model
+
+    paper = model.CommandSheet((model.Command("!help", "What now?"),), title="Test page")
+    size = model.Sheet.LETTER if sheet == "LETTER" else model.Sheet.A4
+    return printer.send(PrintJob("test-page", PDF, papers.render(paper, PDF, sheet=size)))

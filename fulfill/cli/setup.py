@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from fulfill.cli import door, telling
@@ -140,23 +141,30 @@ def show_station(call: argparse.Namespace) -> int:
 
 def change_station(call: argparse.Namespace) -> int:
     """Fulfill station set."""
-    from fulfill import operations
     from fulfill.cli.options import changed_profile
     from fulfill.people import Act
-    from fulfill.store import setup_book
 
     with door.warehouse(call) as opened:
         desk = door.desk(call, opened, Act.SETTINGS)
         with opened.database.read() as session:
             profile = changed_profile(session, desk.station, call.name, call.value)
-
-        def do(doing: Doing) -> None:
-            setup_book.set_profile(doing.session, profile)
-            doing.said = f"{call.name} of station {profile.name} is set"
-
-        operations.run(desk, Act.SETTINGS, "station", f"{profile.name} {call.name}={call.value}", do)
+        keep_profile(desk, profile, {call.name: call.value})
     telling.say(f"{call.name} of station {profile.name} is set.")
     return 0
+
+
+def keep_profile(desk: Desk, profile: StationProfile, changed: Mapping[str, str]) -> None:
+    """Keep a station's options; the journal tells which were changed, and to what."""
+    from fulfill import operations
+    from fulfill.people import Act
+    from fulfill.store import setup_book
+
+    def do(doing: Doing) -> None:
+        setup_book.set_profile(doing.session, profile)
+        doing.said = f"{', '.join(changed)} of station {profile.name} is set"
+
+    told = " ".join(f"{name}={value}" for name, value in changed.items())
+    operations.run(desk, Act.SETTINGS, "station", f"{profile.name} {told}", do)
 
 
 def _shown(profile: StationProfile) -> dict[str, Any]:

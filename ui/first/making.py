@@ -245,19 +245,12 @@ def _settle(desk: Desk, wanted: Wanted) -> None:
 def _seat(desk: Desk, wanted: Wanted) -> None:
     from dataclasses import replace
 
-    from fulfill import operations
-    from fulfill.operations import Doing
-    from fulfill.people import Act
-    from fulfill.store import setup_book
+    from fulfill.cli.setup import keep_profile
 
     printers = {kind: spec for kind, spec in wanted.printers.items() if spec}
     profile = replace(desk.station, printers=printers, sheet=wanted.sheet)
-
-    def do(doing: Doing) -> None:
-        setup_book.set_profile(doing.session, profile)
-        doing.said = f"station {profile.name} is set up"
-
-    operations.run(desk, Act.SETTINGS, "station", profile.name, do)
+    told = {f"printer.{kind}": spec for kind, spec in printers.items()}
+    keep_profile(desk, profile, {**told, "sheet": wanted.sheet})
 
 
 def _clear_practice(folder: Path) -> None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -108,6 +110,23 @@ class Choice(QComboBox):
         painter = QPainter(self)
         mark = icon("down", look().colours.soft, size)
         painter.drawPixmap(self.width() - size - 12, (self.height() - size) // 2, size, size, mark)
+        painter.end()
+
+
+class Check(QCheckBox):
+    """A box with a tick in it: whether it is on is seen without its colour."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        size = box.width() - 4
+        painter = QPainter(self)
+        mark = icon("done", look().colours.badge, size)
+        painter.drawPixmap(box.left() + 2, box.top() + (box.height() - size) // 2, size, size, mark)
         painter.end()
 
 

@@ -36,7 +36,7 @@ class PrinterChoice(QWidget):
     def __init__(self, label: str, *, is_label: bool) -> None:
         super().__init__()
         self._is_label = is_label
-        self._kept = ""
+        self._kept = self._first = ""
         self.way = Choice(
             (
                 (_NONE, tr("Files beside the warehouse")),
@@ -70,6 +70,10 @@ class PrinterChoice(QWidget):
     @property
     def spec(self) -> str:
         """The line; "" where nothing is chosen. It may still be wrong: see `check`."""
+        composed = self._compose()
+        return self._kept if composed == self._first else composed
+
+    def _compose(self) -> str:
         options = f"?dpi={self.dpi.value}" if self._is_label else ""
         match self.way.value:
             case Reach.FOLDER:
@@ -85,6 +89,12 @@ class PrinterChoice(QWidget):
     def put(self, spec: str) -> None:
         """Show a line that is kept; what it says beyond these fields stays in it until it is changed."""
         self._kept = spec
+        self._show_spec(spec)
+        # What was not touched is kept as it was written, options that nobody sees here included.
+        self._first = self._compose()
+        self._show_way()
+
+    def _show_spec(self, spec: str) -> None:
         read = None
         if spec:
             try:
@@ -131,11 +141,12 @@ class PrinterChoice(QWidget):
 
     @property
     def fault_field(self) -> Field:
-        return {
+        fields: dict[str, Field] = {
             Reach.FOLDER: self.folder_field,
             Reach.CUPS: self.queue_field,
             Reach.TCP: self.host_field,
-        }.get(Reach(self.way.value) if self.way.value else Reach.FOLDER, self.way_field)
+        }
+        return fields.get(self.way.value, self.way_field)
 
     @property
     def _fields(self) -> tuple[Field, ...]:

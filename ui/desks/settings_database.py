@@ -1,0 +1,218 @@
+"""Where everything is kept: how large it is, whether it holds its rules, and its copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar
+
+from ui.background import Background
+from ui.desks.settings_part import Section
+from ui.house import House
+from ui.page import Host
+from ui.parts.forms import Card, Field, Note, button, words
+from ui.state import state
+from ui.words import tr
+
+_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    url: str
+    where: str
+    server: str
+    size: int
+    operations: int
+    id: str
+    is_file: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found."""
+
+    rules: int
+    moves: int
+    faults: tuple[str, ...]
+
+
+def _read(house: House) -> _Shown:
+    from fulfill.store.views import desk_settings
+
+    database = house.warehouse.database
+    with database.read() as session:
+        facts = desk_settings.database_facts(session)
+    is_file = database.path is not None
+    return _Shown(
+        house.url, database.where, facts.server, facts.size, facts.operations, house.warehouse.id, is_file
+    )
+
+
+def check_all(url: str) -> Checked:
+    """Hold the whole database against its rules, over a connection of its own. Raises StoreUnavailable."""
+    from fulfill.store.check import check
+    from fulfill.store.warehouse import open_warehouse
+
+    warehouse = open_warehouse(url)
+    try:
+        report = check(warehouse)
+    finally:
+        warehouse.close()
+    faults = tuple(f"{one.rule}: {one.what}" for one in report.violations)
+    return Checked(len(report.checked), report.moves, faults)
+
+
+def back_up(url: str, folder: Path, warehouse_id: str, now: datetime) -> Path:
+    """A copy with its day and time in its name. Raises WarehouseError."""
+    from fulfill.store.backup import backup
+    from fulfill.store.warehouse import open_warehouse
+
+    ending = "db" if "://" not in url.removeprefix("sqlite:///") else "dump"
+    file = folder / f"fulfill-{warehouse_id[:6]}-{now:%Y%m%d-%H%M%S}.{ending}"
+    warehouse = open_warehouse(url)
+    try:
+        backup(warehouse, file)
+    finally:
+        warehouse.close()
+    return file
+
+
+class DatabaseSection(Section):
+    """Check and copy; both run beside the work."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self.title = tr("Database")
+        self._background = Background(self)
+        self._shown: _Shown | None = None
+        self.facts = words("")
+        self.check_note, self.backup_note = Note(), Note()
+        self.check_button = button(tr("Check now"), self.check)
+        self.backup_button = button(tr("Back up now"), self.back_up, "main")
+        self.running = QProgressBar()
+        self.running.setRange(0, 0)
+        self.running.setTextVisible(False)
+        self.running.setAccessibleName(tr("Under way"))
+        self.running.hide()
+        self._build()
+
+    def entered(self) -> None:
+        self.folder.put(state().backup_folder)
+        self._show_last()
+        self.host.worker.ask(_read, self._show, owner=self)
+
+    def check(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        self._busy(is_busy=True)
+        self.check_note.say(tr("Checking. Work may go on meanwhile …"))
+        self._background.run(lambda: check_all(shown.url), self._checked, self._not_checked)
+
+    def back_up(self) -> None:
+        shown, folder = self._shown, Path(self.folder.text.strip())
+        if shown is None:
+            return
+        if not self.folder.text.strip() or not folder.is_absolute():
+            self.folder.wrong(tr("Choose a folder first, best on another disk"))
+            return
+        state().backup_folder = str(folder)
+        now = datetime.now(UTC)
+        self._busy(is_busy=True)
+        self.backup_note.say(tr("Copying. Work may go on meanwhile …"))
+        self._background.run(
+            lambda: back_up(shown.url, folder, shown.id, now),
+            lambda file: self._backed_up(file, now),
+            self._not_backed_up,
+        )
+
+    def _show(self, shown: _Shown) -> None:
+        self._shown = shown
+        size = QLocale().formattedDataSize(shown.size)
+        lines = (
+            tr("Where: {where}", where=shown.where),
+            tr("Kept by: {server}", server=shown.server),
+            tr("Size: {size}", size=size),
+            tr("Journal: {count} entries", count=QLocale().toString(shown.operations)),
+        )
+        self.facts.setText("\n".join(lines))
+
+    def _checked(self, checked: Checked) -> None:
+        self._busy(is_busy=False)
+        if not checked.faults:
+            moves = QLocale().toString(checked.moves)
+            self.check_note.say(
+                tr("✓ All {rules} rules hold over {moves} moves.", rules=checked.rules, moves=moves), "ok"
+            )
+            return
+        more = len(checked.faults) - _SHOWN
+        told = [*checked.faults[:_SHOWN], *([tr("and {count} more", count=more)] if more > 0 else [])]
+        way = tr("Stop work on this database until they are understood:")
+        head = tr("{count} things are not as they should be.", count=len(checked.faults))
+        self.check_note.say("\n".join((f"{head} {way}", *told)), "stop")
+
+    def _not_checked(self, why: str) -> None:
+        self._busy(is_busy=False)
+        self.check_note.say(why, "stop")
+
+    def _backed_up(self, file: Path, now: datetime) -> None:
+        self._busy(is_busy=False)
+        state().backup_at = now
+        self.backup_note.say(tr("✓ The copy is in {file}", file=str(file)), "ok")
+        self._show_last()
+
+    def _not_backed_up(self, why: str) -> None:
+        self._busy(is_busy=False)
+        self.backup_note.say(why, "stop")
+
+    def _busy(self, *, is_busy: bool) -> None:
+        self.running.setVisible(is_busy)
+        self.check_button.setEnabled(not is_busy)
+        self.backup_button.setEnabled(not is_busy)
+
+    def _show_last(self) -> None:
+        at = state().backup_at
+        if at is None:
+            self.last.say(tr("This machine has made no copy yet."), "warn")
+            return
+        local = QLocale().toString(at.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+        self.last.say(tr("Last copy made here: {when}", when=local))
+
+    def _build(self) -> None:
+        there = Card(tr("The database"))
+        there.add(self.facts)
+        checks = Card(tr("Is everything right?"))
+        row = QHBoxLayout()
+        row.addWidget(self.check_button)
+        row.addWidget(
+            words(tr("Holds every move, order and parcel against its rules. It changes nothing."), "quiet"), 1
+        )
+        checks.inner.addLayout(row)
+        checks.add(self.check_note)
+        copies = Card(tr("A copy for bad days"))
+        line = QLineEdit()
+        line.setMaxLength(2000)
+        self.folder = Field(
+            tr("Folder for copies"),
+            line,
+            tr("Best on another disk"),
+            (button(tr("Browse …"), self._browse, told=tr("Choose a folder")), self.backup_button),
+        )
+        self.last = Note()
+        copies.add(self.folder)
+        copies.add(self.last)
+        copies.add(self.backup_note)
+        self.column.addWidget(there)
+        self.column.addWidget(self.running)
+        self.column.addWidget(checks)
+        self.column.addWidget(copies)
+        self.column.addStretch(1)
+
+    def _browse(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for copies"), self.folder.text)
+        if chosen:
+            self.folder.put(chosen)

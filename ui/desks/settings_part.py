@@ -1,0 +1,137 @@
+"""What every section of the settings is: fields that are read when it is shown, and saved together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fulfill.messages import Level
+from fulfill.people import Act
+from ui.house import House
+from ui.page import Host, Key, Told
+from ui.parts.forms import Field
+from ui.words import tr
+from ui.worker import Rank, Trouble
+
+
+class Section(QWidget):
+    """One section. `fields` are those that are saved by F12, by the names their setting has.
+
+    Signals:
+        keyed: its keys are others now.
+    """
+
+    keyed = Signal()
+    title = ""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self.host = host
+        self.fields: dict[str, Field] = {}
+        self.kept: dict[str, str] = {}
+        self.may_change = True
+        self.is_saving = False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 8, 0)
+        self.column.setSpacing(16)
+
+    def entered(self) -> None:
+        """Shown now: read again what may be another meanwhile; what was typed and not saved stays."""
+
+    def scanned(self, raw: str) -> bool:  # noqa: ARG002 - most sections want no scan
+        return False
+
+    def keys(self) -> tuple[Key, ...]:
+        if not self.fields:
+            return ()
+        is_changed = bool(self.kept and self.changes())
+        is_on = self.may_change and is_changed and not self.is_saving
+        return (
+            Key(3, tr("Undo changes"), self.revert, is_on=is_changed),
+            Key(12, tr("Save"), self.save, is_main=True, is_on=is_on),
+        )
+
+    def field(self, name: str, field: Field) -> Field:
+        """A field that is saved under this name."""
+        self.fields[name] = field
+        field.changed.connect(self.keyed)
+        return field
+
+    def changes(self) -> dict[str, str]:
+        """What was typed and is not saved, by name."""
+        now = {name: self.value(name) for name in self.fields}
+        return {name: text for name, text in now.items() if text != self.kept.get(name, "")}
+
+    def value(self, name: str) -> str:
+        return self.fields[name].text.strip()
+
+    def put(self, name: str, text: str) -> None:
+        self.fields[name].put(text)
+
+    def show_kept(self, kept: dict[str, str]) -> None:
+        """What is saved now; a field in which nothing was typed follows it."""
+        typed = self.changes() if self.kept else {}
+        self.kept = kept
+        for name in self.fields:
+            if name not in typed:
+                self.put(name, kept.get(name, ""))
+        self.kept = {name: kept.get(name, "") for name in self.fields} | kept
+        self.keyed.emit()
+
+    def revert(self) -> None:
+        """Forget what was typed."""
+        for name in self.changes():
+            self.put(name, self.kept.get(name, ""))
+        self.keyed.emit()
+
+    def save(self) -> None:
+        """Save all that was changed, or nothing, and say which field is in the way."""
+        changes = self.changes()
+        if not self.kept or not changes or self.is_saving or not self.is_filled():
+            return
+        self.is_saving = True
+        self.keyed.emit()
+        self.host.worker.ask(
+            self.saving(changes),
+            lambda faults: self._saved(changes, faults),
+            self._not_saved,
+            rank=Rank.ACT,
+            owner=self,
+        )
+
+    def saving(self, changes: dict[str, str]) -> Callable[[House], dict[str, str]]:
+        """The work: saves, and gives back what is wrong by field; {} where all is saved."""
+        raise NotImplementedError
+
+    def saved(self, changes: dict[str, str]) -> None:
+        """Something was saved: what else must know."""
+
+    def is_filled(self) -> bool:
+        return True
+
+    def fault(self, name: str, why: str) -> None:
+        self.fields[name].wrong(why)
+
+    def _saved(self, changes: dict[str, str], faults: dict[str, str]) -> None:
+        self.is_saving = False
+        for name, why in reversed(faults.items()):
+            self.fault(name, why)
+        if faults:
+            self.host.tell(Told(Level.STOP, next(iter(faults.values()))))
+        else:
+            self.kept = self.kept | changes
+            self.saved(changes)
+            self.host.tell(Told(Level.OK, tr("Saved")))
+        self.keyed.emit()
+
+    def _not_saved(self, trouble: Trouble) -> None:
+        self.is_saving = False
+        self.host.tell(Told(Level.STOP, trouble.text))
+        self.keyed.emit()
+
+
+def may_set(house: House) -> bool:
+    """Whether who is here may change settings."""
+    return house.person is not None and house.person.may(Act.SETTINGS)
