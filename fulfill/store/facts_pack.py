@@ -96,7 +96,10 @@ _LABEL = Sql(
 )
 _ON_HOLD = Sql("select on_hold from orders where id = :order")
 _OVERRIDE = Sql("select override_reason from parcel where id = :parcel")
-_PRINTS = Sql("select count(*) from paper where document = :document and kind = :kind and ref = :ref")
+_PRINTS = Sql(
+    "select count(*) from paper where document = :document and kind = :kind and ref = :ref"
+    " and why not like 'taken back%'"
+)
 _CARTONS = Sql(
     "select id, code, name, length_mm, width_mm, height_mm, tare_g, max_weight_g, price_minor from carton"
     " order by code"

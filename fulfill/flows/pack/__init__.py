@@ -12,7 +12,8 @@
     !cancel  nothing packed: back among the picked orders; else anyone may go on
 
 Stock goes from the tote into the carton with each scan. A surplus unit is refused and stays out. A
-closed parcel is locked; only !void opens it again, and until its label was seen on it, it is not done.
+closed parcel is locked; only !void opens it again, or !undo by whoever closed it, and either gives its
+label back. Until its label was seen on it, it is not done.
 """
 
 from __future__ import annotations
