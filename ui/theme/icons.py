@@ -1,8 +1,8 @@
 """The window's drawings: icons in any colour, and the pictures of products.
 
 An icon is a drawing of ours in `resources/icons`: 24 × 24, strokes of 2, in `currentColor`. A product's
-drawing in `resources/products` is 200 × 200; there `currentColor` is the accent, and the ink of the light
-theme is the ink, so that the file looks right in any viewer.
+drawing in `resources/products` is 160 × 160 with strokes of 6; there `currentColor` is the accent, and the
+ink of the light theme is the ink, so that the file looks right in any viewer.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WIDTH = re.compile(r'stroke-width="6"')
-_PRODUCT_GRID = 200
+_PRODUCT_GRID = 160
 _LEAST_STROKE = 2.0
 _NEUTRAL = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"'

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import re
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtSvg import QSvgRenderer, QtSvg
 
 log = logging.getLogger(__name__)
 
@@ -77,14 +78,33 @@ def _raster(path: Path, side: int) -> QImage | None:
 
 
 _ONE = QSize(1, 1)
+_ODD_ENCODING = re.compile(r"""encoding\s*=\s*["'](?!utf-?8["'])""", re.IGNORECASE)
+_NOT_PLAIN = re.compile(
+    r"<\s*(?:!ENTITY|!DOCTYPE[^>]*\[|(?:[\w.-]+:)?(?:script|image|use|foreignObject)\b)", re.IGNORECASE
+)
+
+
+def _is_plain(content: bytes) -> bool:
+    """Whether an SVG has only shapes and text of its own.
+
+    Qt runs no scripts and fetches nothing, but a picture may name files of this machine, swell by
+    entities or by uses of uses, or come packed. Read as UTF-8, nothing of that can hide.
+    """
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    head = text[:200]
+    return "\0" not in text and not _ODD_ENCODING.search(head) and not _NOT_PLAIN.search(text)
 
 
 def _vector(content: bytes, side: int) -> QImage | None:
-    # QSvgRenderer runs no scripts and fetches nothing, but a picture may name files of this machine.
-    lower = content.lower()
-    if b"<!entity" in lower or b"<image" in lower or b"<script" in lower:
+    if not _is_plain(content):
         return None
-    renderer = QSvgRenderer(QByteArray(content))
+    renderer = QSvgRenderer()
+    # Without filters and masks, which can take minutes to draw.
+    renderer.setOptions(QtSvg.Option.Tiny12FeaturesOnly)
+    renderer.load(QByteArray(content))
     if not renderer.isValid():
         return None
     room = renderer.defaultSize()
