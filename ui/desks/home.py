@@ -1,16 +1,184 @@
-"""Home: where everybody begins."""
+"""Home: what waits in each flow, what wants a person, the next truck, and the way to every desk."""
 
 from __future__ import annotations
 
-from ui.page import Host, Page
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from fulfill.scene import Tone
+from ui import registry
+from ui.desks import home_state
+from ui.desks.home_state import HomeState
+from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile
+from ui.desks.kit import Latest, count_text, plain_label
+from ui.page import Host, Key, Page
+from ui.theme.look import look
 from ui.words import tr
+from ui.worker import Rank, Trouble
+
+_EVERY_MS = 3000
+_SOON_MIN = 45
+_DESK_COLUMNS, _FLOW_COLUMNS = 6, 4
 
 
 class HomePage(Page):
-    """What waits in each flow, and the way to every desk."""
+    """Where everybody begins. It is read again every few seconds while it is shown."""
 
     name = "home"
+    help_page = "home"
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
+        self._state = Latest(host, self)
+        self.flows: dict[str, FlowTile] = {}
+        self.desks: dict[str, DeskTile] = {}
+        go = host.go
+        self.truck = NoticeTile("truck", lambda: go("ship"))
+        self.late = NoticeTile("clock", lambda: go("orders", "late"))
+        self.held_up = NoticeTile("hold", lambda: go("orders", "waiting"))
+        self.printing = NoticeTile("printer", lambda: go("papers", self._where))
+        self._where = ""
+        self._build()
+        self._again = QTimer(self, interval=_EVERY_MS)
+        self._again.timeout.connect(self.refresh)
         self.set_head(tr("Home"))
+        self.set_keys(
+            Key(2, tr("Find"), lambda: go("stock"), icon="find"),
+            Key(3, tr("Import"), lambda: go("import"), icon="import"),
+            Key(5, tr("Refresh"), self.refresh, icon="retry"),
+        )
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(look().px(10))
+        above = QHBoxLayout()
+        above.setSpacing(look().px(16))
+        above.addLayout(self._flow_side(), 5)
+        above.addLayout(self._notice_side(), 3)
+        whole.addLayout(above, 5)
+        whole.addWidget(plain_label(tr("Desks"), "heading"))
+        whole.addLayout(self._desk_grid(), 3)
+
+    def _flow_side(self) -> QVBoxLayout:
+        grid = QGridLayout()
+        grid.setSpacing(look().px(12))
+        for at, flow in enumerate(registry.FLOWS):
+            tile = FlowTile(flow, registry.flow_word(flow), partial(self.host.go, flow))
+            self.flows[flow] = tile
+            grid.addWidget(tile, at // _FLOW_COLUMNS, at % _FLOW_COLUMNS)
+        side = QVBoxLayout()
+        side.setSpacing(look().px(8))
+        side.addWidget(plain_label(tr("What waits"), "heading"))
+        side.addLayout(grid, 1)
+        return side
+
+    def _notice_side(self) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setSpacing(look().px(8))
+        side.addWidget(plain_label(tr("What to look at"), "heading"))
+        for tile in (self.truck, self.late, self.held_up, self.printing):
+            side.addWidget(tile, 1)
+        return side
+
+    def _desk_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(look().px(12))
+        others = [desk for desk in registry.DESKS if desk.page != "home"]
+        for at, desk in enumerate(others):
+            tile = DeskTile(
+                desk.icon,
+                registry.desk_word(desk.page),
+                _shortcut(desk.page, at),
+                partial(self._open, desk.page),
+            )
+            self.desks[desk.page] = tile
+            grid.addWidget(tile, at // _DESK_COLUMNS, at % _DESK_COLUMNS)
+        return grid
+
+    def _open(self, page: str) -> None:
+        self.host.go(page)
+
+    # --- what is shown --------------------------------------------------------------------------------
+
+    def entered(self, about: str = "") -> None:  # noqa: ARG002 - home is about everything
+        self.refresh()
+        self._again.start()
+        if self.focusWidget() is None:
+            self.flows["pick"].setFocus()
+
+    def left(self) -> None:
+        self._again.stop()
+
+    def refresh(self) -> None:
+        """Read the counts again, behind everything that a person waits for."""
+        if not self._state.is_asking:
+            self._state.ask(home_state.read, self._show, self._cannot, rank=Rank.IDLE)
+
+    def _cannot(self, trouble: Trouble) -> None:
+        self.printing.say(tr("The database does not answer"), trouble.text, tone=Tone.STOP)
+
+    def _show(self, state: HomeState) -> None:
+        from fulfill.store.views.board import MOST
+
+        for flow, tile in self.flows.items():
+            count = state.board.waiting.get(flow)
+            tile.show_count(count, is_most=count is not None and count >= MOST)
+        self._show_truck(state)
+        late, held_up = state.board.late, state.board.held_up
+        if late:
+            words = tr("They should have left before today")
+            self.late.say(tr("Orders late"), words, count_text(late), Tone.STOP)
+        else:
+            self.late.say(tr("No order is late"), tr("All leave by their day"))
+        if held_up:
+            words = tr("For stock, payment or an address")
+            self.held_up.say(tr("Orders wait"), words, count_text(held_up), Tone.LOOK)
+        else:
+            self.held_up.say(tr("No order waits"), tr("All are released"))
+        self._show_printing(state)
+
+    def _show_truck(self, state: HomeState) -> None:
+        truck = home_state.next_truck(state.trucks)
+        missed = sum(each.parcels for each in state.trucks if each.left_min < 0)
+        if truck is None:
+            if missed:
+                words = tr("They leave on the next working day")
+                self.truck.say(tr("All trucks have left"), words, count_text(missed), Tone.LOOK)
+            else:
+                self.truck.say(tr("No truck comes any more today"), tr("Nothing is left to ship"))
+            return
+        when = home_state.left_text(truck.left_min)
+        title = f"{truck.name} {truck.at:%H:%M}"
+        hurries = truck.parcels and truck.left_min <= _SOON_MIN
+        to_go = tr("{when} · parcels to go", when=when) if truck.parcels else when
+        figure = count_text(truck.parcels) if truck.parcels else ""
+        self.truck.say(title, to_go, figure, Tone.LOOK if hurries else Tone.QUIET)
+
+    def _show_printing(self, state: HomeState) -> None:
+        stuck = state.trouble
+        papers = stuck.failed + stuck.doubtful
+        self._where = ""
+        if papers:
+            words = tr("{failed} failed, {doubtful} in doubt", failed=stuck.failed, doubtful=stuck.doubtful)
+            self.printing.say(tr("Papers want you"), words, count_text(papers), Tone.STOP)
+        elif stuck.parked:
+            self._where = "outbox"
+            words = tr("Labels or messages that did not go out")
+            self.printing.say(tr("Outbox wants you"), words, count_text(stuck.parked), Tone.STOP)
+        elif state.board.going_out:
+            words = tr("Papers, labels and messages on their way")
+            self.printing.say(tr("Going out"), words, count_text(state.board.going_out))
+        else:
+            self.printing.say(tr("Everything is printed"), tr("Nothing waits in the outbox"))
+
+
+def _shortcut(page: str, at: int) -> str:
+    """Ctrl and a digit; bare digits belong to scans."""
+    if page == "help":
+        return "F1"
+    if page == "settings":
+        return "Ctrl+,"
+    return f"Ctrl+{(at + 1) % 10}" if at < 10 else ""

@@ -1,0 +1,48 @@
+"""What the first screen tells beside the board: which services still have parcels to go, and stuck work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fulfill.store.session import Session
+from fulfill.store.statements import Sql
+
+MOST = 1000
+# Walked by the index on state, so that a million parcels that left cost nothing.
+_GOING = Sql(
+    "select service, sum(there) from ("
+    + " union all ".join(
+        f"select service, count(*) as there from (select service from parcel where state = '{state}'"
+        f" limit {MOST}) {state}_ones group by service"
+        for state in ("packed", "labelled", "verified", "loaded")
+    )
+    + ") parts group by service"
+)
+_STUCK_PAPERS = Sql(
+    "select (select count(*) from (select 1 from paper where state = 'failed' limit 1000) f),"
+    " (select count(*) from (select 1 from paper where state = 'doubtful' limit 1000) d)"
+)
+_STUCK_OUTBOX = Sql(
+    "select count(*) from (select 1 from outbox where state = 'parked' and kind <> 'print' limit 1000) p"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Papers that did not print, papers that may have, and labels and messages that want a person."""
+
+    failed: int
+    doubtful: int
+    parked: int
+
+
+def going(session: Session) -> dict[str, int]:
+    """Parcels that are closed and have not left, by the carrier's service."""
+    return {service: int(count) for service, count in session.all(_GOING)}
+
+
+def trouble(session: Session) -> Trouble:
+    """What wants a person; each count at most `MOST`."""
+    row = session.one(_STUCK_PAPERS)
+    assert row is not None
+    return Trouble(int(row[0]), int(row[1]), int(session.value(_STUCK_OUTBOX)))

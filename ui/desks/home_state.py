@@ -1,0 +1,88 @@
+"""What the home screen tells, read in one go in the database's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ui.words import tr
+
+if TYPE_CHECKING:
+    from fulfill.plan.rates import RateTable
+    from fulfill.store.views.board import Board
+    from fulfill.store.views.desk_home import Trouble
+    from ui.house import House
+
+
+@dataclass(frozen=True, slots=True)
+class Truck:
+    """One service's cut-off of today; `left_min` below 0 when it has passed."""
+
+    service: str
+    name: str
+    at: time
+    left_min: int
+    parcels: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeState:
+    """All that is shown."""
+
+    board: Board
+    trouble: Trouble
+    trucks: tuple[Truck, ...]
+
+
+def read(house: House) -> HomeState:
+    """The state now; counts are limited, so that it costs little however large the house is."""
+    from fulfill.store.views import board, desk_home
+    from fulfill.store.warehouse import setting
+
+    with house.warehouse.database.read() as session:
+        counts = board.board(session, house.today)
+        going = desk_home.going(session)
+        stuck = desk_home.trouble(session)
+        rates = setting(session, "rates")
+    now = house.clock.now().astimezone()
+    return HomeState(counts, stuck, trucks(_table(rates), going, now))
+
+
+def trucks(table: RateTable, going: dict[str, int], now: datetime) -> tuple[Truck, ...]:
+    """The cut-offs of today by time: those to come first, then those that passed with parcels left here.
+
+    `now` is local: cut-offs are times of the station's wall clock.
+    """
+    from fulfill.plan.rates import cutoff
+
+    found = []
+    names = {rate.service: rate.name for rate in reversed(table.rates)}
+    for service in table.services:
+        at = cutoff(table, service)
+        if at is None:
+            continue
+        left = (at.hour - now.hour) * 60 + at.minute - now.minute
+        found.append(Truck(service, names[service], at, left, going.get(service, 0)))
+    return tuple(sorted(found, key=lambda truck: (truck.left_min < 0, truck.left_min)))
+
+
+def next_truck(found: tuple[Truck, ...]) -> Truck | None:
+    """The one that one must hurry for: the next with parcels to go, else the next."""
+    to_come = [truck for truck in found if truck.left_min >= 0]
+    return next((truck for truck in to_come if truck.parcels), to_come[0] if to_come else None)
+
+
+def left_text(minutes: int) -> str:
+    """In how long: "in 25 min", "in 2 h 5 min"."""
+    if minutes < 60:
+        return tr("in {minutes} min", minutes=minutes)
+    return tr("in {hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+
+
+@lru_cache(maxsize=2)
+def _table(rates: str) -> RateTable:
+    from fulfill.adapters.house_carrier import house_table, read_table
+
+    return read_table(rates) if rates else house_table()
