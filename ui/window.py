@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from fulfill.answer import PaperShown
 from fulfill.messages import Level
 from fulfill.people import Person
-from fulfill.scene import Tone
 from ui import registry
 from ui.beside import Beside
-from ui.house import House, Opened
+from ui.house import Opened
 from ui.page import Key, Page, Told
 from ui.parts.bar import MessageBar
-from ui.parts.head import Head, StatusChip
+from ui.parts.head import Head
 from ui.parts.keyrow import KeyRow
 from ui.parts.rail import Rail
 from ui.parts.sureness import Sureness
 from ui.scanning.filter import ScanFilter
 from ui.screens.flow import FlowPage
+from ui.status import StationStatus
 from ui.theme import tokens
 from ui.theme.look import look, palette
 from ui.theme.sheet import sheet
@@ -33,10 +33,9 @@ from ui.worker import Rank, Trouble, Worker
 
 if TYPE_CHECKING:
     from fulfill.ports import Clock, Ids
-    from fulfill.store.views.board import Board
     from ui.sound import Sounds
 
-_STATUS_MS = 2000
+_RELAY_AFTER_MS = 400
 _SOUNDS = {Level.OK: "ok", Level.DONE: "done", Level.WARN: "warn", Level.STOP: "stop"}
 
 
@@ -70,8 +69,6 @@ class Window(QMainWindow):
         self._person: Person | None = None
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
-        self._is_away = False
-        self._printer_trouble = ""
         self.setWindowTitle("Fulfill")
         self.setMinimumSize(QSize(1024, 600))
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
@@ -79,8 +76,6 @@ class Window(QMainWindow):
         self._listen()
         self._idle = QTimer(self, interval=max(idle_lock_min, 0) * 60_000, singleShot=True)
         self._idle.timeout.connect(self.lock)
-        self._status = QTimer(self, interval=_STATUS_MS)
-        self._status.timeout.connect(self.refresh_status)
         look().changed.connect(self._restyle)
         self._restyle()
 
@@ -99,18 +94,6 @@ class Window(QMainWindow):
         down.setContentsMargins(tokens.MARGIN, 10, tokens.MARGIN, 20)
         down.setSpacing(12)
         self.head = Head()
-        self._chips = {
-            name: StatusChip(words, opens)
-            for name, words, opens in (
-                ("person", tr("Person"), self.lock),
-                ("station", tr("Station"), lambda: self.go("settings")),
-                ("database", tr("Database"), lambda: self.go("settings", "database")),
-                ("printers", tr("Printers"), lambda: self.go("papers")),
-                ("outbox", tr("Outbox"), lambda: self.go("papers", "outbox")),
-            )
-        }
-        for chip in self._chips.values():
-            self.head.add_chip(chip)
         self.stack = QStackedWidget()
         self.bar = MessageBar()
         self.key_row = KeyRow()
@@ -122,7 +105,8 @@ class Window(QMainWindow):
         self.sureness = Sureness(whole)
         self._whole = whole
         self.setCentralWidget(whole)
-        self._chips["database"].show_state(tr("Database"), Tone.QUIET)
+        self.status = StationStatus(self.head, self._worker, self.go, self.lock, self._relay)
+        self.status.counted.connect(self.rail.show_waiting)
 
     def _listen(self) -> None:
         self.scans = ScanFilter(self)
@@ -136,17 +120,16 @@ class Window(QMainWindow):
 
     def start(self, opened: Opened) -> None:
         """The warehouse is open: show who must come in, or the first screen."""
-        self._chips["station"].show_state(opened.station, Tone.QUIET, tr("This station"))
-        self._chips["database"].show_state(tr("Database"), Tone.DONE, opened.where)
-        self._status.start()
-        self.refresh_status()
+        self.status.start(opened)
+        if opened.name:
+            self.setWindowTitle(f"{opened.name} – Fulfill")
         if self._relay is not None:
-            QTimer.singleShot(400, self._relay.keep_running)
+            QTimer.singleShot(_RELAY_AFTER_MS, self._relay.keep_running)
         self.lock()
 
     def cannot_open(self, trouble: Trouble) -> None:
         """There is no warehouse here, or it cannot be opened: the ways that there are."""
-        self._chips["database"].show_state(tr("No database"), Tone.STOP, trouble.text)
+        self.status.away(trouble.text)
         self.no_warehouse.emit(trouble.text)
 
     # --- what screens use (ui.page.Host) ----------------------------------------------------------------
@@ -203,7 +186,7 @@ class Window(QMainWindow):
         if self._person is None or person.id != self._person.id:
             came = self._person is not None
             self._person = person
-            self._chips["person"].show_state(person.name, Tone.QUIET, tr("Scan another badge to change"))
+            self.status.show_person(person)
             if came:
                 for page in self._pages.values():
                     if isinstance(page, FlowPage) and page is not self.current:
@@ -212,7 +195,7 @@ class Window(QMainWindow):
 
     def papers_wanted(self, has_written: bool) -> None:  # noqa: FBT001 - as the protocol says
         if has_written:
-            QTimer.singleShot(150, self.refresh_status)
+            self.status.soon()
 
     def papers_seen(self, papers: tuple[PaperShown, ...]) -> None:
         stuck = [paper for paper in papers if paper.state in ("failed", "refused", "doubtful")]
@@ -241,7 +224,7 @@ class Window(QMainWindow):
         self._idle.stop()
         was = self.current.name if self.current is not None else ""
         self._person = None
-        self._chips["person"].show_state(tr("Nobody"), Tone.LOOK, tr("Scan a badge"))
+        self.status.show_person(None)
         self._worker.ask(lambda house: house.log_out(), rank=Rank.ACT)
         self.go("lock")
         if was and was != "lock":
@@ -299,7 +282,7 @@ class Window(QMainWindow):
         else:
             self.go("help", page.help_page or page.name if page is not None else "")
 
-    # --- keys, typing, size ----------------------------------------------------------------------------------
+    # --- keys, typing, size ------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._stay_awake()
@@ -345,42 +328,15 @@ class Window(QMainWindow):
         for part in self.findChildren(QWidget):
             part.update()
 
-    # --- the state of the station ---------------------------------------------------------------------------
-
-    def refresh_status(self) -> None:
-        """Count what waits, and look at the printers; never in the way of a scan."""
-        from fulfill.store.views import board
-
-        def count(house: House) -> Board:
-            with house.warehouse.database.read() as session:
-                return board.board(session, house.today)
-
-        if self._worker.waiting < 3:
-            self._worker.ask(count, self._counted, lambda _trouble: None, rank=Rank.IDLE, owner=self)
-        if self._relay is not None and self._relay.starts:
-            self._relay.keep_running()
-
-    def _counted(self, counts: Board) -> None:
-        self.rail.show_waiting(dict(counts.waiting))
-        if counts.parked:
-            words = tr("{count} papers wait for you", count=counts.parked)
-            self._chips["printers"].show_state(tr("Printers {count}", count=counts.parked), Tone.STOP, words)
-        else:
-            self._chips["printers"].show_state(tr("Printers"), Tone.DONE, tr("Everything is printed"))
-        going = counts.going_out
-        tone = Tone.LOOK if going > 20 else Tone.DONE
-        words = tr("Outbox {count}", count=going) if going else tr("Outbox")
-        self._chips["outbox"].show_state(words, tone, tr("{count} on their way", count=going))
+    # --- the database away, and the end ---------------------------------------------------------
 
     def _gone(self, why: str, waiting: int) -> None:
-        self._is_away = True
-        self._chips["database"].show_state(tr("Database away"), Tone.STOP, why)
+        self.status.away(why)
         kept = tr("Your last scan is kept and goes in by itself.") if waiting else ""
         self.tell(Told(Level.STOP, f"{why} {kept}".strip(), sounds=False))
 
     def _returned(self) -> None:
-        self._is_away = False
-        self._chips["database"].show_state(tr("Database"), Tone.DONE)
+        self.status.there()
 
     def _failed(self, trouble: Trouble) -> None:
         self.tell(Told(Level.STOP, trouble.text))
@@ -390,7 +346,7 @@ class Window(QMainWindow):
             self._sounds.play(name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._status.stop()
+        self.status.stop()
         self._idle.stop()
         if self._relay is not None:
             self._relay.close()

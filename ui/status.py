@@ -1,0 +1,117 @@
+"""The state of the station, always in sight: who, where, database, printers, outbox; and what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fulfill.people import Person
+from fulfill.scene import Tone
+from ui.parts.head import Head, StatusChip
+from ui.words import tr
+from ui.worker import Rank, Worker
+
+if TYPE_CHECKING:
+    from fulfill.store.views.board import Board
+    from ui.beside import Beside
+    from ui.house import House, Opened
+
+_EVERY_MS = 2000
+_SOON_MS = 150
+_MANY_GOING = 20
+_BUSY = 3
+
+
+class StationStatus(QObject):
+    """Fills the chips of the head line, and counts what waits whenever the worker has nothing better to do.
+
+    Signals:
+        counted(dict): how much waits, by flow.
+    """
+
+    counted = Signal(dict)
+
+    def __init__(
+        self,
+        head: Head,
+        worker: Worker,
+        go: Callable[[str, str], None],
+        lock: Callable[[], None],
+        relay: Beside | None,
+    ) -> None:
+        super().__init__(head)
+        self._worker = worker
+        self._relay = relay
+        self.chips = {
+            name: StatusChip(words, opens)
+            for name, words, opens in (
+                ("person", tr("Person"), lock),
+                ("station", tr("Station"), lambda: go("settings", "")),
+                ("database", tr("Database"), lambda: go("settings", "database")),
+                ("printers", tr("Printers"), lambda: go("papers", "")),
+                ("outbox", tr("Outbox"), lambda: go("papers", "outbox")),
+            )
+        }
+        for chip in self.chips.values():
+            head.add_chip(chip)
+        self.chips["database"].show_state(tr("Database"), Tone.QUIET)
+        self._where = ""
+        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer.timeout.connect(self.refresh)
+
+    def start(self, opened: Opened) -> None:
+        self._where = opened.where
+        self.chips["station"].show_state(opened.station, Tone.QUIET, tr("This station"))
+        self.there()
+        self._timer.start()
+        self.refresh()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def soon(self) -> None:
+        """Something was written: count again in a moment."""
+        QTimer.singleShot(_SOON_MS, self.refresh)
+
+    # --- what it says -----------------------------------------------------------------------------------
+
+    def show_person(self, person: Person | None) -> None:
+        chip = self.chips["person"]
+        if person is None:
+            chip.show_state(tr("Nobody"), Tone.LOOK, tr("Scan a badge"))
+        else:
+            chip.show_state(person.name, Tone.QUIET, tr("Scan another badge to change"))
+
+    def away(self, why: str) -> None:
+        self.chips["database"].show_state(tr("Database away"), Tone.STOP, why)
+
+    def there(self) -> None:
+        self.chips["database"].show_state(tr("Database"), Tone.DONE, self._where)
+
+    def refresh(self) -> None:
+        """Count what waits, and look at the printers; never in the way of a scan."""
+        from fulfill.store.views import board
+
+        def count(house: House) -> Board:
+            with house.warehouse.database.read() as session:
+                return board.board(session, house.today)
+
+        if self._worker.waiting < _BUSY:
+            self._worker.ask(count, self._show, lambda _trouble: None, rank=Rank.IDLE, owner=self)
+        if self._relay is not None and self._relay.starts:
+            self._relay.keep_running()
+
+    def _show(self, counts: Board) -> None:
+        self.counted.emit(dict(counts.waiting))
+        printers, outbox = self.chips["printers"], self.chips["outbox"]
+        if counts.parked:
+            words = tr("{count} papers wait for you", count=counts.parked)
+            printers.show_state(tr("Printers {count}", count=counts.parked), Tone.STOP, words)
+        else:
+            printers.show_state(tr("Printers"), Tone.DONE, tr("Nothing waits for a person"))
+        going = counts.going_out
+        words = tr("Outbox {count}", count=going) if going else tr("Outbox")
+        tone = Tone.LOOK if going > _MANY_GOING else Tone.DONE
+        outbox.show_state(words, tone, tr("{count} on their way", count=going))
