@@ -1,4 +1,4 @@
-"""What people do to orders from a desk: release them, hold them, let them go, cancel them."""
+"""What people do from a desk: release orders, hold them, let them go, cancel them; put stock right."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from fulfill.errors import Refused
 from fulfill.messages import every_flow, stop
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
-from fulfill.store import orders_book
+from fulfill.store import orders_book, stock_desk
 from fulfill.store import release as releases
 from fulfill.store.failures import RuleBroken
 from fulfill.store.release import Released
+from fulfill.store.stock_desk import Adjustment
 
 _TRIES = 3
 
@@ -63,6 +64,25 @@ def set_partial(desk: Desk, number: str, *, complete: bool) -> None:
         number,
         lambda doing: orders_book.set_partial(doing.session, number, "complete" if complete else "available"),
     )
+
+
+def adjust_stock(desk: Desk, what: Adjustment, reason: str) -> str:
+    """Put what the book says of one kind of stock at one place right, with the reason; a sentence for people.
+
+    For supervisors: without a recount, a number is only as good as who gives it. Raises Refused where
+    it changed since it was looked at, where promises stand against it, and without a reason.
+    """
+    reason = " ".join(reason.split())
+
+    def do(doing: Doing) -> str:
+        outside = desk.warehouse.outside
+        moves, said = stock_desk.adjust(doing.session, what, reason, doing.seq, doing.now_us, outside)
+        doing.moves += moves
+        doing.said = said
+        return said
+
+    payload = f"{what.sku} {what.place} {what.was}>{what.now} {reason}"
+    return operations.run(desk, Act.OVERRIDE, "adjust", payload, do)
 
 
 def _change(desk: Desk, kind: str, number: str, do: Callable[[Doing], str]) -> None:

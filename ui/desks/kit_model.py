@@ -27,7 +27,7 @@ class Column(Generic[R]):
     Attributes:
         name: for settings and sorting, never shown. title: what stands above it.
         text: what a cell says. width: px of the 1280 × 720 design; `is_wide` takes what is left over.
-        tone: the meaning of a cell, a dot before the word, None for none. sort: what to order by, else the text.
+        tone: the meaning of a cell, a dot before the word, or None. sort: what to order by, else the text.
         value: what an export writes, else the text. is_figure: right-aligned. is_strong, is_quiet: rank.
     """
 

@@ -181,6 +181,12 @@ class DeskTable(QWidget):
             self.model.order_by("")
         self.view.horizontalHeader().viewport().update()
 
+    def hide_columns(self, *names: str) -> None:
+        """Leave these columns out; all others are shown."""
+        for at, column in enumerate(self.model.columns):
+            self.view.setColumnHidden(at, column.name in names)
+        self._fit()
+
     # --- out ----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -247,19 +253,19 @@ class DeskTable(QWidget):
             value = kept.value(f"{self._name}/{column.name}")
             factor = int(str(value)) if str(value or "").isdigit() else column.width
             widths.append(max(48, look().px(factor)))
-        room = self.view.viewport().width()
-        wide = [at for at, column in enumerate(self.model.columns) if column.is_wide]
-        over = room - sum(widths)
+        shown = [at for at in range(len(widths)) if not self.view.isColumnHidden(at)]
+        wide = [at for at in shown if self.model.columns[at].is_wide]
+        over = self.view.viewport().width() - sum(widths[at] for at in shown)
         if wide and over > 0:
             for at in wide:
                 widths[at] += over // len(wide)
         elif over < 0:
-            shrinks = wide or list(range(len(widths)))
+            shrinks = wide or shown
             for at in shrinks:
                 widths[at] = max(look().px(72), widths[at] + over // len(shrinks))
         self._is_filling = True
-        for at, width in enumerate(widths):
-            self.view.setColumnWidth(at, width)
+        for at in shown:
+            self.view.setColumnWidth(at, widths[at])
         self._is_filling = False
 
     def _keep_width(self, section: int, _old: int, new: int) -> None:

@@ -22,6 +22,8 @@ product = table(
     *[words(n) for n in ("currency", "category", "country_of_origin", "hs_code", "hazard")],
     *[words(n) for n in ("supplier", "supplier_sku", "image")],
     whole("is_blocked"),
+    Index("ix_product_name", "name", postgresql_ops={"name": "text_pattern_ops"}),
+    Index("ix_product_sku_begins", "sku", postgresql_ops={"sku": "text_pattern_ops"}),
     CheckConstraint("tracking IN ('none','lot','lot+expiry','serial')", name="tracking_known"),
 )
 lot = table(
@@ -32,6 +34,7 @@ lot = table(
     words("expires_on"),
     whole("is_blocked"),
     UniqueConstraint("product_id", "code", "expires_on"),
+    Index("ix_lot_code", "code"),
 )
 place = table(
     "place",

@@ -134,6 +134,12 @@ balance = Table(
         postgresql_where=text("plate_id <> 0"),
     ),
     Index(
+        "ix_balance_serial",
+        "serial",
+        sqlite_where=text("serial <> ''"),
+        postgresql_where=text("serial <> ''"),
+    ),
+    Index(
         "uq_balance_serial_inside",
         "product_id",
         "serial",

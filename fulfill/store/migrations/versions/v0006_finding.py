@@ -1,4 +1,4 @@
-"""Indexes by which desks find: orders by name and number, what was done to one, who picked for it."""
+"""Indexes by which desks find: orders and products by how a name begins, lots, serials, who picked."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ def upgrade() -> None:
     op.create_index(
         "ix_orders_number_begins", "orders", ["number"], postgresql_ops={"number": "text_pattern_ops"}
     )
+    op.create_index("ix_product_name", "product", ["name"], postgresql_ops={"name": "text_pattern_ops"})
+    op.create_index("ix_product_sku_begins", "product", ["sku"], postgresql_ops={"sku": "text_pattern_ops"})
+    op.create_index("ix_lot_code", "lot", ["code"])
+    _partial("ix_balance_serial", "balance", "serial", "serial <> ''")
     _partial("ix_orders_on_hold", "orders", "id", "on_hold = 1")
     _partial("ix_operation_desk", "operation", "scan", "kind <> 'scan'")
     _partial("ix_move_hold_id", "move", "hold_id", "hold_id IS NOT NULL")

@@ -1,0 +1,128 @@
+"""What was found in stock, in words: what it is, where it lies, what is special about it, what moved."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fulfill.scene import Tone
+from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, ProductSeen, Promised, Thing
+from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day
+from ui.parts.paint import joined
+from ui.words import tr
+
+_NO_PICK = ("quarantine", "damaged", "scrap", "vendor")
+
+
+def kind_word(kind: str) -> str:
+    """What something is, or what a place is for."""
+    return {
+        "product": tr("Product"), "place": tr("Place"), "plate": tr("Tote"), "lot": tr("Lot"),
+        "serial": tr("Serial number"), "order": tr("Order"), "parcel": tr("Parcel"), "badge": tr("Badge"),
+        "forward": tr("picking place"), "reserve": tr("reserve"), "dock": tr("dock"), "stage": tr("staging"),
+        "bench": tr("packing bench"), "returns": tr("returns"), "quarantine": tr("quarantine"),
+        "damaged": tr("damaged goods"), "vendor": tr("back to the vendor"), "scrap": tr("scrap"),
+        "tote": tr("tote"), "cart": tr("cart"), "carton": tr("carton"), "pallet": tr("pallet"),
+    }.get(kind, kind.replace("_", " "))  # fmt: skip
+
+
+def hit_words(hit: Hit) -> str:
+    """One line for a list of what was found."""
+    more = hit.more if hit.kind is not Kind.PLACE else ""
+    return joined((kind_word(hit.name) if hit.kind in (Kind.PLACE, Kind.PLATE) else hit.name, more))
+
+
+def subtitle(thing: Thing) -> str:
+    """What it is, and how many there are."""
+    hit = thing.hit
+    total = sum(lies.on_hand for lies in thing.lies)
+    where = {"free": tr("free, stands nowhere"), "walking": tr("on its way with a picker")}
+    state = where.get(thing.state, tr("at {place}", place=thing.state) if thing.state else "")
+    there = tr("{count} in the building", count=count_text(total)) if hit.kind is Kind.PRODUCT else ""
+    if hit.kind in (Kind.PLACE, Kind.PLATE):
+        there = tr("holds {count}", count=count_text(total)) if total else tr("empty")
+    name = hit_words(hit) if hit.kind is not Kind.PRODUCT else hit.name
+    return joined((kind_word(hit.kind) if hit.kind is not Kind.PLATE else "", name, state, there))
+
+
+def status(lies: Lies, today: str) -> tuple[str, Tone]:
+    """What the stock can be used for."""
+    if lies.expires_on and lies.expires_on < today:
+        return tr("expired"), Tone.STOP
+    if lies.is_blocked:
+        return tr("blocked"), Tone.STOP
+    if lies.kind in _NO_PICK:
+        return kind_word(lies.kind), Tone.LOOK
+    if lies.kind in ("forward", "reserve"):
+        all_promised = lies.held >= lies.on_hand
+        return (tr("promised"), Tone.NOW) if all_promised else (tr("free"), Tone.DONE)
+    return kind_word(lies.kind), Tone.QUIET
+
+
+def finer(lies: Lies) -> str:
+    """Lot, best-before day, serial, tote."""
+    return joined((lies.plate, lies.lot, expiry(lies.expires_on), lies.serial))
+
+
+def expiry(day: str) -> str:
+    return tr("until {day}", day=date.fromisoformat(day).strftime("%d.%m.%Y")) if day else ""
+
+
+def since(at_us: int, today: date) -> str:
+    return day_text(local_day(at_us), today) if at_us else ""
+
+
+def product_facts(product: ProductSeen | None) -> tuple[Fact, ...]:
+    """The data of a product that a person may want to hold against the thing in the hand."""
+    if product is None:
+        return ()
+    edges = (product.length_mm, product.width_mm, product.height_mm)
+    price = f"{product.price_minor / 100:.2f} {product.currency}" if product.price_minor else ""
+    tracked = {"lot": tr("by lot"), "lot+expiry": tr("by lot and expiry"), "serial": tr("by serial number")}
+    facts = (
+        Fact(tr("SKU"), product.sku),
+        Fact(tr("GTIN"), product.gtin),
+        Fact(tr("Tracked"), tracked.get(product.tracking, "")),
+        Fact(tr("Weight"), f"{product.weight_g} g" if product.weight_g else ""),
+        Fact(tr("Size"), " × ".join(str(edge) for edge in edges) + " mm" if all(edges) else ""),
+        Fact(tr("Price"), price),
+        Fact(tr("Kind"), product.category),
+        Fact(tr("Supplier"), product.supplier),
+        Fact(tr("Danger"), product.hazard, Tone.LOOK),
+        Fact(tr("Blocked"), tr("not to be sold") if product.is_blocked else "", Tone.STOP),
+    )
+    return tuple(fact for fact in facts if fact.text)
+
+
+def promise_line(promised: Promised, today: date) -> Line:
+    """An order to which some of it is promised; it opens at its desk."""
+    day = day_text(date.fromisoformat(promised.ship_by), today) if promised.ship_by else ""
+    leaves = tr("leaves {day}", day=day) if day else ""
+    detail = joined((promised.sku, promised.place, leaves))
+    return Line(tr("Order {order}", order=promised.order), detail, str(promised.quantity), key=promised.order)
+
+
+def move_event(moved: Moved, today: date) -> Event:
+    """One move as a line of the story."""
+    words = {
+        "receive": tr("received"), "putaway": tr("put away"), "move": tr("moved"),
+        "replenish": tr("replenished"), "pick": tr("picked"), "unpick": tr("put back"),
+        "drop": tr("set down"), "pack": tr("packed"), "unpack": tr("unpacked"), "load": tr("loaded"),
+        "ship": tr("shipped"), "return": tr("came back"), "dispose": tr("disposed of"),
+        "damaged": tr("damaged"), "count": tr("put right"), "import": tr("imported"),
+        "short": tr("not there"), "reverse": tr("taken back"),
+    }  # fmt: skip
+    source, target = _side(moved.source), _side(moved.target)
+    what = f"{count_text(moved.quantity)} × {moved.sku} {words.get(moved.reason, moved.reason)}"
+    taken_back = tr("taken back") if moved.is_reversed else ""
+    detail = joined((f"{source} → {target}", moved.who, moved.told, taken_back))
+    day = local_day(moved.at_us)
+    tone = Tone.LOOK if moved.reason in ("count", "short", "damaged", "dispose") else Tone.QUIET
+    return Event(clock_text(moved.at_us), what, detail, tone, "" if day == today else day_text(day, today))
+
+
+def _side(code: str) -> str:
+    """A place outside the building has a code that no label bears: it is called by what it is."""
+    return {
+        "~SUPPLIER": tr("supplier"), "~CUSTOMER": tr("customer"), "~LOSS": tr("lost or found"),
+        "~MAKING": tr("making"), "~SCRAPPED": tr("scrapped"), "~WALKING": tr("on the way"),
+    }.get(code, code)  # fmt: skip
