@@ -174,6 +174,18 @@ def test_a_menu_icon_has_its_quiet_form():
 # Products
 
 
+def test_a_product_stands_on_its_grid_in_accent_and_the_ink_of_the_light_theme():
+    paths = [
+        *(PROJECT / "resources" / "products").glob("*.svg"),
+        PROJECT / "resources" / "icons" / "product.svg",
+    ]
+    for path in paths:
+        text = path.read_text("utf-8")
+        assert 'viewBox="20 20 160 160"' in text, path.stem
+        assert 'stroke-width="6"' in text, path.stem
+        assert set(re.findall(r"#\w+", text)) <= {LIGHT.ink}, path.stem
+
+
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_product_is_drawn_in_accent_and_ink(colours):
     for name in product_names():

@@ -79,7 +79,7 @@ def walk_of(stops: Sequence[Stop], plan: Plan) -> Walk:
     ordered = sorted(stops, key=lambda stop: (stop.sequence, stop.place))
     now = next((stop for stop in ordered if stop.tone is Tone.NOW), None)
     done = [stop for stop in ordered if stop.tone is Tone.DONE]
-    rest = [stop for stop in ordered if stop.tone not in (Tone.DONE, Tone.NOW)]
+    rest = [stop for stop in ordered if stop.tone is not Tone.DONE and stop is not now]
     if now is not None:
         rest.sort(key=lambda stop: (stop.sequence < now.sequence, stop.sequence, stop.place))
     reached = [_at(stop, plan) for stop in (*done, *([now] if now else []))]
