@@ -6,9 +6,7 @@ need: the database is opened in the worker's thread while the window already sta
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,10 +20,11 @@ from ui.house import House, Opened
 from ui.theme.look import load_type, look, palette
 from ui.theme.sheet import sheet
 from ui.window import Window
-from ui.worker import Rank, Trouble, Worker
+from ui.worker import Rank, Worker
 
 if TYPE_CHECKING:
     from fulfill.ports import Clock, Ids
+    from ui.sound import Sounds
 
 
 _DRESSED = "dressed"
@@ -44,7 +43,6 @@ class Options:
     station: str = ""
     badge: str = ""
     has_relay: bool = True
-    has_sounds: bool = True
     idle_lock_min: int = 10
 
 
@@ -94,16 +92,15 @@ def speak(app: QApplication, language: str = "") -> None:
             app.installTranslator(translator)
 
 
-def open_window(options: Options, clock: Clock | None = None, ids: Ids | None = None) -> Window:
+def open_window(
+    options: Options, clock: Clock | None = None, ids: Ids | None = None, sounds: Sounds | None = None
+) -> Window:
     """A window on a warehouse; the warehouse is being opened when it comes back."""
     clock, ids = clock or SystemClock(), ids or RandomIds()
     house = House(options.url, options.station, clock, ids)
     worker = Worker(house)
     relay = beside.relay(options.url, options.station) if options.has_relay else None
-    window = Window(
-        worker, clock, ids, sounds=_sounds() if options.has_sounds else None, relay=relay,
-        idle_lock_min=options.idle_lock_min,
-    )  # fmt: skip
+    window = Window(worker, clock, ids, sounds=sounds, relay=relay, idle_lock_min=options.idle_lock_min)
 
     def opened(found: Opened) -> None:
         window.start(found)
@@ -116,21 +113,13 @@ def open_window(options: Options, clock: Clock | None = None, ids: Ids | None = 
     return window
 
 
-def _sounds() -> object:
-    from ui.sound import Sounds
-
-    return Sounds()
-
-
-def run(options: Options, then: Callable[[Window], None] | None = None) -> int:
+def run(options: Options) -> int:
     """Open the window and work until it is closed; the exit code."""
+    from ui.program import Program
+
     app = application()
-    speak(app, os.environ.get("FULFILL_LANGUAGE", ""))
-    window = open_window(options)
-    window.show()
-    if then is not None:
-        then(window)
-    return app.exec()
-
-
-__all__ = ["Options", "Trouble", "application", "open_window", "run", "speak"]
+    program = Program(app, options)
+    program.start()
+    code = app.exec()
+    program.end()
+    return code

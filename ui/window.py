@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fulfill.answer import PaperShown
@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Fulfill")
         self.setMinimumSize(QSize(1024, 600))
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
+        self.setAcceptDrops(True)
         self._build()
         self._listen()
         self._idle = QTimer(self, interval=max(idle_lock_min, 0) * 60_000, singleShot=True)
@@ -126,6 +127,16 @@ class Window(QMainWindow):
         if self._relay is not None:
             QTimer.singleShot(_RELAY_AFTER_MS, self._relay.keep_running)
         self.lock()
+
+    def mark_practice(self) -> None:
+        """Nothing here is real: said where it cannot be overlooked."""
+        self.setWindowTitle(tr("Practice – Fulfill"))
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock after so long without a scan, a key or a touch; 0 never does."""
+        self._idle.stop()
+        self._idle.setInterval(max(minutes, 0) * 60_000)
+        self._stay_awake()
 
     def cannot_open(self, trouble: Trouble) -> None:
         """There is no warehouse here, or it cannot be opened: the ways that there are."""
@@ -296,6 +307,17 @@ class Window(QMainWindow):
             self._escape()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._person is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files dropped anywhere are shown at the import desk; nothing is taken in before that is said."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and self._person is not None:
+            event.acceptProposedAction()
+            self.go("import", "\n".join(paths))
 
     def _escape(self) -> None:
         """One step back, and never a loss."""

@@ -38,12 +38,22 @@ def window(call: argparse.Namespace) -> int:
     """Fulfill without a command."""
     import os
 
-    from fulfill.cli import door
     from ui.app import Options, run
 
     station = call.station or os.environ.get("FULFILL_STATION") or ""
     badge = call.badge or os.environ.get("FULFILL_BADGE") or ""
-    return run(Options(door.database(call), station=station, badge=badge))
+    return run(Options(_database(call), station=station, badge=badge))
+
+
+def _database(call: argparse.Namespace) -> str:
+    """The database that was named, else the one that this machine opened last, else the usual place."""
+    import os
+
+    from fulfill.cli import door
+    from ui.state import state
+
+    named = call.database or os.environ.get("FULFILL_DATABASE")
+    return door.database(call) if named else state().database or door.database(call)
 
 
 def play(call: argparse.Namespace) -> int:

@@ -137,7 +137,7 @@ def opened(
     application()
     url = shop.warehouse.database.url
     window = open_window(
-        Options(url, station=station, has_relay=False, has_sounds=False, idle_lock_min=0),
+        Options(url, station=station, has_relay=False, idle_lock_min=0),
         shop.clock,
         shop.ids,
     )

@@ -1,0 +1,113 @@
+"""The program around the window: what this machine remembers, scanners, sounds, the first start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QApplication
+
+from ui.app import Options, open_window, speak
+from ui.sound import Sounds
+from ui.state import state
+from ui.theme.look import look
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.first.window import FirstWindow
+    from ui.scanning.serial_port import SerialScanner
+
+_GEOMETRY = "window/geometry"
+
+
+class Program(QObject):
+    """One window at a time on one warehouse; asks which one where there is none."""
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        super().__init__(app)
+        self._app = app
+        self._options = options
+        self._sounds = Sounds()
+        self._serial: SerialScanner | None = None
+        self.window: Window | None = None
+        self.first: FirstWindow | None = None
+        state().changed.connect(self._changed)
+
+    def start(self) -> None:
+        """Open the window as this machine remembers it."""
+        kept = state()
+        look().choose(kept.scheme, kept.text_percent)
+        speak(self._app, kept.language)
+        self._set_sounds()
+        self.open(self._options)
+
+    def open(self, options: Options) -> None:
+        self._options = options
+        window = open_window(options, sounds=self._sounds)
+        window.no_warehouse.connect(self._ask_which)
+        self.window = window
+        geometry = state().kept.value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        self._set_scanner()
+        window.show()
+
+    def end(self) -> None:
+        """The application is over: keep where the window stood."""
+        if self.window is not None:
+            state().kept.setValue(_GEOMETRY, self.window.saveGeometry())
+        if self._serial is not None:
+            self._serial.close()
+
+    # --- the first start -----------------------------------------------------------------------------------
+
+    def _ask_which(self, why: str) -> None:
+        from ui.first.window import FirstWindow
+
+        if self.window is None:
+            return
+        self.first = FirstWindow(self._options.url, why)
+        self.first.chosen.connect(self._chosen)
+        self.first.restoreGeometry(self.window.saveGeometry())
+        self.first.show()
+        self.window.hide()
+
+    def _chosen(self, url: str, is_practice: bool) -> None:  # noqa: FBT001 - a signal's argument
+        before, first = self.window, self.first
+        self.window = self.first = None
+        self.open(Options(url, station=state().station, has_relay=self._options.has_relay))
+        if is_practice and self.window is not None:
+            self.window.mark_practice()
+        for gone in (before, first):
+            if gone is not None:
+                gone.close()
+                gone.deleteLater()
+
+    # --- what this machine remembers ------------------------------------------------------------------------
+
+    def _changed(self, name: str) -> None:
+        match name.partition("/")[0]:
+            case "sound":
+                self._set_sounds()
+            case "scanner":
+                self._set_scanner()
+            case "lock" if self.window is not None:
+                self.window.lock_after(state().idle_minutes)
+
+    def _set_sounds(self) -> None:
+        self._sounds.is_on = state().sound
+        self._sounds.volume = state().volume
+
+    def _set_scanner(self) -> None:
+        if self.window is None:
+            return
+        self.window.scans.rules = state().scan_rules()
+        self.window.lock_after(state().idle_minutes)
+        if self._serial is not None:
+            self._serial.close()
+            self._serial = None
+        if port := state().serial_port:
+            from ui.scanning.serial_port import SerialScanner
+
+            self._serial = SerialScanner(port, parent=self)
+            self._serial.scanned.connect(self.window.scan)
