@@ -234,7 +234,7 @@ class StockPage(Page):
         self.promises.show_lines(tuple(words.promise_line(each, self._today) for each in thing.promised))
         self.no_promise.setVisible(not thing.promised)
         self.detail.count_tab("promised", len(thing.promised) or None)
-        self.facts.show_facts(words.product_facts(thing.product))
+        self.facts.show_facts(words.facts(thing))
         self._show_picture(thing, picture)
         self._show_moves()
         if not keeps_list:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,26 @@ from ui.parts.paint import joined, one_line
 from ui.theme import tokens
 from ui.theme.look import look
 from ui.words import tr
+
+
+class CountField(QLineEdit):
+    """A number of pieces in large type; nothing but digits goes in."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.setValidator(QIntValidator(0, QUANTITY_MAX, self))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(tr("How many are there"))
+        size = look().type_px(tokens.NAME)
+        self.setStyleSheet(f"font-size: {size}px; font-weight: 600; min-height: {size * 2}px")
+        self.set_value(count)
+
+    def value(self) -> int:
+        """0 for an empty field."""
+        return int(self.text()) if self.text().isdigit() else 0
+
+    def set_value(self, count: int) -> None:
+        self.setText(str(min(max(count, 0), QUANTITY_MAX)))
 
 
 class AdjustDialog(QDialog):
@@ -42,18 +61,7 @@ class AdjustDialog(QDialog):
         self.setWindowTitle(tr("Put the book right"))
         self.setAccessibleName(self.windowTitle())
         self._lies = lies
-        self.count = QSpinBox()
-        self.count.setRange(0, QUANTITY_MAX)
-        self.count.setValue(lies.on_hand)
-        self.count.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        size = look().type_px(tokens.NAME)
-        self.count.setStyleSheet(
-            f"QSpinBox {{ font-size: {size}px; font-weight: 600; min-height: {size * 2}px; }}"
-            f" QSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; font-size: {size}px;"
-            " background: transparent; }"
-        )
-        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.count.setAccessibleName(tr("How many are there"))
+        self.count = CountField(lies.on_hand)
         self.less, self.more = QPushButton("\N{MINUS SIGN}"), QPushButton("+")
         self.less.setAccessibleName(tr("One less"))
         self.more.setAccessibleName(tr("One more"))
@@ -108,7 +116,7 @@ class AdjustDialog(QDialog):
     def _connect(self) -> None:
         self.less.clicked.connect(partial(self._step, -1))
         self.more.clicked.connect(partial(self._step, 1))
-        self.count.valueChanged.connect(lambda _value: self._say())
+        self.count.textChanged.connect(lambda _text: self._say())
         self.reason.textChanged.connect(lambda _text: self._say())
         self.reasons.changed.connect(self._take_reason)
         self.leave.clicked.connect(self.reject)
@@ -122,7 +130,7 @@ class AdjustDialog(QDialog):
         self.book.setEnabled(True)
 
     def _step(self, by: int, _on: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
-        self.count.setValue(self.count.value() + by)
+        self.count.set_value(self.count.value() + by)
 
     def _take_reason(self, chosen: tuple[str, ...]) -> None:
         if chosen:
@@ -132,7 +140,8 @@ class AdjustDialog(QDialog):
     def _say(self) -> None:
         now, was = self.count.value(), self._lies.on_hand
         self.book.setText(tr("Book {now} instead of {was}", now=now, was=was))
-        self.book.setEnabled(now != was and bool(self.reason.text().strip()))
+        is_said = bool(self.reason.text().strip()) and bool(self.count.text())
+        self.book.setEnabled(now != was and is_said)
 
     def _want(self) -> None:
         if self.book.isEnabled():

@@ -71,14 +71,26 @@ def since(at_us: int, today: date) -> str:
     return day_text(local_day(at_us), today) if at_us else ""
 
 
-def product_facts(product: ProductSeen | None) -> tuple[Fact, ...]:
+def facts(thing: Thing) -> tuple[Fact, ...]:
+    """What is known of it beside its stock."""
+    if thing.product is not None:
+        return _product_facts(thing.product)
+    hit = thing.hit
+    label = {Kind.PLACE: tr("Zone"), Kind.ORDER: tr("Ship by"), Kind.PARCEL: tr("Tracking")}.get(hit.kind, "")
+    known = (
+        Fact(tr("What"), kind_word(hit.kind)),
+        Fact(tr("Kind"), kind_word(hit.name)),
+        Fact(label, hit.more),
+    )
+    return tuple(fact for fact in known if fact.text)
+
+
+def _product_facts(product: ProductSeen) -> tuple[Fact, ...]:
     """The data of a product that a person may want to hold against the thing in the hand."""
-    if product is None:
-        return ()
     edges = (product.length_mm, product.width_mm, product.height_mm)
     price = f"{product.price_minor / 100:.2f} {product.currency}" if product.price_minor else ""
     tracked = {"lot": tr("by lot"), "lot+expiry": tr("by lot and expiry"), "serial": tr("by serial number")}
-    facts = (
+    known = (
         Fact(tr("SKU"), product.sku),
         Fact(tr("GTIN"), product.gtin),
         Fact(tr("Tracked"), tracked.get(product.tracking, "")),
@@ -90,7 +102,7 @@ def product_facts(product: ProductSeen | None) -> tuple[Fact, ...]:
         Fact(tr("Danger"), product.hazard, Tone.LOOK),
         Fact(tr("Blocked"), tr("not to be sold") if product.is_blocked else "", Tone.STOP),
     )
-    return tuple(fact for fact in facts if fact.text)
+    return tuple(fact for fact in known if fact.text)
 
 
 def promise_line(promised: Promised, today: date) -> Line:
