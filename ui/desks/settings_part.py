@@ -73,11 +73,12 @@ class Section(QWidget):
     def show_kept(self, kept: dict[str, str]) -> None:
         """What is saved now; a field in which nothing was typed follows it."""
         typed = self.changes() if self.kept else {}
-        self.kept = kept
+        self.kept = dict.fromkeys(self.fields, "") | kept
         for name in self.fields:
             if name not in typed:
-                self.put(name, kept.get(name, ""))
-        self.kept = {name: kept.get(name, "") for name in self.fields} | kept
+                self.put(name, self.kept[name])
+                # A choice shows what holds where nothing is kept; that is no change.
+                self.kept[name] = self.value(name)
         self.keyed.emit()
 
     def revert(self) -> None:

@@ -1,0 +1,217 @@
+"""The first start: three ways, nothing typed is lost, and a label that was printed is scanned back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from fulfill.demo_data import house
+from fulfill.store import setup_book
+from fulfill.store.warehouse import open_warehouse, person_by_badge, station_profile
+from tests.ui.build_house import nameless, open_shop, touch, type_in
+from ui.first import making
+from ui.first.start import FirstStart
+from ui.parts.keyrow import KeyButton
+from ui.state import state, use_state
+
+
+class Trip:
+    """Somebody at the first start."""
+
+    def __init__(self, qtbot: Any, folder: Path, problem: str = "") -> None:
+        self.start = FirstStart(str(folder / "new.db"), problem)
+        self.qtbot = qtbot
+        self.chosen: list[tuple[str, bool]] = []
+        self.start.chosen.connect(lambda url, is_practice: self.chosen.append((url, is_practice)))
+        qtbot.addWidget(self.start)
+        self.start.resize(1280, 720)
+        self.start.show()
+
+    def press(self, f: int) -> None:
+        QTest.keyClick(self.start, Qt.Key(Qt.Key.Key_F1 + f - 1))
+
+    def touch(self, word: str) -> None:
+        def there() -> list[KeyButton]:
+            return [b for b in self.start.findChildren(KeyButton) if b.text() == word and b.isVisible()]
+
+        self.wait(lambda: bool(there()))
+        touch(there()[0])
+
+    def wait(self, until: Any) -> None:
+        self.qtbot.waitUntil(until, timeout=30_000)
+
+    def at(self, step: object) -> None:
+        self.wait(lambda: self.start.frame.step is step)
+
+
+@pytest.fixture
+def trip(qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Trip:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    use_state(tmp_path / "window.ini")
+    return Trip(qtbot, tmp_path, "There is no warehouse yet.")
+
+
+def fill(trip: Trip, tmp_path: Path) -> None:
+    """Through the pages by keys alone, to the one that makes the warehouse."""
+    start = trip.start
+    QTest.keyClick(start, Qt.Key.Key_2)
+    trip.at(start.firm)
+    type_in(start.firm.fields["company"].control, "Öl & <b>Seife</b>")
+    start.firm.country.choose("DE")
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(house.sign())
+    type_in(start.firm.fields["logo"].control, str(logo))
+    trip.press(12)
+    trip.at(start.chief)
+    type_in(start.chief.fields["administrator"].control, "Ann")
+    start.chief.fields["badge"].put("ANN-1")
+    type_in(start.chief.fields["pin"].control, "2718")
+    trip.press(12)
+    trip.at(start.seat)
+    start.seat.fields["station"].put("Bench 2")
+    start.seat.labels.way.choose("folder")
+    start.seat.labels.folder_field.put(str(tmp_path))
+
+
+def test_why_it_is_shown_is_said_and_every_control_has_a_name(trip: Trip) -> None:
+    start = trip.start
+    assert "no warehouse yet" in start.frame.note.text()
+    for step in (
+        start.welcome,
+        start.practice,
+        start.firm,
+        start.chief,
+        start.seat,
+        start.other,
+        start.proof,
+    ):
+        start.show_step(step)
+        assert nameless(start) == []
+
+
+def test_a_new_warehouse_by_keys_with_its_label_scanned_back(trip: Trip, tmp_path: Path) -> None:
+    fill(trip, tmp_path)
+    start = trip.start
+    trip.press(12)
+    trip.at(start.proof)
+    assert list(tmp_path.glob("test-*")) == []
+    start.proof.print_test.click()
+    trip.wait(lambda: bool(list(tmp_path.glob("test-TEST-*.pdf"))))
+    trip.wait(start.proof.print_test.isEnabled)
+    start.scanned("SOMETHING-ELSE")
+    assert not start.proof.is_proved
+    assert start.proof.code in start.proof.field.fault
+    start.scanned(start.proof.code)
+    assert start.proof.is_proved
+    start.proof.print_papers.click()
+    trip.wait(lambda: (tmp_path / "badge-ANN-1.pdf").exists() and start.proof.print_papers.isEnabled())
+    assert "Command sheet" in start.proof.papers_note.text()
+    trip.press(12)
+    url = str(tmp_path / "new.db")
+    assert trip.chosen == [(url, False)]
+    assert (state().database, state().station) == (url, "Bench 2")
+    warehouse = open_warehouse(url)
+    with warehouse.database.read() as session:
+        known = setup_book.settings(session)
+        found = person_by_badge(session, "ANN-1")
+    assert known["company"] == "Öl & <b>Seife</b>"
+    assert known["country"] == "DE"
+    assert known["logo"]
+    assert found is not None
+    assert found[0].name == "Ann"
+    assert found[1] != ""
+    assert station_profile(warehouse, "Bench 2").printers["label"].startswith(f"folder:{tmp_path}")
+    warehouse.close()
+
+
+def test_what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost(trip: Trip, tmp_path: Path) -> None:
+    start = trip.start
+    QTest.keyClick(start, Qt.Key.Key_2)
+    trip.press(12)
+    assert start.firm.fields["company"].fault
+    type_in(start.firm.fields["company"].control, "Firm")
+    assert not start.firm.fields["company"].fault
+    type_in(start.firm.fields["logo"].control, str(tmp_path / "none.png"), enter=True)
+    trip.wait(lambda: bool(start.firm.fields["logo"].fault))
+    start.firm.fields["logo"].put("")
+    trip.press(12)
+    trip.at(start.chief)
+    type_in(start.chief.fields["administrator"].control, "Ann")
+    type_in(start.chief.fields["pin"].control, "12", enter=True)
+    trip.wait(lambda: bool(start.chief.fields["pin"].fault))
+    assert start.frame.step is start.chief
+    QTest.keyClick(start, Qt.Key.Key_Escape)
+    assert start.frame.step is start.firm
+    assert start.firm.fields["company"].text == "Firm"
+    assert start.chief.fields["administrator"].text == "Ann"
+
+
+def test_a_place_that_cannot_be_written_leads_back_to_its_field(trip: Trip, tmp_path: Path) -> None:
+    fill(trip, tmp_path)
+    (tmp_path / "file").write_text("")
+    trip.start.chief.fields["url"].put(str(tmp_path / "file" / "w.db"))
+    trip.press(12)
+    trip.at(trip.start.chief)
+    assert trip.start.chief.fields["url"].fault
+    assert trip.start.chief.fields["administrator"].text == "Ann"
+
+
+def test_the_proof_may_be_left_out_and_that_is_said_first(trip: Trip) -> None:
+    start = trip.start
+    start.proof.show_made(making.Made("x", "B", "S"))
+    start._made_url = "x"
+    start.show_step(start.proof)
+    trip.touch("Leave it out")
+    assert trip.chosen == []
+    assert "not known" in start.proof.proof_note.text()
+    trip.touch("Leave it out")
+    assert trip.chosen == [("x", False)]
+
+
+def test_practice_by_touch_makes_a_warehouse_with_work_and_goes_on_with_it_later(trip: Trip) -> None:
+    start = trip.start
+    touch(start.welcome.ways[0])
+    trip.touch("Begin to practise")
+    trip.wait(lambda: bool(trip.chosen))
+    url, is_practice = trip.chosen[0]
+    assert is_practice
+    assert making.look_into(url).startswith("Nordlicht")
+    assert state().database == ""
+    start.show_step(start.practice)
+    trip.touch("Go on practising")
+    assert trip.chosen[1] == (url, True)
+
+
+def test_another_is_opened_and_one_that_cannot_be_is_told_where_it_was_typed(
+    trip: Trip, tmp_path: Path
+) -> None:
+    shop = open_shop(tmp_path)
+    shop.close()
+    start = trip.start
+    QTest.keyClick(start, Qt.Key.Key_3)
+    trip.at(start.other)
+    type_in(start.other.where, str(tmp_path / "missing.db"), enter=True)
+    trip.wait(lambda: bool(start.other.field.fault))
+    assert start.other.where.text().endswith("missing.db")
+    start.other.field.put(str(tmp_path / "warehouse.db"))
+    trip.press(12)
+    trip.wait(lambda: bool(trip.chosen))
+    assert trip.chosen == [(str(tmp_path / "warehouse.db"), False)]
+
+
+def test_text_is_typed_by_touch_alone(trip: Trip) -> None:
+    start = trip.start
+    start.show_step(start.firm)
+    trip.touch("Keyboard")
+    keys = {b.text(): b for b in start.frame.touch.findChildren(type(start.proof.print_test))}
+    start.firm.fields["company"].control.setFocus()
+    for key in ("⇧",):
+        touch(keys[key])
+    touch(keys["q"])
+    for key in ("w", "⌫", "e"):
+        touch(keys[key])
+    assert start.firm.fields["company"].text == "Qe"
