@@ -29,12 +29,12 @@ class Cells(QStyledItemDelegate):
     """Paints a cell as text alone: the row's highlight is one rounded shape, a state is a dot and a word."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view, model = option.widget, index.model()  # type: ignore[attr-defined]
+        view, model = option.widget, index.model()
         if not isinstance(view, View) or not isinstance(model, RowsModel):
             return
         here, colours = look(), look().colours
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if view.selectionModel().isSelected(index):
             painter.setClipRect(rect)
             whole = QRect(2, rect.top() + 1, view.viewport().width() - 4, rect.height() - 2)
@@ -176,7 +176,7 @@ class View(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model() and self.model().rowCount():
+        if not self.currentIndex().isValid() and self.model().rowCount():
             self.selectRow(0)
         self.viewport().update()
 

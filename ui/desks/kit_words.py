@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QDate, QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from ui.parts.paint import one_line
@@ -32,7 +32,7 @@ def day_text(day: date, today: date) -> str:
     if away in (0, -1, 1):
         return {0: tr("today"), -1: tr("yesterday"), 1: tr("tomorrow")}[away]
     form = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(datetime(day.year, day.month, day.day).date(), form)  # noqa: DTZ001 - a day
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def when_text(at_us: int, today: date) -> str:

@@ -116,7 +116,7 @@ class OrdersPage(Page):
             Column("order", tr("Order"), lambda row: row.number, 116, is_strong=True),
             Column("to", tr("To"), words.to_text, 200, is_wide=True),
             Column(
-                "ship_by", tr("Ship by"), lambda row: words.ship_by_text(row, self._today), 168,
+                "ship_by", tr("Ship by"), lambda row: words.ship_by_text(row, self._today), 182,
                 is_quiet=True,
                 tone=lambda row: Tone.STOP if row.is_late else None,
                 sort=lambda row: row.ship_by or "9", value=lambda row: row.ship_by,
@@ -125,7 +125,7 @@ class OrdersPage(Page):
                 "lines", tr("Lines"), lambda row: str(row.lines), 66, is_figure=True,
                 sort=lambda row: row.lines, value=lambda row: row.lines,
             ),
-            Column("state", tr("State"), words.state_text, 152, tone=words.state_tone),
+            Column("state", tr("State"), words.state_text, 154, tone=words.state_tone),
         )  # fmt: skip
 
     def _chips(self, tallies: dict[Show, int | None]) -> tuple[Chip, ...]:
