@@ -144,12 +144,13 @@ def lacks_display() -> bool:
 def running_display(folder: Path, size: str = "1366x768x24") -> Iterator[Display]:
     """Xvfb on a number that was free, with openbox: without a manager no window is active."""
     read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
-        pass_fds=[write],
-        stdout=subprocess.DEVNULL,
-        stderr=(folder / "xvfb.log").open("wb"),
-    )
+    with (folder / "xvfb.log").open("wb") as log:
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
+            pass_fds=[write],
+            stdout=subprocess.DEVNULL,
+            stderr=log,
+        )
     os.close(write)
     with os.fdopen(read) as said:
         number = said.readline().strip()

@@ -22,14 +22,17 @@ TAKES_TYPING = "takesTyping"
 """A widget whose property of this name is true gets what is typed, though it is no text field."""
 
 
-def focused() -> QWidget | None:
-    """The widget that a key would reach: a popup comes before the focus."""
+def focused() -> tuple[QWidget | None, QWidget | None]:
+    """The widget that a key would reach, and the popup around it: a popup comes before the focus.
+
+    Keep both while the first is used: PySide lets go of what is inside a popup together with the popup.
+    """
     popup = QApplication.activePopupWidget()
-    if popup is not None:
-        # The list under a field that completes what is typed hands keys on to the field.
-        inside: QWidget | None = popup.focusWidget()
-        return popup.focusProxy() or inside or popup
-    return QApplication.focusWidget()
+    if popup is None:
+        return QApplication.focusWidget(), None
+    # The list under a field that completes what is typed hands keys on to the field.
+    inside: QWidget | None = popup.focusWidget()
+    return popup.focusProxy() or inside or popup, popup
 
 
 def takes_text(widget: QWidget | None) -> bool:
@@ -43,11 +46,11 @@ def takes_text(widget: QWidget | None) -> bool:
 
 def target(*, hand_line: bool) -> Target:
     """Where typed characters would go now; `hand_line`: there is a line for what nobody else wants."""
-    widget = focused()
+    widget, popup = focused()
     if takes_text(widget):
         return Target.FIELD
     wanted = widget is not None and bool(widget.property(TAKES_TYPING))
-    busy = QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None
+    busy = popup is not None or QApplication.activeModalWidget() is not None
     return Target.WIDGET if wanted or busy or not hand_line else Target.LINE
 
 
@@ -57,7 +60,9 @@ class Mark(Protocol):
     def restore(self) -> None: ...
 
 
-def mark(widget: QWidget | None) -> Mark | None:
+def mark() -> Mark | None:
+    """Notes what the field that has the focus holds now; None where none has it."""
+    widget, _popup = focused()
     match widget:
         case QLineEdit():
             return _LineMark(widget)

@@ -183,7 +183,7 @@ class ScanFilter(QObject):
             self._held, self._held_keys = [], set()
         if answer.let_go:
             if answer.is_first:
-                self._mark = fields.mark(fields.focused())
+                self._mark = fields.mark()
             for _, event in held:
                 self._eaten.discard(event.key())
             self._send(held)

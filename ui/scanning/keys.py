@@ -51,6 +51,11 @@ def kind_of(event: QKeyEvent) -> Kind:
     control, alt, meta = bool(held & _CONTROL), bool(held & _ALT), bool(held & _META)
     if key in _QUIET or key in _ACCENTS:
         return Kind.QUIET
+    if alt and held & Qt.KeyboardModifier.KeypadModifier:
+        # Some scanners type Alt with figures for a letter that the keyboard lacks; it comes when Alt goes up.
+        return Kind.QUIET
+    if not text and key in (0, Qt.Key.Key_unknown):
+        return Kind.LOST
     if not (control or alt or meta):
         if key in _ENDS:
             return Kind.END

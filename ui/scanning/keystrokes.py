@@ -17,7 +17,8 @@ class Kind(Enum):
 
     CHARACTER: types its text. CONTROL: Ctrl with a letter, whose text is a control character.
     END: Enter, keypad Enter or Tab. ERASE: Backspace. ESCAPE: Esc. QUIET: Shift and its kin, which say
-    nothing alone. OTHER: all else, such as F-keys, arrows and shortcuts.
+    nothing alone. LOST: a key for which the system knows no character. OTHER: all else, such as F-keys,
+    arrows and shortcuts.
     """
 
     CHARACTER = "character"
@@ -26,6 +27,7 @@ class Kind(Enum):
     ERASE = "erase"
     ESCAPE = "escape"
     QUIET = "quiet"
+    LOST = "lost"
     OTHER = "other"
 
 
@@ -93,7 +95,9 @@ class Answer:
         take_back: characters of this code went into the field before it was known as one: take them out.
         line: the new content of the hand-typed line, where it changed.
         scan: the code that is complete.
-        broken: the beginning of a code that never came whole (too long, or cut off by the next one).
+        broken: what is left of a code that did not come whole: too long, cut off by the next one, with a key
+            in it that types nothing, or with single keys just before it that may be its beginning. A part
+            of a code may be another code, so it is never a scan.
     """
 
     do: Do
@@ -118,11 +122,12 @@ class Rules:
         gap: two keys further apart than this do not belong to one code. Scanners leave 0 to 20, slow
             ones up to 60.
         quick: a person never keeps this pace. A code that came slower must also follow a pause.
-        pause: how long no key came, for a slow code to be one.
+        pause: how long nobody typed, for a slow code to be one.
         hold: how long a text field waits at most for a character that a person typed.
-        bounce: a held key repeats slower than this; a scanner types double characters faster.
+        bounce: a key begins to repeat later than this; a scanner types double characters faster.
         again: the same code within this time is the same scan.
-        aside: text in the line is part of a code that follows within this time: one hand typed both.
+        aside: what was typed belongs to a code that follows within this time: one hand, or one scanner that
+            paused, typed both.
         longest: characters of the longest code.
     """
 

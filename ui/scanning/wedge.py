@@ -21,6 +21,8 @@ class Wedge:
         self._line_at = -(10**9)
         self._ended_at = -(10**9)
         self._last = -(10**9)
+        self._typed_at = -(10**9)
+        self._slowest = 0
         self._repeats = Repeats(self.rules.again)
         self._begin(Target.LINE, 0)
 
@@ -53,6 +55,8 @@ class Wedge:
                 return self._control(key, target)
             case Kind.END:
                 return self._end(key, target)
+            case Kind.LOST if self._continues(key.at):
+                return self._lost(key)
             case _:
                 return self._other(key, target)
 
@@ -72,6 +76,8 @@ class Wedge:
                 return self._continues(key.at) or self._trails(key.at) or self._sends_line(key, target)
             case Kind.ERASE:
                 return self.in_scan(key.at) or (target is Target.LINE and bool(self.line))
+            case Kind.LOST:
+                return self._continues(key.at)
             case _:
                 return self.in_scan(key.at)
 
@@ -80,18 +86,34 @@ class Wedge:
     def _character(self, key: Press, target: Target) -> Answer:
         gap = self._gap(key.at)
         if key.repeat and not (self._continues(key.at) and gap < self.rules.bounce):
+            # A key must be held a good while before it repeats; a scanner's double character, which X11 may
+            # also call a repeat, comes at once.
             return self._held_down(key, target)
-        settled = Answer(Do.HOLD)
-        if not self._continues(key.at):
-            settled = replace(self._settle(), do=Do.HOLD)
-            self._begin(target, key.at)
+        if self._continues(key.at):
+            return self._add(key, Answer(Do.HOLD))
+        if self._stumbled(key.at, target):
+            return self._add(key, Answer(Do.HOLD), counts=False)
+        settled = replace(self._settle(), do=Do.HOLD)
+        follows = bool(self._burst) and self._gap(key.at) <= self.rules.aside
+        self._begin(target, key.at)
+        self._doubtful = follows and target is not Target.LINE
         return self._add(key, settled)
+
+    def _stumbled(self, at: int, target: Target) -> bool:
+        """A machine's code that paused in its middle (radio, a busy computer) and goes on: still one code.
+
+        In the line nothing is lost by a pause: what came before it stands there, and is joined at the end.
+        """
+        machine = self._framed or (
+            len(self._burst) >= self.rules.min_length and self._slowest <= self.rules.quick
+        )
+        return machine and target is self._target is not Target.LINE and self._gap(at) <= self.rules.aside
 
     def _held_down(self, key: Press, target: Target) -> Answer:
         """A key that lies under a finger or a box: never a scan."""
         settled = self._settle()
         self._begin(target, key.at)
-        self._last = key.at
+        self._last = self._typed_at = key.at
         if target is not Target.LINE or (key.text == " " and not self.line):
             return settled
         self.line += key.text
@@ -127,16 +149,17 @@ class Wedge:
             self._ended_at = key.at
             return replace(settled, do=Do.SWALLOW)
         self._begin(target, key.at)
-        self._last = key.at
+        self._last = self._typed_at = key.at
         if self._sends_line(key, target):
             return replace(settled, do=Do.SWALLOW, line="", scan=self._take_line())
         return settled
 
     def _other(self, key: Press, target: Target) -> Answer:
         if self.in_scan(key.at):
-            return Answer(Do.SWALLOW)
+            return self._lost(key)
         settled = self._settle()
         self._begin(target, key.at)
+        self._typed_at = key.at
         if key.kind is Kind.ERASE and target is Target.LINE and self.line:
             self.line = self.line[:-1]
             self._line_at = key.at
@@ -145,6 +168,13 @@ class Wedge:
             self.line = ""
             return replace(settled, line="")
         return settled
+
+    def _lost(self, key: Press) -> Answer:
+        """A key inside a code that types nothing: a layout without that letter, or a separator sent as F8."""
+        self._slowest = max(self._slowest, self._gap(key.at))
+        self._last = key.at
+        self._lacks = True
+        return Answer(Do.SWALLOW)
 
     # The burst: characters that came one upon the other
 
@@ -155,20 +185,18 @@ class Wedge:
         self._target = target
         self._began = at
         self._slowest = 0
-        self._fresh = at - self._last >= self.rules.pause
-        self._same_key = True
-        self._flagged = False
+        self._fresh = at - self._typed_at >= self.rules.pause
         self._framed = False
         self._too_long = False
+        self._lacks = False
+        self._doubtful = False
         self._before = self.line
         self._joins = bool(self.line) and at - self._line_at <= self.rules.aside
 
-    def _add(self, key: Press, settled: Answer) -> Answer:
-        """One more character of the burst, held until it is known whose it is."""
-        if self._burst:
+    def _add(self, key: Press, settled: Answer, *, counts: bool = True) -> Answer:
+        """One more character of the burst, held until it is known whose it is; its gap may not count."""
+        if self._burst and counts:
             self._slowest = max(self._slowest, self._gap(key.at))
-            self._same_key = self._same_key and key.text == self._burst[0]
-        self._flagged = self._flagged or key.repeat
         self._last = key.at
         if len(self._burst) >= self.rules.longest + len(self.rules.prefix) + len(self.rules.suffix):
             return self._overflow(settled)
@@ -202,7 +230,8 @@ class Wedge:
         if self._too_long:
             return replace(self._give_up(), do=Do.SWALLOW)
         if self._is_scan():
-            return self._scanned(key)
+            is_part = self._lacks or (self._doubtful and not self._framed)
+            return self._spoilt(key) if is_part else self._scanned(key)
         settled = self._settle()
         line, target = self.line, self._target
         self._begin(target, key.at)
@@ -231,6 +260,15 @@ class Wedge:
         self._last = self._ended_at = key.at
         return answer
 
+    def _spoilt(self, key: Press) -> Answer:
+        taken_back = self._passed and self._target is Target.FIELD
+        line = self._before if self._target is Target.LINE and self.line != self._before else None
+        self.line = self.line if line is None else line
+        answer = Answer(Do.SWALLOW, forget=True, take_back=taken_back, line=line, broken=self._code())
+        self._begin(self._target, key.at)
+        self._last = self._ended_at = key.at
+        return answer
+
     def _code(self) -> str:
         text = "".join(self._burst)
         if self._framed:
@@ -240,7 +278,7 @@ class Wedge:
     def _is_scan(self) -> bool:
         if self._framed:
             return len(self._burst) > len(self.rules.prefix)
-        if len(self._code()) < self.rules.min_length or (self._flagged and self._same_key):
+        if len(self._code()) < self.rules.min_length:
             return False
         return self._slowest <= self.rules.quick or self._fresh
 
@@ -252,6 +290,7 @@ class Wedge:
             return self._give_up()
         held = "".join(self._burst[-self._held :])
         self._held = 0
+        self._typed_at = self._last
         if self._target is not Target.LINE or (not self.line and not held.strip()):
             # A lone space presses the button that has the focus, as it always did.
             is_first, self._passed = not self._passed, True
