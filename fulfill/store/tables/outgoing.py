@@ -116,6 +116,12 @@ outbox = table(
         sqlite_where=text("state IN ('waiting','claimed')"),
         postgresql_where=text("state IN ('waiting','claimed')"),
     ),
+    Index(
+        "ix_outbox_parked",
+        "id",
+        sqlite_where=text("state = 'parked'"),
+        postgresql_where=text("state = 'parked'"),
+    ),
 )
 paper = table(
     "paper",
@@ -138,4 +144,11 @@ paper = table(
     ),
     Index("ix_paper_document", "document"),
     Index("ix_paper_operation_seq", "operation_seq"),
+    Index(
+        "ix_paper_wanted",
+        "state",
+        "id",
+        sqlite_where=text("state IN ('waiting','failed','doubtful')"),
+        postgresql_where=text("state IN ('waiting','failed','doubtful')"),
+    ),
 )

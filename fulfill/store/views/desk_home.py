@@ -18,9 +18,12 @@ _GOING = Sql(
     )
     + ") parts group by service"
 )
+_WANTED = "from paper where state in ('waiting', 'failed', 'doubtful') and"
+# A printer that does not answer leaves its papers waiting, with the reason why.
 _STUCK_PAPERS = Sql(
-    "select (select count(*) from (select 1 from paper where state = 'failed' limit 1000) f),"
-    " (select count(*) from (select 1 from paper where state = 'doubtful' limit 1000) d)"
+    f"select (select count(*) from (select 1 {_WANTED} state = 'failed' limit {MOST}) f)"
+    f" + (select count(*) from (select 1 {_WANTED} state = 'waiting' and why <> '' limit {MOST}) w),"
+    f" (select count(*) from (select 1 {_WANTED} state = 'doubtful' limit {MOST}) d)"
 )
 _STUCK_OUTBOX = Sql(
     "select count(*) from (select 1 from outbox where state = 'parked' and kind <> 'print' limit 1000) p"
