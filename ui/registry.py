@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from ui.page import Host, Page
@@ -81,6 +82,12 @@ def rail() -> tuple[Entry, ...]:
     """What stands on the rail, in the order in which goods travel out, then in; the desks last."""
     flows = [Entry(flow, flow_word(flow), flow, f"Alt+{at}") for at, flow in enumerate(FLOWS, 1)]
     return (*flows, Entry("home", tr("Desks"), "desks", "Alt+0"))
+
+
+def is_built(page: str) -> bool:
+    """Whether there is a screen of that name."""
+    desk = next((desk for desk in DESKS if desk.page == page), None)
+    return page in FLOWS or page == "lock" or (desk is not None and find_spec(desk.module) is not None)
 
 
 def make(name: str, window: Window) -> Page:

@@ -1,0 +1,120 @@
+"""A walk through every screen of a practice warehouse: for pictures, and to see that each one stands.
+
+It works as a person would: it goes to a screen, scans what is asked for, and looks. Everything it does
+comes from what the answers expect.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from fulfill.turn import Kind
+from ui import registry
+from ui.page import Told
+from ui.screens.flow import FlowPage
+from ui.window import Window
+
+_PATIENCE_S = 20.0
+_CALM_S = 0.35
+_CODES = {
+    Kind.TOTE: tuple(f"T-{number:02d}" for number in range(40, 0, -1)),
+    Kind.DOCK: ("DOCK-1",),
+    Kind.DOCUMENT: ("!next",),
+}
+# How far each flow is worked before its picture is taken, and what is scanned wrong on the way.
+_INPUTS = {"pick": 3, "pack": 1, "ship": 3, "returns": 2, "receive": 1, "putaway": 1, "move": 0, "count": 1}
+_WRONG = "4006381333931"
+
+
+class Tour:
+    """Drives one window; `told` is what its message bar has said."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.told: list[Told] = []
+        window.told.connect(self.told.append)
+
+    def come_in(self) -> None:
+        """Wait until somebody is logged in."""
+        self.until(lambda: self._window.person is not None)
+
+    def screens(self) -> Iterator[str]:
+        """Go from screen to screen; each name is given when its screen stands."""
+        for flow in registry.FLOWS:
+            yield from self._flow(flow)
+        for desk in registry.DESKS:
+            if not self._has(desk.page):
+                continue
+            self._window.go(desk.page)
+            self.calm()
+            yield desk.page
+        self._window.lock()
+        self.calm()
+        yield "lock"
+
+    def _flow(self, flow: str) -> Iterator[str]:
+        self.go(flow)
+        self.calm()
+        yield f"{flow}-start"
+        for _ in range(_INPUTS[flow]):
+            if not self._next():
+                break
+        self.calm()
+        yield flow
+        if flow in ("pick", "pack"):
+            self.scan(_WRONG)
+            yield f"{flow}-stop"
+
+    def go(self, flow: str) -> None:
+        self._window.go(flow)
+        page = self._window.current
+        assert isinstance(page, FlowPage), flow
+        self.until(lambda: page.shown is not None)
+
+    def _next(self) -> bool:
+        """Give what is asked for; False where nothing can be told from the answer."""
+        page = self._window.current
+        assert isinstance(page, FlowPage)
+        assert page.shown is not None
+        for expect in page.shown.answer.expects:
+            codes = expect.codes or _CODES.get(expect.kind, ())
+            if expect.kind in (Kind.WORD, Kind.ANY) or not codes:
+                continue
+            for code in codes[: 1 if expect.codes else 40]:
+                if self.scan(code).level not in ("stop", "warn"):
+                    return True
+        return False
+
+    def scan(self, code: str) -> Told:
+        before = len(self.told)
+        self._window.scan(code)
+        self.until(lambda: len(self.told) > before)
+        self.calm(0.05)
+        return self.told[-1]
+
+    def until(self, reached: Callable[[], bool]) -> None:
+        """Let the window live until then. Raises TimeoutError."""
+        end = time.monotonic() + _PATIENCE_S
+        while not reached():
+            self._live()
+            if time.monotonic() > end:
+                raise TimeoutError(self._window.current.name if self._window.current else "no screen")
+
+    def calm(self, seconds: float = _CALM_S) -> None:
+        """Let what was asked for come in and be painted."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end or self._window.worker.waiting:
+            self._live()
+
+    @staticmethod
+    def _live() -> None:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        # The worker's thread needs its turn as well.
+        time.sleep(0.003)
+
+    @staticmethod
+    def _has(page: str) -> bool:
+        return registry.is_built(page)
