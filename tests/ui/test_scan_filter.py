@@ -441,6 +441,24 @@ def test_a_code_of_ten_thousand_characters(room, heard, scanner):
     assert room.edit.text() == ""
 
 
+def test_of_two_windows_only_the_one_that_is_shown_listens(room, heard, listener, scanner, qtbot):
+    hidden = QWidget()
+    qtbot.addWidget(hidden)
+    hidden.show()
+    other = ScanFilter(hidden)
+    also = Heard(other)
+    hidden.hide()
+    room.activateWindow()
+    qtbot.waitActive(room)
+    listener.setParent(room)
+    room.edit.setFocus()
+    scanner.scan(CODE, 0)
+    scanner.type("ab", 90)
+    settle()
+    assert (heard.scans, also.scans, room.edit.text()) == ([CODE], [], "ab")
+    listener.setParent(None)
+
+
 def test_a_scanner_can_type_into_the_window_of_any_widget(room, heard):
     QtScanner(room.table).scan(CODE, 0)
     settle()

@@ -32,6 +32,7 @@ class ScanFilter(QObject):
         repeated(str): a code that came twice within a moment; `scanned` was said once.
         broken(str): the beginning of a code that never came whole; it must be scanned again.
 
+    A parent that is a widget: it listens only while that widget's window is shown.
     Bare letters, digits and Space cannot be shortcuts of the window: they belong to codes.
     """
 
@@ -93,7 +94,7 @@ class ScanFilter(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._is_replaying:
+        if self._is_replaying or not self._is_ours():
             return False
         try:
             return self._filtered(watched, event)
@@ -103,6 +104,11 @@ class ScanFilter(QObject):
             self._held, self._held_keys = [], set()
             self._wedge = Wedge(self.rules)
             return False
+
+    def _is_ours(self) -> bool:
+        """A hidden window leaves the keys to the one that is shown in its place."""
+        parent = self.parent()
+        return not isinstance(parent, QWidget) or parent.window().isVisible()
 
     def _filtered(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
