@@ -46,7 +46,12 @@ order_line = table(
     CheckConstraint("picked + held + short + cancelled <= ordered", name="never_more_than_ordered"),
     CheckConstraint("returned BETWEEN 0 AND shipped", name="returned_was_shipped"),
     Index("ix_order_line_product_id", "product_id"),
-    Index("ix_order_line_sku", "sku"),
+    Index(
+        "ix_order_line_sku",
+        "sku",
+        sqlite_where=text("product_id IS NULL"),
+        postgresql_where=text("product_id IS NULL"),
+    ),
 )
 task = table(
     "task",

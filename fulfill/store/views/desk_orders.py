@@ -119,7 +119,15 @@ _BY_NAME = Sql(
     postgresql="select id from orders where name ~>=~ :first and name ~<~ :last"
     " order by name, id desc limit :most",
 )
-_BY_SKU = Sql("select order_id from order_line where sku in (:text, :upper) order by id desc limit :most")
+# Lines of a product that is known are found by it; only those of unknown products are in an index by SKU.
+_BY_SKU = Sql(
+    "select order_id from (select * from (select l.id, l.order_id from product p"
+    " join order_line l on l.product_id = p.id where p.sku in (:text, :upper)"
+    " order by l.id desc limit :most) as known"
+    " union all select * from (select id, order_id from order_line"
+    " where product_id is null and sku in (:text, :upper) order by id desc limit :most) as unknown"
+    ") as found order by id desc limit :most"
+)
 _LAST = "\U0010ffff"
 
 
