@@ -145,7 +145,7 @@ def test_diagnostics_hold_no_words_of_the_log(room: Room, tmp_path: Path) -> Non
     log.write_text(
         "2026-11-22 06:00:00,123 ERROR fulfill.cli report ab Ann Lee of High Street\n"
         "Traceback (most recent call last):\n"
-        '  File "/home/ann/fulfill/store/engine.py", line 12, in open\n'
+        '  File "/srv/ann/fulfill/store/engine.py", line 12, in open\n'
         "    password = 'secret'\n"
         "fulfill.errors.StoreUnavailable: postgresql://ann:secret@host\n",
         encoding="utf-8",

@@ -96,7 +96,7 @@ class CarriersPage(Page):
         self.fields = (
             Field(tr("To"), self.country),
             Field(tr("Postcode"), self.postcode),
-            Field(tr("Weight in g"), self.weight),
+            Field(tr("Grams"), self.weight),
         )
         self.answer, self.report = words(""), Note()
         self.quotes: tuple[Quote, ...] = ()

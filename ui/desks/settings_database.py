@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar
 
+from fulfill.clock import SystemClock
 from ui.background import Background
 from ui.desks.settings_part import Section
 from ui.house import House
@@ -121,7 +122,7 @@ class DatabaseSection(Section):
             self.folder.wrong(tr("Choose a folder first, best on another disk"))
             return
         state().backup_folder = str(folder)
-        now = datetime.now(UTC)
+        now = SystemClock().now()
         self._busy(is_busy=True)
         self.backup_note.say(tr("Copying. Work may go on meanwhile …"))
         self._background.run(

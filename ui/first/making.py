@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -126,11 +127,10 @@ def practice_there(folder: Path) -> bool:
     return (folder / DATABASE).is_file()
 
 
-def make_practice(folder: Path, progress: Progress, *, today: object = None) -> Made:
+def make_practice(folder: Path, progress: Progress, *, today: date | None = None) -> Made:
     """A warehouse of invented goods and people with work waiting, in place of an earlier one of the kind."""
-    from datetime import date
-
     from fulfill import demo_data, desk, intake
+    from fulfill.clock import SystemClock
     from fulfill.demo import DATABASE, MARK
     from fulfill.demo_data import house
     from fulfill.store.session import Session
@@ -150,7 +150,7 @@ def make_practice(folder: Path, progress: Progress, *, today: object = None) -> 
         warehouse.database.run(furnish)
         lists = folder / "lists"
         lists.mkdir(exist_ok=True)
-        day = today if isinstance(today, date) else date.today()  # noqa: DTZ011 - the trainee's own day
+        day = today or SystemClock().now().astimezone().date()
         files = demo_data.write(lists, orders=PRACTICE_ORDERS, today=day)
         boss = _desk(warehouse, PRACTICE_BADGE, "Practice")
         for at, (kind, file) in enumerate(files.items()):

@@ -143,7 +143,7 @@ class OpenOther(Step):
         self.field = Field(
             tr("File or server"),
             self.where,
-            tr("A file such as /home/me/warehouse.db, or postgresql://user@server/warehouse"),
+            tr("A file such as warehouse.db with its whole path, or postgresql://user@server/warehouse"),
             (button(tr("Browse …"), self._browse, told=tr("Choose a file")),),
         )
         card = Card()

@@ -100,6 +100,8 @@ class Choice(QComboBox):
         at = self.findData(value)
         if at >= 0:
             self.setCurrentIndex(at)
+            if (line := self.lineEdit()) is not None:
+                line.setCursorPosition(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -185,6 +187,7 @@ class Field(QWidget):
         match self.control:
             case QLineEdit() as line:
                 line.setText(text)
+                line.setCursorPosition(0)
             case Choice() as choice:
                 choice.choose(text)
             case QComboBox() as combo:

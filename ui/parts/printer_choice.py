@@ -135,7 +135,7 @@ class PrinterChoice(QWidget):
             return False
         folder = Path(self.folder.text().strip())
         if self.way.value == Reach.FOLDER and not folder.is_absolute():
-            self.folder_field.wrong(tr("Write the whole path, as /home/…, or choose a folder"))
+            self.folder_field.wrong(tr("Write the whole path, or choose a folder"))
             return False
         return True
 
