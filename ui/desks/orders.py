@@ -312,7 +312,7 @@ class OrdersPage(Page):
             acts.append(Act(tr("Open parcel"), partial(self.host.go, "parcels", story.parcels[0].number)))
         if at_rest:
             whole = story.partial == "complete"
-            text = tr("Let it leave with what there is") if whole else tr("Let it leave only whole")
+            text = tr("Ship in parts") if whole else tr("Only whole")
             acts.append(Act(text, partial(self.acts.set_partial, number, not whole)))
         if self._slip() is not None:
             acts.append(Act(tr("Print slip copy"), self._print_slip))
