@@ -22,7 +22,7 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import Warehouse, create, save_profile, set_setting, station_profile
 
-DATABASE, PAPERS, LISTS = "practice.db", "papers", "lists"
+DATABASE, PAPERS, LISTS, MARK = "practice.db", "papers", "lists", ".practice"
 LEAD_BADGE = "BOSS"
 STATION = "BENCH-1"
 ORDERS, FIRST = 64, 30
@@ -39,6 +39,7 @@ def furnish(folder: Path, now: datetime, *, seed: int = 1, progress: Told | None
     """Build it in an empty folder; the URL of its database. `now` (UTC) is the middle of its shift."""
     for name in (PAPERS, LISTS):
         (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / MARK).write_text("A practice warehouse: nothing in it is real.\n", encoding="utf-8")
     url = f"sqlite:///{folder / DATABASE}"
     warehouse = create(url, badge=LEAD_BADGE, name="Robin Berg", sscc_prefix=house.SSCC_PREFIX)
     try:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from fulfill.store.warehouse import Warehouse
 
 
+PRACTICE_MARK = ".practice"
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What a flow's screen shows now: the station's answer, and its work laid out."""
@@ -95,7 +98,10 @@ class House:
             name = setting(session, "company") or setting(session, "name")
             people = logins.active_people(session)
             only = people[0] if len(people) == 1 and not lookup.has_pin(session, people[0].id) else None
-        return Opened(self.warehouse.database.where, name, self.profile.name, len(people), only)
+        path = self.warehouse.database.path
+        is_practice = path is not None and (path.parent / PRACTICE_MARK).exists()
+        where = self.warehouse.database.where
+        return Opened(where, name, self.profile.name, len(people), only, is_practice)
 
     def forget_profile(self) -> None:
         """The station's options were changed: read them again, for the next scan of every flow."""

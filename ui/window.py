@@ -122,7 +122,9 @@ class Window(QMainWindow):
     def start(self, opened: Opened) -> None:
         """The warehouse is open: show who must come in, or the first screen."""
         self.status.start(opened)
-        if opened.name:
+        if opened.is_practice:
+            self.mark_practice()
+        elif opened.name:
             self.setWindowTitle(f"{opened.name} – Fulfill")
         if self._relay is not None:
             QTimer.singleShot(_RELAY_AFTER_MS, self._relay.keep_running)

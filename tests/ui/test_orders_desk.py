@@ -118,9 +118,9 @@ def test_cancelling_asks_first(qtbot, page, shop, window):
 
 def test_an_order_may_leave_with_what_there_is(qtbot, page, shop):
     page.table.choose("SO-2")
-    press(qtbot, page, "Let it leave with what there is")
+    press(qtbot, page, "Ship in parts")
     assert shop.value("select partial from orders where number = 'SO-2'") == "available"
-    press(qtbot, page, "Let it leave only whole")
+    press(qtbot, page, "Only whole")
     assert shop.value("select partial from orders where number = 'SO-2'") == "complete"
 
 

@@ -107,7 +107,7 @@ class KeyRow(QWidget):
         for key in keys[len(self._buttons) :]:
             button = KeyButton(key)
             self._buttons.append(button)
-            self._layout.insertWidget(self._layout.count() - 1, button, 100)
+            self._layout.insertWidget(len(self._buttons) - 1, button, 100)
         self._place()
 
     def _place(self) -> None:
