@@ -48,11 +48,17 @@ class FileReport:
 
 
 def take_file(
-    desk: Desk, path: Path, kind: str | None = None, progress: Progress | None = None
+    desk: Desk,
+    path: Path,
+    kind: str | None = None,
+    progress: Progress | None = None,
+    portion: int = PORTION,
 ) -> FileReport:
     """Take a file in. Raises UnusableInput, before anything is changed, for a file that is no list.
 
-    `progress` is told the bytes done and the bytes in all, as far as they are known.
+    `progress` is told the records done after each portion, and 0, since nobody knows how many there are;
+    what it raises ends the import there, and what was taken stays. `portion`: records per transaction; a
+    small one keeps scans from waiting, and takes longer.
     """
     try:
         forced = Kind(kind) if kind else None
@@ -61,8 +67,8 @@ def take_file(
     source = reading.read(path, forced)
     report = FileReport(str(path), str(source.kind))
     with RejectsFile(source) as rejects, _not_collecting():
-        for portion in _portions(source):
-            _take_portion(desk, source.kind, portion, report, rejects)
+        for items in in_portions(source, portion):
+            _take_portion(desk, source.kind, items, report, rejects)
             if progress is not None:
                 progress(report.read, 0)
     report.reject_file = str(rejects.file) if rejects.file else None
@@ -82,10 +88,36 @@ def _not_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _portions(source: reading.Reading) -> Iterator[list[_Item]]:
+def in_portions(source: reading.Reading, size: int) -> Iterator[list[_Item]]:
+    """What a file says, so many records at a time."""
     items = source.plainly(orders.SAID)
-    while portion := list(islice(items, PORTION)):
+    while portion := list(islice(items, size)):
         yield portion
+
+
+class _Rehearsed(Exception):  # noqa: N818 - never leaves this module
+    def __init__(self, outcomes: Sequence[Outcome]) -> None:
+        super().__init__()
+        self.outcomes = outcomes
+
+
+def rehearse(desk: Desk, kind: Kind, items: Sequence[_Item]) -> Sequence[Outcome]:
+    """What taking these records in would do, one outcome each; nothing of it is kept. Raises Refused."""
+    records = [
+        item if isinstance(item, PlainOrder) else _record(item)
+        for item in items
+        if not isinstance(item, Rejected)
+    ]
+
+    def attempt(doing: Doing) -> Sequence[Outcome]:
+        raise _Rehearsed(_take(desk, kind, records, doing))
+
+    if not records:
+        return ()
+    try:
+        return operations.run(desk, Act.IMPORT, "import", "rehearsed", attempt)
+    except _Rehearsed as end:
+        return end.outcomes
 
 
 def _take_portion(

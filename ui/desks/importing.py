@@ -1,0 +1,364 @@
+"""The import's desk: drop a file, see what it is and what it would do, take it in, see what became of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from fulfill.intake import FileReport
+from fulfill.messages import Level
+from fulfill.people import Act as Allowed
+from fulfill.preview import Preview
+from fulfill.records import Kind
+from fulfill.scene import Tone
+from ui.background import Background
+from ui.desks import importing_words as said
+from ui.desks.importing_acts import ImportActs
+from ui.desks.importing_parts import DropZone, FirstRows, WatchedFolder
+from ui.desks.kit import Act, Detail, Empty, Facts, Lines, Sides, count_text, plain_label
+from ui.house import House
+from ui.page import Host, Key, Page, Told
+from ui.parts.forms import Choice
+from ui.state import state
+from ui.taking import Child, Errand, Outcome, Stopped
+from ui.theme.look import look
+from ui.words import tr
+from ui.worker import Rank, Trouble
+
+_LAST = "import/last"
+
+
+class Stage(StrEnum):
+    """Where the file that is shown stands."""
+
+    NONE = "none"
+    LOOKING = "looking"
+    READY = "ready"
+    TAKING = "taking"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+class ImportPage(Page):
+    """One file after another. `take(paths)` is where the window brings what is dropped anywhere."""
+
+    name = "import"
+    help_page = "import"
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self.stage = Stage.NONE
+        self.file = ""
+        self.waiting: list[str] = []
+        self.seen: Preview | None = None
+        self.report: FileReport | None = None
+        self._child: Child | None = None
+        self._number = 0
+        self._background = Background(self)
+        self.acts = ImportActs(host, self)
+        self._is_half = False
+        self.setAcceptDrops(True)
+        self._build()
+        self.kind.currentIndexChanged.connect(lambda _at: self._look_again())
+        self.folder.chosen.connect(lambda file: self.take([file]))
+        self._show_stage()
+
+    def _build(self) -> None:
+        self.zone, self.folder = DropZone(self.choose), WatchedFolder()
+        self.rows, self.kind = FirstRows(), Choice(self._kinds())
+        self.kind.setAccessibleName(tr("What is in the file"))
+        self.facts, self.reasons = Facts(), Lines(tr("Left out"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("How far it is"))
+        self.now = plain_label("", "quiet")
+        self.detail = Detail(tr("The file"), Empty("import", tr("No file"), ""))
+        self.detail.add_tab("what", tr("What it does"), self.progress, self.now, self.facts)
+        self.detail.add_tab("out", tr("Left out"), self.reasons)
+        nothing = QWidget()
+        beside = QHBoxLayout(nothing)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(24)
+        beside.addWidget(self.zone, 2)
+        beside.addWidget(self.folder, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(12))
+        row = QHBoxLayout()
+        row.addWidget(plain_label(tr("What is in it"), "quiet", wraps=False))
+        row.addWidget(self.kind, 1)
+        column.addLayout(row)
+        column.addWidget(self.rows, 1)
+        self.sides = Sides(left, self.detail)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(self.sides)
+
+    @staticmethod
+    def _kinds() -> tuple[tuple[str, str], ...]:
+        told = (("", tr("What its content says")),)
+        return (*told, *((str(kind), said.kind_word(kind)) for kind in Kind))
+
+    # --- files come ----------------------------------------------------------------------------------
+
+    def entered(self, about: str = "") -> None:
+        """`about`: a file."""
+        self.folder.refresh()
+        if about:
+            self.take([about])
+
+    def take(self, paths: list[str]) -> None:
+        """Look at these, one after another; those that were waiting come first."""
+        self.waiting += [path for path in paths if path and path not in self.waiting]
+        if self.stage not in (Stage.LOOKING, Stage.TAKING):
+            self.next()
+        else:
+            self._show_stage()
+
+    def next(self) -> None:
+        """The next file that waits, or none."""
+        self.seen = self.report = None
+        self._number += 1
+        self.kind.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.kind.choose("")
+        self.kind.blockSignals(False)  # noqa: FBT003 - Qt's own
+        if not self.waiting:
+            self.file, self.stage = "", Stage.NONE
+            self.folder.refresh()
+            self._show_stage()
+            return
+        self.file = self.waiting.pop(0)
+        self._look()
+
+    def choose(self) -> None:
+        """Ask for files; the window works on meanwhile."""
+        start = str(state().kept.value(_LAST, "") or self.folder.folder)
+        kinds = tr("Lists (*.csv *.json *.txt *.tsv);;All files (*)")
+        dialog = QFileDialog(self, tr("Choose files to import"), start, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, files: list[str]) -> None:
+        if files:
+            state().kept.setValue(_LAST, str(Path(files[0]).parent))
+        self.take(files)
+
+    def choose_folder(self) -> None:
+        """Ask which folder to watch."""
+        dialog = QFileDialog(self, tr("Folder into which exports come"), self.folder.folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.folder.watch)
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if local:
+            self.take(local)
+        else:
+            words = tr("That is not a file of this computer. Save it here first, then drop it")
+            self.host.tell(Told(Level.STOP, words))
+
+    # --- looking and taking --------------------------------------------------------------------------
+
+    def _look_again(self) -> None:
+        if self.stage in (Stage.READY, Stage.REFUSED, Stage.DONE) and self.file:
+            self.report = None
+            self._look()
+
+    def _look(self) -> None:
+        self.stage = Stage.LOOKING
+        self.seen, self._is_half = None, False
+        self._show_stage()
+        self._begin(takes=False)
+
+    def take_in(self) -> None:
+        """Take the file in that was looked at."""
+        if self.stage is Stage.READY:
+            self.stage = Stage.TAKING
+            self._show_stage()
+            self._begin(takes=True)
+
+    def _begin(self, *, takes: bool) -> None:
+        self._number += 1
+        number, file, kind = self._number, self.file, self.kind.value
+
+        def who(house: House) -> Errand:
+            desk = house.desk(Allowed.IMPORT)
+            return Errand(house.url, desk.station.name, desk.person.badge, file, kind, takes)
+
+        def known(errand: Errand) -> None:
+            if number == self._number:
+                self._start(errand, number)
+
+        def refused(trouble: Trouble) -> None:
+            self._failed(trouble.text, number)
+
+        self.host.worker.ask(who, known, refused, rank=Rank.ACT, owner=self)
+
+    def _start(self, errand: Errand, number: int) -> None:
+        child = self._child = Child(errand)
+        background = self._background
+        background.run(
+            lambda: child.outcome(lambda done: background.tell(self._moved, (number, done))),
+            lambda outcome: self._came(outcome, number),
+            lambda why: self._failed(why, number),
+        )
+
+    def cancel(self) -> None:
+        """Stop what is under way; what is in stays in."""
+        if self._child is not None and self.stage in (Stage.LOOKING, Stage.TAKING):
+            self._child.stop()
+            self.now.setText(tr("Stopping …"))
+
+    def _moved(self, told: tuple[int, int]) -> None:
+        number, done = told
+        if number != self._number:
+            return
+        of = self.seen.read if self.seen is not None else 0
+        self.progress.setRange(0, of)
+        self.progress.setValue(min(done, of))
+        words = tr("{done} of {of}", done=count_text(done), of=count_text(of)) if of else count_text(done)
+        self.now.setText(words)
+
+    def _came(self, outcome: Outcome, number: int) -> None:
+        self._child = None
+        if number != self._number:
+            return
+        match outcome:
+            case Preview() as seen:
+                self.seen, self.stage = seen, Stage.READY
+                self._show_stage()
+            case FileReport() as report:
+                self.report, self.stage = report, Stage.DONE
+                self._show_stage()
+                words, tone = said.became(report)
+                self.host.tell(Told(Level.WARN if tone is Tone.LOOK else Level.DONE, words))
+            case Stopped() as end:
+                self._stopped(end)
+
+    def _stopped(self, end: Stopped) -> None:
+        was_taking = self.stage is Stage.TAKING
+        self.stage = Stage.READY if was_taking else Stage.REFUSED
+        self._show_stage()
+        words = said.stopped(end) if was_taking else tr("Stopped. Nothing was changed.")
+        self.detail.notice.show_text(words, Tone.LOOK)
+        self.host.tell(Told(Level.WARN, words, sounds=False))
+
+    def _failed(self, why: str, number: int) -> None:
+        self._child = None
+        if number != self._number:
+            return
+        self._is_half = self.stage is Stage.TAKING
+        self.stage = Stage.REFUSED
+        self._show_stage()
+        self.detail.notice.show_text(why, Tone.STOP)
+        self.host.tell(Told(Level.STOP, why))
+
+    @property
+    def _rejects(self) -> str:
+        return (self.report.reject_file or "") if self.report is not None else ""
+
+    # --- looks ---------------------------------------------------------------------------------------
+
+    def _show_stage(self) -> None:
+        is_empty = self.stage is Stage.NONE
+        self._stack.setCurrentIndex(0 if is_empty else 1)
+        is_busy = self.stage in (Stage.LOOKING, Stage.TAKING)
+        self.progress.setVisible(is_busy)
+        self.now.setVisible(is_busy)
+        self.kind.setEnabled(not is_busy)
+        if is_busy:
+            self.progress.setRange(0, 0)
+            self.now.setText("")
+        more = tr("{count} more files wait", count=len(self.waiting)) if self.waiting else ""
+        self.set_head(tr("Import"), more)
+        if not is_empty:
+            self._show_file()
+        self._show_keys()
+
+    def _show_file(self) -> None:
+        name, seen, report = Path(self.file).name, self.seen, self.report
+        self.rows.title.setText(name)
+        self.rows.under.setText(said.recognised(seen) if seen else tr("in {where}", where=self._where()))
+        if seen is None:
+            self.rows.show_rows((), ())
+        elif report is None:
+            self.rows.show_rows(seen.columns, seen.rows)
+        self.detail.show_head(*self._heading())
+        if report is not None:
+            self.detail.notice.show_text(*said.became(report))
+            self.facts.show_facts(said.results(report))
+            self._show_reasons(report.reasons, report.rejected)
+        elif seen is not None:
+            words = said.verdict(seen) if self.stage is Stage.READY else ("", Tone.QUIET)
+            self.detail.notice.show_text(*words)
+            self.facts.show_facts(said.expected(seen) if self.stage is Stage.READY else ())
+            self._show_reasons(seen.reasons, said.left_out(seen))
+        else:
+            self.detail.notice.show_text("")
+            self.facts.show_facts(())
+            self._show_reasons([], 0)
+
+    def _where(self) -> str:
+        return str(Path(self.file).parent)
+
+    def _heading(self) -> tuple[str, str]:
+        if self.stage is Stage.REFUSED and self._is_half:
+            return tr("It did not come in whole"), tr("What is in stays in")
+        return {
+            Stage.LOOKING: (tr("Looking at it"), tr("Nothing is changed yet")),
+            Stage.READY: (tr("What it would do"), tr("Nothing is changed yet")),
+            Stage.TAKING: (tr("Coming in"), tr("Stations work on meanwhile")),
+            Stage.DONE: (tr("What it did"), ""),
+        }.get(self.stage, (tr("It cannot be used"), tr("Nothing was changed by it")))
+
+    def _show_reasons(self, pairs: list[tuple[int, str]], of: int) -> None:
+        self.reasons.show_lines(said.reasons(pairs, of))
+        self.detail.count_tab("out", of or None)
+        if not of:
+            self.detail.turn_to("what")
+
+    def _show_keys(self) -> None:
+        choose = Key(2, tr("Choose files"), self.choose, icon="import")
+        onward = tr("Next file") if self.waiting else tr("Close file")
+        skip = Key(6, onward, self.next, icon="skip" if self.waiting else "close")
+        acts: tuple[Act, ...] = ()
+        keys: tuple[Key, ...]
+        match self.stage:
+            case Stage.NONE:
+                keys = (choose, Key(3, tr("Folder"), self.choose_folder, icon="filter"))
+            case Stage.LOOKING | Stage.TAKING:
+                keys = (Key(8, tr("Stop"), self.cancel, icon="cancel"),)
+            case Stage.READY:
+                is_on = self.seen is not None and said.can_take(self.seen)
+                keys = (choose, skip, Key(12, tr("Import"), self.take_in, is_main=True, is_on=is_on))
+            case Stage.DONE:
+                keys = (choose, *self._after(), self._onward())
+                if self._rejects:
+                    acts = (
+                        Act(tr("Save rejects …"), lambda: self.acts.save(self._rejects)),
+                        Act(tr("Open folder"), lambda: self.acts.open_folder(self._rejects)),
+                    )
+            case _:
+                keys = (choose, Key(5, tr("Look again"), self._look_again, icon="retry"), skip)
+        self.set_keys(*keys)
+        self.detail.set_acts(*acts)
+
+    def _after(self) -> tuple[Key, ...]:
+        if self.report is None or self.report.kind != Kind.ORDERS:
+            return ()
+        return (Key(4, tr("Release orders"), self.acts.release, icon="release"),)
+
+    def _onward(self) -> Key:
+        return Key(12, tr("Next file") if self.waiting else tr("Close file"), self.next, is_main=True)

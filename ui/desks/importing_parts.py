@@ -1,0 +1,156 @@
+"""The parts of the import's desk: where files are dropped, the first rows of one, the watched folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.background import Background
+from ui.desks.kit import Act, Column, Empty, Line, Lines, RowsModel, plain_label
+from ui.desks.kit_view import View, row_height
+from ui.state import state
+from ui.theme import tokens
+from ui.theme.look import look
+from ui.words import tr
+
+_SOON_MS = 500
+_FILES_SHOWN = 6
+_SCANNED_MAX = 2_000
+_ENDINGS = (".csv", ".json", ".txt", ".tsv")
+_KEPT = "import/folder"
+
+
+class DropZone(Empty):
+    """A dashed room that says what may be dropped on it."""
+
+    def __init__(self, choose: Callable[[], None]) -> None:
+        super().__init__(
+            "import",
+            tr("Drop files here"),
+            tr("Orders from Shopify or WooCommerce, or your own CSV: products, places, stock, orders"),
+            Act(tr("Choose files …"), choose, is_main=True),
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(look().colours.soft), 2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(QColor(look().colours.card))
+        radius = tokens.CARD_RADIUS
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), radius, radius)
+        painter.end()
+        super().paintEvent(event)
+
+
+class FirstRows(QFrame):
+    """The first rows of a file as they stand in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.title, self.under = plain_label("", "heading"), plain_label("", "quiet")
+        self.view = View()
+        self.view.setAccessibleName(tr("First rows of the file"))
+        whole = QVBoxLayout(self)
+        pad = look().px(16)
+        whole.setContentsMargins(pad, pad, pad, look().px(8))
+        whole.setSpacing(look().px(6))
+        for part in (self.title, self.under):
+            whole.addWidget(part)
+        whole.addWidget(self.view, 1)
+        self._model = RowsModel((), self)
+        self.view.setModel(self._model)
+
+    def show_rows(self, columns: Sequence[str], rows: Sequence[tuple[int, tuple[str, ...]]]) -> None:
+        heads: list[Column[tuple[int, tuple[str, ...]]]] = [
+            Column("line", tr("Line"), lambda row: str(row[0]), is_figure=True, is_quiet=True)
+        ]
+        heads += [Column(f"c{at}", name, partial(_cell, at)) for at, name in enumerate(columns)]
+        before = self._model
+        self._model = RowsModel(heads, self)
+        self._model.set_rows(rows)
+        self.view.setModel(self._model)
+        before.deleteLater()
+        self.view.verticalHeader().setDefaultSectionSize(row_height())
+        for at, head in enumerate(heads):
+            letters = max([len(head.title), *(len(head.text(row)) for row in rows)])
+            self.view.setColumnWidth(at, look().px(min(max(letters * 9 + 36, 72), 220)))
+
+
+def _cell(at: int, row: tuple[int, tuple[str, ...]]) -> str:
+    cells = row[1]
+    return cells[at] if at < len(cells) else ""
+
+
+class WatchedFolder(QWidget):
+    """What lies in the folder into which the shop's exports come: newest first, chosen by a touch.
+
+    Signals:
+        chosen(str): this file.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head = plain_label("", "heading")
+        self.lines = Lines(tr("Files in the folder"))
+        self.lines.opened.connect(self.chosen)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.head)
+        whole.addWidget(self.lines)
+        whole.addStretch(1)
+        self._background = Background(self)
+        self._watcher = QFileSystemWatcher(self)
+        self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._watcher.directoryChanged.connect(lambda _folder: self._soon.start())
+        self._soon.timeout.connect(self.refresh)
+
+    @property
+    def folder(self) -> str:
+        return str(state().kept.value(_KEPT, "") or "")
+
+    def watch(self, folder: str) -> None:
+        """From now on this one; "" for none."""
+        state().kept.setValue(_KEPT, folder)
+        self.refresh()
+
+    def refresh(self) -> None:
+        folder = self.folder
+        self.setVisible(bool(folder))
+        if not folder:
+            return
+        self._background.run(lambda: _files(Path(folder)), self._show, self._gone)
+
+    def _show(self, files: tuple[str, ...]) -> None:
+        folder = self.folder
+        if folder and folder not in self._watcher.directories():
+            if old := self._watcher.directories():
+                self._watcher.removePaths(old)
+            self._watcher.addPath(folder)
+        self.head.setText(tr("In {folder}", folder=folder))
+        lines = tuple(Line(Path(file).name, key=file) for file in files)
+        self.lines.show_lines(lines or (Line(tr("No lists are waiting there")),))
+
+    def _gone(self, why: str) -> None:
+        self.head.setText(tr("The folder cannot be read: {why}", why=why))
+        self.lines.show_lines(())
+
+
+def _files(folder: Path) -> tuple[str, ...]:
+    """The newest lists in a folder. Raises OSError."""
+    found: list[tuple[float, str]] = []
+    for seen, path in enumerate(folder.iterdir()):
+        if seen >= _SCANNED_MAX:
+            break
+        name = path.name.lower()
+        if name.endswith(_ENDINGS) and not name.endswith(".rejects.csv") and path.is_file():
+            found.append((path.stat().st_mtime, str(path)))
+    return tuple(file for _, file in sorted(found, reverse=True)[:_FILES_SHOWN])

@@ -1,0 +1,205 @@
+"""Files are looked at and taken in by a process of its own: the window stays fluid, and stations go first.
+
+The child gets who works as a plain value from the window, which has seen badge and PIN; it is no command
+that somebody could call. It tells how far it is through a pipe, and ends when nobody listens any more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fulfill.errors import UnusableInput, WarehouseError
+from fulfill.intake import FileReport
+from fulfill.preview import Preview
+
+if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
+
+    from fulfill.operations import Desk
+
+# So few records in one transaction, and so long a rest between two, that no scan waits for an import.
+_PORTION, _REST_S = 25, 0.01
+_TELL_S = 0.1
+_END_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """One file to look at, or to take in. `kind` is "" where the content is to tell."""
+
+    url: str
+    station: str
+    badge: str
+    file: str
+    kind: str = ""
+    takes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Somebody stopped it; so many records had been taken, and stay."""
+
+    taken: int
+
+
+Outcome = Preview | FileReport | Stopped
+
+
+class _Enough(Exception):  # noqa: N818 - never leaves this module
+    pass
+
+
+class Child:
+    """One errand under way. `outcome` is for a thread that may wait; `stop` for any."""
+
+    def __init__(self, errand: Errand) -> None:
+        # Never by fork: the window has threads, and a database that must not be shared.
+        context = multiprocessing.get_context("spawn")
+        self._stop: Event = context.Event()
+        self._ours, self._theirs = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=_carry_out, args=(errand, self._theirs, self._stop), name="fulfill-import", daemon=True
+        )
+
+    def stop(self) -> None:
+        """End after the portion that is under way; what is in stays in."""
+        self._stop.set()
+
+    def outcome(self, told: Callable[[int], None]) -> Outcome:
+        """Wait for its end; `told` hears the records done. Raises UnusableInput with the reason."""
+        self._process.start()
+        self._theirs.close()
+        try:
+            return self._listen(told)
+        finally:
+            self._ours.close()
+            self._process.join(_END_S)
+            if self._process.is_alive():
+                self._process.kill()
+                self._process.join()
+            self._process.close()
+
+    def _listen(self, told: Callable[[int], None]) -> Outcome:
+        done = 0
+        while True:
+            try:
+                word, value = self._ours.recv()
+            except (EOFError, OSError) as error:
+                raise UnusableInput(
+                    f"The import ended by itself after {done:,} records. What is in stays in: import the"
+                    " same file again, and only the rest is taken"
+                ) from error
+            if word == "done":
+                done = value
+                told(done)
+            elif word == "trouble":
+                raise UnusableInput(str(value))
+            else:
+                outcome: Outcome = value
+                return outcome
+
+
+def _carry_out(errand: Errand, out: Connection, stop: Event) -> None:
+    """The child's own part."""
+    from fulfill.cli import logs
+
+    logs.begin()
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(10)
+    word, value = _ending(errand, out, stop)
+    # Where the window has gone, nobody is left to tell.
+    with contextlib.suppress(OSError):
+        out.send((word, value))
+    out.close()
+
+
+def _ending(errand: Errand, out: Connection, stop: Event) -> tuple[str, Any]:
+    from fulfill.cli import logs
+
+    meter = _Meter(out, stop)
+    try:
+        return "outcome", _work(errand, meter)
+    except _Enough:
+        return "outcome", Stopped(meter.done)
+    except WarehouseError as trouble:
+        return "trouble", str(trouble)
+    except OSError as trouble:
+        name = Path(errand.file).name
+        return "trouble", f"{name}: {trouble.strerror or trouble}. What is in stays in"
+    except Exception as bug:  # noqa: BLE001 - words for the person, the stack for the log
+        return "trouble", logs.report(bug)
+
+
+class _Meter:
+    """Tells how far it is, now and then, and ends the work when it is stopped or nobody listens."""
+
+    def __init__(self, out: Connection, stop: Event) -> None:
+        self.done = 0
+        self._out, self._stop = out, stop
+        self._told_at = 0.0
+
+    def __call__(self, done: int, _whole: int = 0) -> None:
+        self.done = done
+        if self._stop.is_set():
+            raise _Enough
+        now = time.monotonic()
+        if now - self._told_at < _TELL_S:
+            return
+        self._told_at = now
+        try:
+            self._out.send(("done", done))
+        except OSError as error:
+            raise _Enough from error
+
+
+def _work(errand: Errand, meter: _Meter) -> Outcome:
+    from fulfill import intake, preview
+    from fulfill.store.warehouse import open_warehouse
+
+    def rests(done: int, whole: int) -> None:
+        meter(done, whole)
+        time.sleep(_REST_S)
+
+    warehouse = open_warehouse(errand.url)
+    try:
+        desk = _desk(warehouse, errand)
+        path, kind = Path(errand.file), errand.kind or None
+        if not errand.takes:
+            return preview.look(desk, path, kind, meter, _REST_S)
+        report = intake.take_file(desk, _where_rejects_fit(path), kind, rests, _PORTION)
+        return replace(report, file=errand.file)
+    finally:
+        warehouse.close()
+
+
+def _desk(warehouse: Any, errand: Errand) -> Desk:
+    from fulfill.clock import RandomIds, SystemClock
+    from fulfill.operations import Desk
+    from fulfill.store.warehouse import person_by_badge, station_profile
+
+    with warehouse.database.read() as session:
+        found = person_by_badge(session, errand.badge)
+    if found is None:
+        raise UnusableInput("Your badge is not known any more. Scan it again")
+    profile = station_profile(warehouse, errand.station)
+    return Desk(warehouse, found[0], profile, SystemClock(), RandomIds())
+
+
+def _where_rejects_fit(path: Path) -> Path:
+    """The file, or a copy of it where its rejects may be written beside it: a stick can be read-only."""
+    if os.access(path.parent, os.W_OK):
+        return path
+    copy = Path(tempfile.mkdtemp(prefix="fulfill-import-")) / path.name
+    shutil.copyfile(path, copy)
+    return copy
