@@ -41,7 +41,8 @@ class Program(QObject):
         self._set_sounds()
         self.open(self._options)
 
-    def open(self, options: Options) -> None:
+    def open(self, options: Options) -> Window:
+        """A window on a warehouse, where this machine had it last."""
         self._options = options
         window = open_window(options, sounds=self._sounds)
         window.no_warehouse.connect(self._ask_which)
@@ -51,6 +52,7 @@ class Program(QObject):
             window.restoreGeometry(geometry)
         self._set_scanner()
         window.show()
+        return window
 
     def end(self) -> None:
         """The application is over: keep where the window stood."""
@@ -75,9 +77,9 @@ class Program(QObject):
     def _chosen(self, url: str, is_practice: bool) -> None:  # noqa: FBT001 - a signal's argument
         before, first = self.window, self.first
         self.window = self.first = None
-        self.open(Options(url, station=state().station, has_relay=self._options.has_relay))
-        if is_practice and self.window is not None:
-            self.window.mark_practice()
+        window = self.open(Options(url, station=state().station, has_relay=self._options.has_relay))
+        if is_practice:
+            window.mark_practice()
         for gone in (before, first):
             if gone is not None:
                 gone.close()
