@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fulfill import paperwork
@@ -59,7 +59,7 @@ def print_paper(
             _keep(errand, lambda session: paper_book.settle(session, paper_id, "refused", why=_UNWANTED))
         return done(why=_UNWANTED)
     try:
-        printer = open_printer(made.profile, made.row.kind)
+        printer = open_printer(_with_printer(errand, made.profile, made.row.kind), made.row.kind)
     except UnusableInput as trouble:
         return _waits(errand, paper_id, "", str(trouble))
     job, faults = draw(made.row, made.paper, made.profile, printer)
@@ -70,6 +70,12 @@ def print_paper(
         )
         return parked(faults)
     return _settle(errand, paper_id, printer, printer.send(job))
+
+
+def _with_printer(errand: Errand, profile: StationProfile, kind: str) -> StationProfile:
+    """The station as it prints this paper: a person may have sent it to another printer."""
+    chosen = str(errand.row.payload.get("printer", ""))
+    return replace(profile, printers={**profile.printers, kind: chosen}) if chosen else profile
 
 
 def _make(errand: Errand, paper_id: int, profiles: Callable[[int], StationProfile]) -> _Made:

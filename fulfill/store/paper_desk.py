@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from fulfill.errors import Refused
@@ -23,6 +24,11 @@ _AGAIN = Sql(
     "update outbox set state = 'waiting', lease_until_us = 0, next_at_us = :now where key = :key"
     " and state <> 'claimed'"
 )
+_ERRAND = Sql(
+    "update outbox set state = 'waiting', lease_until_us = 0, next_at_us = :now"
+    " where id = :id and state in ('waiting', 'parked') and kind <> 'print'"
+)
+_PAYLOAD = Sql("update outbox set payload = :payload where key = :key and state = 'waiting'")
 _PARKED = Sql(
     "update outbox set state = 'waiting', lease_until_us = 0, next_at_us = :now"
     " where state = 'parked' and kind <> 'print'"
@@ -56,6 +62,14 @@ def again(session: Session, paper_id: int, now_us: int) -> str:
     return f"{_named(paper)} goes to the printer once more"
 
 
+def elsewhere(session: Session, paper_id: int, printer: str, now_us: int) -> str:
+    """It is sent to this printer (a one-line spec) in place of its station's own."""
+    told = again(session, paper_id, now_us)
+    payload = json.dumps({"paper_id": paper_id, "printer": printer})
+    session.run(_PAYLOAD, key=f"paper:{paper_id}", payload=payload)
+    return f"{told}: {printer}"
+
+
 def cancel(session: Session, paper_id: int) -> str:
     """It is not wanted any more."""
     paper = _get(session, paper_id, ("waiting", "doubtful", "failed"), "cancelled")
@@ -76,6 +90,13 @@ def copy(session: Session, paper_id: int, reason: str, seq: int, station_id: int
 def retry_parked(session: Session, now_us: int) -> int:
     """Whatever was put before a person, papers apart, is tried again under its own key; how many."""
     return session.run(_PARKED, now=now_us)
+
+
+def retry_errand(session: Session, errand_id: int, now_us: int) -> str:
+    """One label or message, papers apart, is tried again under its own key. Raises Refused."""
+    if session.run(_ERRAND, id=errand_id, now=now_us) != 1:
+        raise Refused(stop("errand_cannot", "That is under way or done already. Look again in a moment"))
+    return "It is tried once more"
 
 
 def _get(session: Session, paper_id: int, states: tuple[str, ...], what: str) -> _Paper:

@@ -21,6 +21,10 @@ _LINKS_OF = Sql(
     f"select {COLUMNS}, digest, key_id, mac from operation"
     " where station_id = :station and chain_seq > :chain order by chain_seq"
 )
+_LINKS_FROM = Sql(
+    f"select {COLUMNS}, digest, key_id, mac from operation"
+    " where station_id = :station and chain_seq > :chain order by chain_seq limit :most"
+)
 _BEFORE_TAIL = Sql(
     "select chain_seq, digest from operation where station_id = :station and chain_seq <="
     " (select max(chain_seq) from operation where station_id = :station) - :links"
@@ -78,6 +82,18 @@ class Chains:
                     yield f"station {name}: entry {row[0]} {wrong}"
                     break
                 before = (row[4], row[-3])
+
+    def station(self, session: Session, station: int) -> tuple[int, str]:
+        """How many links one station's chain has up to its first fault, and that fault in words, or ""."""
+        chain_seq, before = 0, FIRST
+        while rows := session.all(_LINKS_FROM, station=station, chain=chain_seq, most=_PORTION):
+            moves = _moves(session, [row[0] for row in rows])
+            for row in rows:
+                wrong = self._wrong(before, chain_seq, row[:-3], moves.get(row[0], []), row[-3])
+                if wrong := wrong or self._unsigned(*row[-3:]):
+                    return chain_seq, f"entry {row[0]} {wrong}"
+                chain_seq, before = row[4], row[-3]
+        return chain_seq, ""
 
     def _follow(self, session: Session) -> Iterator[str]:
         names: dict[int, str] = dict(session.all(_STATIONS))
