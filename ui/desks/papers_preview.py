@@ -1,0 +1,177 @@
+"""Shows any paper as it would be printed: drawn beside the window, fitted to the width, with a zoom."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.background import Background
+from ui.desks.kit import plain_label
+from ui.theme.look import look
+from ui.words import tr
+
+if TYPE_CHECKING:
+    from fulfill.papers.model import Paper
+    from ui.house import House
+
+# What draws PDFs is not made for two threads at once.
+_DRAWING = threading.Lock()
+_ZOOMS = (1.0, 1.5, 2.0, 3.0)
+_DPI = 200
+_PAGES_MOST = 5
+
+
+def draw(paper: Paper, sheet: str, dpi: int) -> tuple[QImage, ...]:
+    """The first pages of a paper as images of about `_DPI` dots per inch."""
+    import pypdfium2
+
+    from fulfill import papers
+    from fulfill.papers import model
+
+    with _DRAWING:
+        size = model.Sheet.LETTER if sheet == "LETTER" else model.Sheet.A4
+        content = papers.render(paper, papers.PDF, sheet=size, dpi=dpi)
+        document = pypdfium2.PdfDocument(content)
+        try:
+            return tuple(
+                _image(document[at].render(scale=_DPI / 72, rev_byteorder=True))
+                for at in range(min(len(document), _PAGES_MOST))
+            )
+        finally:
+            document.close()
+
+
+def _image(bitmap: object) -> QImage:
+    array = bitmap.buffer  # type: ignore[attr-defined]
+    width, height, stride = bitmap.width, bitmap.height, bitmap.stride  # type: ignore[attr-defined]
+    channels = bitmap.n_channels  # type: ignore[attr-defined]
+    form = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888}.get(
+        channels, QImage.Format.Format_RGBX8888
+    )
+    return QImage(bytes(array), width, height, stride, form).copy()
+
+
+class Preview(QWidget):
+    """The paper at the width there is; bigger by a touch or Ctrl and the wheel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._background = Background(self)
+        self._wanted = 0
+        self._pages: tuple[QImage, ...] = ()
+        self._zoom = 0
+        self.note = plain_label("", "quiet")
+        self._sheets = QWidget()
+        self._column = QVBoxLayout(self._sheets)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._area = QScrollArea()
+        self._area.setWidget(self._sheets)
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(tr("Preview"))
+        self._smaller, self._bigger = QPushButton("\N{MINUS SIGN}"), QPushButton("+")
+        self._build()
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        foot = QHBoxLayout()
+        foot.addWidget(self.note, 1)
+        for button, word, step in (
+            (self._smaller, tr("Smaller"), -1),
+            (self._bigger, tr("Bigger"), 1),
+        ):
+            button.setAccessibleName(word)
+            button.setFixedWidth(max(look().px(56), 56))
+            button.clicked.connect(lambda _on=False, by=step: self.zoom(by))
+            foot.addWidget(button)
+        whole.addLayout(foot)
+        whole.addWidget(self._area, 1)
+        self.setMinimumHeight(look().px(300))
+
+    @property
+    def pages(self) -> tuple[QImage, ...]:
+        return self._pages
+
+    def clear(self) -> None:
+        """Nothing is shown, and what is still being drawn is not wanted any more."""
+        self._wanted += 1
+        self._pages = ()
+        self._lay()
+        self.note.setText("")
+
+    def show_paper(self, paper: Paper, sheet: str, dpi: int) -> None:
+        """Draw it in the background; a later wish overtakes it."""
+        self._wanted += 1
+        number = self._wanted
+        self._pages = ()
+        self.note.setText(tr("Drawing …"))
+        self._background.run(
+            lambda: draw(paper, sheet, dpi),
+            lambda pages: self._came(number, pages),
+            lambda why: self._failed(number, why),
+        )
+
+    def say(self, text: str) -> None:
+        """Why there is nothing to see."""
+        self.clear()
+        self.note.setText(text)
+
+    def _came(self, number: int, pages: tuple[QImage, ...]) -> None:
+        if number == self._wanted:
+            self._pages = pages
+            self.note.setText("" if len(pages) == 1 else tr("{count} pages", count=len(pages)))
+            self._lay()
+
+    def _failed(self, number: int, why: str) -> None:
+        if number == self._wanted:
+            self.say(why)
+
+    def zoom(self, by: int) -> None:
+        self._zoom = min(max(self._zoom + by, 0), len(_ZOOMS) - 1)
+        self._lay()
+
+    def _lay(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        wide = round((self._area.viewport().width() - 4) * _ZOOMS[self._zoom])
+        ratio = self.devicePixelRatioF()
+        for at, page in enumerate(self._pages, 1):
+            shown = QLabel()
+            shown.setAccessibleName(tr("Page {number} of the paper", number=at))
+            fitted = page.scaledToWidth(
+                max(round(wide * ratio), 40), Qt.TransformationMode.SmoothTransformation
+            )
+            pixmap = QPixmap.fromImage(fitted)
+            pixmap.setDevicePixelRatio(ratio)
+            shown.setPixmap(pixmap)
+            self._column.addWidget(shown)
+        self._column.addStretch(1)
+        self._smaller.setEnabled(self._zoom > 0)
+        self._bigger.setEnabled(self._zoom < len(_ZOOMS) - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self._pages:
+            self._lay()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+
+def made(house: House, paper_id: int) -> tuple[Paper, str, int]:
+    """The paper of the data as it is now, with the sheet and the dots of this station."""
+    from fulfill import paperwork
+    from fulfill.store import paper_facts
+
+    with house.warehouse.database.read() as session:
+        paper = paperwork.make(session, paper_facts.paper(session, paper_id))
+    return paper, house.profile.sheet, house.profile.dpi
