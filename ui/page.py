@@ -92,6 +92,8 @@ class Page(QWidget):
     keyed = Signal()
     name = ""
     help_page = ""
+    takes_codes = False
+    """Whether a code may be typed by touch here; `type_code` then opens what types it."""
 
     def __init__(self, host: Host) -> None:
         super().__init__()
@@ -118,6 +120,9 @@ class Page(QWidget):
 
     def entered(self, about: str = "") -> None:
         """The screen is shown now: bring it up to date."""
+
+    def type_code(self) -> None:
+        """Somebody wants to type a code by touch."""
 
     def left(self) -> None:
         """Another screen is shown now."""

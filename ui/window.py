@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fulfill.answer import PaperShown
 from fulfill.messages import Level
@@ -69,6 +77,7 @@ class Window(QMainWindow):
         self._person: Person | None = None
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
+        self._is_practice = False
         self.setWindowTitle("Fulfill")
         self.setMinimumSize(QSize(1024, 600))
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
@@ -97,6 +106,7 @@ class Window(QMainWindow):
         self.head = Head()
         self.stack = QStackedWidget()
         self.bar = MessageBar()
+        self.bar.wants_code.connect(self._type_code)
         self.key_row = KeyRow()
         down.addWidget(self.head)
         down.addWidget(self.stack, 1)
@@ -132,6 +142,7 @@ class Window(QMainWindow):
 
     def mark_practice(self) -> None:
         """Nothing here is real: said where it cannot be overlooked."""
+        self._is_practice = True
         self.setWindowTitle(tr("Practice – Fulfill"))
 
     def lock_after(self, minutes: int) -> None:
@@ -174,6 +185,7 @@ class Window(QMainWindow):
                 before.left()
                 self._trail = [*self._trail[-19:], before.name]
             self.stack.setCurrentWidget(screen)
+            self.bar.offer_typing(is_offered=screen.takes_codes)
         self.rail.show_page(page)
         self.sureness.leave()
         screen.entered(about)
@@ -299,7 +311,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._stay_awake()
-        key = event.key()
+        key, focus = event.key(), self.focusWidget()
         if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F12:
             if key == Qt.Key.Key_F11:
                 self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -307,6 +319,9 @@ class Window(QMainWindow):
                 super().keyPressEvent(event)
         elif key == Qt.Key.Key_Escape:
             self._escape()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            # Space alone presses a button of Qt; a worker presses Enter.
+            focus.click()
         else:
             super().keyPressEvent(event)
 
@@ -328,9 +343,14 @@ class Window(QMainWindow):
         elif self.scans.line:
             self.scans.clear_line()
         elif isinstance(self.current, FlowPage):
-            self.current.close_pad()
+            self.current.leave_pad()
         elif self.current is not None and self.current.name not in ("lock", "home"):
             self.back()
+
+    def _type_code(self) -> None:
+        self._stay_awake()
+        if self.current is not None:
+            self.current.type_code()
 
     def _typed(self, text: str) -> None:
         self._stay_awake()

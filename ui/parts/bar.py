@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from fulfill.messages import Level
 from ui.page import Told
@@ -18,8 +26,41 @@ _FLASH_MS = 120
 _MARKS = {Level.OK: "ok", Level.DONE: "done", Level.WARN: "warn", Level.STOP: "stop"}
 
 
+class TypeButton(QAbstractButton):
+    """Types a code by touch, for a label that no scanner reads and a station without a keyboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(tr("Type a code"))
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.text())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(64), look().px(60))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here, colours = look(), look().colours
+        edge = colours.accent if self.hasFocus() else colours.line
+        fill = colours.chip if self.isDown() or self.underMouse() else colours.card
+        room = self.rect().adjusted(0, here.px(5), -here.px(5), -here.px(5))
+        paint.card(painter, room, fill, edge, tokens.CONTROL_RADIUS)
+        size = here.px(28)
+        left, top = room.center().x() - size // 2, room.center().y() - size // 2
+        painter.drawPixmap(left, top, size, size, icon("keyboard", colours.ink, size))
+        painter.end()
+
+
 class MessageBar(QWidget):
-    """Says what happened until the next scan. Typed characters stand on its right until Enter."""
+    """Says what happened until the next scan. Typed characters stand on its right until Enter.
+
+    Signals:
+        wants_code: the button at its right end was touched: a code is to be typed on the screen.
+    """
+
+    wants_code = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +69,8 @@ class MessageBar(QWidget):
         self._is_flashing = False
         self._calm = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._calm.timeout.connect(self._calmed)
+        self.type_button = TypeButton(self)
+        self.type_button.clicked.connect(self.wants_code)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look().changed.connect(self.updateGeometry)
 
@@ -51,6 +94,16 @@ class MessageBar(QWidget):
         if text != self._typed:
             self._typed = text
             self.update()
+
+    def offer_typing(self, *, is_offered: bool) -> None:
+        """Whether this screen takes codes that are typed by touch."""
+        self.type_button.setVisible(is_offered)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.type_button.sizeHint().width()
+        self.type_button.setGeometry(self.width() - wide, 0, wide, self.height())
 
     def sizeHint(self) -> QSize:
         return QSize(400, max(look().px(60), round(look().type_px(20) * 2.6)))
@@ -96,6 +149,8 @@ class MessageBar(QWidget):
         """What was scanned or is being typed; where the sentence must stop (px)."""
         here, colours = look(), look().colours
         right = self.width() - here.px(16)
+        if not self.type_button.isHidden():
+            right -= self.type_button.width()
         if self._typed:
             font = here.font(tokens.LARGE, tokens.MEDIUM)
             words = f"{self._typed}▏"

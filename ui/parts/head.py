@@ -49,7 +49,8 @@ class StatusChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         font = look().font(tokens.SMALL)
         wide = min(QFontMetrics(font).horizontalAdvance(self._words), look().px(110))
-        return QSize(wide + look().px(30), look().px(tokens.TOUCH_MIN))
+        least = look().px(tokens.TOUCH_MIN)
+        return QSize(max(wide + look().px(30), least), least)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

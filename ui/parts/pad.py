@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.parts import paint
@@ -17,6 +17,8 @@ from ui.words import tr
 _DIGITS = "789456123"
 _IN_ONE_COLUMN = 4
 _LETTERS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM./ ")
+_TYPES = "types"
+_OTHERS = ('!"#$%&*()=', "qwertyuiop", "asdfghjkl_", "zxcvbnm,:+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,13 @@ class Asked:
 
 
 class Pad(QWidget):
-    """Shown over the context of a screen; Enter gives, Esc leaves, a scan closes it."""
+    """Shown over the context of a screen; Enter gives, Esc leaves, a scan closes it.
+
+    Signals:
+        closed: it was left, and nothing given.
+    """
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,12 +55,21 @@ class Pad(QWidget):
         self._layout.setSpacing(12)
         self._body: QWidget | None = None
         self.field: QLineEdit | None = None
+        self._asked: Asked | None = None
+        self._first: QPushButton | None = None
+        self._letters: list[tuple[QPushButton, int, int]] = []
+        self._is_shifted = False
         self.hide()
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What can be chosen now, in the order of the numbers on the buttons."""
+        return tuple(value for value, _words in self._asked.choices) if self._asked else ()
 
     def ask(self, asked: Asked, gives: Callable[[str], None]) -> None:
         """Show the pad; `gives` gets what was typed or chosen, once."""
         self.clear()
-        self._gives = gives
+        self._gives, self._asked = gives, asked
         self._body = QWidget()
         inner = QVBoxLayout(self._body)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -72,17 +89,23 @@ class Pad(QWidget):
         self.setAccessibleName(asked.prompt)
         if self.field is not None:
             self.field.setFocus()
+        elif self._first is not None:
+            self._first.setFocus()
 
     def clear(self) -> None:
         """Away, and nothing given."""
-        self._gives = None
-        self.field = None
+        self._gives = self._asked = self.field = self._first = None
+        self._letters, self._is_shifted = [], False
         if self._body is not None:
             self._layout.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
             self._body = None
         self.hide()
+
+    def leave(self) -> None:
+        self.clear()
+        self.closed.emit()
 
     def give(self, value: str | None = None) -> None:
         """Hand over what is there."""
@@ -105,6 +128,7 @@ class Pad(QWidget):
             button.setAccessibleName(words)
             button.clicked.connect(lambda _=False, value=value: self.give(value))
             grid.addWidget(button, at // columns, at % columns)
+            self._first = self._first or button
         inner.addLayout(grid)
         inner.addStretch(1)
         inner.addWidget(self._leave())
@@ -116,7 +140,9 @@ class Pad(QWidget):
         self.field.setFont(look().font(28, 600))
         self.field.setMinimumHeight(look().px(64))
         self.field.returnPressed.connect(self._entered)
-        self.field.selectAll()
+        if asked.is_number:
+            # A number is given anew; a long code is mended where it is wrong.
+            self.field.selectAll()
         row.addWidget(self.field, 1)
         if asked.unit:
             row.addWidget(QLabel(asked.unit))
@@ -140,52 +166,83 @@ class Pad(QWidget):
     def _leave(self) -> QPushButton:
         leave = QPushButton(tr("Close (Esc)"))
         leave.setMinimumHeight(look().px(56))
-        leave.clicked.connect(self.clear)
+        leave.clicked.connect(self.leave)
         return leave
 
     def _number_keys(self, grid: QGridLayout) -> None:
-        keys = [*_DIGITS, "C", "0", "⌫"]
-        for at, key in enumerate(keys):
-            grid.addWidget(self._key(key), at // 3, at % 3)
+        for at, digit in enumerate((*_DIGITS, "", "0")):
+            if digit:
+                grid.addWidget(self._typing_key(digit), at // 3, at % 3)
+        grid.addWidget(self._key("C", tr("Clear"), self._emptied), 3, 0)
+        grid.addWidget(self._key("⌫", tr("Delete"), self._deleted), 3, 2)
 
     def _letter_keys(self, grid: QGridLayout) -> None:
         for row, keys in enumerate(_LETTERS):
             for column, key in enumerate(keys):
-                grid.addWidget(self._key(key), row, column)
-        grid.addWidget(self._key("⌫"), len(_LETTERS), 0, 1, 5)
-        grid.addWidget(self._key("C"), len(_LETTERS), 5, 1, 5)
+                made = self._typing_key(key)
+                grid.addWidget(made, row, column)
+                self._letters.append((made, row, column))
+        below = len(_LETTERS)
+        grid.addWidget(self._key("⇧", tr("Small letters and signs"), self._shifted), below, 0, 1, 3)
+        grid.addWidget(self._key("⌫", tr("Delete"), self._deleted), below, 3, 1, 4)
+        grid.addWidget(self._key(tr("Clear"), tr("Clear"), self._emptied), below, 7, 1, 3)
 
-    def _key(self, key: str) -> QPushButton:
-        words = tr("Space") if key == " " else key
+    def _typing_key(self, letter: str) -> QPushButton:
+        """A key that types what stands on it: its other letter after ⇧."""
+        made = self._key(_on_key(letter), _told(letter), lambda: None)
+        made.setProperty(_TYPES, letter)
+        made.clicked.connect(lambda: self._typed(str(made.property(_TYPES))))
+        return made
+
+    def _key(self, words: str, named: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
-        button.setAccessibleName({"C": tr("Clear"), "⌫": tr("Delete")}.get(key, words))
+        button.setStyleSheet("padding: 0;")
+        button.setAccessibleName(named)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumSize(look().px(48), look().px(52))
-        button.clicked.connect(lambda: self._typed(key))
+        button.setMinimumSize(max(look().px(48), tokens.TOUCH_MIN), max(look().px(48), tokens.TOUCH_MIN))
+        button.clicked.connect(act)
         return button
 
-    def _typed(self, key: str) -> None:
-        if self.field is None:
-            return
-        if key == "C":
-            self.field.clear()
-        elif key == "⌫":
-            self.field.backspace()
-        else:
-            self.field.insert(key)
-        self.field.setFocus()
+    def _typed(self, letter: str) -> None:
+        if self.field is not None:
+            self.field.insert(letter)
+            self.field.setFocus()
 
-    def keyPressEvent(self, event: object) -> None:
-        key, text = event.key(), event.text()  # type: ignore[attr-defined]
-        if key == Qt.Key.Key_Escape:
-            self.clear()
-        elif self.field is None and text.isdigit() and self._body is not None:
-            buttons = self._body.findChildren(QPushButton)
-            at = int(text) - 1
-            if 0 <= at < len(buttons) - 1:
-                buttons[at].click()
+    def _deleted(self) -> None:
+        if self.field is not None:
+            self.field.backspace()
+            self.field.setFocus()
+
+    def _emptied(self) -> None:
+        if self.field is not None:
+            self.field.clear()
+            self.field.setFocus()
+
+    def _shifted(self) -> None:
+        """The other set of keys, until it is pressed again."""
+        self._is_shifted = not self._is_shifted
+        for button, row, column in self._letters:
+            letter = (_OTHERS if self._is_shifted else _LETTERS)[row][column]
+            button.setText(_on_key(letter))
+            button.setAccessibleName(_told(letter))
+            button.setProperty(_TYPES, letter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint.card(painter, self.rect(), look().colours.card, look().colours.accent)
         painter.end()
+
+
+def _on_key(letter: str) -> str:
+    """As it stands on a key: a lone & would be a shortcut's mark there."""
+    return tr("Space") if letter == " " else letter.replace("&", "&&")
+
+
+def _told(letter: str) -> str:
+    return tr("Space") if letter == " " else letter

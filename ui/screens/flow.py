@@ -7,6 +7,7 @@ decided here. Inputs go to the worker in their order; the screen shows each answ
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -39,6 +40,8 @@ _POLL_MS = (80, 120, 200, 300, 500, 1000)
 class FlowPage(Page):
     """One flow at work."""
 
+    takes_codes = True
+
     def __init__(self, host: Host, flow: str, titled: str) -> None:
         super().__init__(host)
         self.name = self.help_page = flow
@@ -49,6 +52,8 @@ class FlowPage(Page):
         self._poll.timeout.connect(self._look_again)
         self._polls = 0
         self._asked_for: Answer | None = None
+        self._is_choice = False
+        self._typed: tuple[Asked, Callable[[str], None]] | None = None
         self._build()
         self.set_head(titled)
 
@@ -78,6 +83,7 @@ class FlowPage(Page):
         for card in self.cards:
             self._panels.addWidget(card)
         self.pad = Pad(right)
+        self.pad.closed.connect(self.leave_pad)
         self._stack.addWidget(self._side)
         self._stack.addWidget(self.pad)
         self._right = right
@@ -130,8 +136,16 @@ class FlowPage(Page):
         self.shown = None
 
     def scanned(self, raw: str) -> bool:
-        self.give(raw)
+        choices = self.pad.choices
+        if len(raw) == 1 and raw in "123456789"[: len(choices)]:
+            self.pad.give(choices[int(raw) - 1])
+        else:
+            self.give(raw)
         return True
+
+    def type_code(self) -> None:
+        """A code by touch: what is typed counts as a scan."""
+        self.open_pad(Asked(tr("Type the code"), is_number=False), self.host.scan)
 
     def give(self, raw: str) -> None:
         """One input: kept by the worker until the database has it."""
@@ -181,7 +195,7 @@ class FlowPage(Page):
         if tells:
             text = words.on_keys(say(answer.said) if answer.said else answer.message)
             self.host.tell(Told(answer.level, text, answer.scan or ""))
-            self._offer_choices(answer)
+            self._ask_again(answer)
 
     def _without_work(self, answer: Answer) -> Scene:
         """The end of work, or nothing to begin with: said in large, with what to press."""
@@ -297,15 +311,38 @@ class FlowPage(Page):
                 self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
                 return
 
+    def _ask_again(self, answer: Answer) -> None:
+        """What was typed and not taken stands there again, to be mended or confirmed."""
+        typed, self._typed = self._typed, None
+        if typed is not None and answer.level in (Level.STOP, Level.WARN):
+            self.open_pad(*typed)
+        else:
+            self._offer_choices(answer)
+
     def open_pad(self, asked: Asked, gives: Callable[[str], None]) -> None:
         self._right.show()
         self._stack.setCurrentWidget(self.pad)
-        self.pad.ask(asked, gives)
+
+        def given(text: str) -> None:
+            self._typed = None if asked.choices else (replace(asked, first=text), gives)
+            gives(text)
+
+        self._is_choice = bool(asked.choices)
+        self.pad.ask(asked, given)
+
+    def leave_pad(self) -> None:
+        """Away without an answer; what is asked with choices goes on standing there."""
+        is_choice, shown = self._is_choice, self.shown
+        self.close_pad()
+        if shown is not None and not is_choice:
+            self._offer_choices(shown.answer)
 
     def close_pad(self) -> None:
         if self._stack.currentWidget() is self.pad:
             self.pad.clear()
             self._stack.setCurrentWidget(self._side)
+            # Else the focus falls on whatever stands next, and a space would press it.
+            self.setFocus()
             self._right.setVisible(any(not card.isHidden() for card in self.cards))
 
 
