@@ -1,4 +1,4 @@
-"""Measures the warehouse and prints a table: `python -m tests.benchmarks [--only scan|flat|import|release]`.
+"""Measures the warehouse and prints a table: `python -m tests.benchmarks [--only PART]`.
 
 Every aim is a ratio: two ways of doing the same, in turn, in one process, on one machine. Absolute times
 stand beside them to be read with the machine's load. `--quick` runs everything at a size that proves
@@ -14,10 +14,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.benchmarks import big, floor, importing, measuring, releasing, scanning
+from tests.benchmarks import big, floor, importing, measuring, releasing, scanning, window
 from tests.benchmarks.measuring import Line
 
-PARTS = ("scan", "flat", "import", "release")
+PARTS = ("scan", "flat", "import", "release", "window")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,6 +71,9 @@ def _part(part: str, folder: Path, asked: argparse.Namespace) -> list[Line]:
         case "import":
             sizes = (30, 100, 1) if quick else (20_000, importing.PRODUCTS, 5)
             found += importing.compared(home, *sizes)
+        case "window":
+            sizes = (2, 100) if quick else (100, 20_000)
+            found += window.compared(home, sizes[0], asked.products, asked.moves, sizes[1])
         case _:
             sizes = (30, 100, 1) if quick else (10_000, 5_000, 5)
             found += releasing.compared(home, sizes[0], min(sizes[0], 300), *sizes[1:])

@@ -52,6 +52,8 @@ class ProgressBar(Gauge):
 
     def set_progress(self, done: int, of: int) -> None:
         """Pieces done of all; `of` 0 shows an empty bar."""
+        if self.accessibleName() and (done, of) == (self._done, self._of):
+            return
         self._done, self._of = done, of
         self.setAccessibleName(tr("Progress"))
         self.setAccessibleDescription(tr("{done} of {of}", done=done, of=of))

@@ -30,7 +30,11 @@ class KeyButton(QAbstractButton):
         self.key.act()
 
     def set_key(self, key: Key) -> None:
+        is_same = key == self.key and self.text() == key.text
+        # The act is another one at each answer, even where the word on the key stays.
         self.key = key
+        if is_same:
+            return
         self.setText(key.text)
         named = f"{key.text}, F{key.f}" if key.f else key.text
         self.setAccessibleName(named)
@@ -94,6 +98,7 @@ class KeyRow(QWidget):
         self._spare = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._layout.addItem(self._spare)
         self._buttons: list[KeyButton] = []
+        self._placed = (0, 0, 0, False)
         look().changed.connect(self._grown)
 
     def show_keys(self, keys: tuple[Key, ...]) -> None:
@@ -111,6 +116,16 @@ class KeyRow(QWidget):
         self._place()
 
     def _place(self) -> None:
+        if self._place_of() == self._placed:
+            return
+        self._placed = self._place_of()
+        self._place_anew()
+
+    def _place_of(self) -> tuple[int, int, int, bool]:
+        has_main = bool(self._buttons) and self._buttons[-1].key.is_main
+        return self.width(), look().px(150), len(self._buttons), has_main
+
+    def _place_anew(self) -> None:
         """Few keys keep the width of many, so that each is found where it always is; the main one is last."""
         widest = (self.width() - 12 * (_SLOTS - 1)) // _SLOTS
         for button in self._buttons:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
@@ -16,16 +17,26 @@ CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _STEP = 0.92
+_TALL = 10_000
+_REMEMBERED = 200  # letters: a longer text is rare, and would make what is remembered large
 
 
 def line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: int = _LEFT) -> int:
     """One line, elided at its end where the room is too small; the width it took (px)."""
-    metrics = QFontMetrics(font)
-    fitted = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, rect.width())
+    elided = _elided if len(text) <= _REMEMBERED else _elided.__wrapped__
+    shown, wide = elided(text, font.pixelSize(), int(font.weight()), rect.width())
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(rect, align | int(Qt.TextFlag.TextSingleLine), fitted)
-    return metrics.horizontalAdvance(fitted)
+    painter.drawText(rect, align | int(Qt.TextFlag.TextSingleLine), shown)
+    return wide
+
+
+@lru_cache(maxsize=4096)
+def _elided(text: str, pixels: int, weight: int, width: int) -> tuple[str, int]:
+    """What stands in the room, and its width: measured once, for the same words are painted at each scan."""
+    metrics = QFontMetrics(font_at(pixels, weight))
+    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
+    return shown, metrics.horizontalAdvance(shown)
 
 
 def one_line(text: str) -> str:
@@ -35,40 +46,53 @@ def one_line(text: str) -> str:
 
 def fitted(text: str, rect: QRect, pixels: int, weight: int, least: int = tokens.TEXT) -> QFont:
     """The largest type up to `pixels` in which the whole text stands in the room, wrapped between words."""
+    size = _fitting if len(text) <= _REMEMBERED else _fitting.__wrapped__
+    return font_at(size(text, rect.width(), rect.height(), pixels, weight, least), weight)
+
+
+@lru_cache(maxsize=2048)
+def _fitting(text: str, width: int, height: int, pixels: int, weight: int, least: int) -> int:
     size = max(pixels, least)
     while size > least:
-        font = font_at(size, weight)
-        metrics = QFontMetrics(font)
+        metrics = QFontMetrics(font_at(size, weight))
         widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
-        if widest <= rect.width():
-            needed = metrics.boundingRect(QRect(0, 0, rect.width(), 10_000), _WRAP, text)
-            if needed.height() <= rect.height():
-                return font
+        if widest <= width:
+            needed = metrics.boundingRect(QRect(0, 0, width, _TALL), _WRAP, text)
+            if needed.height() <= height:
+                return size
         size = max(least, int(size * _STEP))
-    return font_at(least, weight)
+    return least
 
 
 def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: int = TOP) -> int:
     """Wrapped text, elided in its last line where the room is too small; the height it took (px)."""
-    metrics = QFontMetrics(font)
+    wrapped = _wrapped if len(text) <= _REMEMBERED else _wrapped.__wrapped__
+    weight = int(font.weight())
+    shown, flags, needed = wrapped(text, font.pixelSize(), weight, rect.width(), rect.height(), align)
     painter.setFont(font)
     painter.setPen(QColor(colour))
+    painter.drawText(rect, flags, shown)
+    return min(needed, rect.height())
+
+
+@lru_cache(maxsize=1024)
+def _wrapped(
+    text: str, pixels: int, weight: int, width: int, height: int, align: int
+) -> tuple[str, int, int]:
+    """What stands in the room, how it is drawn, and the height that the whole text needs (px)."""
+    metrics = QFontMetrics(font_at(pixels, weight))
+    tall = QRect(0, 0, width, _TALL)
     shown = one_line(text)
-    flags = (
-        align | _WRAP | int(Qt.TextFlag.TextWrapAnywhere) * (not _breaks_well(shown, metrics, rect.width()))
-    )
-    needed = metrics.boundingRect(QRect(0, 0, rect.width(), 10_000), flags, shown).height()
-    if needed > rect.height() and len(shown) > 1:
+    flags = align | _WRAP | int(Qt.TextFlag.TextWrapAnywhere) * (not _breaks_well(shown, metrics, width))
+    needed = metrics.boundingRect(tall, flags, shown).height()
+    if needed > height and len(shown) > 1:
         low, high = 0, len(shown)
         while low < high:
             middle = (low + high + 1) // 2
-            tall = metrics.boundingRect(
-                QRect(0, 0, rect.width(), 10_000), flags, shown[:middle] + "…"
-            ).height()
-            low, high = (middle, high) if tall <= rect.height() else (low, middle - 1)
+            fits = metrics.boundingRect(tall, flags, shown[:middle] + "…").height() <= height
+            low, high = (middle, high) if fits else (low, middle - 1)
         shown = shown[:low].rstrip() + "…"
-    painter.drawText(rect, flags, shown)
-    return min(needed, rect.height())
+    return shown, flags, needed
 
 
 def _breaks_well(text: str, metrics: QFontMetrics, width: int) -> bool:

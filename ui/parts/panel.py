@@ -34,6 +34,7 @@ class PanelCard(QWidget):
     def show_panel(self, panel: Panel) -> None:
         if panel == self._panel:
             return
+        before = self._panel_shape()
         self._panel = panel
         self._rows.show_rows(panel.rows)
         self._rows.setVisible(bool(panel.rows))
@@ -44,7 +45,13 @@ class PanelCard(QWidget):
         if panel.walk:
             self._walk.set_walk(panel.walk)
         self.setAccessibleName(paint.joined((say(panel.title), say(panel.fact), say(panel.note)), ". "))
-        self._restyle()
+        if self._panel_shape() != before:
+            self._restyle()
+        self.update()
+
+    def _panel_shape(self) -> tuple[int, ...]:
+        """What its layout follows: while it stays, the next scene is a repaint and no more."""
+        return (*self._heads(), self.weight, look().px(16))
 
     @property
     def weight(self) -> int:

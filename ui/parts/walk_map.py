@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Stop, Tone
@@ -34,6 +34,10 @@ class WalkMap(QWidget):
         self._codes: tuple[str, ...] = ()
         self._plan = plan_of(())
         self._walk = walk_of((), self._plan)
+        self._drawn_for: object = None
+        self._drawn = QPixmap()
+        self._placed_for: object = None
+        self._placed = (QRectF(), 0.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
 
@@ -101,8 +105,14 @@ class WalkMap(QWidget):
 
     def _room(self) -> tuple[QRectF, float, float]:
         """Where the racks are, an aisle's width and a row's height."""
-        edge = 6.0
         label = self._label_high()
+        asked = (self.size().toTuple(), label, look().window, len(self._plan.aisles), self._plan.rows)
+        if asked != self._placed_for:
+            self._placed_for, self._placed = asked, self._place(label)
+        return self._placed
+
+    def _place(self, label: float) -> tuple[QRectF, float, float]:
+        edge = 6.0
         whole = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge - label)
         high = min(whole.height() / (self._plan.rows + 1.6), float(look().px(_ROW_MOST)))
         wide = min(whole.width() / len(self._plan.aisles), max(high * 7, float(look().px(_LANE_WITH_NAME))))
@@ -114,7 +124,7 @@ class WalkMap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._racks(painter)
+        painter.drawPixmap(0, 0, self._racks_drawn())
         self._marks(painter)
         _room, wide, high = self._room()
         thick = 3.0 if min(high * 0.2, wide * 0.08) < 4 else 5.0
@@ -131,6 +141,21 @@ class WalkMap(QWidget):
             painter.setBrush(QColor(self._colours.accent))
             painter.drawEllipse(self.point(self._walk.here), radius, radius)
         painter.end()
+
+    def _racks_drawn(self) -> QPixmap:
+        """The racks, drawn once: they stay the same while the walk goes on."""
+        ratio = self.devicePixelRatioF()
+        asked = (self.size().toTuple(), ratio, self._plan, self._colours, look().type_px(tokens.SMALL))
+        if asked != self._drawn_for:
+            self._drawn_for = asked
+            self._drawn = QPixmap(self.size() * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._racks(painter)
+            painter.end()
+        return self._drawn
 
     def _racks(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,264 @@
+"""From Enter to the painted answer: the real window on a warehouse, beside a window that only paints.
+
+Both windows stand in one process without a screen and are scanned in turn. The second is given the
+answers of the first, so that what it lacks is the database alone. Run for itself it is one part:
+`python -m tests.benchmarks.window DATABASE FOLDER ORDERS`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from tests.benchmarks import big, floor, measuring
+from tests.benchmarks.measuring import Line
+
+_IMPORTED = 20_000
+_PATIENCE_MS = 30_000
+_CALM_MS = 140  # the bar's flash is over, and a worker has looked
+_FRAME_MS = 16.7
+
+
+@dataclass(slots=True)
+class Times:
+    """Seconds from Enter to the painted bar and question; each list in the same order."""
+
+    ours: list[float] = field(default_factory=list)
+    painted_alone: list[float] = field(default_factory=list)
+    stored: list[float] = field(default_factory=list)
+
+
+def compared(folder: Path, orders: int, products: int, moves: int, imported: int = _IMPORTED) -> list[Line]:
+    """The table's lines; while scans are measured, a child imports `imported` orders."""
+    file = folder / "window.db"
+    floor.small(file, folder, 1_000, orders)
+    big.grow(file, products, moves)
+    floor.with_orders(file, folder, products, orders, big.sku)
+    rows = "".join(f"{900_000 + n},{big.sku(n % products)},1,{floor.ADDRESS}\n" for n in range(imported))
+    source = folder / "imported.csv"
+    source.write_text("order,sku,quantity,name,address1,city,country,postcode\n" + rows)
+    still = _measured(file, folder, orders, None)
+    beside = _measured(file, folder, orders, source)
+    return [
+        *_lines("nothing beside it", still),
+        *_lines(f"{imported:,} orders coming in beside it", beside),
+    ]
+
+
+def _lines(what: str, times: Times) -> list[Line]:
+    p99 = measuring.percentile(times.ours, 99) * 1e3
+    ratio = measuring.percentile(times.ours, 99) / measuring.percentile(times.painted_alone, 99)
+    return [
+        measuring.micro(f"window, {what}: Enter to painted", times.ours),
+        measuring.micro(f"window, {what}: the same, painted alone", times.painted_alone),
+        measuring.micro(f"window, {what}: of that, the worker's thread", times.stored),
+        Line(f"window, {what}: p99", f"{p99:.1f} ms", f"one frame, {_FRAME_MS} ms", p99 <= _FRAME_MS),
+        Line(
+            f"window, {what}: ours / painted alone, p50",
+            f"{measuring.ratio_p50(times.ours, times.painted_alone):.2f} ×",
+        ),
+        measuring.most(f"window, {what}: ours / painted alone, p99", ratio, 3),
+    ]
+
+
+def _measured(file: Path, folder: Path, orders: int, source: Path | None) -> Times:
+    """In a process of its own: Qt's application object outlives its use."""
+    copy = floor.copied(file, f"window-{'beside' if source else 'still'}.db")
+    importing = _import_over_and_over(copy, source) if source else None
+    try:
+        told = subprocess.run(
+            [sys.executable, "-m", "tests.benchmarks.window", str(copy), str(folder), str(orders)],
+            check=True,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )
+    finally:
+        if importing is not None:
+            importing.kill()
+            importing.wait()
+        for left in folder.glob(f"{copy.name}*"):
+            left.unlink()
+    return Times(**json.loads(told.stdout.splitlines()[-1]))
+
+
+def _import_over_and_over(file: Path, source: Path) -> subprocess.Popen[bytes]:
+    words = ["--database", str(file), "--badge", "BOSS", "import", "--as", "orders", str(source)]
+    return subprocess.Popen(
+        [sys.executable, "-m", "fulfill", *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+
+class _Front:
+    """A window, and when its last answer was painted."""
+
+    def __init__(self, window: Any) -> None:
+        from PySide6.QtCore import QEvent, QObject, QTimer
+
+        from tests.ui.scanner import QtScanner
+
+        front = self
+
+        class Painted(QObject):
+            def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+                if event.type() == QEvent.Type.Paint and front.is_told and not front.is_painting:
+                    # All that is to be painted now is painted before the next turn of the loop.
+                    front.is_painting = True
+                    QTimer.singleShot(0, front.painted)
+                return False
+
+        self.window = window
+        self.is_told = self.is_painting = False
+        self.at = 0.0
+        self._scanner = QtScanner(window)
+        self._loop: Any = None
+        self._eye = Painted()
+        window.bar.installEventFilter(self._eye)
+        window.told.connect(self._heard)
+
+    def _heard(self, _told: object) -> None:
+        self.is_told = True
+
+    def painted(self) -> None:
+        self.at = perf_counter()
+        if self._loop is not None:
+            self._loop.quit()
+
+    def scan(self, code: str) -> float:
+        """Seconds from Enter to the painted answer."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        self._scanner.type(code, 0)
+        self.is_told = self.is_painting = False
+        self._loop = QEventLoop()
+        too_long = QTimer(singleShot=True, interval=_PATIENCE_MS)
+        too_long.timeout.connect(self._loop.quit)
+        too_long.start()
+        start = perf_counter()
+        QTimer.singleShot(0, lambda: self._scanner.type("\r", 0))
+        self._loop.exec()
+        assert self.is_painting, f"no answer to {code}"
+        self._loop = None
+        return self.at - start
+
+    @property
+    def shown(self) -> Any:
+        return self.window.current.shown
+
+
+def _pass(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _until(found: Callable[[], object]) -> None:
+    for _ in range(_PATIENCE_MS // 5):
+        if found():
+            return
+        _pass(5)
+    raise AssertionError("the window did not answer")
+
+
+def measure(file: Path, orders: int) -> Times:
+    """Pick walks of one order each, every scan in the real window and then in the one that only paints."""
+    from ui.app import Options, application, open_window
+    from ui.house import House, Shown
+
+    application()
+    times = Times()
+    answers: list[Shown] = []
+    from_store = House.scan
+
+    def scan(house: House, *asked: Any) -> Shown:
+        if house.url == "again":
+            return answers[-1]
+        start = perf_counter()
+        answers.append(from_store(house, *asked))
+        times.stored.append(perf_counter() - start)
+        return answers[-1]
+
+    House.scan = scan  # type: ignore[method-assign]
+    real = open_window(Options(str(file), station="S1", has_relay=False))
+    real.show()
+    front = _Front(real)
+    _until(lambda: real.current)
+    front.scan("SUE")
+    _until(lambda: real.person)
+    real.go("pick")
+    _until(lambda: real.current.shown)
+    again = _twin(real, front.shown, answers)
+    _pass(500)
+    times.stored.clear()
+    for number in range(orders):
+        _walk(front, again, f"T-{number}", times)
+        if number < orders - 1:
+            front.scan("!next")
+    real.close()
+    again.window.close()
+    return times
+
+
+def _twin(real: Any, shown: Any, answers: list[Any]) -> _Front:
+    """A window whose house knows nothing but the last answer of the real one."""
+    from fulfill.clock import RandomIds, SystemClock
+    from ui.house import House
+    from ui.window import Window
+    from ui.worker import Worker
+
+    class Painter(House):
+        def begin(self, flow: str) -> Any:
+            return shown
+
+        def refresh(self, flow: str, answer: Any) -> Any:
+            return answers[-1] if answers else shown
+
+        def log_out(self) -> None: ...
+
+        def close(self) -> None: ...
+
+    twin = Window(Worker(Painter("again")), SystemClock(), RandomIds())
+    twin.refresh_status = lambda: None  # type: ignore[method-assign]
+    twin.show()
+    _pass(100)
+    # Each window hears its own keys alone.
+    real.windowHandle().removeEventFilter(twin.scans)
+    twin.windowHandle().removeEventFilter(real.scans)
+    twin.scans.watch(twin.windowHandle())
+    twin.seated(shown.person)
+    twin.go("pick")
+    _until(lambda: twin.current.shown)
+    return _Front(twin)
+
+
+def _walk(front: _Front, again: _Front, tote: str, times: Times) -> None:
+    front.scan(tote)
+    while front.shown.answer.step == "scan_tote":
+        front.scan("!done")
+    while not front.shown.answer.is_the_end:
+        expect = next((each for each in front.shown.answer.expects if each.codes), None)
+        if expect is None or expect.kind not in ("place", "product"):
+            break
+        times.ours.append(front.scan(expect.codes[0]))
+        times.painted_alone.append(again.scan(expect.codes[0]))
+        _pass(_CALM_MS)
+
+
+def main() -> int:
+    times = measure(Path(sys.argv[1]), int(sys.argv[3]))
+    found = {name: getattr(times, name) for name in ("ours", "painted_alone", "stored")}
+    sys.stdout.write(json.dumps(found) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
