@@ -97,16 +97,18 @@ class PapersPage(Page):
         self.detail = Detail(tr("The chosen paper"), Empty("papers", tr("No paper chosen"), hint))
         self.facts, self.preview = Facts(), Preview()
         self.detail.add_tab("about", tr("About it"), self.facts)
-        self.detail.add_tab("preview", tr("Preview"), self.preview)
-        self.detail.tabs.changed.connect(lambda _chosen: self._show_preview())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.errands)
+        self.stack.addWidget(self.preview)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(find_row(self.finder, self.chips))
+        row = find_row(self.finder, self.chips)
+        row.setStretch(0, 2)
+        row.setStretch(1, 5)
+        column.addLayout(row)
         column.addWidget(self.stack, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +118,8 @@ class PapersPage(Page):
         self.finder.wanted.connect(self._find)
         self.chips.changed.connect(lambda _chosen: self._turn())
         self.table.chosen.connect(self._choose)
-        self.table.opened.connect(lambda _row: self._turn_to_preview())
+        self.table.opened.connect(lambda _row: self._open_preview())
+        self.preview.closed.connect(self._close_preview)
         self.errands.chosen.connect(self._choose_errand)
 
     def _columns(self) -> tuple[Column[PaperSeen], ...]:
@@ -143,8 +146,8 @@ class PapersPage(Page):
 
     def _chips(self, tallies: dict[Show, int], parked: int) -> tuple[Chip, ...]:
         return (
-            Chip(Show.TROUBLE, tr("Want you"), tallies.get(Show.TROUBLE)),
-            Chip(Show.WAITING, tr("Waiting"), tallies.get(Show.WAITING)),
+            Chip(Show.TROUBLE, tr("Want you"), tallies.get(Show.TROUBLE) or None),
+            Chip(Show.WAITING, tr("Waiting"), tallies.get(Show.WAITING) or None),
             Chip(Show.PRINTED, tr("Printed")),
             Chip(Show.ALL, tr("All")),
             Chip(_OUTBOX, tr("Outbox"), parked or None),
@@ -261,7 +264,6 @@ class PapersPage(Page):
             return
         self.detail.show_head(words.kind_word(paper.kind), joined((paper.document, words.copied(paper))))
         self.detail.notice.show_text(*words.what_now(paper))
-        self.detail.tabs.setVisible(True)
         self.facts.show_facts(words.facts(paper, self._today))
         self._set_acts(paper)
         self._show_preview()
@@ -281,7 +283,7 @@ class PapersPage(Page):
                 acts.append(Act(tr("Print elsewhere"), self._ask_where))
             if paper.state in ("waiting", "doubtful", "failed"):
                 acts.append(Act(tr("Not wanted any more"), self._ask_cancel, is_danger=True))
-        acts.append(Act(tr("Show it"), self._turn_to_preview))
+        acts.append(Act(tr("Show it"), self._open_preview))
         self.detail.set_acts(*acts)
 
     def _choose_errand(self, errand: Errand | None) -> None:
@@ -292,9 +294,7 @@ class PapersPage(Page):
         if errand is None:
             self.detail.clear()
             return
-        self.detail.turn_to("about")
         self.detail.show_head(words.errand_word(errand.kind), errand.about)
-        self.detail.tabs.setVisible(False)
         is_parked = errand.state == "parked"
         why = tr("It stopped: {why} Mend that, then try again.", why=errand.why) if is_parked else ""
         self.detail.notice.show_text(why, Tone.STOP)
@@ -352,14 +352,21 @@ class PapersPage(Page):
 
     # --- the preview ----------------------------------------------------------------------------------
 
-    def _turn_to_preview(self) -> None:
-        self.detail.turn_to("preview")
-        self._show_preview()
+    def _open_preview(self) -> None:
+        """The paper takes the place of the list; another row or the list's button ends it."""
+        if self._paper is not None:
+            self.stack.setCurrentWidget(self.preview)
+            self.preview.setFocus()
+            self._show_preview()
+
+    def _close_preview(self) -> None:
+        self.stack.setCurrentWidget(self.table)
+        self.table.view.setFocus()
 
     def _show_preview(self) -> None:
         """Drawn only while somebody looks, and once for each paper."""
         paper = self._paper
-        if paper is None or self.detail.tabs.one != "preview":
+        if paper is None or self.stack.currentWidget() is not self.preview:
             return
         wanted = (paper.id, paper.state)
         if wanted == self._drawn:

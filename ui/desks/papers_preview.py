@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.background import Background
@@ -56,7 +56,13 @@ def _image(bitmap: object) -> QImage:
 
 
 class Preview(QWidget):
-    """The paper at the width there is; bigger by a touch or Ctrl and the wheel."""
+    """The paper at the width there is; bigger by a touch or Ctrl and the wheel.
+
+    Signals:
+        closed(): the list is wanted again, by Esc or its button.
+    """
+
+    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,12 +79,16 @@ class Preview(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Preview"))
         self._smaller, self._bigger = QPushButton("\N{MINUS SIGN}"), QPushButton("+")
+        self._list = QPushButton(tr("Back to the list"))
+        self._list.clicked.connect(self.closed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
 
     def _build(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         foot = QHBoxLayout()
+        foot.addWidget(self._list)
         foot.addWidget(self.note, 1)
         for button, word, step in (
             (self._smaller, tr("Smaller"), -1),
@@ -90,7 +100,6 @@ class Preview(QWidget):
             foot.addWidget(button)
         whole.addLayout(foot)
         whole.addWidget(self._area, 1)
-        self.setMinimumHeight(look().px(300))
 
     @property
     def pages(self) -> tuple[QImage, ...]:
@@ -143,13 +152,15 @@ class Preview(QWidget):
         for at, page in enumerate(self._pages, 1):
             shown = QLabel()
             shown.setAccessibleName(tr("Page {number} of the paper", number=at))
+            # A label is not blown up beyond what it has: half of the width is large already.
+            own = wide if page.width() > page.height() * 0.69 and page.height() > 1700 else round(wide * 0.6)
             fitted = page.scaledToWidth(
-                max(round(wide * ratio), 40), Qt.TransformationMode.SmoothTransformation
+                max(round(own * ratio), 40), Qt.TransformationMode.SmoothTransformation
             )
             pixmap = QPixmap.fromImage(fitted)
             pixmap.setDevicePixelRatio(ratio)
             shown.setPixmap(pixmap)
-            self._column.addWidget(shown)
+            self._column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self._smaller.setEnabled(self._zoom > 0)
         self._bigger.setEnabled(self._zoom < len(_ZOOMS) - 1)
@@ -158,6 +169,21 @@ class Preview(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width() and self._pages:
             self._lay()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case Qt.Key.Key_Plus | Qt.Key.Key_Minus:
+                self.zoom(1 if event.key() == Qt.Key.Key_Plus else -1)
+            case Qt.Key.Key_Down | Qt.Key.Key_Up | Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                bar = self._area.verticalScrollBar()
+                is_page = event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+                step = bar.pageStep() if is_page else bar.singleStep() * 3
+                is_down = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+                bar.setValue(bar.value() + (step if is_down else -step))
+            case _:
+                super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

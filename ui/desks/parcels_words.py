@@ -1,0 +1,257 @@
+"""Parcels, labels and manifests in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from fulfill.scene import Tone
+from fulfill.store.views.desk_parcels import (
+    InParcel,
+    LabelSeen,
+    ManifestSeen,
+    ManifestStory,
+    PaperOf,
+    ParcelSeen,
+    ParcelStory,
+)
+from ui.desks.kit import Column, Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
+from ui.parts.paint import joined
+from ui.words import tr
+
+# Of these a copy can be made.
+CAME_OUT = ("sent", "printed", "verified", "doubtful")
+
+
+def state_word(state: str) -> str:
+    """A parcel's state as people say it."""
+    return {
+        "open": tr("being packed"),
+        "packed": tr("waits for label"),
+        "labelled": tr("label to scan"),
+        "verified": tr("ready to load"),
+        "loaded": tr("loaded"),
+        "shipped": tr("left"),
+        "void": tr("void"),
+    }.get(state, state)
+
+
+def state_tone(state: str) -> Tone:
+    return {
+        "open": Tone.NOW,
+        "packed": Tone.LOOK,
+        "labelled": Tone.NOW,
+        "verified": Tone.DONE,
+        "loaded": Tone.DONE,
+        "shipped": Tone.DONE,
+    }.get(state, Tone.QUIET)
+
+
+def label_word(state: str) -> str:
+    return {
+        "asked": tr("asked of the carrier"),
+        "bought": tr("bought"),
+        "void": tr("void"),
+        "refused": tr("refused"),
+    }.get(state, state)
+
+
+def weight_text(grams: int) -> str:
+    """3.42 kg, 850 g; "" for none."""
+    if not grams:
+        return ""
+    return tr("{weight} g", weight=count_text(grams)) if grams < 1000 else f"{grams / 1000:.2f} kg"
+
+
+def money_text(minor: int, currency: str) -> str:
+    """4.90 EUR; yen and their like have no cents."""
+    if not minor or not currency:
+        return ""
+    amount = str(minor) if currency in ("JPY", "KRW", "CLP", "ISK", "VND") else f"{minor / 100:.2f}"
+    return f"{amount} {currency}"
+
+
+def what_now(story: ParcelStory) -> tuple[str, Tone]:
+    """What stands in the way of a parcel; "" where it goes its way."""
+    label = story.labels[0] if story.labels else None
+    match story.seen.state:
+        case "packed" if label is not None and label.why:
+            told = tr("It has no label: {why}. Mend that; it is asked again from Papers.", why=label.why)
+            return told.replace("..", "."), Tone.STOP
+        case "packed":
+            return tr("Its label is being bought."), Tone.LOOK
+        case "labelled":
+            return tr("Its label must still be scanned on the parcel, at packing."), Tone.LOOK
+        case "void":
+            return tr("It was made void. Throw its label away."), Tone.LOOK
+    return "", Tone.QUIET
+
+
+def facts(story: ParcelStory, today: date) -> tuple[Fact, ...]:
+    """Order, carrier, label, weights."""
+    seen = story.seen
+    label = story.labels[0] if story.labels else None
+    weighed = weight_text(seen.weight_g)
+    if story.expected_g and story.expected_g != seen.weight_g:
+        weighed = joined((weighed, tr("{weight} expected", weight=weight_text(story.expected_g))))
+    rows = (
+        (tr("State"), state_word(seen.state), state_tone(seen.state)),
+        (tr("Order"), seen.order, Tone.PLAIN),
+        (tr("To"), joined((seen.name, seen.country), ", "), Tone.PLAIN),
+        (tr("Parcel"), tr("{piece} of {pieces}", piece=story.piece, pieces=story.pieces), Tone.PLAIN),
+        (tr("Carrier"), joined((seen.carrier, seen.service)), Tone.PLAIN),
+        (tr("Tracking"), seen.tracking, Tone.PLAIN),
+        (tr("Label"), _label_text(label), Tone.STOP if label and label.state == "refused" else Tone.PLAIN),
+        (tr("Weight"), weighed, Tone.PLAIN),
+        (tr("Allowed because"), story.override_reason, Tone.LOOK),
+        (tr("Box"), story.carton, Tone.PLAIN),
+        (tr("SSCC"), story.sscc, Tone.PLAIN),
+        (tr("Manifest"), joined((seen.manifest, when_text(story.closed_us, today))), Tone.PLAIN),
+    )
+    return tuple(Fact(name, text, tone) for name, text, tone in rows if text)
+
+
+def _label_text(label: LabelSeen | None) -> str:
+    if label is None:
+        return ""
+    return joined((label_word(label.state), money_text(label.cost_minor, label.currency), label.why))
+
+
+def item_line(item: InParcel) -> Line:
+    """One kind of goods."""
+    finer = joined(
+        (
+            item.name,
+            tr("lot {lot}", lot=item.lot) if item.lot else "",
+            tr("serial {serial}", serial=item.serial) if item.serial else "",
+        )
+    )
+    return Line(item.sku, finer, str(item.quantity))
+
+
+def paper_name(kind: str) -> str:
+    return {
+        "slip": tr("Packing slip"),
+        "label": tr("Shipping label"),
+        "return_form": tr("Return form"),
+        "manifest": tr("Manifest"),
+    }.get(kind, kind.replace("_", " "))
+
+
+def _paper_state(paper: PaperOf) -> tuple[str, Tone]:
+    if paper.why.startswith("taken back"):
+        return tr("void"), Tone.QUIET
+    return {
+        "waiting": (tr("waiting"), Tone.NOW),
+        "doubtful": (tr("in doubt"), Tone.LOOK),
+        "failed": (tr("failed"), Tone.STOP),
+        "refused": (tr("not printed"), Tone.LOOK),
+    }.get(paper.state, (tr("printed"), Tone.DONE))
+
+
+def events(story: ParcelStory, today: date) -> tuple[Event, ...]:
+    """What happened to a parcel, oldest first."""
+    found: list[tuple[int, str, str, Tone]] = []
+    for scan in story.scans:
+        tone = {"stop": Tone.STOP, "warn": Tone.LOOK, "done": Tone.DONE}.get(scan.level, Tone.QUIET)
+        found.append((scan.at_us, scan.told, scan.who, tone))
+    for paper in story.papers:
+        state, tone = _paper_state(paper)
+        copied = tr("copy {number}: {reason}", number=paper.copy, reason=paper.reason) if paper.copy else ""
+        found.append((paper.at_us, f"{paper_name(paper.kind)} {state}", joined((copied, paper.who)), tone))
+    if story.closed_us:
+        told = tr("Left with manifest {number}", number=story.seen.manifest)
+        found.append((story.closed_us, told, "", Tone.DONE))
+    return tuple(
+        Event(clock_text(at), what, detail, tone, day_text(local_day(at), today) if at else "")
+        for at, what, detail, tone in sorted(found, key=lambda each: each[0])
+    )
+
+
+def paper_events(story: ManifestStory, today: date) -> tuple[Event, ...]:
+    """What was printed of a manifest, and when it was opened and closed."""
+    seen = story.seen
+    found = [(seen.opened_us, tr("Opened"), seen.dock, Tone.QUIET)]
+    if seen.closed_us:
+        who = joined((story.closed_by, story.closed_at))
+        found.append((seen.closed_us, tr("Closed: the goods have left"), who, Tone.DONE))
+    for paper in story.papers:
+        state, tone = _paper_state(paper)
+        copied = tr("copy {number}: {reason}", number=paper.copy, reason=paper.reason) if paper.copy else ""
+        found.append((paper.at_us, f"{paper_name(paper.kind)} {state}", joined((copied, paper.who)), tone))
+    return tuple(
+        Event(clock_text(at), what, detail, tone, day_text(local_day(at), today) if at else "")
+        for at, what, detail, tone in sorted(found, key=lambda each: each[0])
+    )
+
+
+def manifest_word(state: str) -> str:
+    return tr("closed") if state == "closed" else tr("open")
+
+
+def manifest_facts(story: ManifestStory, today: date) -> tuple[Fact, ...]:
+    """Carrier, dock, who closed it."""
+    seen = story.seen
+    rows = (
+        (tr("State"), manifest_word(seen.state), Tone.DONE if seen.closed_us else Tone.NOW),
+        (tr("Carrier"), seen.carrier, Tone.PLAIN),
+        (tr("Dock"), seen.dock, Tone.PLAIN),
+        (tr("Opened"), when_text(seen.opened_us, today), Tone.PLAIN),
+        (
+            tr("Closed"),
+            joined((when_text(seen.closed_us, today), story.closed_by, story.closed_at)),
+            Tone.PLAIN,
+        ),
+        (tr("Parcels"), count_text(seen.parcels), Tone.PLAIN),
+        (tr("Weight"), weight_text(seen.weight_g), Tone.PLAIN),
+    )
+    return tuple(Fact(name, text, tone) for name, text, tone in rows if text)
+
+
+def on_manifest(parcel: ParcelSeen) -> Line:
+    """One parcel of a manifest; it opens."""
+    detail = joined((parcel.order, parcel.name, parcel.tracking))
+    return Line(parcel.number, detail, weight_text(parcel.weight_g), key=parcel.number)
+
+
+def columns() -> tuple[Column[ParcelSeen], ...]:
+    return (
+        Column("parcel", tr("Parcel"), lambda row: row.number, 116, is_strong=True),
+        Column("order", tr("Order"), lambda row: row.order, 104),
+        Column("to", tr("To"), lambda row: joined((row.name, row.country), ", "), 150, is_wide=True),
+        Column("carrier", tr("Service"), lambda row: row.service or row.carrier, 116, is_quiet=True),
+        Column("tracking", tr("Tracking"), lambda row: row.tracking, 150, is_quiet=True, is_wide=True),
+        Column(
+            "state",
+            tr("State"),
+            lambda row: state_word(row.state),
+            150,
+            tone=lambda row: state_tone(row.state),
+        ),
+    )
+
+
+def manifest_columns(today: list[date]) -> tuple[Column[ManifestSeen], ...]:
+    """`today` holds the one day by which times are told."""
+    when = partial(_when, today)
+    return (
+        Column("manifest", tr("Manifest"), lambda row: row.number, 130, is_strong=True),
+        Column("carrier", tr("Carrier"), lambda row: row.carrier, 110),
+        Column("dock", tr("Dock"), lambda row: row.dock, 100, is_wide=True),
+        Column(
+            "parcels", tr("Parcels"), lambda row: count_text(row.parcels), 84, is_figure=True,
+            sort=lambda row: row.parcels, value=lambda row: row.parcels,
+        ),
+        Column(
+            "closed", tr("Closed"), lambda row: when(row.closed_us), 150, is_quiet=True,
+            sort=lambda row: row.closed_us,
+        ),
+        Column(
+            "state", tr("State"), lambda row: manifest_word(row.state), 120,
+            tone=lambda row: Tone.DONE if row.closed_us else Tone.NOW,
+        ),
+    )  # fmt: skip
+
+
+def _when(today: list[date], at_us: int) -> str:
+    return when_text(at_us, today[0])
