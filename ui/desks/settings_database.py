@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar
 
 from fulfill.clock import SystemClock
@@ -180,7 +180,9 @@ class DatabaseSection(Section):
         if at is None:
             self.last.say(tr("This machine has made no copy yet."), "warn")
             return
-        local = QLocale().toString(at.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+        local = QLocale().toString(
+            QDateTime.fromSecsSinceEpoch(int(at.timestamp())), QLocale.FormatType.ShortFormat
+        )
         self.last.say(tr("Last copy made here: {when}", when=local))
 
     def _build(self) -> None:

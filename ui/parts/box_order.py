@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from fulfill.scene import Block
 
@@ -55,11 +56,15 @@ def far_to_near(pieces: list[Piece]) -> list[Piece]:
     return done
 
 
+def _span(one: Piece, axis: int) -> tuple[float, float]:
+    return one.low[axis], one.high[axis]
+
+
 def _parted(group: list[Piece]) -> tuple[list[Piece], list[Piece]] | None:
     """The group in two by a plane that cuts nothing: (far, near); None where there is none."""
     best: tuple[list[Piece], list[Piece]] | None = None
     for axis in range(3):
-        ordered = sorted(group, key=lambda one, axis=axis: (one.low[axis], one.high[axis]))
+        ordered = sorted(group, key=partial(_span, axis=axis))
         reach = ordered[0].high[axis]
         for at in range(1, len(ordered)):
             if ordered[at].low[axis] >= reach:
