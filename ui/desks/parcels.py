@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from fulfill.messages import Level
 from fulfill.scene import Tone
 from fulfill.store.views.desk_parcels import (
     ManifestSeen,
@@ -39,7 +38,7 @@ from ui.desks.kit import (
 )
 from ui.desks.kit_why import WhyDialog
 from ui.desks.parcels_acts import ParcelActs
-from ui.page import Host, Key, Page, Told
+from ui.page import Host, Key, Page
 from ui.parts.paint import joined
 from ui.words import tr
 from ui.worker import Rank
@@ -304,8 +303,7 @@ class ParcelsPage(Page):
             case None:
                 self.detail.clear()
                 self._wanted = ""
-                told = tr("There is no parcel {number}. Check the number, or scan the label.", number=number)
-                self.host.tell(Told(Level.STOP, told))
+                self.finder.set_text_now(number)
 
     def _show_parcel(self, story: ParcelStory) -> None:
         seen, today = story.seen, self._day[0]
@@ -374,7 +372,7 @@ class ParcelsPage(Page):
             return
         number = self._parcel.seen.number
         question = tr(
-            "Void the label of {parcel}? It is given back to the carrier, and the parcel is opened at packing.",
+            "Void the label of {parcel}? The carrier gets it back, and the parcel is opened at packing.",
             parcel=number,
         )
         self.host.decide(question, tr("Void label"), partial(self.acts.void, number), is_grave=True)
