@@ -105,7 +105,7 @@ def test_the_same_file_again_has_nothing_to_import(qtbot, page, shop, tmp_path):
 def test_several_files_come_one_after_another(qtbot, page, shop, tmp_path):
     page.take([file(tmp_path, "a.csv", orders(1)), file(tmp_path, "b.csv", "code,kind\nT-77,tote\n")])
     until(qtbot, page, Stage.READY)
-    assert page.subtitle == "1 more files wait"
+    assert page.subtitle == "Files that wait after this one: 1"
     press(page, 12)
     until(qtbot, page, Stage.DONE)
     press(page, 12)

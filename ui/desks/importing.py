@@ -281,7 +281,7 @@ class ImportPage(Page):
         if is_busy:
             self.progress.setRange(0, 0)
             self.now.setText("")
-        more = tr("{count} more files wait", count=len(self.waiting)) if self.waiting else ""
+        more = tr("Files that wait after this one: {count}", count=len(self.waiting)) if self.waiting else ""
         self.set_head(tr("Import"), more)
         if not is_empty:
             self._show_file()

@@ -64,6 +64,7 @@ class FirstRows(QFrame):
         for part in (self.title, self.under):
             whole.addWidget(part)
         whole.addWidget(self.view, 1)
+        whole.addStretch(0)
         self._model = RowsModel((), self)
         self.view.setModel(self._model)
 
@@ -76,6 +77,7 @@ class FirstRows(QFrame):
         self._model = RowsModel(heads, self)
         self._model.set_rows(rows)
         self.view.setModel(self._model)
+        self.view.setVisible(bool(rows))
         before.deleteLater()
         self.view.verticalHeader().setDefaultSectionSize(row_height())
         for at, head in enumerate(heads):

@@ -1,0 +1,284 @@
+"""The manual in the window: a page for every screen, found by a word; no network, nothing that runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.background import Background
+from ui.desks.kit import FindField, plain_label
+from ui.page import Host, Key, Page
+from ui.screens.manual import ManualPage, contents, found_in, read_all
+from ui.theme import tokens
+from ui.theme.look import look
+from ui.words import tr
+
+_NAME_ROLE = Qt.ItemDataRole.UserRole
+_LINE_PERCENT = 135
+_STRONG = 700
+# By the level of a heading; the first stands for plain text.
+_HEADINGS = (tokens.BODY, tokens.TITLE, tokens.LARGE, tokens.BODY)
+_FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+class Sheet(QTextBrowser):
+    """One page. Its links and pictures come from the manual alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName(tr("The page"))
+        self.page: ManualPage | None = None
+
+    def show_page(self, page: ManualPage) -> None:
+        """Lay the page out in the present look."""
+        self.page = page
+        at = self.verticalScrollBar().value()
+        document = self.document()
+        document.setDefaultFont(look().font(tokens.BODY))
+        document.setMarkdown(page.text, _FEATURES)
+        self._space()
+        self.verticalScrollBar().setValue(at)
+
+    def _space(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(spacing)
+        self._weigh()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                form = frame.format()
+                form.setCellPadding(look().px(8))
+                form.setBorderCollapse(True)
+                frame.setFormat(form)
+
+    def _weigh(self) -> None:
+        """Headings and strong words in the weight of our typeface, which Qt finds in no bold face."""
+        block, strong = self.document().begin(), []
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            size = _HEADINGS[min(level, len(_HEADINGS) - 1)]
+            every = block.begin()
+            while not every.atEnd():
+                fragment = every.fragment()
+                if level or fragment.charFormat().fontWeight() >= tokens.MEDIUM:
+                    strong.append((fragment.position(), fragment.length(), size))
+                every += 1
+            block = block.next()
+        cursor = QTextCursor(self.document())
+        for at, length, size in strong:
+            cursor.setPosition(at)
+            cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            form.setFont(look().font(size, _STRONG))
+            cursor.mergeCharFormat(form)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of this page, no wider than the room; nothing else is ever loaded."""
+        content = self.page.pictures.get(QUrl(name).toString()) if self.page is not None else None
+        picture = QImage()
+        if kind == QTextDocument.ResourceType.ImageResource.value and content:
+            picture.loadFromData(content)
+            room = max(self.viewport().width() - look().px(48), 200)
+            if picture.width() > room:
+                picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.page is not None and self.page.pictures and event.size().width() != event.oldSize().width():
+            self.show_page(self.page)
+
+
+class HelpPage(Page):
+    """Contents on the left, the page on the right. `entered(about)` opens the page of that name."""
+
+    name = "help"
+    help_page = "index"
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._background = Background(self)
+        self._pages: dict[str, ManualPage] = {}
+        self._wanted = ""
+        self._trail: list[str] = []
+        self.finder = FindField(tr("Find in the manual"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Contents"))
+        self.sheet = Sheet()
+        self.nothing = plain_label("", "quiet")
+        self._build()
+        self.finder.wanted.connect(self._find)
+        self.finder.entered.connect(lambda _text: self._first())
+        self.list.currentItemChanged.connect(lambda now, _before: self._picked(now))
+        self.sheet.anchorClicked.connect(self._follow)
+        look().changed.connect(self._restyle)
+        self._show_keys()
+        self.set_head(tr("Manual"))
+
+    def _build(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.finder)
+        column.addWidget(self.nothing)
+        self.nothing.hide()
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(self.list)
+        column.addWidget(card, 1)
+        left.setFixedWidth(look().px(300))
+        self._left = left
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(24)
+        whole.addWidget(left)
+        whole.addWidget(self.sheet, 1)
+
+    @property
+    def shown(self) -> str:
+        """The name of the page that is open, "" for none."""
+        return self.sheet.page.name if self.sheet.page is not None else ""
+
+    def entered(self, about: str = "") -> None:
+        """Open the page of this name; the first page where there is none of that name."""
+        self._wanted = about or self.shown or "index"
+        if self._pages:
+            self._open(self._wanted)
+        else:
+            self._background.run(read_all, self._came)
+
+    def _came(self, pages: dict[str, ManualPage]) -> None:
+        self._pages = pages
+        self._fill(tuple(pages))
+        self._open(self._wanted)
+
+    def _open(self, name: str) -> None:
+        page = self._pages.get(name) or self._pages.get("index")
+        if page is None:
+            return
+        if self.shown and self.shown != page.name:
+            self._trail = [*self._trail[-49:], self.shown]
+        self.sheet.show_page(page)
+        self.sheet.verticalScrollBar().setValue(0)
+        self.set_head(tr("Manual"), page.title)
+        self._mark(page.name)
+        self._show_keys()
+        if not self.finder.hasFocus():
+            self.sheet.setFocus()
+
+    def turn_back(self) -> None:
+        """To the page before, and from the first one to the screen before."""
+        if not self._trail:
+            self.host.back()
+            return
+        name = self._trail.pop()
+        self._open(name)
+        self._trail = self._trail[:-1]
+        self._show_keys()
+
+    # --- contents and finding -----------------------------------------------------------------------
+
+    def _fill(self, names: tuple[str, ...]) -> None:
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.list.clear()
+        for part, inside in contents():
+            shown = [name for name in inside if name in names]
+            if shown:
+                head = QListWidgetItem(part)
+                head.setFlags(Qt.ItemFlag.NoItemFlags)
+                self.list.addItem(head)
+            for name in shown:
+                item = QListWidgetItem(self._pages[name].title)
+                item.setData(_NAME_ROLE, name)
+                self.list.addItem(item)
+        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._restyle_list()
+        self._mark(self.shown)
+
+    def _find(self, text: str) -> None:
+        names = found_in(self._pages, text) if text.strip() else tuple(self._pages)
+        self._fill(names)
+        words = tr("Nothing about “{wanted}”. Try another word", wanted=text.strip())
+        self.nothing.setText("" if names else words)
+        self.nothing.setVisible(not names)
+
+    def _first(self) -> None:
+        names = found_in(self._pages, self.finder.text())
+        if not names:
+            return
+        self.sheet.setFocus()
+        self._open(names[0])
+        self.sheet.moveCursor(QTextCursor.MoveOperation.Start)
+        for word in self.finder.text().split():
+            if self.sheet.find(word):
+                break
+
+    def _picked(self, item: QListWidgetItem | None) -> None:
+        name = item.data(_NAME_ROLE) if item is not None else None
+        if name and name != self.shown:
+            has_focus = self.list.hasFocus()
+            self._open(str(name))
+            if has_focus:
+                self.list.setFocus()
+
+    def _mark(self, name: str) -> None:
+        for at in range(self.list.count()):
+            if self.list.item(at).data(_NAME_ROLE) == name:
+                self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
+                self.list.setCurrentRow(at)
+                self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
+
+    def _follow(self, link: QUrl) -> None:
+        name = link.path().removesuffix(".md")
+        if not link.scheme() and not link.host() and name in self._pages:
+            self._open(name)
+
+    # --- looks ---------------------------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        self._left.setFixedWidth(look().px(300))
+        self._restyle_list()
+        if self.sheet.page is not None:
+            self.sheet.show_page(self.sheet.page)
+
+    def _restyle_list(self) -> None:
+        for at in range(self.list.count()):
+            item = self.list.item(at)
+            is_head = item.data(_NAME_ROLE) is None
+            size, weight = (tokens.TEXT, tokens.BOLD) if is_head else (tokens.BODY, tokens.REGULAR)
+            item.setFont(look().font(size, weight))
+            item.setSizeHint(QSize(look().px(200), max(look().px(tokens.TOUCH_MIN), tokens.TOUCH_MIN)))
+
+    def _show_keys(self) -> None:
+        self.set_keys(
+            Key(2, tr("Find"), self.finder.take_focus, icon="find"),
+            Key(3, tr("Back"), self.turn_back, icon="back"),
+            Key(4, tr("Contents"), lambda: self._open("index"), icon="home"),
+            Key(6, tr("Close"), self.host.back, icon="close"),
+        )
