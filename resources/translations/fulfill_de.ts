@@ -1,0 +1,7938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>fulfill</name>
+    <message>
+      <location filename="../../fulfill/cli/people.py" />
+      <source>Nobody here has the badge {badge}</source>
+      <translation>Niemand hier hat den Ausweis {badge}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/desk.py" />
+      <source>There is no order {order}. Check the number</source>
+      <translation>Es gibt keinen Auftrag {order}. Nummer prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan the place that you count</source>
+      <translation>Fach scannen, das gezählt wird</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan everything that lies at {place}; say !done when that is all, or if it is empty</source>
+      <translation>Alles scannen, was auf {place} liegt; !done, wenn das alles ist oder das Fach leer ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan the lot of {sku}, or say !lot and its code</source>
+      <translation>Charge von {sku} scannen, oder !lot und die Charge</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Lot {lot} of {sku} is new: say its last valid day, like !expiry 2027-03-31</source>
+      <translation>Charge {lot} von {sku} ist neu: letzten gültigen Tag eingeben, etwa !expiry 2027-03-31</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan the serial of each {sku}; say !done when that is all</source>
+      <translation>Seriennummer von jedem {sku} scannen; !done, wenn das alle sind</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Counting {place}</source>
+      <translation>{place} wird gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{count} of {sku} counted</source>
+      <translation>{count} × {sku} gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Serial {serial}: {count} of {sku} counted</source>
+      <translation>Seriennummer {serial}: {count} × {sku} gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>What you scan now lies on {plate}</source>
+      <translation>Was jetzt gescannt wird, liegt auf {plate}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} is counted: all as booked</source>
+      <translation>{place} ist gezählt: alles wie gebucht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} is counted. Corrected: {differences}{lifted}</source>
+      <translation>{place} ist gezählt. Berichtigt: {differences}{lifted}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} differs too much to be booked on one count. Somebody else must count it again</source>
+      <translation>{place} weicht zu stark ab, um es nach einer Zählung zu buchen. Jemand anderes muss noch einmal zählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Stock at {place} moved while you counted, so nothing was booked: count it again from the start</source>
+      <translation>Auf {place} hat sich beim Zählen etwas bewegt, darum ist nichts gebucht: noch einmal von vorn zählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} differs much: {differences}. Say !done again to book it, or go on counting</source>
+      <translation>{place} weicht stark ab: {differences}. Noch einmal !done, um es zu buchen, oder weiterzählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} is no place that is counted. Scan a place in the building</source>
+      <translation>{place} ist kein Fach, das gezählt wird. Ein Fach im Gebäude scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>You counted {place} last time: somebody else must count it now. Scan another place</source>
+      <translation>{place} hast du zuletzt gezählt: jetzt muss jemand anderes zählen. Anderes Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{plate} is booked at {where}. Carry it there, or move it with the flow move; then go on counting</source>
+      <translation>{plate} ist auf {where} gebucht. Dorthin bringen oder unter Umlagern umbuchen; dann weiterzählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{plate} holds an order's goods, which are not counted here. Leave it out</source>
+      <translation>Auf {plate} liegt Ware eines Auftrags, die hier nicht gezählt wird. Auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan a product before you say how many. If the place is empty, say !done</source>
+      <translation>Erst einen Artikel scannen, dann die Menge. Ist das Fach leer: !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Serial {serial} is counted already. Scan the next one</source>
+      <translation>Seriennummer {serial} ist schon gezählt. Die nächste scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Each {sku} has its own serial. Scan the serials one by one</source>
+      <translation>Jedes {sku} hat eine eigene Seriennummer. Einzeln scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Lot {lot} of {sku} is good until {known}, but this says {scanned}. Scan the right lot, or call a supervisor</source>
+      <translation>Charge {lot} von {sku} ist haltbar bis {known}, hier steht {scanned}. Richtige Charge scannen oder Schichtleitung rufen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Serial {serial} is promised to an order at {where}. Leave it out, or call a supervisor</source>
+      <translation>Seriennummer {serial} ist einem Auftrag auf {where} zugesagt. Auslassen oder Schichtleitung rufen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That is {what}. Expected: {expected}. {way_out}</source>
+      <translation>Das ist {what}. Erwartet: {expected}. {way_out}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Nothing here bears the code {raw}{because}. Expected: {expected}. {way_out}</source>
+      <translation>Nichts hier hat den Code {raw}{because}. Erwartet: {expected}. {way_out}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{raw} could be {options}. {way_out}</source>
+      <translation>{raw} kann {options} sein. {way_out}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>!{word} does nothing at this step. Words that do: {words}</source>
+      <translation>!{word} geht bei diesem Schritt nicht. Möglich: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{raw} is not a word of this station. Words that do: {words}</source>
+      <translation>{raw} ist kein Befehl dieser Station. Möglich: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>!{word} cannot take “{argument}”. Say it as {form}</source>
+      <translation>!{word} geht nicht mit „{argument}“. Richtig: {form}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing to {flow} now. Release or import orders, then ask again</source>
+      <translation>Zurzeit nichts zu tun: {flow}. Aufträge freigeben oder importieren, dann noch einmal fragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Ready to {flow}</source>
+      <translation>Bereit: {flow}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Picked up where you left off: {document}</source>
+      <translation>Es geht weiter mit {document}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{document} is given back; anyone can take it up</source>
+      <translation>{document} ist zurückgegeben; jeder kann es übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{document}: the work is given up; nothing was changed</source>
+      <translation>{document}: Arbeit abgebrochen, nichts geändert</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{name} ({roles}) may not {act}. Scan the badge of someone who may, or ask an administrator for the role</source>
+      <translation>{name} ({roles}) darf nicht: {act}. Ausweis von jemandem scannen, der darf, oder den Administrator um die Rolle bitten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Scan the badge of someone who may {act}</source>
+      <translation>Ausweis von jemandem scannen, der das darf: {act}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Nobody is logged in. Scan your badge first</source>
+      <translation>Niemand ist angemeldet. Erst den Ausweis scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{name} works here now</source>
+      <translation>{name} arbeitet jetzt hier</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Taken back: {what}{void}</source>
+      <translation>Zurückgenommen: {what}{void}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>“{what}” is taken back when you say !undo again{void}</source>
+      <translation>„{what}“ wird zurückgenommen, wenn du noch einmal !undo drückst{void}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{raw} is on a label of parcel {parcel} that was voided. Throw that label away; scan the new one</source>
+      <translation>{raw} steht auf einem ungültigen Etikett von Paket {parcel}. Dieses Etikett wegwerfen; das neue scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing of yours left to take back. Scan what the screen asks for</source>
+      <translation>Von dir ist nichts mehr zurückzunehmen. Scannen, was der Bildschirm zeigt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>“{what}” cannot be taken back: {why}</source>
+      <translation>„{what}“ kann nicht zurückgenommen werden: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{raw}: {what}</source>
+      <translation>{raw}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{prompt}. Words here: {words}</source>
+      <translation>{prompt}. Befehle hier: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{place} has {there} free of {sku}, not {wanted}. Take less, or scan another place</source>
+      <translation>Auf {place} sind {there} × {sku} frei, nicht {wanted}. Weniger nehmen oder anderes Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{what} was changed by someone else just now. Scan again to see how it stands</source>
+      <translation>{what} wurde gerade von jemand anderem geändert. Noch einmal scannen, um den Stand zu sehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where</source>
+      <translation>Seriennummer {serial} ist schon im Bestand auf {where}. Eine andere scannen, oder nachsehen mit !where</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That scan has {length} characters, more than the {most} any code has. Scan again</source>
+      <translation>Der Scan hat {length} Zeichen, mehr als die {most} eines Codes. Noch einmal scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That scan holds characters that no code has: {raw}. Scan again</source>
+      <translation>Der Scan enthält Zeichen, die kein Code hat: {raw}. Noch einmal scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Something went wrong here (report {report}); nothing was changed. Scan again, or call a supervisor</source>
+      <translation>Hier ist etwas schiefgegangen (Bericht {report}); nichts wurde geändert. Noch einmal scannen oder Schichtleitung rufen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
+      <translation>{name} hat eine PIN, die der Ausweis allein nicht ersetzt. Station mit diesem Ausweis starten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan the place, pallet or tote that you take from</source>
+      <translation>Fach, Palette oder Kiste scannen, woher du nimmst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan the product that you take from {where}</source>
+      <translation>Artikel scannen, den du von {where} nimmst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan a product on {where}, or the place where the whole of it goes</source>
+      <translation>Einen Artikel auf {where} scannen, oder das Fach, wohin alles geht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Several lots of {sku} are at {where}: scan the lot that you take</source>
+      <translation>Mehrere Chargen von {sku} auf {where}: die genommene scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan the serial of the {sku} that you take</source>
+      <translation>Seriennummer von {sku} scannen, das du nimmst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{count} of {sku}: scan more of it, or say !qty and the number; then scan where it goes</source>
+      <translation>{count} × {sku}: weitere scannen, oder !qty und die Menge; dann das Ziel scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan the place where the {count} of {sku} go</source>
+      <translation>Fach scannen, wohin {count} × {sku} gehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Taking from {where}</source>
+      <translation>Entnahme von {where}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{count} of {sku}</source>
+      <translation>{count} × {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{sku} stays where it is</source>
+      <translation>{sku} bleibt, wo es ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>The reason is: {reason}</source>
+      <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{what} moved from {source} to {target}</source>
+      <translation>{what} von {source} nach {target} umgelagert</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{place} is no place that goods are carried to. Scan a place in the building</source>
+      <translation>{place} ist kein Fach für Ware. Ein Fach im Gebäude scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Nothing lies free at {where}. Scan another place, or say !cancel</source>
+      <translation>Auf {where} liegt nichts frei. Anderes Fach scannen, oder !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>No {what} lies free at {where}. Scan what lies there, or say !cancel</source>
+      <translation>Auf {where} liegt kein {what} frei. Scannen, was dort liegt, oder !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Not more than {free} of {sku} are free at {where}; {held} are held for orders. Take fewer</source>
+      <translation>Nur {free} × {sku} sind auf {where} frei; {held} sind Aufträgen zugesagt. Weniger nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>That is {sku}, but you carry {now}. Scan where that goes first, or say !cancel</source>
+      <translation>Das ist {sku}, aber du trägst {now}. Erst dessen Ziel scannen, oder !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{where} is where it lies already. Scan another place</source>
+      <translation>Es liegt schon auf {where}. Anderes Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>What lies at {place} is {kind} goods: only a supervisor may bring it back to good stock. Call one, or scan a damaged, quarantine or scrap place</source>
+      <translation>Auf {place} liegt Ware der Art {kind}: nur die Schichtleitung darf sie zurück in den guten Bestand geben. Rufen, oder ein Fach für Beschädigtes, Quarantäne oder Ausschuss scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>“{found}” is no reason for a move. Say !reason and one of: {known}</source>
+      <translation>„{found}“ ist kein Grund zum Umlagern. !reason und einer von: {known}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Goods on {plate} are held for orders: it cannot go as a whole. Scan a product</source>
+      <translation>Ware auf {plate} ist Aufträgen zugesagt: sie kann nicht als Ganzes weg. Artikel scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{where} has been taken away meanwhile. Say !cancel and look it up</source>
+      <translation>{where} ist inzwischen weg. !cancel, dann nachsehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan a tote, an order or a product to pack ({count} orders wait)</source>
+      <translation>Kiste, Auftrag oder Artikel zum Packen scannen ({count} Aufträge warten)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan each unit into parcel {parcel}, box {box}: next {left} of {sku} ({name})</source>
+      <translation>Jedes Stück in Paket {parcel}, Karton {box}, scannen: noch {left} × {sku} ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Everything is in parcel {parcel}: say !done to close it</source>
+      <translation>Alles ist in Paket {parcel}: !done schließt es</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan the lot that stands on this unit of {sku}</source>
+      <translation>Charge auf diesem {sku} scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan the serial number of this unit of {sku}</source>
+      <translation>Seriennummer von diesem {sku} scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan each unit that you take out of parcel {parcel}, then say !done</source>
+      <translation>Jedes Stück scannen, das aus Paket {parcel} herauskommt, dann !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan the damaged unit, or say !no</source>
+      <translation>Beschädigtes Stück scannen, oder !no</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Weigh parcel {parcel} and say !weight (about {expected_g} g expected)</source>
+      <translation>Paket {parcel} wiegen und !weight eingeben (etwa {expected_g} g erwartet)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Weigh parcel {parcel} and say !weight with its grams</source>
+      <translation>Paket {parcel} wiegen und !weight in Gramm eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Stick the label on and scan it on the parcel: {parcels}</source>
+      <translation>Etikett aufkleben und auf dem Paket scannen: {parcels}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Take {quantity} of {sku} from tote {tote} back to a shelf and scan that place</source>
+      <translation>{quantity} × {sku} aus Kiste {tote} zurück ins Regal legen und das Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Order {order}: {units} to pack into parcel {parcel}.{notes}</source>
+      <translation>Auftrag {order}: {units} in Paket {parcel} packen.{notes}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{quantity} × {sku} packed; {left} of order {order} to go</source>
+      <translation>{quantity} × {sku} gepackt; noch {left} in Auftrag {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{sku} was picked in several lots: {lots}. Scan the lot</source>
+      <translation>{sku} wurde aus mehreren Chargen geholt: {lots}. Charge scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{sku} is counted by serial number. Scan it</source>
+      <translation>{sku} hat Seriennummern. Seriennummer scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{count} × {sku}, as counted</source>
+      <translation>{count} × {sku}, wie gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Left as it was</source>
+      <translation>Bleibt, wie es war</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{quantity} × {sku} taken out, back into tote {tote}</source>
+      <translation>{quantity} × {sku} herausgenommen, zurück in Kiste {tote}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Units scanned now are taken out</source>
+      <translation>Jetzt gescannte Stücke kommen heraus</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Units scanned now are packed again</source>
+      <translation>Jetzt gescannte Stücke werden wieder gepackt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} goes into box {box}</source>
+      <translation>Paket {parcel} kommt in Karton {box}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} weighs {weight_g} g</source>
+      <translation>Paket {parcel} wiegt {weight_g} g</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{weight_g} g is not the {expected_g} g expected: check that nothing is missing or too many. Say the same again to keep it, or !remove to take something out</source>
+      <translation>{weight_g} g statt der erwarteten {expected_g} g: prüfen, ob etwas fehlt oder zu viel ist. Noch einmal dasselbe behält es, !remove nimmt etwas heraus</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Everything is in parcel {parcel}. Its weight is wanted</source>
+      <translation>Alles ist in Paket {parcel}. Es fehlt das Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} was given as {weight_g} g, but {expected_g} g is expected now. Weigh it again</source>
+      <translation>Für Paket {parcel} wurden {weight_g} g angegeben, erwartet sind jetzt {expected_g} g. Noch einmal wiegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is closed (box {box}, {weight_g} g); its slip and label print</source>
+      <translation>Paket {parcel} ist zu (Karton {box}, {weight_g} g); Lieferschein und Etikett werden gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {closed} is closed; its slip and label print. Go on into parcel {parcel}</source>
+      <translation>Paket {closed} ist zu; Lieferschein und Etikett werden gedruckt. Weiter mit Paket {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>The label is on parcel {parcel}; {left} more to scan</source>
+      <translation>Das Etikett ist auf Paket {parcel}; noch {left} zu scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Order {order} is packed: {parcels} parcels ready to ship</source>
+      <translation>Auftrag {order} ist gepackt: {parcels} Pakete versandbereit</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{left} of {total} units are not packed: {missing}. Say !done again to finish short, or scan them</source>
+      <translation>{left} von {total} Stück nicht gepackt: {missing}. Noch einmal !done beendet mit Fehlmenge, sonst scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Order {order} ends short. What is left in its totes goes back</source>
+      <translation>Auftrag {order} endet mit Fehlmenge. Der Rest in den Kisten geht zurück</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{quantity} × {sku} put back to {place}</source>
+      <translation>{quantity} × {sku} zurück auf {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{place} is not where this is kept ({suggested}). Scan {place} again to put it there all the same</source>
+      <translation>Auf {place} gehört das nicht ({suggested}). {place} noch einmal scannen, um es trotzdem dorthin zu legen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Is it certain that {quantity} of {sku} are not in the tote? Say it again to write them off as missing</source>
+      <translation>Sind {quantity} × {sku} sicher nicht in der Kiste? Noch einmal dasselbe bucht sie als fehlend aus</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{quantity} × {sku} written off as missing; its shelf will be counted</source>
+      <translation>{quantity} × {sku} als fehlend ausgebucht; das Fach wird gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>The unit scanned next is damaged</source>
+      <translation>Das nächste gescannte Stück ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>1 × {sku} goes to {place} as damaged</source>
+      <translation>1 × {sku} geht als beschädigt auf {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Nothing of order {order} is left to pack. It waits for a supervisor, and its totes are free</source>
+      <translation>Von Auftrag {order} ist nichts mehr zu packen. Er wartet auf die Schichtleitung, seine Kisten sind frei</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Order {order} is back among the picked ones; nothing was packed</source>
+      <translation>Auftrag {order} ist wieder bei den fertig gepickten; nichts wurde gepackt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{what} of {document} prints again, marked as copy {copy}</source>
+      <translation>{what} von {document} wird noch einmal gedruckt, als Kopie {copy}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>The label of parcel {parcel} ({tracking}) will be cancelled with the carrier. Say !void again to do so</source>
+      <translation>Das Etikett von Paket {parcel} ({tracking}) wird beim Paketdienst storniert. Noch einmal !void bestätigt es</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is void: take its label off. Its goods are now in parcel {fresh}; say !done to close it</source>
+      <translation>Paket {parcel} ist ungültig: Etikett abnehmen. Die Ware ist jetzt in Paket {fresh}; !done schließt es</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is open again; say !done to close it</source>
+      <translation>Paket {parcel} ist wieder offen; !done schließt es</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Order {order} is {state}, not picked yet. Expected: an order that is picked. Scan another tote or order</source>
+      <translation>Auftrag {order} ist {state}, noch nicht gepickt. Erwartet: ein gepickter Auftrag. Andere Kiste oder anderen Auftrag scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Order {order} is {state} already. Expected: an order to pack. Scan another one, or see !where {order}</source>
+      <translation>Auftrag {order} ist schon {state}. Erwartet: ein Auftrag zum Packen. Anderen scannen, oder nachsehen mit !where {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Order {order} is on hold. Leave its tote and scan another one, or ask a supervisor to lift the hold</source>
+      <translation>Auftrag {order} ist angehalten. Kiste stehen lassen und eine andere scannen, oder die Schichtleitung fragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Order {order} is being packed by {who}. Scan another one, or ask them to give it back with !cancel</source>
+      <translation>Auftrag {order} wird von {who} gepackt. Anderen scannen, oder um Rückgabe mit !cancel bitten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Tote {tote} holds no order's goods. Expected: a tote that was picked. Scan another tote, or the order</source>
+      <translation>In Kiste {tote} liegt keine Ware eines Auftrags. Erwartet: eine gepickte Kiste. Andere Kiste oder den Auftrag scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Nothing of order {order} is picked and waiting to be packed. Scan another order, or see !where {order}</source>
+      <translation>Von Auftrag {order} ist nichts gepickt, das aufs Packen wartet. Anderen Auftrag scannen, oder nachsehen mit !where {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>No picked order waits for {sku}. Expected: a unit out of a picked tote. Scan the tote or the order</source>
+      <translation>Kein gepickter Auftrag wartet auf {sku}. Erwartet: ein Stück aus einer gepickten Kiste. Kiste oder Auftrag scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>This station has no packing bench. Import a place of kind bench, or name one in the station's settings</source>
+      <translation>Diese Station hat keinen Packtisch. Ein Fach der Art Packtisch importieren, oder in den Einstellungen der Station angeben</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{sku} is not in order {order}. Expected: {wanted}. Lay it aside and scan the right one</source>
+      <translation>{sku} ist nicht in Auftrag {order}. Erwartet: {wanted}. Weglegen und das Richtige scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>All {packed} of {sku} for order {order} are packed: this unit is too many. Keep it out of the parcel and bring it to returns or quarantine; if it is one of those counted, say !remove and scan it out</source>
+      <translation>Alle {packed} × {sku} für Auftrag {order} sind gepackt: dieses Stück ist zu viel. Nicht ins Paket, sondern zu Retouren oder Quarantäne; ist es eines der gezählten: !remove und herausscannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Not more than {most} of {sku}: that would be {scanned}. Scan single units, or say !qty {most}</source>
+      <translation>Nicht mehr als {most} × {sku}: das wären {scanned}. Einzeln scannen, oder !qty {most}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Not more than {most} of {sku} in this parcel. Scan what is in it, or say !done</source>
+      <translation>Nicht mehr als {most} × {sku} in diesem Paket. Scannen, was darin ist, oder !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The book has {there} of {sku} in the totes of this order ({totes}). Lay this one aside, or say !short {sku}</source>
+      <translation>Gebucht sind {there} × {sku} in den Kisten dieses Auftrags ({totes}). Dieses weglegen, oder !short {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Lot {lot} of {sku} was not picked for this order. Expected: {lots}. Scan one of these, or say !no</source>
+      <translation>Charge {lot} von {sku} wurde nicht für diesen Auftrag geholt. Erwartet: {lots}. Eine davon scannen, oder !no</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Serial {serial} of {sku} was not picked for this order. Expected: {serials}. Scan one of these, or say !no</source>
+      <translation>Seriennummer {serial} von {sku} wurde nicht für diesen Auftrag geholt. Erwartet: {serials}. Eine davon scannen, oder !no</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The totes of order {order} are free again, so nothing can be taken out here. Say !done to close the parcel</source>
+      <translation>Die Kisten von Auftrag {order} sind wieder frei, hier kann nichts mehr heraus. !done schließt das Paket</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>There are several lots or serial numbers of {sku} here. Scan the code that carries the lot or serial</source>
+      <translation>Von {sku} gibt es hier mehrere Chargen oder Seriennummern. Den Code mit Charge oder Seriennummer scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>!qty sets the count of the product just scanned. Scan a unit first</source>
+      <translation>!qty setzt die Menge des zuletzt gescannten Artikels. Erst ein Stück scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{sku} is counted by serial number. Scan each unit instead of !qty</source>
+      <translation>{sku} hat Seriennummern. Jedes Stück scannen statt !qty</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is still empty. Scan a unit into it first</source>
+      <translation>Paket {parcel} ist noch leer. Erst ein Stück hineinscannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{sku} is not in parcel {parcel}. Expected: {inside}. Scan one of these, or say !done</source>
+      <translation>{sku} ist nicht in Paket {parcel}. Erwartet: {inside}. Eines davon scannen, oder !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Box {box} carries {limit_g} g and this makes {contents_g} g. Scan a stronger box, or say !next for another</source>
+      <translation>Karton {box} trägt {limit_g} g, das hier sind {contents_g} g. Stärkeren Karton scannen, oder !next für einen weiteren</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Nothing of order {order} is left for another parcel. Say !remove to take units out first, or !done</source>
+      <translation>Von Auftrag {order} bleibt nichts für ein weiteres Paket. Erst mit !remove etwas herausnehmen, oder !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The label of parcel {parcel} is not bought yet{why}. Wait a moment and scan it again, or say !void to open the parcel once the carrier has refused</source>
+      <translation>Das Etikett von Paket {parcel} ist noch nicht gekauft{why}. Kurz warten und noch einmal scannen, oder mit !void öffnen, wenn der Paketdienst abgelehnt hat</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>That is the label of parcel {found} (order {order}). Expected: {wanted}. Stick the right label on, scan it</source>
+      <translation>Das ist das Etikett von Paket {found} (Auftrag {order}). Erwartet: {wanted}. Richtiges Etikett aufkleben und scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is void, so is its label. Expected: {wanted}. Take the old label off, scan the new one</source>
+      <translation>Paket {parcel} ist ungültig, sein Etikett auch. Erwartet: {wanted}. Altes Etikett abnehmen, das neue scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The label of parcel {parcel} is scanned back already. Expected: {wanted}. Scan that one</source>
+      <translation>Das Etikett von Paket {parcel} ist schon gescannt. Erwartet: {wanted}. Dieses scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is still open, so it has no label. Finish it with its units, !next or !done</source>
+      <translation>Paket {parcel} ist noch offen und hat kein Etikett. Fertig packen, !next oder !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The parcel is closed: this unit of {sku} is too many. Expected: the label of {wanted}. Bring the unit to returns or quarantine, then scan the label</source>
+      <translation>Das Paket ist zu: dieses {sku} ist zu viel. Erwartet: das Etikett von {wanted}. Stück zu Retouren oder Quarantäne bringen, dann Etikett scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Nothing of order {order} is packed, so there is nothing to finish. Scan a unit, or give it back with !cancel</source>
+      <translation>Von Auftrag {order} ist nichts gepackt, also nichts abzuschließen. Ein Stück scannen, oder mit !cancel zurückgeben</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{place} is a {kind}, where nothing can be put back. Expected: {suggested}. Scan a shelf</source>
+      <translation>{place} ist {kind}, dort geht nichts zurück. Erwartet: {suggested}. Ein Regalfach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{sku} is not among what is left to pack. Expected: {wanted}. Say !short with one of these</source>
+      <translation>{sku} ist nicht mehr zu packen. Erwartet: {wanted}. !short mit einem davon</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>There is no place for damaged goods. Import a place of kind damaged first, then say !damaged again</source>
+      <translation>Es gibt kein Fach für beschädigte Ware. Erst ein solches Fach importieren, dann noch einmal !damaged</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>A copy needs its reason. Say !reprint with it, for example: !reprint label torn</source>
+      <translation>Eine Kopie braucht ihren Grund. !reprint mit Grund, zum Beispiel: Etikett zerrissen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The carrier has not answered about the label of parcel {parcel}. Wait a moment, then say !void again</source>
+      <translation>Der Paketdienst hat zum Etikett von Paket {parcel} noch nicht geantwortet. Kurz warten, dann noch einmal !void</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is {state} and can no more be opened here. Unload it first (ship, !remove), if it can be</source>
+      <translation>Paket {parcel} ist {state} und kann hier nicht mehr geöffnet werden. Erst abladen (Verladen, !remove), wenn das noch geht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>!void cannot tell which parcel is meant by “{argument}”. Say it with the parcel's number: !void P0000001</source>
+      <translation>!void weiß nicht, welches Paket mit „{argument}“ gemeint ist. Mit der Nummer des Pakets: !void P0000001</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>That is parcel {parcel} of order {order}, {state}. Expected: a tote, an order or a product to pack. Scan one; or open this parcel again with !void {parcel}</source>
+      <translation>Das ist Paket {parcel} von Auftrag {order}, {state}. Erwartet: Kiste, Auftrag oder Artikel zum Packen. Eines davon scannen; oder das Paket wieder öffnen mit !void {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan a free tote for order {order} ({at} of {of})</source>
+      <translation>Freie Kiste für Auftrag {order} scannen ({at} von {of})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan another free tote for order {order}</source>
+      <translation>Noch eine freie Kiste für Auftrag {order} scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Go to {place} for {quantity} × {sku}</source>
+      <translation>Zu {place} gehen für {quantity} × {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Take {quantity} × {sku} {name}{of}{on}</source>
+      <translation>{quantity} × {sku} {name}{of}{on} nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Take 1 × {sku} {name} and scan its serial{this}</source>
+      <translation>1 × {sku} {name} nehmen und Seriennummer scannen{this}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Several lots of {sku} lie at {place}: scan the lot, {lot} is wanted</source>
+      <translation>Mehrere Chargen von {sku} auf {place}: Charge scannen, gebraucht wird {lot}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Put {quantity} × {sku} into tote {tote} (order {order})</source>
+      <translation>{quantity} × {sku} in Kiste {tote} legen (Auftrag {order})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>All is picked. Bring {totes} to {places} and scan it</source>
+      <translation>Alles geholt. {totes} zu {places} bringen und dort scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan the tote to take out of: {totes}</source>
+      <translation>Kiste scannen, aus der etwas heraus soll: {totes}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan what you take out of {tote}; !done leaves it as it is</source>
+      <translation>Scannen, was aus {tote} heraus soll; !done lässt alles, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Put {quantity} × {sku} back to {place}</source>
+      <translation>{quantity} × {sku} zurück auf {place} legen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{count} to pick: {orders}</source>
+      <translation>{count} zu holen: {orders}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Tote {tote} is for order {order}</source>
+      <translation>Kiste {tote} ist für Auftrag {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>You are at {place}</source>
+      <translation>Du bist bei {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{counted} of {wanted} × {sku}</source>
+      <translation>{counted} von {wanted} × {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{sku} is right; now its lot</source>
+      <translation>{sku} stimmt; jetzt die Charge</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{quantity} × {sku} in tote {tote}</source>
+      <translation>{quantity} × {sku} in Kiste {tote}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{sku} at {place} comes last</source>
+      <translation>{sku} auf {place} kommt zuletzt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{quantity} × {sku} not at {place}; a count is asked for.{found}{lost}</source>
+      <translation>{quantity} × {sku} nicht auf {place}; es wird gezählt.{found}{lost}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Bring the damaged {quantity} × {sku} to {place}.{found}{lost}</source>
+      <translation>Beschädigte {quantity} × {sku} zu {place} bringen.{found}{lost}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Tote {tote} is full and stays with its order</source>
+      <translation>Kiste {tote} ist voll und bleibt bei ihrem Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Taking out: what you scan next leaves its tote</source>
+      <translation>Herausnehmen: was jetzt gescannt wird, kommt aus seiner Kiste</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Nothing more is taken out</source>
+      <translation>Nichts mehr kommt heraus</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{quantity} × {sku} out of {tote}, back at {place}; it will be asked for again</source>
+      <translation>{quantity} × {sku} aus {tote}, zurück auf {place}; es wird wieder verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Picked: order {orders}. {totes} at {place}</source>
+      <translation>Gepickt: Auftrag {orders}. {totes} bei {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Nothing could be picked for {orders}; it waits for stock</source>
+      <translation>Für {orders} war nichts zu holen; es wartet auf Bestand</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>That is lot {lot}, wanted is lot {wanted}. Scan it again to take it instead</source>
+      <translation>Das ist Charge {lot}, gebraucht wird {wanted}. Noch einmal scannen, um sie stattdessen zu nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>That is lot {lot} (until {expires}); lot {wanted} (until {wanted_expires}) should go first. Scan it again to take it all the same</source>
+      <translation>Das ist Charge {lot} (bis {expires}); Charge {wanted} (bis {wanted_expires}) soll zuerst weg. Noch einmal scannen, um sie trotzdem zu nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>No serial is in the book for this {sku}. Scan {serial} again to give it this one</source>
+      <translation>Für dieses {sku} ist keine Seriennummer gebucht. {serial} noch einmal scannen, um sie zu vergeben</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>That is {place}; it came from {expected}. Scan {place} again to put it there</source>
+      <translation>Das ist {place}; es kam von {expected}. {place} noch einmal scannen, um es dort abzulegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Order {numbers} waits for the next walk</source>
+      <translation>Auftrag {numbers} wartet auf den nächsten Rundgang</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is place {place}. Expected: {expected}, where {sku} lies. Go to {expected} and scan it</source>
+      <translation>Das ist Fach {place}. Erwartet: {expected}, wo {sku} liegt. Zu {expected} gehen und scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is {sku} ({name}). Expected: {expected} from {place}. Put it back and take {expected}</source>
+      <translation>Das ist {sku} ({name}). Erwartet: {expected} von {place}. Zurücklegen und {expected} nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is product {sku}. Expected: place {place}. Scan the place first, then the product</source>
+      <translation>Das ist Artikel {sku}. Erwartet: Fach {place}. Erst das Fach scannen, dann den Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That makes {found}. Expected: not more than {most} × {sku}. Put back what is too much</source>
+      <translation>Das wären {found}. Erwartet: nicht mehr als {most} × {sku}. Zurücklegen, was zu viel ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>No {sku} was scanned yet. Expected: at least one scan. Scan one, then say how many</source>
+      <translation>Noch kein {sku} gescannt. Erwartet: mindestens ein Scan. Eines scannen, dann die Menge eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>No {sku} was scanned yet. Expected: one at least. Scan it, or say !short or !skip</source>
+      <translation>Noch kein {sku} gescannt. Erwartet: mindestens eines. Scannen, oder !short oder !skip</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>You hold {quantity} × {sku}. Expected: that they go into a tote first. Say !done and scan the tote</source>
+      <translation>Du hast {quantity} × {sku} in der Hand. Erwartet: dass sie erst in eine Kiste gehen. !done und Kiste scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is tote {tote}{whose}. Expected: tote {expected} of order {wanted_for}. Put it into {expected}</source>
+      <translation>Das ist Kiste {tote}{whose}. Erwartet: Kiste {expected} von Auftrag {wanted_for}. In {expected} legen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Tote {tote} belongs to order {owner}. Expected: a free tote for order {order}. Scan another one</source>
+      <translation>Kiste {tote} gehört zu Auftrag {owner}. Erwartet: eine freie Kiste für Auftrag {order}. Eine andere scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Tote {tote} still holds {what}. Expected: an empty tote for order {order}. Empty it or scan another</source>
+      <translation>In Kiste {tote} liegt noch {what}. Erwartet: eine leere Kiste für Auftrag {order}. Leeren oder eine andere scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is {what}. Expected: a free tote for order {order}. Scan a tote</source>
+      <translation>Das ist {what}. Erwartet: eine freie Kiste für Auftrag {order}. Eine Kiste scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Lot {lot} of {sku} is not at {place}. Expected: lot {wanted}. Scan that, or say !short</source>
+      <translation>Charge {lot} von {sku} liegt nicht auf {place}. Erwartet: Charge {wanted}. Diese scannen, oder !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Lot {lot} of {sku} is promised to other orders. Expected: lot {wanted}. Scan that, or say !short</source>
+      <translation>Charge {lot} von {sku} ist anderen Aufträgen zugesagt. Erwartet: Charge {wanted}. Diese scannen, oder !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Lot {lot} of {sku} {why}. Expected: goods that may be sold. Leave it, and say !short</source>
+      <translation>Charge {lot} von {sku} {why}. Erwartet: verkäufliche Ware. Liegen lassen, und !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is product {sku}, and several lots lie here. Expected: lot {lot}. Scan the lot</source>
+      <translation>Das ist Artikel {sku}, und hier liegen mehrere Chargen. Erwartet: Charge {lot}. Charge scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>The code says lot {lot} lasts until {found}. Expected: {known}. Leave it, and say !short</source>
+      <translation>Laut Code ist Charge {lot} haltbar bis {found}. Erwartet: {known}. Liegen lassen, und !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is product {sku}. Expected: its serial{serial}. Scan the serial on the unit</source>
+      <translation>Das ist Artikel {sku}. Erwartet: seine Seriennummer{serial}. Die Seriennummer am Stück scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Serial {serial} of {sku} is at {where} in the book. Expected: one from {place}. Scan another unit</source>
+      <translation>Seriennummer {serial} von {sku} ist auf {where} gebucht. Erwartet: eine von {place}. Anderes Stück scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>No {sku} with serial {serial} is in stock. Expected: a serial at {place}, such as {expected}. Scan another unit, or say !short</source>
+      <translation>Kein {sku} mit Seriennummer {serial} im Bestand. Erwartet: eine von {place}, etwa {expected}. Anderes Stück scannen, oder !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Serial {serial} of {sku} is promised to another order. Expected: {expected}. Take that unit</source>
+      <translation>Seriennummer {serial} von {sku} ist einem anderen Auftrag zugesagt. Erwartet: {expected}. Dieses Stück nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Only {sku} at {place} is left. Expected: a pick that can come before it. Take it, or say !short</source>
+      <translation>Nur {sku} auf {place} ist noch übrig. Erwartet: etwas, das vorher geht. Nehmen, oder !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>There is no place of kind damaged. Expected: one to put it. Say !short, and tell a supervisor</source>
+      <translation>Es gibt kein Fach für Beschädigtes. Erwartet: eines zum Ablegen. !short, und der Schichtleitung sagen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>The totes are empty. Expected: something picked to take out. Go on with the walk</source>
+      <translation>Die Kisten sind leer. Erwartet: etwas zum Herausnehmen. Weiter mit dem Rundgang</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is {what}. Expected: something that lies in {tote}. Scan that, or say !done</source>
+      <translation>Das ist {what}. Erwartet: etwas aus {tote}. Das scannen, oder !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is product {sku}, and several kinds lie in the tote. Expected: {choices}. Scan one of these</source>
+      <translation>Das ist Artikel {sku}, und in der Kiste liegen mehrere Arten. Erwartet: {choices}. Eine davon scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>{place} is a {kind} place. Expected: {expected} or another shelf. Scan one of these</source>
+      <translation>{place} ist {kind}. Erwartet: {expected} oder ein anderes Regalfach. Eines davon scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>{place} is a {kind} place. Expected: a stage or bench: {expected}. Scan one of these</source>
+      <translation>{place} ist {kind}. Erwartet: Bereitstellung oder Packtisch: {expected}. Eines davon scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>There is no order here to leave for later. Scan a free tote for order {order}, or say !cancel</source>
+      <translation>Hier ist kein Auftrag für später zu lassen. Freie Kiste für Auftrag {order} scannen, oder !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Scan a pallet or tote that came in, or the place where goods wait</source>
+      <translation>Angekommene Palette oder Kiste scannen, oder das Fach, wo Ware wartet</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Scan the product that you take from {place}</source>
+      <translation>Artikel scannen, den du von {place} nimmst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Several lots of {sku} lie at {place}: scan the lot that you take</source>
+      <translation>Mehrere Chargen von {sku} auf {place}: die genommene scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Bring {what} to {place} and scan it there</source>
+      <translation>{what} zu {place} bringen und dort scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>No place is free for {what}: find one yourself and scan it, or say !cancel</source>
+      <translation>Kein Fach frei für {what}: selbst eines suchen und scannen, oder !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} from {where}</source>
+      <translation>{what} von {where}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} now lies at {place}</source>
+      <translation>{what} liegt jetzt auf {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>No goods wait to be put away at a dock, stage or returns place. Receive some first</source>
+      <translation>An Toren, Bereitstellung und Retouren wartet keine Ware aufs Einlagern. Erst Ware annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{place} will do, but {suggested} was proposed. Scan {place} again to put it there</source>
+      <translation>{place} geht auch, vorgeschlagen war {suggested}. {place} noch einmal scannen, um es dort abzulegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} is at {where}, where nothing waits to be put away. Scan goods at a dock, stage or returns place, or use the flow move</source>
+      <translation>{what} ist auf {where}, wo nichts aufs Einlagern wartet. Ware an Tor, Bereitstellung oder Retouren scannen, oder Umlagern nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>No loose goods wait at {place}. Scan another place, or a pallet that stands there</source>
+      <translation>Auf {place} wartet keine lose Ware. Anderes Fach scannen, oder eine Palette dort</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>No {sku} waits loose at {place}. Scan a product that lies there, or say !cancel</source>
+      <translation>Auf {place} wartet kein {sku} lose. Artikel scannen, der dort liegt, oder !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} does not wait at {place}. Scan one that lies there</source>
+      <translation>{what} wartet nicht auf {place}. Etwas scannen, das dort liegt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Not more than {free} of {sku} wait at {place}. Say fewer</source>
+      <translation>Nicht mehr als {free} × {sku} warten auf {place}. Weniger eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Goods on {what} are promised to an order. Ask a supervisor what to do</source>
+      <translation>Ware auf {what} ist einem Auftrag zugesagt. Schichtleitung fragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} has been taken away meanwhile. Say !cancel and look it up</source>
+      <translation>{what} ist inzwischen weg. !cancel, dann nachsehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Scan the purchase order, or say !next for a delivery without one</source>
+      <translation>Bestellung scannen, oder !next für eine Lieferung ohne Bestellung</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document}: scan a product, or say !done when that was all</source>
+      <translation>{document}: Artikel scannen, oder !done, wenn das alles war</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} is complete: say !done</source>
+      <translation>{document} ist vollständig: !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to</source>
+      <translation>{count} × {sku}, noch {left} offen: weiterscannen, oder !qty und die Menge, dann das Ziel scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Put {count} of {sku} down: scan a pallet, tote or place</source>
+      <translation>{count} × {sku} abstellen: Palette, Kiste oder Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Put {count} damaged {sku} aside: scan a damaged or quarantine place</source>
+      <translation>{count} beschädigte {sku} beiseite: Fach für Beschädigtes oder Quarantäne scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Give the last valid day of lot {lot} of {sku}: scan it, or say !expiry 2027-03-31</source>
+      <translation>Letzten gültigen Tag von Charge {lot} von {sku}: scannen, oder !expiry 2027-03-31</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku}: scan the next serial ({count} so far), or where they go</source>
+      <translation>{sku}: nächste Seriennummer scannen ({count} bisher), oder wohin sie gehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document}: {units} to come</source>
+      <translation>{document}: {units} noch offen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>A delivery without purchase order</source>
+      <translation>Lieferung ohne Bestellung</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku} is not counted any more</source>
+      <translation>{sku} wird nicht mehr gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Lot {lot}{until}</source>
+      <translation>Charge {lot}{until}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Serial {serial}: {count} so far</source>
+      <translation>Seriennummer {serial}: {count} bisher</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku} are noted as damaged</source>
+      <translation>{count} × {sku} als beschädigt vermerkt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku} are noted as sound again</source>
+      <translation>{count} × {sku} wieder als gut vermerkt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku} received into {where} on {receipt}</source>
+      <translation>{count} × {sku} auf {where} angenommen, {receipt}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{receipt} is closed: {units} received</source>
+      <translation>{receipt} ist abgeschlossen: {units} angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{receipt} is closed: {units} received, and {document} is complete</source>
+      <translation>{receipt} ist abgeschlossen: {units} angenommen, {document} ist vollständig</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{receipt} is closed: {units} received. {document} stays open for {missing}</source>
+      <translation>{receipt} ist abgeschlossen: {units} angenommen. {document} bleibt offen für {missing}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document}: nothing was received, nothing was changed</source>
+      <translation>{document}: nichts angenommen, nichts geändert</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku} are more than the {left} that {document} still awaits. Scan it again to take the surplus</source>
+      <translation>{count} × {sku} sind mehr als die {left}, die in {document} noch offen sind. Noch einmal scannen, um die Mehrmenge zu nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku} does not stand on {document}. Scan it again to take it as surplus, or leave it out</source>
+      <translation>{sku} steht nicht in {document}. Noch einmal scannen, um es als Mehrmenge zu nehmen, oder auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Lot {lot} of {sku} was good until {expires_on} only. Scan it again to receive it none the less</source>
+      <translation>Charge {lot} von {sku} war nur bis {expires_on} haltbar. Noch einmal scannen, um sie trotzdem anzunehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{first}. {second}</source>
+      <translation>{first}. {second}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>No pallet, tote or place bears the code {plate}. Scan it again to make it a new pallet</source>
+      <translation>Keine Palette, Kiste und kein Fach hat den Code {plate}. Noch einmal scannen macht daraus eine neue Palette</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} is {state} and awaits nothing. Scan another purchase order, or say !next</source>
+      <translation>{document} ist {state} und erwartet nichts. Andere Bestellung scannen, oder !next</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} awaits not more than {left} of {sku}; that would be {count}. Put the surplus aside and call a supervisor</source>
+      <translation>{document} erwartet nicht mehr als {left} × {sku}; das wären {count}. Mehrmenge beiseite und Schichtleitung rufen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku} is blocked and is not received. Put it aside and call a supervisor</source>
+      <translation>{sku} ist gesperrt und wird nicht angenommen. Beiseite legen und Schichtleitung rufen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>That is {what}, but {count} of {sku} are counted and lie nowhere yet. Scan where they go first, or say !qty 0 to drop them</source>
+      <translation>Das ist {what}, aber {count} × {sku} sind gezählt und liegen noch nirgends. Erst deren Ziel scannen, oder !qty 0 zum Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Nothing is counted yet that !{word} could mean. Scan a product first</source>
+      <translation>Noch ist nichts gezählt, was !{word} meinen könnte. Erst einen Artikel scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Lot {lot} of {sku} is good until {known}, but this says {scanned}. Look at the goods: scan the right lot, or call a supervisor</source>
+      <translation>Charge {lot} von {sku} ist haltbar bis {known}, hier steht {scanned}. Ware ansehen: richtige Charge scannen oder Schichtleitung rufen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Lot {lot} of {sku} is blocked. Say !damaged and scan it again to put it aside</source>
+      <translation>Charge {lot} von {sku} ist gesperrt. !damaged und noch einmal scannen, um sie beiseite zu legen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku} has no {what} yet. Scan its {what} before the place</source>
+      <translation>{sku} hat noch keine Angabe: {what}. Erst {what} scannen, dann das Fach</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} is open; {left} pieces are awaited</source>
+      <translation>{document} ist offen; {left} Stück erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Nobody announced a return of order {order}. Scan what came back; it gets a return number then</source>
+      <translation>Für Auftrag {order} ist keine Retoure angemeldet. Scannen, was zurückkam; dann gibt es eine Retourennummer</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>A return without any paper. Scan what came back; all of it is kept apart until matched</source>
+      <translation>Retoure ohne Papier. Scannen, was zurückkam; alles bleibt getrennt, bis es zugeordnet ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} is closed: {outcome}. For more goods scan the order on the slip, or say !next</source>
+      <translation>{document} ist abgeschlossen: {outcome}. Für weitere Ware den Auftrag auf dem Lieferschein scannen, oder !next</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} was valid until {expires_on}. Scan it again to take the goods in all the same</source>
+      <translation>{document} galt bis {expires_on}. Noch einmal scannen, um die Ware trotzdem anzunehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} was valid until {expires_on}, and {name} may not take it in. Scan a supervisor's badge, or set the goods aside</source>
+      <translation>{document} galt bis {expires_on}, und {name} darf sie nicht annehmen. Ausweis der Schichtleitung scannen, oder Ware beiseite stellen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Nothing of order {order} has been shipped (it is {state}), so nothing of it can come back. Check the number, or say !next for a return without paper</source>
+      <translation>Von Auftrag {order} ging nichts hinaus (er ist {state}), also kann nichts zurückkommen. Nummer prüfen, oder !next für eine Retoure ohne Papier</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Parcel {parcel} has not left the building (it is {state}), so it cannot come back. Scan the order on the slip, or say !next for a return without paper</source>
+      <translation>Paket {parcel} hat das Haus nicht verlassen (es ist {state}), kann also nicht zurückkommen. Auftrag auf dem Lieferschein scannen, oder !next für eine Retoure ohne Papier</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Everything that was shipped on order {order} has come back already. Check the number, or say !next for a return without paper</source>
+      <translation>Alles von Auftrag {order} ist schon zurückgekommen. Nummer prüfen, oder !next für eine Retoure ohne Papier</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Order {order} has several open returns: {numbers}. Scan the code of the one that this is</source>
+      <translation>Zu Auftrag {order} sind mehrere Retouren offen: {numbers}. Den Code der richtigen scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>A {sku} of {document} lies undecided at {place}. Scan the same code again to decide it now</source>
+      <translation>Ein {sku} von {document} liegt unentschieden auf {place}. Denselben Code noch einmal scannen, um jetzt zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Take the {sku} that waits, and decide it</source>
+      <translation>Das wartende {sku} nehmen und entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{raw} stands for {eaches} pieces of {sku}. Take them in one by one: scan the piece's own barcode</source>
+      <translation>{raw} steht für {eaches} Stück {sku}. Einzeln annehmen: den Barcode am Stück scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} is not expected on {document} (any more). Scan it again to take it in as an extra piece, which is kept apart</source>
+      <translation>{sku} wird in {document} nicht (mehr) erwartet. Noch einmal scannen, um es als Zusatz anzunehmen, der getrennt bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku}: {shipped} were shipped on order {order} and {returned} came back, so not one more can. Set it aside, and take it in as a return without paper (!next) when this one is done</source>
+      <translation>{sku}: {shipped} gingen in Auftrag {order} hinaus und {returned} kamen zurück, mehr kann nicht sein. Beiseite legen und danach als Retoure ohne Papier annehmen (!next)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Serial {serial} of {sku} was not shipped on order {order}. Scan the serial on the piece itself; if that is it, set it aside and take it in as a return without paper (!next)</source>
+      <translation>Seriennummer {serial} von {sku} ging nicht in Auftrag {order} hinaus. Seriennummer am Stück scannen; ist sie es, beiseite legen und als Retoure ohne Papier annehmen (!next)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Serial {serial} of {sku} came back already, on {rma} of {day}. Scan the serial on the piece itself, or set it aside for a supervisor</source>
+      <translation>Seriennummer {serial} von {sku} kam schon zurück, in {rma} am {day}. Seriennummer am Stück scannen, oder für die Schichtleitung beiseite legen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>“{raw}” cannot be the serial number of {sku}. Scan the serial, or say !serial with it</source>
+      <translation>„{raw}“ kann keine Seriennummer von {sku} sein. Seriennummer scannen, oder eingeben mit !serial</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Lot {lot} of {sku} was not shipped on order {order}, or is all back. Scan the lot on the piece; if that is it, set it aside and take it in as a return without paper (!next)</source>
+      <translation>Charge {lot} von {sku} ging nicht in Auftrag {order} hinaus, oder ist ganz zurück. Charge am Stück scannen; ist sie es, beiseite legen und als Retoure ohne Papier annehmen (!next)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Lot {lot} of {sku} was never here. Scan it again to write it down as it stands</source>
+      <translation>Charge {lot} von {sku} war nie hier. Noch einmal scannen, um sie so einzutragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>There is no open place of kind returns, where goods wait until they are decided. Import a places file with such a place (code, kind returns), then scan again</source>
+      <translation>Es gibt kein offenes Fach der Art Retouren, wo Ware auf die Entscheidung wartet. Fächer-Datei mit einem solchen Fach importieren (Art returns), dann noch einmal scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Every place of kind returns is full. Put decided goods away, then scan again</source>
+      <translation>Alle Retouren-Fächer sind voll. Entschiedene Ware wegräumen, dann noch einmal scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} has serial numbers</source>
+      <translation>{sku} hat Seriennummern</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} has lots, and this piece could be of several</source>
+      <translation>{sku} hat Chargen, und dieses Stück kann aus mehreren sein</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} is taken in on {document}; until it is decided it belongs to {place}</source>
+      <translation>{sku} ist in {document} angenommen; bis zur Entscheidung gehört es auf {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>“{answer}” is none of the answers. Say !answer with one of: {choices}</source>
+      <translation>„{answer}“ ist keine der Antworten. !answer mit: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>“{reason}” is none of the reasons. Say !reason with one of: {choices}</source>
+      <translation>„{reason}“ ist keiner der Gründe. !reason mit: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>That is {what}, but {sku} is not decided yet. Expected: {expected}. Then scan the next piece</source>
+      <translation>Das ist {what}, aber {sku} ist noch nicht entschieden. Erwartet: {expected}. Dann das nächste Stück scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} is grade {grade}; proposed: {proposed}</source>
+      <translation>{sku} ist Güte {grade}; Vorschlag: {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} cannot go to {chosen}, because {why}. Say !answer with one of: {choices}</source>
+      <translation>{sku} kann nicht zu {chosen}: {why}. !answer mit: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{chosen} is not what the rule proposes</source>
+      <translation>{chosen} ist nicht, was die Regel vorschlägt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} goes to {chosen}</source>
+      <translation>{sku} geht zu {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>The proposal stands: {proposed}</source>
+      <translation>Es bleibt beim Vorschlag: {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{place} is a {kind} place. Expected for {chosen}: a {kinds} place. Scan one of those, or decide otherwise with !answer</source>
+      <translation>{place} ist {kind}. Erwartet für {chosen}: {kinds}. Ein solches Fach scannen, oder anders entscheiden mit !answer</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{place} is blocked. Scan another place of its kind</source>
+      <translation>{place} ist gesperrt. Anderes Fach dieser Art scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{place} is full: one more {sku} is over its limit. Scan another place of its kind</source>
+      <translation>{place} ist voll: ein {sku} mehr ist zu viel. Anderes Fach dieser Art scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} lies at {place}: {chosen}</source>
+      <translation>{sku} liegt auf {place}: {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Nothing has been taken in yet. Scan what came back, or give up with !cancel</source>
+      <translation>Noch nichts angenommen. Scannen, was zurückkam, oder aufgeben mit !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} cannot be closed: a {sku} lies undecided at {place}. Whoever took it in decides it, or !cancel and scan {document} again</source>
+      <translation>{document} kann nicht abgeschlossen werden: ein {sku} liegt unentschieden auf {place}. Wer es angenommen hat, entscheidet; oder !cancel und {document} noch einmal scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} still awaits {what}. Say !done again to record them as missing and close it</source>
+      <translation>{document} erwartet noch {what}. Noch einmal !done, um es als fehlend abzuschließen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} is closed: {outcome}</source>
+      <translation>{document} ist abgeschlossen: {outcome}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} stays open with {units} pieces taken in; scan its code to go on</source>
+      <translation>{document} bleibt offen mit {units} angenommenen Stück; Code scannen zum Weitermachen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{what} is kept with {document}</source>
+      <translation>{what} ist bei {document} aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Decide again about {sku}; proposed: {proposed}</source>
+      <translation>Neu entscheiden über {sku}; Vorschlag: {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next</source>
+      <translation>Code, Paket oder Sendungsnummer der Retoure scannen, oder den Auftrag auf dem Lieferschein. Ohne Papier: !next</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>{document}: scan the next piece; {left} awaited</source>
+      <translation>{document}: nächstes Stück scannen; {left} erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>{document}: scan the next piece, or !done when there is no more</source>
+      <translation>{document}: nächstes Stück scannen, oder !done, wenn nichts mehr da ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>{document}: every expected piece is here. Say !done to close it</source>
+      <translation>{document}: alles Erwartete ist da. !done schließt ab</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Scan the serial number of this {sku}</source>
+      <translation>Seriennummer von diesem {sku} scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Scan the lot of this {sku}</source>
+      <translation>Charge von diesem {sku} scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>How is this {sku} ({name})? Say !answer with one of: {choices}</source>
+      <translation>Wie ist dieses {sku} ({name})? !answer mit: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>{sku} is grade {grade}: {proposed}, because {why}. Scan a {kinds} place to put it there, or say !answer with something else</source>
+      <translation>{sku} ist Güte {grade}: {proposed}, weil {why}. Fach scannen ({kinds}), um es dort abzulegen, oder !answer mit etwas anderem</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Why {chosen} and not {proposed} for {sku}? Say !reason with one of: {reasons}; !no keeps {proposed}</source>
+      <translation>Warum {chosen} und nicht {proposed} für {sku}? !reason mit: {reasons}; !no bleibt bei {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Put {sku} away to {chosen}: scan a {kinds} place</source>
+      <translation>{sku} wegräumen ({chosen}): Fach scannen ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Counting</source>
+      <translation>Zählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Places that somebody wants counted: {count}</source>
+      <translation>Fächer, die gezählt werden sollen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Count what you see: nobody tells you what should be there</source>
+      <translation>Zählen, was da ist: niemand sagt, was da sein soll</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>What you scan now is counted on {plate}</source>
+      <translation>Was jetzt gescannt wird, wird auf {plate} gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Go to</source>
+      <translation>Gehe zu</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Then scan the place; any other place may be counted too</source>
+      <translation>Dann das Fach scannen; jedes andere Fach geht auch</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Scan</source>
+      <translation>Scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Nobody asked for a count: choose a place yourself</source>
+      <translation>Niemand hat eine Zählung verlangt: selbst ein Fach wählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Count all at</source>
+      <translation>Alles zählen auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Scan each product once, then type how many; Done when that is all</source>
+      <translation>Jeden Artikel einmal scannen, dann Menge eingeben; Fertig, wenn das alles ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Scan the lot of</source>
+      <translation>Charge scannen von</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>It stands on the goods or on their case; you can type it too</source>
+      <translation>Sie steht auf der Ware oder dem Karton; eintippen geht auch</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Last valid day of</source>
+      <translation>Letzter gültiger Tag von</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Lot {lot} is new: type the day on the goods, like 2027-03-31</source>
+      <translation>Charge {lot} ist neu: Tag auf der Ware eingeben, wie 2027-03-31</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Scan the serial of</source>
+      <translation>Seriennummer scannen von</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Each unit has its own; scan another product to go on with that</source>
+      <translation>Jedes Stück hat eine eigene; anderen Artikel scannen, um damit weiterzumachen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Counted</source>
+      <translation>Gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Counted here</source>
+      <translation>Hier gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Counted so far</source>
+      <translation>Bisher gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Different goods: {count}</source>
+      <translation>Verschiedene Artikel: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>To be counted</source>
+      <translation>Zu zählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Second count, by another person</source>
+      <translation>Zweite Zählung, durch jemand anderes</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>A picker found too few</source>
+      <translation>Beim Picken fehlte etwas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Lot {lot}</source>
+      <translation>Charge {lot}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Lot {lot}, good until {day}</source>
+      <translation>Charge {lot}, haltbar bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Good until {day}</source>
+      <translation>Haltbar bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Serial {serial}</source>
+      <translation>Seriennummer {serial}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Hazardous ({hazard}): handle it with care</source>
+      <translation>Gefahrgut ({hazard}): mit Vorsicht behandeln</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>{count} more</source>
+      <translation>{count} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Moving stock</source>
+      <translation>Umlagern</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>From where to where is yours to say</source>
+      <translation>Woher und wohin, bestimmst du</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>From {place}</source>
+      <translation>Von {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>From {place}, noted as {reason}</source>
+      <translation>Von {place}, vermerkt als {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>What is promised to orders stays where it is</source>
+      <translation>Was Aufträgen zugesagt ist, bleibt liegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Take</source>
+      <translation>Nimm</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Scan the product that you take</source>
+      <translation>Artikel scannen, den du nimmst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Scan a product, or a place to bring all of it there</source>
+      <translation>Artikel scannen, oder ein Fach, um alles dorthin zu bringen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Several lie here: take one and scan it</source>
+      <translation>Mehrere liegen hier: eines nehmen und scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>You carry</source>
+      <translation>Du trägst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Scan more of it ({left} are left), or where you put it</source>
+      <translation>Weitere scannen (noch {left}), oder wohin du sie legst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Scan the place, pallet or tote where you put it</source>
+      <translation>Fach, Palette oder Kiste scannen, wohin du es legst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Carried</source>
+      <translation>Getragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Free to be moved</source>
+      <translation>Frei zum Umlagern</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Promised: {count}</source>
+      <translation>Zugesagt: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Lies already at</source>
+      <translation>Liegt schon auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>{where}, ship by {day}</source>
+      <translation>{where}, Versand bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>{where}, late: should have left by {day}</source>
+      <translation>{where}, verspätet: sollte bis {day} weg sein</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>{where}, no day to ship is set</source>
+      <translation>{where}, kein Versandtag gesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Ship by {day}</source>
+      <translation>Versand bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Late: should have left by {day}</source>
+      <translation>Verspätet: sollte bis {day} weg sein</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>No day to ship is set</source>
+      <translation>Kein Versandtag gesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Cancelled meanwhile</source>
+      <translation>Inzwischen storniert</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Note on the order</source>
+      <translation>Notiz zum Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Gift note</source>
+      <translation>Geschenknotiz</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Packing</source>
+      <translation>Packen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{order} · parcel {piece}, {parcel}</source>
+      <translation>{order} · Paket {piece}, {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Orders that wait to be packed: {count}</source>
+      <translation>Aufträge, die aufs Packen warten: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>The tote tells which order; the first in the list is the most urgent</source>
+      <translation>Die Kiste sagt, welcher Auftrag; der erste in der Liste ist der dringendste</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Nothing waits at present: !cancel ends packing</source>
+      <translation>Zurzeit wartet nichts: !cancel beendet das Packen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Waiting to be packed</source>
+      <translation>Wartet aufs Packen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan next</source>
+      <translation>Als Nächstes scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan each unit as it goes into {box}</source>
+      <translation>Jedes Stück scannen, das in {box} kommt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan each unit as it goes into the parcel</source>
+      <translation>Jedes Stück scannen, das ins Paket kommt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan each unit, then its serial number</source>
+      <translation>Jedes Stück scannen, dann seine Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Hazardous ({hazard}): its mark must be on the box</source>
+      <translation>Gefahrgut ({hazard}): Zeichen muss auf den Karton</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Close the parcel</source>
+      <translation>Paket schließen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Everything is in: look once more before you close it</source>
+      <translation>Alles ist drin: noch einmal hinsehen, dann schließen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It stands on the unit; in the tote lie {lots}</source>
+      <translation>Sie steht auf dem Stück; in der Kiste liegen {lots}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>In the tote: {serials}</source>
+      <translation>In der Kiste: {serials}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>What you scan now comes out of the parcel; say !done when that is all</source>
+      <translation>Was jetzt gescannt wird, kommt aus dem Paket; !done, wenn das alles ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It goes to {place}, and the order ends short by one</source>
+      <translation>Es geht auf {place}, dem Auftrag fehlt dann eines</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It goes aside, and the order ends short by one</source>
+      <translation>Es geht beiseite, dem Auftrag fehlt dann eines</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put back at</source>
+      <translation>Zurücklegen auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put back</source>
+      <translation>Zurücklegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>The order ends short: scan the place where you put it</source>
+      <translation>Der Auftrag endet mit Fehlmenge: Fach scannen, wohin du es legst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Out of tote</source>
+      <translation>Aus Kiste</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Left in the totes</source>
+      <translation>Noch in den Kisten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Kept at</source>
+      <translation>Gehört auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It should weigh</source>
+      <translation>Sollgewicht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Weigh</source>
+      <translation>Wiegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put {parcel} on the scale and type what it shows</source>
+      <translation>{parcel} auf die Waage stellen und die Anzeige eintippen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{given} does not fit what is in it: weigh it once more</source>
+      <translation>{given} passt nicht zum Inhalt: noch einmal wiegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>So far; {grams} when all is in</source>
+      <translation>Bisher; {grams}, wenn alles drin ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Expected, with the box</source>
+      <translation>Erwartet, mit Karton</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Weighed; expected {expected}</source>
+      <translation>Gewogen; erwartet {expected}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Weighed; what it should weigh is not known</source>
+      <translation>Gewogen; Sollgewicht unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>At least: not every weight is known</source>
+      <translation>Mindestens: nicht jedes Gewicht ist bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Stick on the label of</source>
+      <translation>Etikett aufkleben auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Then scan the label there, on the parcel</source>
+      <translation>Dann das Etikett auf dem Paket scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Then scan it there; {parcels} more after it</source>
+      <translation>Dann dort scannen; danach noch {parcels}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Wait for the label</source>
+      <translation>Auf das Etikett warten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>The label is being bought</source>
+      <translation>Das Etikett wird gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>No label: {why}. !void opens the parcel again</source>
+      <translation>Kein Etikett: {why}. !void öffnet das Paket wieder</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>The carrier refused it</source>
+      <translation>Der Paketdienst hat abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Label scanned back</source>
+      <translation>Etikett gescannt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Label to scan back</source>
+      <translation>Etikett zu scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Parcels of this order</source>
+      <translation>Pakete dieses Auftrags</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Packed</source>
+      <translation>Gepackt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>In this parcel</source>
+      <translation>In diesem Paket</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Packed of what was picked</source>
+      <translation>Gepackt von gepickt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{count} short</source>
+      <translation>{count} fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Box</source>
+      <translation>Karton</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · smallest that fits</source>
+      <translation>{sides} · kleinster, der passt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · your choice</source>
+      <translation>{sides} · deine Wahl</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · proposed</source>
+      <translation>{sides} · Vorschlag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · a guess: not every size is known</source>
+      <translation>{sides} · geschätzt: nicht jedes Maß ist bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · may not hold it all: !next opens another</source>
+      <translation>{sides} · fasst vielleicht nicht alles: !next öffnet einen weiteren</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Any box</source>
+      <translation>Irgendein Karton</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>No one box takes it all: fill one, !next opens another</source>
+      <translation>Kein Karton fasst alles: einen füllen, !next öffnet den nächsten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan a box, or give its sides with !dims</source>
+      <translation>Karton scannen, oder Maße mit !dims</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Papers</source>
+      <translation>Papiere</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Slip</source>
+      <translation>Lieferschein</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Label</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>As a file beside the database</source>
+      <translation>Als Datei neben der Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>As a file in {folder}</source>
+      <translation>Als Datei in {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>When packed</source>
+      <translation>Wenn gepackt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Bought when packed</source>
+      <translation>Wird beim Packen gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Sent to print</source>
+      <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Cart of {count} orders</source>
+      <translation>Wagen mit {count} Aufträgen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Free tote for order</source>
+      <translation>Freie Kiste für Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Another tote for order</source>
+      <translation>Weitere Kiste für Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan one that stands empty ({at} of {of})</source>
+      <translation>Eine leere scannen ({at} von {of})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>{tote} is full: scan one that stands empty</source>
+      <translation>{tote} ist voll: eine leere scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Put into</source>
+      <translation>In Kiste legen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Then scan the tote of order {order}</source>
+      <translation>Dann die Kiste von Auftrag {order} scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Put</source>
+      <translation>Lege</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Into tote</source>
+      <translation>In Kiste</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Then scan the place</source>
+      <translation>Dann das Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Then scan the place, or {plate} that stands there</source>
+      <translation>Dann das Fach scannen, oder {plate}, das dort steht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan it; a case counts as what is in it</source>
+      <translation>Scannen; ein Karton zählt als sein Inhalt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>From {plate}</source>
+      <translation>Von {plate}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>{count} of {of} counted: scan the next, or type how many</source>
+      <translation>{count} von {of} gezählt: nächstes scannen, oder Menge eintippen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan the lot</source>
+      <translation>Charge scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Several lots lie at {place}: this one is wanted</source>
+      <translation>Mehrere Chargen auf {place}: diese wird gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan the serial</source>
+      <translation>Seriennummer scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Another one that lies here will do too ({count} more)</source>
+      <translation>Ein anderes, das hier liegt, geht auch ({count} weitere)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Take this very one, with this serial</source>
+      <translation>Genau dieses nehmen, mit dieser Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>The book has no serial for it yet: it gets the one you scan</source>
+      <translation>Es ist noch keine Seriennummer gebucht: die gescannte gilt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Bring to</source>
+      <translation>Bringe zu</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Put down</source>
+      <translation>Abstellen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>All is picked: scan where {totes} stands</source>
+      <translation>Alles geholt: scannen, wo {totes} steht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Or to {places}: scan where the totes stand</source>
+      <translation>Oder zu {places}: scannen, wo die Kisten stehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Take out of</source>
+      <translation>Herausnehmen aus</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>!done leaves everything as it is</source>
+      <translation>!done lässt alles, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan what you take out; !done leaves it as it is</source>
+      <translation>Scannen, was du herausnimmst; !done lässt alles, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>It came from there: scan the place, or more of it</source>
+      <translation>Von dort kam es: Fach scannen, oder mehr davon</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Any shelf for goods will do: scan it</source>
+      <translation>Jedes Regalfach für Ware geht: scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Walk</source>
+      <translation>Rundgang</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>{places} to go</source>
+      <translation>noch {places}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>All places are done</source>
+      <translation>Alle Fächer fertig</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>On this walk</source>
+      <translation>Auf diesem Rundgang</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Totes</source>
+      <translation>Kisten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Orders of this walk</source>
+      <translation>Aufträge dieses Rundgangs</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>In the tote</source>
+      <translation>In der Kiste</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Putting away</source>
+      <translation>Einlagern</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Waiting at docks, stages and returns places: {count}</source>
+      <translation>Wartend an Toren, Bereitstellung, Retouren: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Fetch</source>
+      <translation>Hole</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Scan it. It waits longest; any other that waits will do too</source>
+      <translation>Scannen. Es wartet am längsten; anderes Wartendes geht auch</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Nothing waits any more</source>
+      <translation>Es wartet nichts mehr</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Take one product at a time, all of it that you can carry</source>
+      <translation>Einen Artikel nach dem anderen nehmen, so viel du tragen kannst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Then scan the product</source>
+      <translation>Dann den Artikel scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>It lies there already. Scan the place when you are there</source>
+      <translation>Dort liegt es schon. Fach scannen, wenn du da bist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>It is empty. Scan the place when you are there</source>
+      <translation>Es ist leer. Fach scannen, wenn du da bist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Blocked: it goes aside. Scan the place when you are there</source>
+      <translation>Gesperrt: es geht beiseite. Fach scannen, wenn du da bist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Find a place</source>
+      <translation>Fach suchen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>The rules know no place that has room for it</source>
+      <translation>Die Regeln kennen kein Fach mit Platz dafür</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Stop</source>
+      <translation>Halt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Nothing of it is left where you took it: cancel, then look it up</source>
+      <translation>Wo du es genommen hast, ist nichts mehr davon: abbrechen, dann nachsehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Put away</source>
+      <translation>Einlagern</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>To</source>
+      <translation>Nach</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Waits to be put away</source>
+      <translation>Wartet aufs Einlagern</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Different products: {count}</source>
+      <translation>Verschiedene Artikel: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Lies here</source>
+      <translation>Liegt hier</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>What you carry</source>
+      <translation>Was du trägst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Receiving</source>
+      <translation>Wareneingang</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>A delivery without a purchase order</source>
+      <translation>Eine Lieferung ohne Bestellung</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Purchase orders that await goods: {count}</source>
+      <translation>Bestellungen, die Ware erwarten: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>From {supplier}</source>
+      <translation>Von {supplier}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>From {supplier}, due on {day}</source>
+      <translation>Von {supplier}, fällig am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Nobody said how many: what you count is what came</source>
+      <translation>Niemand hat eine Menge genannt: was du zählst, ist gekommen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Its number stands on the delivery note</source>
+      <translation>Ihre Nummer steht auf dem Lieferschein</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Still to come</source>
+      <translation>Noch zu erwarten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Scan any product that came; a case counts as what is in it</source>
+      <translation>Einen angekommenen Artikel scannen; ein Karton zählt als sein Inhalt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Close the receipt</source>
+      <translation>Wareneingang abschließen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Nothing more is awaited of this purchase order</source>
+      <translation>Aus dieser Bestellung ist nichts mehr offen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Still to count</source>
+      <translation>Noch zu zählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Scan the next one, type how many there are, or scan where they go</source>
+      <translation>Nächstes scannen, Menge eintippen, oder scannen, wohin sie gehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Put down at</source>
+      <translation>Abstellen auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Any dock, stage, pallet or tote will do: scan where you put them</source>
+      <translation>Jedes Tor, Fach, jede Palette oder Kiste geht: scannen, wohin du sie stellst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Scan more of it, or where you put them</source>
+      <translation>Weitere scannen, oder wohin du sie stellst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Damaged: they go aside and are promised to nobody</source>
+      <translation>Beschädigt: sie gehen beiseite und sind niemandem zugesagt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Each unit has its own</source>
+      <translation>Jedes Stück hat eine eigene</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Each unit has its own; counted so far: {count}</source>
+      <translation>Jedes Stück hat eine eigene; bisher gezählt: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>More than was ordered</source>
+      <translation>Mehr als bestellt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Too many: {count}</source>
+      <translation>Zu viel: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Not ordered</source>
+      <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Received of ordered</source>
+      <translation>Angenommen von bestellt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Open purchase orders</source>
+      <translation>Offene Bestellungen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Put down so far</source>
+      <translation>Bisher abgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Receipt {receipt}</source>
+      <translation>Wareneingang {receipt}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Pallets and totes</source>
+      <translation>Paletten und Kisten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Places for it</source>
+      <translation>Fächer dafür</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Returns</source>
+      <translation>Retouren</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>A return without paper</source>
+      <translation>Eine Retoure ohne Papier</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Announced and still open: {count}</source>
+      <translation>Angemeldet und noch offen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Order {order}</source>
+      <translation>Auftrag {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Order {order}, may come back until {day}</source>
+      <translation>Auftrag {order}, Rückgabe bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Order {order}; nobody announced it</source>
+      <translation>Auftrag {order}; nicht angemeldet</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Nobody knows yet whose goods these are</source>
+      <translation>Noch weiß niemand, wem die Ware gehört</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Whatever lies in the box or sticks on it will do</source>
+      <translation>Alles, was im Paket liegt oder darauf klebt, geht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Scan any piece that came, one at a time</source>
+      <translation>Ein angekommenes Stück scannen, eines nach dem anderen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Close the return</source>
+      <translation>Retoure abschließen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Look into the box once more before you close it</source>
+      <translation>Noch einmal ins Paket sehen, dann abschließen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>It tells whether this is the piece that was sent</source>
+      <translation>Daran sieht man, ob es das versandte Stück ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>How is it</source>
+      <translation>Zustand von</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Unpack it and choose what fits best</source>
+      <translation>Auspacken und wählen, was am besten passt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>The customer says: {reason}</source>
+      <translation>Der Kunde sagt: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>This piece is not on the return: it is kept apart</source>
+      <translation>Dieses Stück gehört nicht zur Retoure: es bleibt getrennt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Put it at</source>
+      <translation>Lege es auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Decide</source>
+      <translation>Entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Grade {grade}: {proposed}, because {why}</source>
+      <translation>Güte {grade}: {proposed}, weil {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Why so</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>You chose {chosen} where the rule says {proposed}</source>
+      <translation>Gewählt ist {chosen}, die Regel sagt {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Any {kinds} place takes it: {chosen}</source>
+      <translation>Jedes Fach der Art {kinds} geht: {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Came back</source>
+      <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Becomes</source>
+      <translation>Wird</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Past its last valid day</source>
+      <translation>Letzter gültiger Tag vorbei</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Blocked: it must not be sold</source>
+      <translation>Gesperrt: darf nicht verkauft werden</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Announced</source>
+      <translation>Angemeldet</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>On this return</source>
+      <translation>In dieser Retoure</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Back, of what was sent</source>
+      <translation>Zurück, vom Versandten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Was sent</source>
+      <translation>Wurde versandt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>In your hands</source>
+      <translation>In deiner Hand</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Missing: {count}</source>
+      <translation>Fehlt: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Not judged yet</source>
+      <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Taken in, not decided</source>
+      <translation>Angenommen, nicht entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Places that take it</source>
+      <translation>Fächer, die es nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Shipping</source>
+      <translation>Verladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Parcels ready to be loaded: {count}</source>
+      <translation>Pakete zum Verladen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Scan the dock</source>
+      <translation>Tor scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Or choose the carrier that is at the door</source>
+      <translation>Oder den Paketdienst wählen, der am Tor steht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Ready, by carrier</source>
+      <translation>Bereit, nach Paketdienst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>No carrier yet</source>
+      <translation>Noch kein Paketdienst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Loaded of all</source>
+      <translation>Verladen von allen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Must leave first</source>
+      <translation>Muss zuerst weg</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Open manifests</source>
+      <translation>Offene Ladelisten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>{carrier}, manifest {manifest}</source>
+      <translation>{carrier}, Ladeliste {manifest}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Loading: the first parcel tells the carrier</source>
+      <translation>Verladen: das erste Paket bestimmt den Paketdienst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>At {dock}</source>
+      <translation>An {dock}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>At {dock}, the first must leave by {day}</source>
+      <translation>An {dock}, das erste muss bis {day} weg</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>No dock: parcels leave from where they stand</source>
+      <translation>Kein Tor: Pakete gehen von da, wo sie stehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Still to load</source>
+      <translation>Noch zu verladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Load</source>
+      <translation>Verlade</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Scan each parcel as you load it</source>
+      <translation>Jedes Paket beim Verladen scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Should have left by {day}: {count} of these. Load them first</source>
+      <translation>Sollten bis {day} weg sein: {count} davon. Zuerst verladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Close the manifest</source>
+      <translation>Ladeliste abschließen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Count the parcels first: a closed manifest changes no more</source>
+      <translation>Erst die Pakete zählen: eine abgeschlossene Ladeliste ändert sich nicht mehr</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Scan to unload</source>
+      <translation>Zum Abladen scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>What you scan now comes off the manifest; Done when that is all</source>
+      <translation>Was jetzt gescannt wird, kommt von der Ladeliste; Fertig, wenn das alles ist</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Still missing</source>
+      <translation>Fehlt noch</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Loaded</source>
+      <translation>Verladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Scan the dock, or say the carrier ({carriers})</source>
+      <translation>Tor scannen, oder den Paketdienst nennen ({carriers})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Scan each parcel for {carrier} as you load it: {loaded} loaded, {missing} still missing</source>
+      <translation>Jedes Paket für {carrier} beim Verladen scannen: {loaded} verladen, {missing} fehlen noch</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>All {loaded} parcels for {carrier} are loaded: say !done to close the manifest</source>
+      <translation>Alle {loaded} Pakete für {carrier} sind verladen: !done schließt die Ladeliste</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Scan each parcel that you unload ({loaded} loaded), then say !done</source>
+      <translation>Jedes abgeladene Paket scannen ({loaded} verladen), dann !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Loading for {carrier} at {dock}: {missing} parcels are ready</source>
+      <translation>Verladen für {carrier} an {dock}: {missing} Pakete bereit</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Manifest {manifest} for {carrier} goes on: {loaded} parcels are loaded</source>
+      <translation>Ladeliste {manifest} für {carrier} geht weiter: {loaded} Pakete verladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is loaded for {carrier}, manifest {manifest}</source>
+      <translation>Paket {parcel} ist für {carrier} verladen, Ladeliste {manifest}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is loaded already, on manifest {manifest}. Scan the next one, or !remove to unload it</source>
+      <translation>Paket {parcel} ist schon verladen, auf Ladeliste {manifest}. Das nächste scannen, oder abladen mit !remove</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is loaded on manifest {manifest} ({where}), not here. Unload it there first, or leave it</source>
+      <translation>Paket {parcel} ist auf Ladeliste {manifest} ({where}) verladen, nicht hier. Erst dort abladen, oder lassen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} goes with {carrier}. Expected: parcels for {wanted}. Lay it aside for {carrier}</source>
+      <translation>Paket {parcel} geht mit {carrier}. Erwartet: Pakete für {wanted}. Für {carrier} beiseite legen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} of order {order} is {state}: its label was not scanned back. Bring it to packing, scan the label there, then load it</source>
+      <translation>Paket {parcel} von Auftrag {order} ist {state}: sein Etikett wurde nicht gescannt. Zum Packen bringen, dort Etikett scannen, dann verladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is ready, but order {order} is still {state}. Finish packing its other parcels first</source>
+      <translation>Paket {parcel} ist bereit, aber Auftrag {order} ist noch {state}. Erst seine anderen Pakete fertig packen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is void, its label with it. Take the label off and bring the parcel to packing</source>
+      <translation>Paket {parcel} ist ungültig, sein Etikett auch. Etikett abnehmen und Paket zum Packen bringen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} left with manifest {manifest}, closed {when}. Nothing in it changes any more: scan another</source>
+      <translation>Paket {parcel} ging mit Ladeliste {manifest} weg, abgeschlossen {when}. Daran ändert sich nichts mehr: anderes scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Manifest {manifest} was closed {when} and changes no more. Scan the dock to begin a new one</source>
+      <translation>Ladeliste {manifest} wurde {when} abgeschlossen und ändert sich nicht mehr. Tor scannen, um eine neue zu beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>{place} is a {kind} place. Expected: a dock ({docks}). Scan one, or say the carrier</source>
+      <translation>{place} ist {kind}. Erwartet: ein Tor ({docks}). Eines scannen, oder den Paketdienst nennen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcels scanned now are unloaded</source>
+      <translation>Jetzt gescannte Pakete werden abgeladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcels scanned now are loaded again</source>
+      <translation>Jetzt gescannte Pakete werden wieder verladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is unloaded, back to {place}</source>
+      <translation>Paket {parcel} ist abgeladen, zurück auf {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is {state}, not loaded here. Scan one that is on this manifest, or say !done</source>
+      <translation>Paket {parcel} ist {state}, hier nicht verladen. Eines von dieser Ladeliste scannen, oder !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Nothing is loaded yet. Scan a parcel first, or say !cancel to leave it for later</source>
+      <translation>Noch nichts verladen. Erst ein Paket scannen, oder !cancel, um es für später zu lassen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>{count} parcels are not loaded: {parcels}. Say !done again to leave them behind, or load them</source>
+      <translation>{count} Pakete sind nicht verladen: {parcels}. Noch einmal !done lässt sie zurück, sonst verladen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Manifest {manifest} is closed: {parcels} parcels of {orders} orders handed to {carrier}; it prints</source>
+      <translation>Ladeliste {manifest} ist zu: {parcels} Pakete aus {orders} Aufträgen an {carrier} übergeben; sie wird gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{place} is blocked: nothing may be put there. Scan another place</source>
+      <translation>{place} ist gesperrt: dort darf nichts hin. Anderes Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{place} is a {kind} place; these goods belong in {expected}. Scan such a place</source>
+      <translation>{place} ist {kind}; diese Ware gehört in {expected}. Ein solches Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{place} takes {most} units and holds {there}: {more} more do not fit. Take less, or scan another place</source>
+      <translation>{place} fasst {most} Stück und hat {there}: {more} mehr passen nicht. Weniger nehmen oder anderes Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{place} bears {most_g} g and holds {there_g} g: {more_g} g more are too much. Take less, or scan another place</source>
+      <translation>{place} trägt {most_g} g und hat {there_g} g: {more_g} g mehr sind zu viel. Weniger nehmen oder anderes Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{plate} holds the goods of an order. Take an empty tote or pallet, or scan a place</source>
+      <translation>Auf {plate} liegt Ware eines Auftrags. Leere Kiste oder Palette nehmen, oder ein Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{plate} is a parcel's box. Take an empty tote or pallet, or scan a place</source>
+      <translation>{plate} ist der Karton eines Pakets. Leere Kiste oder Palette nehmen, oder ein Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{plate} holds other goods already. Take an empty tote or pallet, or scan a place</source>
+      <translation>Auf {plate} liegt schon andere Ware. Leere Kiste oder Palette nehmen, oder ein Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{plate} stands at no place, and there is no dock where it could. Scan the place instead</source>
+      <translation>{plate} steht in keinem Fach, und es gibt kein Tor dafür. Stattdessen das Fach scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>There is nothing on {plate}. Scan a plate with goods, or a place</source>
+      <translation>Auf {plate} liegt nichts. Etwas mit Ware scannen, oder ein Fach</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/orders.py" />
+      <source>Order {order} is {state} and cannot become {to}. Look it up with !where {order}</source>
+      <translation>Auftrag {order} ist {state} und kann nicht {to} werden. Nachsehen mit !where {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/orders.py" />
+      <source>Parcel {parcel} is {state} and cannot become {to}. Look it up with !where {parcel}</source>
+      <translation>Paket {parcel} ist {state} und kann nicht {to} werden. Nachsehen mit !where {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>A PIN has {least} to {most} digits, nothing else</source>
+      <translation>Eine PIN hat {least} bis {most} Ziffern, sonst nichts</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>{name} needs at least one role. To keep somebody out, switch the badge off</source>
+      <translation>{name} braucht mindestens eine Rolle. Um jemanden auszuschließen, den Ausweis abschalten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>{name} is the last administrator: without one, nobody could change anything here. Make somebody else an administrator first</source>
+      <translation>{name} ist der letzte Administrator: ohne ihn könnte niemand hier etwas ändern. Erst jemand anderen zum Administrator machen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>The code {taken} is {what} already. Give {name} another badge</source>
+      <translation>Der Code {taken} ist schon vergeben ({what}). {name} einen anderen Ausweis geben</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>The badge cannot be used: {why}</source>
+      <translation>Der Ausweis geht nicht: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>The name cannot be used: {why}</source>
+      <translation>Der Name geht nicht: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>There is nobody with the number {id}</source>
+      <translation>Niemand hat die Nummer {id}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>The parcel weighs {weight_g} g; {service} takes at most {limit_g} g to {country}. Pack it into more parcels, or choose another service</source>
+      <translation>Das Paket wiegt {weight_g} g; {service} nimmt höchstens {limit_g} g nach {country}. In mehr Pakete packen, oder einen anderen Dienst wählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>There is no service {service}. There are {services}</source>
+      <translation>Es gibt keinen Dienst {service}. Es gibt {services}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>A parcel of {weight_g} g cannot be priced. Weigh it first</source>
+      <translation>Ein Paket mit {weight_g} g hat keinen Preis. Erst wiegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>The address has no country code of two letters, but {country!r}. Correct the address</source>
+      <translation>Die Adresse hat keinen Ländercode aus zwei Buchstaben, sondern {country!r}. Adresse berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>This carrier does not go to {country}. Choose another carrier, or correct the address</source>
+      <translation>Dieser Paketdienst fährt nicht nach {country}. Anderen wählen, oder Adresse berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>{service} does not go to {country}. There are {services}</source>
+      <translation>{service} geht nicht nach {country}. Es gibt {services}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/returned.py" />
+      <source>Return {rma} is {state} and cannot become {to}. Look it up with !where {rma}</source>
+      <translation>Retoure {rma} ist {state} und kann nicht {to} werden. Nachsehen mit !where {rma}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/orders_book.py" />
+      <source>Order {order} is {state} and cannot be {what} from here. {way_out}</source>
+      <translation>Auftrag {order} ist {state}, von hier geht nicht: {what}. {way_out}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/paper_desk.py" />
+      <source>{paper} is on its way to the printer. Wait a minute</source>
+      <translation>{paper} ist auf dem Weg zum Drucker. Kurz warten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/paper_desk.py" />
+      <source>That is under way or done already. Look again in a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/paper_desk.py" />
+      <source>There is no paper {paper}. See: fulfill show papers</source>
+      <translation>Es gibt kein Papier {paper}. Siehe: fulfill show papers</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/paper_desk.py" />
+      <source>{paper} is {state} and cannot be {what}. Look it up with: fulfill show papers {id}</source>
+      <translation>{paper} ist {state}, es geht nicht: {what}. Nachsehen mit: fulfill show papers {id}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>Say it in {most} characters, not {count}</source>
+      <translation>In {most} Zeichen sagen, nicht {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>{place} is open already. Nothing was changed</source>
+      <translation>{place} ist schon offen. Nichts geändert</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>{place} is blocked already. Nothing was changed</source>
+      <translation>{place} ist schon gesperrt. Nichts geändert</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>{place} waits to be counted already. Nothing was changed</source>
+      <translation>{place} wartet schon auf eine Zählung. Nichts geändert</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>There is no place {place} in the building. Check the code</source>
+      <translation>Es gibt kein Fach {place} im Gebäude. Code prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>Say why the place is blocked: whoever stands before it asks first</source>
+      <translation>Sagen, warum das Fach gesperrt ist: wer davorsteht, fragt zuerst danach</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>{held} of {sku} at {place} are promised to orders, so {now} cannot be booked. Put those orders on hold first, or count the place: a count lifts the promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>Say why: a number that changes without a reason helps nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>{count} cannot be there. Give a number from 0 to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>Serial {serial} can be there once, not {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>The book says {count} already. Nothing was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>There is no {sku} to adjust at {place}. Look it up again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>There is no lot {lot} of {sku}. Look it up again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>everywhere else, less {countries}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>everywhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Find country or zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>No rate fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Find another country or choose another service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Another rate table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Reading {file} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>as it comes with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{carriers}: {count} rates, {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Use the {count} rates of {file} from now on? Labels sold before keep their price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Row {row}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Try a parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>What it costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Goes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Postcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Grams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>A whole number of grams, as 1200</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Choose a country from the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Import rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Refresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>1 working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{count} working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{name}: {price}
+leaves today until {time}, {days}, zone {zone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{file} is a whole table of {count} rates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Use them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>✓ {count} rates are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{count} rates are in force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>The database does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>They should have left before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>For stock, payment or an address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>{when} · parcels to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>{failed} failed, {doubtful} in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Desks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>What waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Orders late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>No order is late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>All leave by their day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Orders wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>No order waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>All are released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>They leave on the next working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Papers want you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Labels or messages that did not go out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>All trucks have left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>No truck comes any more today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Nothing is left to ship</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Outbox wants you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Papers, labels and messages on their way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Going out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Everything is printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Nothing waits in the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>in {hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>in {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_tiles.py" />
+      <source>nothing waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_tiles.py" />
+      <source>{count} waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Lists (*.csv *.json *.txt *.tsv);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What is in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>How far it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>The file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What it does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Choose files to import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Folder into which exports come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>That is not a file of this computer. Save it here first, then drop it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>{done} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Files that wait after this one: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Choose files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Next file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Close file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>No file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What is in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What its content says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Stopping …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>It did not come in whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What is in stays in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>It cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Nothing was changed by it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Release orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Looking at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Nothing is changed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What it would do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Coming in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Stations work on meanwhile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What it did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Save rejects …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
+      <source>{released} orders can be picked now, {waiting} still wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
+      <source>Save rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
+      <source>The file is in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
+      <source>Saved: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Drop files here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Orders from Shopify or WooCommerce, or your own CSV: products, places, stock, orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>First rows of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Files in the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>In {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>The folder cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Choose files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>No lists are waiting there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>{kind}, {source}: {count} in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Stopped. {count} are in and stay in. Import the file again at any time: only the rest is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>All of it can come in. Press F12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>the first {tried} of {usable}; the rest is tried when it comes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>All of it is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Purchase orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Announced returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Box types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Totes and carts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Suppliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>There is nothing in it but its header.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing in it can be used. See why under “Left out”, mend the file, choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>All of it is here already: importing it changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Some of it cannot be used and will be left out; the rest can come in now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>As it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing was new: all of it was here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>It is in, and {count} were left out. Mend them in the rejects file and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>as Shopify exports them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>as a shop's JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>as our own CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>All of them are in the rejects file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing is left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_detail.py" />
+      <source>What is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_detail.py" />
+      <source>More acts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_find.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_lines.py" />
+      <source>Lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_story.py" />
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{shown} shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{count} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Saves what is shown as a file. Ctrl+E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>The first {shown} shown: find, or filter, to see fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{shown} of {of} shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Export to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{count} written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Nothing here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{count} copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_view.py" />
+      <source>Column titles: arrow keys and Enter order the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_why.py" />
+      <source>Why? It stands in the journal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_why.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_why.py" />
+      <source>Common reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_why.py" />
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Choose one on the left, or scan its slip, tote or label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No parcels and no papers yet: they come with packing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Cancel order {order}? What is promised to it becomes free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Number, name, SKU or tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Which orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>The chosen order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>On hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Picking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Type a whole number, or how a name begins; a scan of the slip or the label finds it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Nothing found for {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>There is no order {order}. Check the number, or import it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Cancel order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>There is no slip to copy yet: it is printed when the order is packed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Why another copy?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>It is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>It cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>It is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>The customer asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No order chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>The order's story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Lines of the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Ship by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Release all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Print slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>{count} late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Orders come in by a file of your shop, or of any table program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Ship in parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Only whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Show all orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>There are no orders yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No order here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Nothing stands like this now. That is good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Release now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Open parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Print slip copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Import orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>{released} orders released, {waiting} still wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} still waits: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} is on hold; its stock is free again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} may go again with the next release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} is cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} leaves with what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} can be picked now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>No order waits to be released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} leaves only whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>waits: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>late: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It is on hold. Resume lets it go again; the next release then promises stock to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It is not paid yet. Import it again as paid, then release it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Too little free stock. Receive what is short, or let it leave with what there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Its {why}. Mend that in the shop and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It wants an {why}. Import the product, then release it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Part of it has left. The rest goes with the next release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It has not been released yet. Release now promises stock to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>short: {goods}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>in {totes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Parcel {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>copy {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>only whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>with what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Promised and still to be picked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>picked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>short {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>cancelled {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>came back {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>promised {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Email</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>to pick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>picking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>left in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>unpaid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>no stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Picked by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Packed by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Label for parcel {parcel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Copy of the {paper}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Left on manifest {manifest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>parcel {parcel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Return {rma}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>packing slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>pick list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>return form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>item label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>not paid yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Came from {channel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Choose one on the left, or scan its label or slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Order, parcel, manifest or paper number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Which papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>The outbox is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Every label is bought, every shop is told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Outbox</source>
+      <translation>Ausgang</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>The chosen paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>About it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>{count} want you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Nothing wants you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No paper of {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>It stopped: {why} Mend that, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Cancel the {what} of {document}? It is not printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Print copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No station has a printer of its own. Set one up in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Print elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No paper chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Why not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Want you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Test label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Show all papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Papers come with packing, shipping and returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Try again now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Show parcel or order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Cancel it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Every paper goes its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Nothing failed and nothing is in doubt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Nothing waits for a printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>All papers are out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No papers yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>They come with packing, shipping and returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>It came out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Not wanted any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Back to the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Drawing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Bigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Page {number} of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>{count} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>copy {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>wants you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>tried {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>It was taken back with its work. If it came out, throw it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Look at the printer. Is it there? Then say so; else print it again. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>The printer does not take it: {why} It is tried again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>It was not printed: {why} Mend that, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>It was not printed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>File or job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Next try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Packing slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Shipping label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Pick list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Return form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Item label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Issue label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Place label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tote label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Product label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Command sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Return summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>read back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>not printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Buy a label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Give a label back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tell the shop: shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tell the shop: refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Choose one on the left, or scan its label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Void the label of {parcel}? The carrier gets it back, and the parcel is opened at packing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Parcel, order, tracking, SSCC, manifest or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Which parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>No parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>No manifests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Manifests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>The chosen one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Type a whole number, or how the receiver's name begins; or scan the label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Void label</source>
+      <translation>Etikett ungültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Nothing chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>What is inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>At packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>To load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Show order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Type the manifest's number, or that of a parcel on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Papers of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Go to packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>There are no parcels yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>They come with packing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>No parcel stands like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Choose another filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Go to shipping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>No manifest yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>The first parcel that is loaded opens one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Print label copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Show manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Print again</source>
+      <translation>Neu drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>The driver asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>{weight} g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Left with manifest {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>It has no label: {why}. Mend that; it is asked again from Papers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>{piece} of {pieces}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Allowed because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>SSCC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>copy {number}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Dock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>being packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>waits for label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>label to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>ready to load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>asked of the carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Its label is being bought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Its label must still be scanned on the parcel, at packing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>It was made void. Throw its label away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>{weight} expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>lot {lot}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>serial {serial}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Closed: the goods have left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>all roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>locked until {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Find name or badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Which people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Nobody is found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Find another name, or add somebody with F4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>{count} work here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>{name} has no PIN now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>{name} may come in again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Add somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Switch the badge of {name} off? Their work so far stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Take the PIN of {name} away? Then the badge alone opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>The badge is on again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>The badge is switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Work here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Switch off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Picker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Packer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Returns clerk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Counter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Supervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Administrator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Auditor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>picks, moves, replenishes, counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>picks, packs, ships, prints again, counts, makes kits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>receives, puts away, moves, counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>takes returns in, sends to suppliers, puts away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>counts and moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>all work, releases orders, voids labels, decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>settings, people, import and export; no work on goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>looks at everything, exports; changes nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>The chosen person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>New PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>4 to 12 digits; empty leaves it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Choose somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>or scan a badge; F4 adds somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Somebody new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>The badge can be another: scan it, or type it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Print badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Take PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Switch on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Only an administrator changes people. Scan their badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>What it stands on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>When something is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Save diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>{licence}, used unchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3. They are used as they come, as libraries of their own beside this program, and may be replaced by other versions. Their source is at https://code.qt.io; the licence text is at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>The versions are in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>A fulfilment station: receive, pick, pack, label, ship and take back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Copy version info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Open log folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Save diagnostics …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Diagnostics hold versions and places in the program; no names, codes or addresses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>The log is in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>✓ Written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Stop work on this database until they are understood:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>{count} things are not as they should be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Check now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Checking. Work may go on meanwhile …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Copying. Work may go on meanwhile …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Where: {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Kept by: {server}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Size: {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Journal: {count} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>✓ The copy is in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Last copy made here: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>The database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Is everything right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>A copy for bad days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Folder for copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Best on another disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Choose a folder first, best on another disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>✓ All {rules} rules hold over {moves} moves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>This machine has made no copy yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Holds every move, order and parcel against its rules. It changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Browse …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Choose a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>The firm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Extension digit and GS1 company prefix: it begins the number of every parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>How shops call our services: Free Shipping=ECONOMY|Next day=EXPRESS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name and address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>No logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>The logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Another logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>A PNG or JPEG file, at most 1 MB; empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Papers and parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name on papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name of this warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Street and number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>More of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Town</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>State or region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Telephone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>SSCC prefix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Words for services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Language of papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Where nothing else is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Look and sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Size of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>What is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>What is heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>The window speaks it when it is opened the next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>This is how a right scan sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>This is how a question sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>This is how a refusal sounds. Nothing is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Language of this window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Lock when nobody works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>The task stays; a badge opens it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Try: {sound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>After {count} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_part.py" />
+      <source>Undo changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>This station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Slips and lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Its own printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>✓ {count} characters: {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Printing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Printers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Each parcel is weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Scanner of this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Sends first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Prefix, as \x02; mostly empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Sends last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Suffix before Enter, as \x03</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Pause at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>ms between two characters, 10 to 200</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Serial port</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>As COM3 or /dev/ttyACM0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Scan anything now to see what the scanner sends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>✓ Kept. Scan something to try it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Only an administrator changes printers and options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Print a test label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Print a test page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>One kind of paper elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>A whole number from 10 to 200</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>The first bench there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Sheets of paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Labels in files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Orders on one walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>1 to 50 totes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Keep the scanner's settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>After \x come two digits, 0 to 9 and A to F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Scan a product, a place, a tote, an order, a parcel or a lot, or type how a name begins: here stands what it is, where it lies, and who did what with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Scan something, or type how its name begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Nothing here is called {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Scan or type anything: product, place, tote, order, lot, serial, name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>What lies where?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Picture of the product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>None of it is promised to an order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Older moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>What it can be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>None in the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Its moves on the right tell where it went.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Check the code, or type how a name or an SKU begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Promised to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Tote, lot, serial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>There</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Adjust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Print label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>It can be several things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>The label was not printed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Open order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Show {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Choose a row on the left first: what is to be put right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>The label went to the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>the book says {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>How many are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Put the book right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>One less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>One more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>{count} promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Book {now} instead of {was}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Miscounted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>free, stands nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>on its way with a picker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>{count} in the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>by lot and expiry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>by serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>leaves {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>replenished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>set down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>unpacked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>disposed of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>put right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>holds {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>SKU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>GTIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Tracked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Tote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>picking place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>reserve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>dock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>staging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>packing bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>damaged goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>back to the vendor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>scrap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>tote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>cart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>carton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>pallet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>not to be sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>lost or found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>making</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>scrapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>on the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>A PNG or JPEG file, at most 1 MB; it may be left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>What the scanner reads on your badge. It is printed at the end; keep it to yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>A file of its own on this machine, or postgresql://… for several stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Your firm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Who runs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>New warehouse, page 2 of 4. The first badge may do everything; others follow later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Where it is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>New warehouse, page 3 of 4. All of it can be changed later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Make the warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Labels come out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Slips and lists come out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Name of the firm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>How is the firm called?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>4 to 12 digits, or empty: then the badge alone opens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Who are you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>A badge has a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Where should it be kept?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Name of this station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>As on its sign: S1, Bench 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Making the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Writing down your firm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Setting up this station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Releasing orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Bringing in {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>{folder} holds something else already. It was left alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Try printer and scanner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>New warehouse, page 4 of 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Print test label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Scan the label that came out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Print badge and command sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Your badge is {badge}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>1   A label comes out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>2   And can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>3   Your badge, and the words of the work as barcodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Print it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Not tried: whether labels can be read is not known. Try it later under Settings, This station. Press once more to begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Begin to work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>✓ Printer and scanner work together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>That says {found}; the test label says {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/start.py" />
+      <source>One moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/start.py" />
+      <source>Making a warehouse to practise in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/start.py" />
+      <source>Making your warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Warehouses (*.db);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Welcome to fulfill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Receive, pick, pack, label, ship and take back: by scanning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Practise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>A whole shop to try out. What you do here reaches no carrier and no customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Begin afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Begin to practise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Go on practising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open another warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>File or server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>A file such as warehouse.db with its whole path, or postgresql://user@server/warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Opening …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open a warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Practise first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>A warehouse of invented goods with orders waiting. Nothing in it is real, try anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>New warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Your own, empty: name, address, logo, badge and printers in four short pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>A warehouse that is there already: a file, or a server that several stations share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>60 products, eight aisles, eight people and {count} orders for today; papers come out as files. Your badge is {badge}: type it, or print it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>It lies in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>You have practised here before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Name a file or a server first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Choose a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/window.py" />
+      <source>Welcome to Fulfill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>That is not the PIN of {name}. Try again</source>
+      <translation>Das ist nicht die PIN von {name}. Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it</source>
+      <translation>Zu viele falsche PINs für {name}. In {wait} s noch einmal, oder die Schichtleitung um Freigabe bitten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
+      <translation>Zu viele falsche PINs: der Ausweis von {name} ist gesperrt, bis die Schichtleitung ihn freigibt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>Nobody here has the badge {badge}. Scan the code on your badge, or ask a supervisor</source>
+      <translation>Niemand hier hat den Ausweis {badge}. Den Code auf dem Ausweis scannen, oder die Schichtleitung fragen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>The badge of {name} is switched off. Ask an administrator</source>
+      <translation>Der Ausweis von {name} ist abgeschaltet. Den Administrator fragen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>Give the PIN of {name}</source>
+      <translation>PIN von {name} eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/bar.py" />
+      <source>scanned {code}</source>
+      <translation>gescannt: {code}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/bar.py" />
+      <source>Type a code</source>
+      <translation>Code tippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/bar.py" />
+      <source>Scan, or type a code and press Enter</source>
+      <translation>Scannen, oder Code eintippen und Enter drücken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/box_drawing.py" />
+      <source>{shown} of {all} things in it.</source>
+      <translation>{shown} von {all} Dingen darin.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/box_drawing.py" />
+      <source>Box {length} × {width} × {height} mm</source>
+      <translation>Karton {length} × {width} × {height} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source> ({count} times)</source>
+      <translation> ({count}-mal)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>What was finished before is kept. Go on working: scan again, or open the screen anew. Tell whoever looks after this station: report {number}.</source>
+      <translation>Was vorher fertig war, ist gesichert. Weiterarbeiten: noch einmal scannen, oder den Bildschirm neu öffnen. Wer diese Station betreut, braucht die Nummer {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>Something in the program went wrong</source>
+      <translation>Etwas im Programm ist schiefgegangen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>The report is in the clipboard. It holds no names, codes or addresses.</source>
+      <translation>Der Bericht ist in der Zwischenablage. Er enthält keine Namen, Codes oder Adressen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/gauges.py" />
+      <source>{percent} % full</source>
+      <translation>{percent} % voll</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/gauges.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/gauges.py" />
+      <source>Fill</source>
+      <translation>Füllung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/gauges.py" />
+      <source>Bars</source>
+      <translation>Balken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/head.py" />
+      <source>in order</source>
+      <translation>in Ordnung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/head.py" />
+      <source>look</source>
+      <translation>prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/head.py" />
+      <source>trouble</source>
+      <translation>Störung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Close (Esc)</source>
+      <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Small letters and signs</source>
+      <translation>Kleinbuchstaben und Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/places_map.py" />
+      <source>Map of places</source>
+      <translation>Plan der Fächer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/places_map.py" />
+      <source>No places.</source>
+      <translation>Keine Fächer.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Queue</source>
+      <translation>Warteschlange</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Name or address</source>
+      <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Print head</source>
+      <translation>Druckkopf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>This machine has no queue that can be seen</source>
+      <translation>Dieser Rechner hat keine sichtbare Warteschlange</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Write the whole path, or choose a folder</source>
+      <translation>Ganzen Pfad schreiben, oder Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Files beside the warehouse</source>
+      <translation>Dateien neben dem Lager</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Files in a folder</source>
+      <translation>Dateien in einem Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>A printer of this machine</source>
+      <translation>Ein Drucker dieses Rechners</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>A label printer on the network</source>
+      <translation>Ein Etikettendrucker im Netz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/sureness.py" />
+      <source>Leave it (Esc)</source>
+      <translation>Lassen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/touchkeys.py" />
+      <source>Keyboard on the screen</source>
+      <translation>Tastatur auf dem Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/touchkeys.py" />
+      <source>Capitals and signs</source>
+      <translation>Großbuchstaben und Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/touchkeys.py" />
+      <source>Next field</source>
+      <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/walk_map.py" />
+      <source>{done} of {all} places done.</source>
+      <translation>{done} von {all} Fächern fertig.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/walk_map.py" />
+      <source>Map of the walk</source>
+      <translation>Plan des Rundgangs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/walk_map.py" />
+      <source>Now at {place}.</source>
+      <translation>Jetzt bei {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>opens the screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>scans {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>Robot: {flow}, {doing}. Any key or touch stops it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>The robot has stopped. Go on where it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>The shift is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>waits for the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/printouts.py" />
+      <source>Sent: {where}</source>
+      <translation>Gesendet: {where}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printouts.py" />
+      <source>Look whether it came out. {why}</source>
+      <translation>Nachsehen, ob es herauskam. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printouts.py" />
+      <source>The printer did not take it</source>
+      <translation>Der Drucker hat es nicht angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Pick</source>
+      <translation>Picken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Pack</source>
+      <translation>Packen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Ship</source>
+      <translation>Verladen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Receive</source>
+      <translation>Wareneingang</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Move</source>
+      <translation>Umlagern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Count</source>
+      <translation>Zählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Scan journal</source>
+      <translation>Scan-Journal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Manual</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>F3 looks for more work</source>
+      <translation>F3 sucht mehr Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>Type the code</source>
+      <translation>Code eintippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>What else?</source>
+      <translation>Was noch?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>pieces</source>
+      <translation>Stück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>Nothing about “{wanted}”. Try another word</source>
+      <translation>Nichts über „{wanted}“. Anderes Wort versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>The page</source>
+      <translation>Die Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>Find in the manual</source>
+      <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>or type it and press Enter</source>
+      <translation>oder eintippen und Enter drücken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Somebody else</source>
+      <translation>Jemand anderes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>{name} (practice)</source>
+      <translation>{name} (Übung)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Your badge</source>
+      <translation>Dein Ausweis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Type the badge by touch</source>
+      <translation>Ausweis per Touch eintippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Give your PIN</source>
+      <translation>PIN eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Who is here?</source>
+      <translation>Wer ist hier?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>The PIN is wanted now</source>
+      <translation>Jetzt fehlt die PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Scan your badge</source>
+      <translation>Ausweis scannen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Welcome</source>
+      <translation>Willkommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Work that was begun waits where it was left</source>
+      <translation>Begonnene Arbeit wartet, wo sie liegen blieb</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Too many wrong PINs: {count} s to wait</source>
+      <translation>Zu viele falsche PINs: noch {count} s warten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Station {station}</source>
+      <translation>Station {station}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/manual.py" />
+      <source>Begin</source>
+      <translation>Anfangen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/manual.py" />
+      <source>Set up</source>
+      <translation>Einrichten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>press {key}</source>
+      <translation>{key} drücken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>How many?</source>
+      <translation>Wie viele?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Weight of the parcel</source>
+      <translation>Gewicht des Pakets</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Why?</source>
+      <translation>Warum?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Lot, as it stands on the goods</source>
+      <translation>Charge, wie sie auf der Ware steht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Last day, as 2027-03-31</source>
+      <translation>Letzter Tag, wie 2027-03-31</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>File of the photo</source>
+      <translation>Datei des Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Length × width × height in mm, as 300x200x100</source>
+      <translation>Länge × Breite × Höhe in mm, wie 300x200x100</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Short</source>
+      <translation>Fehlmenge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Tote full</source>
+      <translation>Kiste voll</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Type lot</source>
+      <translation>Charge tippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Type expiry</source>
+      <translation>Datum tippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Type serial</source>
+      <translation>Serie tippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Size of parcel</source>
+      <translation>Paketmaße</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Give back</source>
+      <translation>Zurückgeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Database away</source>
+      <translation>Datenbank weg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>{count} papers wait for you</source>
+      <translation>{count} Papiere warten auf dich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Outbox {count}</source>
+      <translation>Ausgang {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>{count} on their way</source>
+      <translation>{count} unterwegs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Nobody</source>
+      <translation>Niemand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Scan a badge</source>
+      <translation>Ausweis scannen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Scan another badge to change</source>
+      <translation>Anderen Ausweis scannen zum Wechseln</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Printers {count}</source>
+      <translation>Drucker {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Nothing waits for a person</source>
+      <translation>Nichts wartet auf einen Menschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Practice – Fulfill</source>
+      <translation>Übung – Fulfill</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>{paper} did not print: {state}. See Papers</source>
+      <translation>{paper} wurde nicht gedruckt: {state}. Siehe Papiere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Your last scan is kept and goes in by itself.</source>
+      <translation>Der letzte Scan ist aufgehoben und geht von selbst hinein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Welcome, {name}</source>
+      <translation>Willkommen, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>That code came in pieces. Scan it again</source>
+      <translation>Der Code kam in Stücken. Noch einmal scannen</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,7938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>fulfill</name>
+    <message>
+      <location filename="../../fulfill/cli/people.py" />
+      <source>Nobody here has the badge {badge}</source>
+      <translation>Nadie aquí tiene la tarjeta {badge}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/desk.py" />
+      <source>There is no order {order}. Check the number</source>
+      <translation>No existe el pedido {order}. Revisa el número</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan the place that you count</source>
+      <translation>Escanea la ubicación que vas a contar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan everything that lies at {place}; say !done when that is all, or if it is empty</source>
+      <translation>Escanea todo lo que hay en {place}; pulsa !done cuando esté todo o si está vacía</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan the lot of {sku}, or say !lot and its code</source>
+      <translation>Escanea el lote de {sku}, o !lot y su código</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Lot {lot} of {sku} is new: say its last valid day, like !expiry 2027-03-31</source>
+      <translation>El lote {lot} de {sku} es nuevo: indica su último día válido, por ejemplo !expiry 2027-03-31</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan the serial of each {sku}; say !done when that is all</source>
+      <translation>Escanea el número de serie de cada {sku}; pulsa !done cuando estén todos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Counting {place}</source>
+      <translation>Contando {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{count} of {sku} counted</source>
+      <translation>{count} de {sku} contados</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Serial {serial}: {count} of {sku} counted</source>
+      <translation>Serie {serial}: {count} de {sku} contados</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>What you scan now lies on {plate}</source>
+      <translation>Lo que escanees ahora está en {plate}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} is counted: all as booked</source>
+      <translation>{place} está contada: todo coincide</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} is counted. Corrected: {differences}{lifted}</source>
+      <translation>{place} está contada. Corregido: {differences}{lifted}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} differs too much to be booked on one count. Somebody else must count it again</source>
+      <translation>{place} difiere demasiado para corregirla con un solo recuento. Otra persona debe contarla de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Stock at {place} moved while you counted, so nothing was booked: count it again from the start</source>
+      <translation>En {place} hubo movimientos mientras contabas y no se guardó nada: cuenta otra vez desde el principio</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} differs much: {differences}. Say !done again to book it, or go on counting</source>
+      <translation>{place} difiere mucho: {differences}. Pulsa !done otra vez para guardarlo, o sigue contando</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{place} is no place that is counted. Scan a place in the building</source>
+      <translation>{place} no es una ubicación que se cuente. Escanea una ubicación del almacén</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>You counted {place} last time: somebody else must count it now. Scan another place</source>
+      <translation>Tú contaste {place} la última vez: ahora debe contarla otra persona. Escanea otra ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{plate} is booked at {where}. Carry it there, or move it with the flow move; then go on counting</source>
+      <translation>{plate} consta en {where}. Llévala allí, o muévela en Mover; después sigue contando</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>{plate} holds an order's goods, which are not counted here. Leave it out</source>
+      <translation>{plate} lleva mercancía de un pedido, que aquí no se cuenta. Déjala fuera</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Scan a product before you say how many. If the place is empty, say !done</source>
+      <translation>Escanea un artículo antes de decir cuántos hay. Si la ubicación está vacía, pulsa !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Serial {serial} is counted already. Scan the next one</source>
+      <translation>La serie {serial} ya está contada. Escanea la siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Each {sku} has its own serial. Scan the serials one by one</source>
+      <translation>Cada {sku} tiene su número de serie. Escanéalos uno por uno</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Lot {lot} of {sku} is good until {known}, but this says {scanned}. Scan the right lot, or call a supervisor</source>
+      <translation>El lote {lot} de {sku} caduca el {known}, pero aquí dice {scanned}. Escanea el lote correcto o llama a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/count.py" />
+      <source>Serial {serial} is promised to an order at {where}. Leave it out, or call a supervisor</source>
+      <translation>La serie {serial} está reservada para un pedido en {where}. Déjala fuera o llama a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That is {what}. Expected: {expected}. {way_out}</source>
+      <translation>Eso es {what}. Se esperaba: {expected}. {way_out}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Nothing here bears the code {raw}{because}. Expected: {expected}. {way_out}</source>
+      <translation>Nada aquí tiene el código {raw}{because}. Se esperaba: {expected}. {way_out}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{raw} could be {options}. {way_out}</source>
+      <translation>{raw} puede ser {options}. {way_out}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>!{word} does nothing at this step. Words that do: {words}</source>
+      <translation>!{word} no sirve en este paso. Sirven: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{raw} is not a word of this station. Words that do: {words}</source>
+      <translation>{raw} no es una orden de esta estación. Sirven: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>!{word} cannot take “{argument}”. Say it as {form}</source>
+      <translation>!{word} no admite «{argument}». Forma correcta: {form}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing to {flow} now. Release or import orders, then ask again</source>
+      <translation>Nada pendiente ahora: {flow}. Libera o importa pedidos y vuelve a preguntar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Ready to {flow}</source>
+      <translation>Listo: {flow}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Picked up where you left off: {document}</source>
+      <translation>Se sigue donde quedó: {document}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{document} is given back; anyone can take it up</source>
+      <translation>{document} queda libre; cualquiera puede continuarlo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{document}: the work is given up; nothing was changed</source>
+      <translation>{document}: trabajo cancelado; no se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{name} ({roles}) may not {act}. Scan the badge of someone who may, or ask an administrator for the role</source>
+      <translation>{name} ({roles}) no tiene permiso: {act}. Escanea la tarjeta de quien lo tenga, o pide el rol a un administrador</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Scan the badge of someone who may {act}</source>
+      <translation>Escanea la tarjeta de quien tenga permiso: {act}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Nobody is logged in. Scan your badge first</source>
+      <translation>Nadie ha iniciado sesión. Escanea primero tu tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{name} works here now</source>
+      <translation>{name} trabaja aquí ahora</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Taken back: {what}{void}</source>
+      <translation>Deshecho: {what}{void}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>“{what}” is taken back when you say !undo again{void}</source>
+      <translation>«{what}» se deshace si pulsas !undo otra vez{void}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{raw} is on a label of parcel {parcel} that was voided. Throw that label away; scan the new one</source>
+      <translation>{raw} es de una etiqueta anulada del paquete {parcel}. Tira esa etiqueta y escanea la nueva</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing of yours left to take back. Scan what the screen asks for</source>
+      <translation>No queda nada tuyo por deshacer. Escanea lo que pide la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>“{what}” cannot be taken back: {why}</source>
+      <translation>«{what}» no se puede deshacer: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{raw}: {what}</source>
+      <translation>{raw}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{prompt}. Words here: {words}</source>
+      <translation>{prompt}. Órdenes aquí: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{place} has {there} free of {sku}, not {wanted}. Take less, or scan another place</source>
+      <translation>{place} tiene {there} libres de {sku}, no {wanted}. Toma menos o escanea otra ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{what} was changed by someone else just now. Scan again to see how it stands</source>
+      <translation>Otra persona acaba de cambiar {what}. Escanea de nuevo para ver cómo está</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where</source>
+      <translation>La serie {serial} ya está en stock en {where}. Escanea otra, o búscala con !where</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That scan has {length} characters, more than the {most} any code has. Scan again</source>
+      <translation>Ese código tiene {length} caracteres, más de los {most} posibles. Escanea otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That scan holds characters that no code has: {raw}. Scan again</source>
+      <translation>Ese código tiene caracteres no válidos: {raw}. Escanea otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Something went wrong here (report {report}); nothing was changed. Scan again, or call a supervisor</source>
+      <translation>Algo falló aquí (informe {report}); no se cambió nada. Escanea otra vez o llama a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
+      <translation>{name} tiene un PIN que la tarjeta sola no sustituye. Inicia la estación con esa tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan the place, pallet or tote that you take from</source>
+      <translation>Escanea la ubicación, el palé o la cubeta de donde tomas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan the product that you take from {where}</source>
+      <translation>Escanea el artículo que tomas de {where}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan a product on {where}, or the place where the whole of it goes</source>
+      <translation>Escanea un artículo de {where}, o la ubicación adonde va todo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Several lots of {sku} are at {where}: scan the lot that you take</source>
+      <translation>Hay varios lotes de {sku} en {where}: escanea el que tomas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan the serial of the {sku} that you take</source>
+      <translation>Escanea la serie del {sku} que tomas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{count} of {sku}: scan more of it, or say !qty and the number; then scan where it goes</source>
+      <translation>{count} de {sku}: escanea más, o !qty y la cantidad; después escanea el destino</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Scan the place where the {count} of {sku} go</source>
+      <translation>Escanea la ubicación adonde van {count} de {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Taking from {where}</source>
+      <translation>Se toma de {where}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{count} of {sku}</source>
+      <translation>{count} de {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{sku} stays where it is</source>
+      <translation>{sku} se queda donde está</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>The reason is: {reason}</source>
+      <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{what} moved from {source} to {target}</source>
+      <translation>{what} movido de {source} a {target}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{place} is no place that goods are carried to. Scan a place in the building</source>
+      <translation>{place} no es una ubicación para mercancía. Escanea una del almacén</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Nothing lies free at {where}. Scan another place, or say !cancel</source>
+      <translation>No hay nada libre en {where}. Escanea otra ubicación, o !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>No {what} lies free at {where}. Scan what lies there, or say !cancel</source>
+      <translation>No hay {what} libre en {where}. Escanea lo que hay, o !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Not more than {free} of {sku} are free at {where}; {held} are held for orders. Take fewer</source>
+      <translation>Solo hay {free} de {sku} libres en {where}; {held} son de pedidos. Toma menos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>That is {sku}, but you carry {now}. Scan where that goes first, or say !cancel</source>
+      <translation>Eso es {sku}, pero llevas {now}. Escanea primero su destino, o !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{where} is where it lies already. Scan another place</source>
+      <translation>Ya está en {where}. Escanea otra ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>What lies at {place} is {kind} goods: only a supervisor may bring it back to good stock. Call one, or scan a damaged, quarantine or scrap place</source>
+      <translation>Lo que hay en {place} es de tipo {kind}: solo un supervisor puede devolverlo a stock bueno. Llámalo, o escanea una ubicación de dañados, cuarentena o desecho</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>“{found}” is no reason for a move. Say !reason and one of: {known}</source>
+      <translation>«{found}» no es un motivo de movimiento. !reason y uno de: {known}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>Goods on {plate} are held for orders: it cannot go as a whole. Scan a product</source>
+      <translation>Hay mercancía de pedidos en {plate}: no puede ir entera. Escanea un artículo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/move.py" />
+      <source>{where} has been taken away meanwhile. Say !cancel and look it up</source>
+      <translation>{where} ya no está. Pulsa !cancel y búscalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan a tote, an order or a product to pack ({count} orders wait)</source>
+      <translation>Escanea una cubeta, un pedido o un artículo para embalar ({count} pedidos esperan)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan each unit into parcel {parcel}, box {box}: next {left} of {sku} ({name})</source>
+      <translation>Escanea cada unidad al paquete {parcel}, caja {box}: quedan {left} de {sku} ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Everything is in parcel {parcel}: say !done to close it</source>
+      <translation>Todo está en el paquete {parcel}: !done lo cierra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan the lot that stands on this unit of {sku}</source>
+      <translation>Escanea el lote de esta unidad de {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan the serial number of this unit of {sku}</source>
+      <translation>Escanea el número de serie de esta unidad de {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan each unit that you take out of parcel {parcel}, then say !done</source>
+      <translation>Escanea cada unidad que saques del paquete {parcel}, después !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Scan the damaged unit, or say !no</source>
+      <translation>Escanea la unidad dañada, o !no</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Weigh parcel {parcel} and say !weight (about {expected_g} g expected)</source>
+      <translation>Pesa el paquete {parcel} y pon !weight (unos {expected_g} g)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Weigh parcel {parcel} and say !weight with its grams</source>
+      <translation>Pesa el paquete {parcel} y pon !weight en gramos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Stick the label on and scan it on the parcel: {parcels}</source>
+      <translation>Pega la etiqueta y escanéala en el paquete: {parcels}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Take {quantity} of {sku} from tote {tote} back to a shelf and scan that place</source>
+      <translation>Devuelve {quantity} de {sku} de la cubeta {tote} a una estantería y escanea la ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Order {order}: {units} to pack into parcel {parcel}.{notes}</source>
+      <translation>Pedido {order}: {units} para el paquete {parcel}.{notes}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{quantity} × {sku} packed; {left} of order {order} to go</source>
+      <translation>{quantity} × {sku} embalado; faltan {left} del pedido {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{sku} was picked in several lots: {lots}. Scan the lot</source>
+      <translation>{sku} se tomó de varios lotes: {lots}. Escanea el lote</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{sku} is counted by serial number. Scan it</source>
+      <translation>{sku} va por número de serie. Escanéalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{count} × {sku}, as counted</source>
+      <translation>{count} × {sku}, como se contó</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Left as it was</source>
+      <translation>Queda como estaba</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{quantity} × {sku} taken out, back into tote {tote}</source>
+      <translation>{quantity} × {sku} fuera, de vuelta en la cubeta {tote}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Units scanned now are taken out</source>
+      <translation>Lo que escanees ahora se saca</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Units scanned now are packed again</source>
+      <translation>Lo que escanees ahora se embala otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} goes into box {box}</source>
+      <translation>El paquete {parcel} va en la caja {box}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} weighs {weight_g} g</source>
+      <translation>El paquete {parcel} pesa {weight_g} g</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{weight_g} g is not the {expected_g} g expected: check that nothing is missing or too many. Say the same again to keep it, or !remove to take something out</source>
+      <translation>{weight_g} g no son los {expected_g} g esperados: mira si falta o sobra algo. Repite lo mismo para dejarlo, o !remove para sacar algo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Everything is in parcel {parcel}. Its weight is wanted</source>
+      <translation>Todo está en el paquete {parcel}. Falta su peso</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} was given as {weight_g} g, but {expected_g} g is expected now. Weigh it again</source>
+      <translation>El paquete {parcel} se dio con {weight_g} g, pero ahora se esperan {expected_g} g. Pésalo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is closed (box {box}, {weight_g} g); its slip and label print</source>
+      <translation>Paquete {parcel} cerrado (caja {box}, {weight_g} g); se imprimen albarán y etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {closed} is closed; its slip and label print. Go on into parcel {parcel}</source>
+      <translation>Paquete {closed} cerrado; se imprimen albarán y etiqueta. Sigue con el paquete {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>The label is on parcel {parcel}; {left} more to scan</source>
+      <translation>La etiqueta está en el paquete {parcel}; faltan {left} por escanear</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Order {order} is packed: {parcels} parcels ready to ship</source>
+      <translation>Pedido {order} embalado: {parcels} paquetes listos para salir</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{left} of {total} units are not packed: {missing}. Say !done again to finish short, or scan them</source>
+      <translation>{left} de {total} unidades sin embalar: {missing}. Pulsa !done otra vez para terminar con falta, o escanéalas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Order {order} ends short. What is left in its totes goes back</source>
+      <translation>El pedido {order} termina con falta. Lo que queda en sus cubetas vuelve</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{quantity} × {sku} put back to {place}</source>
+      <translation>{quantity} × {sku} de vuelta en {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{place} is not where this is kept ({suggested}). Scan {place} again to put it there all the same</source>
+      <translation>{place} no es su sitio ({suggested}). Escanea {place} otra vez para dejarlo ahí igualmente</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Is it certain that {quantity} of {sku} are not in the tote? Say it again to write them off as missing</source>
+      <translation>¿Seguro que {quantity} de {sku} no están en la cubeta? Repítelo para darlas por perdidas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{quantity} × {sku} written off as missing; its shelf will be counted</source>
+      <translation>{quantity} × {sku} dadas por perdidas; se contará su ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>The unit scanned next is damaged</source>
+      <translation>La próxima unidad escaneada está dañada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>1 × {sku} goes to {place} as damaged</source>
+      <translation>1 × {sku} va a {place} como dañado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Nothing of order {order} is left to pack. It waits for a supervisor, and its totes are free</source>
+      <translation>No queda nada del pedido {order} por embalar. Espera a un supervisor y sus cubetas quedan libres</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Order {order} is back among the picked ones; nothing was packed</source>
+      <translation>El pedido {order} vuelve a los preparados; no se embaló nada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>{what} of {document} prints again, marked as copy {copy}</source>
+      <translation>{what} de {document} se imprime otra vez, como copia {copy}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>The label of parcel {parcel} ({tracking}) will be cancelled with the carrier. Say !void again to do so</source>
+      <translation>La etiqueta del paquete {parcel} ({tracking}) se anulará con el transportista. Pulsa !void otra vez para hacerlo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is void: take its label off. Its goods are now in parcel {fresh}; say !done to close it</source>
+      <translation>Paquete {parcel} anulado: quita su etiqueta. La mercancía está ahora en el paquete {fresh}; !done lo cierra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is open again; say !done to close it</source>
+      <translation>El paquete {parcel} está abierto de nuevo; !done lo cierra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Order {order} is {state}, not picked yet. Expected: an order that is picked. Scan another tote or order</source>
+      <translation>El pedido {order} está {state}, aún sin preparar. Se esperaba: un pedido preparado. Escanea otra cubeta u otro pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Order {order} is {state} already. Expected: an order to pack. Scan another one, or see !where {order}</source>
+      <translation>El pedido {order} ya está {state}. Se esperaba: un pedido por embalar. Escanea otro, o mira !where {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Order {order} is on hold. Leave its tote and scan another one, or ask a supervisor to lift the hold</source>
+      <translation>El pedido {order} está retenido. Deja su cubeta y escanea otra, o pide a un supervisor que lo libere</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Order {order} is being packed by {who}. Scan another one, or ask them to give it back with !cancel</source>
+      <translation>{who} está embalando el pedido {order}. Escanea otro, o pídele que lo deje con !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Tote {tote} holds no order's goods. Expected: a tote that was picked. Scan another tote, or the order</source>
+      <translation>La cubeta {tote} no tiene mercancía de un pedido. Se esperaba: una cubeta preparada. Escanea otra cubeta o el pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Nothing of order {order} is picked and waiting to be packed. Scan another order, or see !where {order}</source>
+      <translation>Nada del pedido {order} está preparado para embalar. Escanea otro pedido, o mira !where {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>No picked order waits for {sku}. Expected: a unit out of a picked tote. Scan the tote or the order</source>
+      <translation>Ningún pedido preparado espera {sku}. Se esperaba: una unidad de una cubeta preparada. Escanea la cubeta o el pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>This station has no packing bench. Import a place of kind bench, or name one in the station's settings</source>
+      <translation>Esta estación no tiene mesa de embalaje. Importa una ubicación de tipo mesa, o indícala en los ajustes de la estación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{sku} is not in order {order}. Expected: {wanted}. Lay it aside and scan the right one</source>
+      <translation>{sku} no es del pedido {order}. Se esperaba: {wanted}. Apártalo y escanea el correcto</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>All {packed} of {sku} for order {order} are packed: this unit is too many. Keep it out of the parcel and bring it to returns or quarantine; if it is one of those counted, say !remove and scan it out</source>
+      <translation>Los {packed} de {sku} del pedido {order} ya están embalados: este sobra. No lo metas; llévalo a devoluciones o cuarentena; si es uno de los contados, !remove y escanéalo fuera</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Not more than {most} of {sku}: that would be {scanned}. Scan single units, or say !qty {most}</source>
+      <translation>No más de {most} de {sku}: serían {scanned}. Escanea por unidades, o !qty {most}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Not more than {most} of {sku} in this parcel. Scan what is in it, or say !done</source>
+      <translation>No más de {most} de {sku} en este paquete. Escanea lo que hay, o !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The book has {there} of {sku} in the totes of this order ({totes}). Lay this one aside, or say !short {sku}</source>
+      <translation>Constan {there} de {sku} en las cubetas de este pedido ({totes}). Aparta este, o !short {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Lot {lot} of {sku} was not picked for this order. Expected: {lots}. Scan one of these, or say !no</source>
+      <translation>El lote {lot} de {sku} no se tomó para este pedido. Se esperaba: {lots}. Escanea uno de estos, o !no</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Serial {serial} of {sku} was not picked for this order. Expected: {serials}. Scan one of these, or say !no</source>
+      <translation>La serie {serial} de {sku} no se tomó para este pedido. Se esperaba: {serials}. Escanea una de estas, o !no</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The totes of order {order} are free again, so nothing can be taken out here. Say !done to close the parcel</source>
+      <translation>Las cubetas del pedido {order} ya están libres; aquí no se puede sacar nada. !done cierra el paquete</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>There are several lots or serial numbers of {sku} here. Scan the code that carries the lot or serial</source>
+      <translation>Aquí hay varios lotes o series de {sku}. Escanea el código con el lote o la serie</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>!qty sets the count of the product just scanned. Scan a unit first</source>
+      <translation>!qty pone la cantidad del último artículo escaneado. Escanea primero una unidad</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{sku} is counted by serial number. Scan each unit instead of !qty</source>
+      <translation>{sku} va por número de serie. Escanea cada unidad en vez de !qty</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is still empty. Scan a unit into it first</source>
+      <translation>El paquete {parcel} está vacío. Escanea primero una unidad</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{sku} is not in parcel {parcel}. Expected: {inside}. Scan one of these, or say !done</source>
+      <translation>{sku} no está en el paquete {parcel}. Se esperaba: {inside}. Escanea uno de estos, o !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Box {box} carries {limit_g} g and this makes {contents_g} g. Scan a stronger box, or say !next for another</source>
+      <translation>La caja {box} aguanta {limit_g} g y esto son {contents_g} g. Escanea una más fuerte, o !next para otra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Nothing of order {order} is left for another parcel. Say !remove to take units out first, or !done</source>
+      <translation>No queda nada del pedido {order} para otro paquete. Saca algo con !remove, o !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The label of parcel {parcel} is not bought yet{why}. Wait a moment and scan it again, or say !void to open the parcel once the carrier has refused</source>
+      <translation>La etiqueta del paquete {parcel} aún no está comprada{why}. Espera un momento y escanéala otra vez, o !void para abrirlo si el transportista la rechazó</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>That is the label of parcel {found} (order {order}). Expected: {wanted}. Stick the right label on, scan it</source>
+      <translation>Esa es la etiqueta del paquete {found} (pedido {order}). Se esperaba: {wanted}. Pega la correcta y escanéala</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is void, so is its label. Expected: {wanted}. Take the old label off, scan the new one</source>
+      <translation>El paquete {parcel} está anulado, y su etiqueta también. Se esperaba: {wanted}. Quita la vieja y escanea la nueva</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The label of parcel {parcel} is scanned back already. Expected: {wanted}. Scan that one</source>
+      <translation>La etiqueta del paquete {parcel} ya se escaneó. Se esperaba: {wanted}. Escanea esa</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is still open, so it has no label. Finish it with its units, !next or !done</source>
+      <translation>El paquete {parcel} sigue abierto y no tiene etiqueta. Termínalo con sus unidades, !next o !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The parcel is closed: this unit of {sku} is too many. Expected: the label of {wanted}. Bring the unit to returns or quarantine, then scan the label</source>
+      <translation>El paquete está cerrado: esta unidad de {sku} sobra. Se esperaba: la etiqueta de {wanted}. Llévala a devoluciones o cuarentena y escanea la etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Nothing of order {order} is packed, so there is nothing to finish. Scan a unit, or give it back with !cancel</source>
+      <translation>Nada del pedido {order} está embalado, no hay nada que terminar. Escanea una unidad, o déjalo con !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{place} is a {kind}, where nothing can be put back. Expected: {suggested}. Scan a shelf</source>
+      <translation>{place} es {kind}, ahí no se puede devolver nada. Se esperaba: {suggested}. Escanea una estantería</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>{sku} is not among what is left to pack. Expected: {wanted}. Say !short with one of these</source>
+      <translation>{sku} no está entre lo que falta por embalar. Se esperaba: {wanted}. !short con uno de estos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>There is no place for damaged goods. Import a place of kind damaged first, then say !damaged again</source>
+      <translation>No hay ubicación para dañados. Importa primero una de ese tipo y repite !damaged</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>A copy needs its reason. Say !reprint with it, for example: !reprint label torn</source>
+      <translation>Una copia necesita su motivo. !reprint con él, por ejemplo: etiqueta rota</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>The carrier has not answered about the label of parcel {parcel}. Wait a moment, then say !void again</source>
+      <translation>El transportista aún no ha respondido sobre la etiqueta del paquete {parcel}. Espera un momento y repite !void</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is {state} and can no more be opened here. Unload it first (ship, !remove), if it can be</source>
+      <translation>El paquete {parcel} está {state} y ya no se puede abrir aquí. Descárgalo primero (Expedir, !remove), si aún se puede</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>!void cannot tell which parcel is meant by “{argument}”. Say it with the parcel's number: !void P0000001</source>
+      <translation>!void no sabe qué paquete es «{argument}». Ponlo con el número de paquete: !void P0000001</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>That is parcel {parcel} of order {order}, {state}. Expected: a tote, an order or a product to pack. Scan one; or open this parcel again with !void {parcel}</source>
+      <translation>Ese es el paquete {parcel} del pedido {order}, {state}. Se esperaba: cubeta, pedido o artículo para embalar. Escanea uno; o abre el paquete con !void {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan a free tote for order {order} ({at} of {of})</source>
+      <translation>Escanea una cubeta libre para el pedido {order} ({at} de {of})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan another free tote for order {order}</source>
+      <translation>Escanea otra cubeta libre para el pedido {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Go to {place} for {quantity} × {sku}</source>
+      <translation>Ve a {place} por {quantity} × {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Take {quantity} × {sku} {name}{of}{on}</source>
+      <translation>Toma {quantity} × {sku} {name}{of}{on}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Take 1 × {sku} {name} and scan its serial{this}</source>
+      <translation>Toma 1 × {sku} {name} y escanea su serie{this}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Several lots of {sku} lie at {place}: scan the lot, {lot} is wanted</source>
+      <translation>Hay varios lotes de {sku} en {place}: escanea el lote, se quiere {lot}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Put {quantity} × {sku} into tote {tote} (order {order})</source>
+      <translation>Pon {quantity} × {sku} en la cubeta {tote} (pedido {order})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>All is picked. Bring {totes} to {places} and scan it</source>
+      <translation>Todo recogido. Lleva {totes} a {places} y escanéalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan the tote to take out of: {totes}</source>
+      <translation>Escanea la cubeta de la que sacas: {totes}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan what you take out of {tote}; !done leaves it as it is</source>
+      <translation>Escanea lo que sacas de {tote}; !done la deja como está</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Put {quantity} × {sku} back to {place}</source>
+      <translation>Devuelve {quantity} × {sku} a {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{count} to pick: {orders}</source>
+      <translation>{count} por recoger: {orders}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Tote {tote} is for order {order}</source>
+      <translation>La cubeta {tote} es para el pedido {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>You are at {place}</source>
+      <translation>Estás en {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{counted} of {wanted} × {sku}</source>
+      <translation>{counted} de {wanted} × {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{sku} is right; now its lot</source>
+      <translation>{sku} es correcto; ahora su lote</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{quantity} × {sku} in tote {tote}</source>
+      <translation>{quantity} × {sku} en la cubeta {tote}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{sku} at {place} comes last</source>
+      <translation>{sku} en {place} queda para el final</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{quantity} × {sku} not at {place}; a count is asked for.{found}{lost}</source>
+      <translation>{quantity} × {sku} no está en {place}; se pide un recuento.{found}{lost}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Bring the damaged {quantity} × {sku} to {place}.{found}{lost}</source>
+      <translation>Lleva {quantity} × {sku} dañado a {place}.{found}{lost}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Tote {tote} is full and stays with its order</source>
+      <translation>La cubeta {tote} está llena y sigue con su pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Taking out: what you scan next leaves its tote</source>
+      <translation>Sacar: lo que escanees ahora sale de su cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Nothing more is taken out</source>
+      <translation>Ya no se saca nada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>{quantity} × {sku} out of {tote}, back at {place}; it will be asked for again</source>
+      <translation>{quantity} × {sku} fuera de {tote}, de vuelta en {place}; se pedirá otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Picked: order {orders}. {totes} at {place}</source>
+      <translation>Preparado: pedido {orders}. {totes} en {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Nothing could be picked for {orders}; it waits for stock</source>
+      <translation>No se pudo recoger nada para {orders}; espera stock</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>That is lot {lot}, wanted is lot {wanted}. Scan it again to take it instead</source>
+      <translation>Ese es el lote {lot}, se quiere {wanted}. Escanéalo otra vez para tomarlo en su lugar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>That is lot {lot} (until {expires}); lot {wanted} (until {wanted_expires}) should go first. Scan it again to take it all the same</source>
+      <translation>Ese es el lote {lot} (hasta {expires}); antes debe salir {wanted} (hasta {wanted_expires}). Escanéalo otra vez para tomarlo igualmente</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>No serial is in the book for this {sku}. Scan {serial} again to give it this one</source>
+      <translation>No consta ninguna serie para este {sku}. Escanea {serial} otra vez para asignársela</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>That is {place}; it came from {expected}. Scan {place} again to put it there</source>
+      <translation>Eso es {place}; venía de {expected}. Escanea {place} otra vez para dejarlo ahí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Order {numbers} waits for the next walk</source>
+      <translation>El pedido {numbers} espera al próximo recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is place {place}. Expected: {expected}, where {sku} lies. Go to {expected} and scan it</source>
+      <translation>Esa es la ubicación {place}. Se esperaba: {expected}, donde está {sku}. Ve a {expected} y escanéala</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is {sku} ({name}). Expected: {expected} from {place}. Put it back and take {expected}</source>
+      <translation>Eso es {sku} ({name}). Se esperaba: {expected} de {place}. Devuélvelo y toma {expected}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is product {sku}. Expected: place {place}. Scan the place first, then the product</source>
+      <translation>Ese es el artículo {sku}. Se esperaba: ubicación {place}. Escanea primero la ubicación, después el artículo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That makes {found}. Expected: not more than {most} × {sku}. Put back what is too much</source>
+      <translation>Serían {found}. Se esperaba: no más de {most} × {sku}. Devuelve lo que sobra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>No {sku} was scanned yet. Expected: at least one scan. Scan one, then say how many</source>
+      <translation>Aún no se escaneó {sku}. Se esperaba: al menos un escaneo. Escanea uno y di cuántos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>No {sku} was scanned yet. Expected: one at least. Scan it, or say !short or !skip</source>
+      <translation>Aún no se escaneó {sku}. Se esperaba: al menos uno. Escanéalo, o !short o !skip</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>You hold {quantity} × {sku}. Expected: that they go into a tote first. Say !done and scan the tote</source>
+      <translation>Tienes {quantity} × {sku}. Se esperaba: que vayan antes a una cubeta. Pulsa !done y escanea la cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is tote {tote}{whose}. Expected: tote {expected} of order {wanted_for}. Put it into {expected}</source>
+      <translation>Esa es la cubeta {tote}{whose}. Se esperaba: cubeta {expected} del pedido {wanted_for}. Ponlo en {expected}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Tote {tote} belongs to order {owner}. Expected: a free tote for order {order}. Scan another one</source>
+      <translation>La cubeta {tote} es del pedido {owner}. Se esperaba: una libre para el pedido {order}. Escanea otra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Tote {tote} still holds {what}. Expected: an empty tote for order {order}. Empty it or scan another</source>
+      <translation>La cubeta {tote} aún tiene {what}. Se esperaba: una vacía para el pedido {order}. Vacíala o escanea otra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is {what}. Expected: a free tote for order {order}. Scan a tote</source>
+      <translation>Eso es {what}. Se esperaba: una cubeta libre para el pedido {order}. Escanea una cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Lot {lot} of {sku} is not at {place}. Expected: lot {wanted}. Scan that, or say !short</source>
+      <translation>El lote {lot} de {sku} no está en {place}. Se esperaba: lote {wanted}. Escanea ese, o !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Lot {lot} of {sku} is promised to other orders. Expected: lot {wanted}. Scan that, or say !short</source>
+      <translation>El lote {lot} de {sku} es de otros pedidos. Se esperaba: lote {wanted}. Escanea ese, o !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Lot {lot} of {sku} {why}. Expected: goods that may be sold. Leave it, and say !short</source>
+      <translation>El lote {lot} de {sku} {why}. Se esperaba: mercancía vendible. Déjalo y pulsa !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is product {sku}, and several lots lie here. Expected: lot {lot}. Scan the lot</source>
+      <translation>Ese es el artículo {sku}, y aquí hay varios lotes. Se esperaba: lote {lot}. Escanea el lote</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>The code says lot {lot} lasts until {found}. Expected: {known}. Leave it, and say !short</source>
+      <translation>El código dice que el lote {lot} dura hasta {found}. Se esperaba: {known}. Déjalo y pulsa !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is product {sku}. Expected: its serial{serial}. Scan the serial on the unit</source>
+      <translation>Ese es el artículo {sku}. Se esperaba: su número de serie{serial}. Escanea la serie de la unidad</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Serial {serial} of {sku} is at {where} in the book. Expected: one from {place}. Scan another unit</source>
+      <translation>La serie {serial} de {sku} consta en {where}. Se esperaba: una de {place}. Escanea otra unidad</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>No {sku} with serial {serial} is in stock. Expected: a serial at {place}, such as {expected}. Scan another unit, or say !short</source>
+      <translation>No hay {sku} con la serie {serial} en stock. Se esperaba: una de {place}, como {expected}. Escanea otra unidad, o !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Serial {serial} of {sku} is promised to another order. Expected: {expected}. Take that unit</source>
+      <translation>La serie {serial} de {sku} es de otro pedido. Se esperaba: {expected}. Toma esa unidad</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>Only {sku} at {place} is left. Expected: a pick that can come before it. Take it, or say !short</source>
+      <translation>Solo queda {sku} en {place}. Se esperaba: algo que pueda ir antes. Tómalo, o !short</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>There is no place of kind damaged. Expected: one to put it. Say !short, and tell a supervisor</source>
+      <translation>No hay ubicación para dañados. Se esperaba: una donde dejarlo. Pulsa !short y avisa a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>The totes are empty. Expected: something picked to take out. Go on with the walk</source>
+      <translation>Las cubetas están vacías. Se esperaba: algo que sacar. Sigue el recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is {what}. Expected: something that lies in {tote}. Scan that, or say !done</source>
+      <translation>Eso es {what}. Se esperaba: algo que esté en {tote}. Escanea eso, o !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>That is product {sku}, and several kinds lie in the tote. Expected: {choices}. Scan one of these</source>
+      <translation>Ese es el artículo {sku}, y en la cubeta hay varios tipos. Se esperaba: {choices}. Escanea uno de estos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>{place} is a {kind} place. Expected: {expected} or another shelf. Scan one of these</source>
+      <translation>{place} es {kind}. Se esperaba: {expected} u otra estantería. Escanea una de estas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>{place} is a {kind} place. Expected: a stage or bench: {expected}. Scan one of these</source>
+      <translation>{place} es {kind}. Se esperaba: zona de espera o mesa: {expected}. Escanea una de estas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick_refusals.py" />
+      <source>There is no order here to leave for later. Scan a free tote for order {order}, or say !cancel</source>
+      <translation>No hay pedido que dejar para luego. Escanea una cubeta libre para el pedido {order}, o !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Scan a pallet or tote that came in, or the place where goods wait</source>
+      <translation>Escanea un palé o cubeta que llegó, o la ubicación donde espera mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Scan the product that you take from {place}</source>
+      <translation>Escanea el artículo que tomas de {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Several lots of {sku} lie at {place}: scan the lot that you take</source>
+      <translation>Hay varios lotes de {sku} en {place}: escanea el que tomas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Bring {what} to {place} and scan it there</source>
+      <translation>Lleva {what} a {place} y escanéalo allí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>No place is free for {what}: find one yourself and scan it, or say !cancel</source>
+      <translation>No hay ubicación libre para {what}: busca una y escanéala, o !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} from {where}</source>
+      <translation>{what} de {where}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} now lies at {place}</source>
+      <translation>{what} está ahora en {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>No goods wait to be put away at a dock, stage or returns place. Receive some first</source>
+      <translation>No hay mercancía por ubicar en muelles, zonas de espera ni devoluciones. Recibe algo primero</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{place} will do, but {suggested} was proposed. Scan {place} again to put it there</source>
+      <translation>{place} sirve, pero se propuso {suggested}. Escanea {place} otra vez para dejarlo ahí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} is at {where}, where nothing waits to be put away. Scan goods at a dock, stage or returns place, or use the flow move</source>
+      <translation>{what} está en {where}, donde nada espera ser ubicado. Escanea mercancía en muelle, espera o devoluciones, o usa Mover</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>No loose goods wait at {place}. Scan another place, or a pallet that stands there</source>
+      <translation>No hay mercancía suelta en {place}. Escanea otra ubicación, o un palé que esté allí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>No {sku} waits loose at {place}. Scan a product that lies there, or say !cancel</source>
+      <translation>No hay {sku} suelto en {place}. Escanea un artículo que esté allí, o !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} does not wait at {place}. Scan one that lies there</source>
+      <translation>{what} no espera en {place}. Escanea uno que esté allí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Not more than {free} of {sku} wait at {place}. Say fewer</source>
+      <translation>No más de {free} de {sku} esperan en {place}. Pon menos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>Goods on {what} are promised to an order. Ask a supervisor what to do</source>
+      <translation>La mercancía de {what} es de un pedido. Pregunta a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/putaway.py" />
+      <source>{what} has been taken away meanwhile. Say !cancel and look it up</source>
+      <translation>{what} ya no está. Pulsa !cancel y búscalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Scan the purchase order, or say !next for a delivery without one</source>
+      <translation>Escanea la orden de compra, o !next para una entrega sin orden</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document}: scan a product, or say !done when that was all</source>
+      <translation>{document}: escanea un artículo, o !done si eso era todo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} is complete: say !done</source>
+      <translation>{document} está completa: !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to</source>
+      <translation>{count} de {sku}, faltan {left}: sigue escaneando, o !qty y la cantidad; después el destino</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Put {count} of {sku} down: scan a pallet, tote or place</source>
+      <translation>Deja {count} de {sku}: escanea palé, cubeta o ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Put {count} damaged {sku} aside: scan a damaged or quarantine place</source>
+      <translation>Aparta {count} de {sku} dañados: escanea una ubicación de dañados o cuarentena</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Give the last valid day of lot {lot} of {sku}: scan it, or say !expiry 2027-03-31</source>
+      <translation>Último día válido del lote {lot} de {sku}: escanéalo, o !expiry 2027-03-31</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku}: scan the next serial ({count} so far), or where they go</source>
+      <translation>{sku}: escanea la siguiente serie ({count} hasta ahora), o adónde van</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document}: {units} to come</source>
+      <translation>{document}: {units} por llegar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>A delivery without purchase order</source>
+      <translation>Entrega sin orden de compra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku} is not counted any more</source>
+      <translation>{sku} ya no se cuenta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Lot {lot}{until}</source>
+      <translation>Lote {lot}{until}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Serial {serial}: {count} so far</source>
+      <translation>Serie {serial}: {count} hasta ahora</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku} are noted as damaged</source>
+      <translation>{count} de {sku} anotados como dañados</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku} are noted as sound again</source>
+      <translation>{count} de {sku} anotados como buenos otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku} received into {where} on {receipt}</source>
+      <translation>{count} de {sku} recibidos en {where}, {receipt}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{receipt} is closed: {units} received</source>
+      <translation>{receipt} cerrada: {units} recibidas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{receipt} is closed: {units} received, and {document} is complete</source>
+      <translation>{receipt} cerrada: {units} recibidas, y {document} está completa</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{receipt} is closed: {units} received. {document} stays open for {missing}</source>
+      <translation>{receipt} cerrada: {units} recibidas. {document} sigue abierta por {missing}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document}: nothing was received, nothing was changed</source>
+      <translation>{document}: no se recibió nada, no se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} of {sku} are more than the {left} that {document} still awaits. Scan it again to take the surplus</source>
+      <translation>{count} de {sku} son más que los {left} que faltan de {document}. Escanéalo otra vez para aceptar el exceso</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku} does not stand on {document}. Scan it again to take it as surplus, or leave it out</source>
+      <translation>{sku} no está en {document}. Escanéalo otra vez para aceptarlo como exceso, o déjalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Lot {lot} of {sku} was good until {expires_on} only. Scan it again to receive it none the less</source>
+      <translation>El lote {lot} de {sku} solo valía hasta {expires_on}. Escanéalo otra vez para recibirlo igualmente</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{first}. {second}</source>
+      <translation>{first}. {second}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>No pallet, tote or place bears the code {plate}. Scan it again to make it a new pallet</source>
+      <translation>Ningún palé, cubeta ni ubicación tiene el código {plate}. Escanéalo otra vez para crear un palé nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} is {state} and awaits nothing. Scan another purchase order, or say !next</source>
+      <translation>{document} está {state} y no espera nada. Escanea otra orden de compra, o !next</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} awaits not more than {left} of {sku}; that would be {count}. Put the surplus aside and call a supervisor</source>
+      <translation>{document} no espera más de {left} de {sku}; serían {count}. Aparta el exceso y llama a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku} is blocked and is not received. Put it aside and call a supervisor</source>
+      <translation>{sku} está bloqueado y no se recibe. Apártalo y llama a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>That is {what}, but {count} of {sku} are counted and lie nowhere yet. Scan where they go first, or say !qty 0 to drop them</source>
+      <translation>Eso es {what}, pero {count} de {sku} están contados y aún sin sitio. Escanea primero adónde van, o !qty 0 para descartarlos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Nothing is counted yet that !{word} could mean. Scan a product first</source>
+      <translation>Aún no hay nada contado para !{word}. Escanea primero un artículo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Lot {lot} of {sku} is good until {known}, but this says {scanned}. Look at the goods: scan the right lot, or call a supervisor</source>
+      <translation>El lote {lot} de {sku} caduca el {known}, pero aquí dice {scanned}. Mira la mercancía: escanea el lote correcto o llama a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>Lot {lot} of {sku} is blocked. Say !damaged and scan it again to put it aside</source>
+      <translation>El lote {lot} de {sku} está bloqueado. Pulsa !damaged y escanéalo otra vez para apartarlo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku} has no {what} yet. Scan its {what} before the place</source>
+      <translation>{sku} aún no tiene {what}. Escanea {what} antes que la ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} is open; {left} pieces are awaited</source>
+      <translation>{document} está abierta; se esperan {left} unidades</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Nobody announced a return of order {order}. Scan what came back; it gets a return number then</source>
+      <translation>Nadie anunció una devolución del pedido {order}. Escanea lo que volvió; entonces recibe su número</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>A return without any paper. Scan what came back; all of it is kept apart until matched</source>
+      <translation>Devolución sin papeles. Escanea lo que volvió; todo queda aparte hasta identificarlo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} is closed: {outcome}. For more goods scan the order on the slip, or say !next</source>
+      <translation>{document} está cerrada: {outcome}. Para más mercancía escanea el pedido del albarán, o !next</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} was valid until {expires_on}. Scan it again to take the goods in all the same</source>
+      <translation>{document} valía hasta {expires_on}. Escanéala otra vez para aceptar la mercancía igualmente</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} was valid until {expires_on}, and {name} may not take it in. Scan a supervisor's badge, or set the goods aside</source>
+      <translation>{document} valía hasta {expires_on}, y {name} no puede aceptarla. Escanea la tarjeta de un supervisor, o aparta la mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Nothing of order {order} has been shipped (it is {state}), so nothing of it can come back. Check the number, or say !next for a return without paper</source>
+      <translation>Nada del pedido {order} ha salido (está {state}), así que nada puede volver. Revisa el número, o !next para una devolución sin papeles</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Parcel {parcel} has not left the building (it is {state}), so it cannot come back. Scan the order on the slip, or say !next for a return without paper</source>
+      <translation>El paquete {parcel} no ha salido (está {state}), así que no puede volver. Escanea el pedido del albarán, o !next para una devolución sin papeles</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Everything that was shipped on order {order} has come back already. Check the number, or say !next for a return without paper</source>
+      <translation>Todo lo enviado del pedido {order} ya volvió. Revisa el número, o !next para una devolución sin papeles</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Order {order} has several open returns: {numbers}. Scan the code of the one that this is</source>
+      <translation>El pedido {order} tiene varias devoluciones abiertas: {numbers}. Escanea el código de la que es</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>A {sku} of {document} lies undecided at {place}. Scan the same code again to decide it now</source>
+      <translation>Un {sku} de {document} está sin decidir en {place}. Escanea el mismo código otra vez para decidirlo ahora</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Take the {sku} that waits, and decide it</source>
+      <translation>Toma el {sku} que espera y decídelo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{raw} stands for {eaches} pieces of {sku}. Take them in one by one: scan the piece's own barcode</source>
+      <translation>{raw} equivale a {eaches} unidades de {sku}. Acéptalas una a una: escanea el código de la unidad</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} is not expected on {document} (any more). Scan it again to take it in as an extra piece, which is kept apart</source>
+      <translation>{sku} no se espera (más) en {document}. Escanéalo otra vez para aceptarlo como extra, que queda aparte</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku}: {shipped} were shipped on order {order} and {returned} came back, so not one more can. Set it aside, and take it in as a return without paper (!next) when this one is done</source>
+      <translation>{sku}: salieron {shipped} en el pedido {order} y volvieron {returned}, no puede volver ni uno más. Apártalo y acéptalo después como devolución sin papeles (!next)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Serial {serial} of {sku} was not shipped on order {order}. Scan the serial on the piece itself; if that is it, set it aside and take it in as a return without paper (!next)</source>
+      <translation>La serie {serial} de {sku} no salió en el pedido {order}. Escanea la serie de la pieza; si es esa, apártala y acéptala como devolución sin papeles (!next)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Serial {serial} of {sku} came back already, on {rma} of {day}. Scan the serial on the piece itself, or set it aside for a supervisor</source>
+      <translation>La serie {serial} de {sku} ya volvió, en {rma} del {day}. Escanea la serie de la pieza, o apártala para un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>“{raw}” cannot be the serial number of {sku}. Scan the serial, or say !serial with it</source>
+      <translation>«{raw}» no puede ser la serie de {sku}. Escanea la serie, o ponla con !serial</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Lot {lot} of {sku} was not shipped on order {order}, or is all back. Scan the lot on the piece; if that is it, set it aside and take it in as a return without paper (!next)</source>
+      <translation>El lote {lot} de {sku} no salió en el pedido {order}, o ya volvió todo. Escanea el lote de la pieza; si es ese, apártala y acéptala como devolución sin papeles (!next)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Lot {lot} of {sku} was never here. Scan it again to write it down as it stands</source>
+      <translation>El lote {lot} de {sku} nunca estuvo aquí. Escanéalo otra vez para anotarlo tal cual</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>There is no open place of kind returns, where goods wait until they are decided. Import a places file with such a place (code, kind returns), then scan again</source>
+      <translation>No hay ubicación abierta de tipo devoluciones, donde espera lo que hay que decidir. Importa un archivo con una (tipo returns) y escanea otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Every place of kind returns is full. Put decided goods away, then scan again</source>
+      <translation>Todas las ubicaciones de devoluciones están llenas. Ubica lo decidido y escanea otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} has serial numbers</source>
+      <translation>{sku} tiene números de serie</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} has lots, and this piece could be of several</source>
+      <translation>{sku} tiene lotes, y esta pieza puede ser de varios</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} is taken in on {document}; until it is decided it belongs to {place}</source>
+      <translation>{sku} aceptado en {document}; hasta decidirlo su sitio es {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>“{answer}” is none of the answers. Say !answer with one of: {choices}</source>
+      <translation>«{answer}» no es una de las respuestas. !answer con: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>“{reason}” is none of the reasons. Say !reason with one of: {choices}</source>
+      <translation>«{reason}» no es uno de los motivos. !reason con: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>That is {what}, but {sku} is not decided yet. Expected: {expected}. Then scan the next piece</source>
+      <translation>Eso es {what}, pero {sku} aún no está decidido. Se esperaba: {expected}. Después escanea la siguiente pieza</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} is grade {grade}; proposed: {proposed}</source>
+      <translation>{sku} es grado {grade}; propuesta: {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} cannot go to {chosen}, because {why}. Say !answer with one of: {choices}</source>
+      <translation>{sku} no puede ir a {chosen}: {why}. !answer con: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{chosen} is not what the rule proposes</source>
+      <translation>{chosen} no es lo que propone la regla</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} goes to {chosen}</source>
+      <translation>{sku} va a {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>The proposal stands: {proposed}</source>
+      <translation>Queda la propuesta: {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{place} is a {kind} place. Expected for {chosen}: a {kinds} place. Scan one of those, or decide otherwise with !answer</source>
+      <translation>{place} es {kind}. Se esperaba para {chosen}: {kinds}. Escanea una así, o decide otra cosa con !answer</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{place} is blocked. Scan another place of its kind</source>
+      <translation>{place} está bloqueada. Escanea otra de su tipo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{place} is full: one more {sku} is over its limit. Scan another place of its kind</source>
+      <translation>{place} está llena: un {sku} más pasa del límite. Escanea otra de su tipo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{sku} lies at {place}: {chosen}</source>
+      <translation>{sku} está en {place}: {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Nothing has been taken in yet. Scan what came back, or give up with !cancel</source>
+      <translation>Aún no se ha aceptado nada. Escanea lo que volvió, o déjalo con !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} cannot be closed: a {sku} lies undecided at {place}. Whoever took it in decides it, or !cancel and scan {document} again</source>
+      <translation>{document} no se puede cerrar: hay un {sku} sin decidir en {place}. Lo decide quien lo aceptó, o !cancel y escanea {document} otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} still awaits {what}. Say !done again to record them as missing and close it</source>
+      <translation>{document} aún espera {what}. Pulsa !done otra vez para darlo por faltante y cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} is closed: {outcome}</source>
+      <translation>{document} está cerrada: {outcome}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{document} stays open with {units} pieces taken in; scan its code to go on</source>
+      <translation>{document} sigue abierta con {units} unidades aceptadas; escanea su código para seguir</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>{what} is kept with {document}</source>
+      <translation>{what} se guarda con {document}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>Decide again about {sku}; proposed: {proposed}</source>
+      <translation>Decide de nuevo sobre {sku}; propuesta: {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next</source>
+      <translation>Escanea el código, paquete o seguimiento de la devolución, o el pedido del albarán. Sin papeles: !next</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>{document}: scan the next piece; {left} awaited</source>
+      <translation>{document}: escanea la siguiente pieza; se esperan {left}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>{document}: scan the next piece, or !done when there is no more</source>
+      <translation>{document}: escanea la siguiente pieza, o !done si no hay más</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>{document}: every expected piece is here. Say !done to close it</source>
+      <translation>{document}: está todo lo esperado. !done la cierra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Scan the serial number of this {sku}</source>
+      <translation>Escanea el número de serie de este {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Scan the lot of this {sku}</source>
+      <translation>Escanea el lote de este {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>How is this {sku} ({name})? Say !answer with one of: {choices}</source>
+      <translation>¿Cómo está este {sku} ({name})? !answer con: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>{sku} is grade {grade}: {proposed}, because {why}. Scan a {kinds} place to put it there, or say !answer with something else</source>
+      <translation>{sku} es grado {grade}: {proposed}, porque {why}. Escanea una ubicación ({kinds}) para dejarlo, o !answer con otra cosa</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Why {chosen} and not {proposed} for {sku}? Say !reason with one of: {reasons}; !no keeps {proposed}</source>
+      <translation>¿Por qué {chosen} y no {proposed} para {sku}? !reason con: {reasons}; !no deja {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Put {sku} away to {chosen}: scan a {kinds} place</source>
+      <translation>Guarda {sku} ({chosen}): escanea una ubicación ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Counting</source>
+      <translation>Recuento</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Places that somebody wants counted: {count}</source>
+      <translation>Ubicaciones por contar: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Count what you see: nobody tells you what should be there</source>
+      <translation>Cuenta lo que ves: nadie te dice lo que debería haber</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>What you scan now is counted on {plate}</source>
+      <translation>Lo que escanees ahora se cuenta en {plate}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Go to</source>
+      <translation>Ve a</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Then scan the place; any other place may be counted too</source>
+      <translation>Después escanea la ubicación; también vale cualquier otra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Scan</source>
+      <translation>Escanea</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Nobody asked for a count: choose a place yourself</source>
+      <translation>Nadie pidió un recuento: elige tú una ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Count all at</source>
+      <translation>Cuenta todo en</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Scan each product once, then type how many; Done when that is all</source>
+      <translation>Escanea cada artículo una vez y pon cuántos; Listo cuando esté todo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Scan the lot of</source>
+      <translation>Escanea el lote de</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>It stands on the goods or on their case; you can type it too</source>
+      <translation>Está en la mercancía o en su caja; también puedes escribirlo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Last valid day of</source>
+      <translation>Último día válido de</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Lot {lot} is new: type the day on the goods, like 2027-03-31</source>
+      <translation>El lote {lot} es nuevo: pon el día de la mercancía, como 2027-03-31</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Scan the serial of</source>
+      <translation>Escanea la serie de</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Each unit has its own; scan another product to go on with that</source>
+      <translation>Cada unidad tiene la suya; escanea otro artículo para seguir con él</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Counted</source>
+      <translation>Contado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Counted here</source>
+      <translation>Contado aquí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Counted so far</source>
+      <translation>Contado hasta ahora</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Different goods: {count}</source>
+      <translation>Artículos distintos: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>To be counted</source>
+      <translation>Por contar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Second count, by another person</source>
+      <translation>Segundo recuento, por otra persona</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>A picker found too few</source>
+      <translation>En el picking faltó algo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Lot {lot}</source>
+      <translation>Lote {lot}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Lot {lot}, good until {day}</source>
+      <translation>Lote {lot}, válido hasta {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Good until {day}</source>
+      <translation>Válido hasta {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Serial {serial}</source>
+      <translation>Serie {serial}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>Hazardous ({hazard}): handle it with care</source>
+      <translation>Peligroso ({hazard}): manéjalo con cuidado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>{count} more</source>
+      <translation>{count} más</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Moving stock</source>
+      <translation>Mover stock</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>From where to where is yours to say</source>
+      <translation>De dónde a dónde, lo decides tú</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>From {place}</source>
+      <translation>De {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>From {place}, noted as {reason}</source>
+      <translation>De {place}, anotado como {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>What is promised to orders stays where it is</source>
+      <translation>Lo reservado para pedidos se queda donde está</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Take</source>
+      <translation>Toma</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Scan the product that you take</source>
+      <translation>Escanea el artículo que tomas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Scan a product, or a place to bring all of it there</source>
+      <translation>Escanea un artículo, o una ubicación para llevarlo todo allí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Several lie here: take one and scan it</source>
+      <translation>Hay varios aquí: toma uno y escanéalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>You carry</source>
+      <translation>Llevas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Scan more of it ({left} are left), or where you put it</source>
+      <translation>Escanea más (quedan {left}), o dónde lo dejas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Scan the place, pallet or tote where you put it</source>
+      <translation>Escanea la ubicación, palé o cubeta donde lo dejas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Carried</source>
+      <translation>Llevado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Free to be moved</source>
+      <translation>Libre para mover</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Promised: {count}</source>
+      <translation>Reservado: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Lies already at</source>
+      <translation>Ya está en</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>{where}, ship by {day}</source>
+      <translation>{where}, sale antes del {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>{where}, late: should have left by {day}</source>
+      <translation>{where}, con retraso: debía salir el {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>{where}, no day to ship is set</source>
+      <translation>{where}, sin día de salida</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Ship by {day}</source>
+      <translation>Sale antes del {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Late: should have left by {day}</source>
+      <translation>Con retraso: debía salir el {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>No day to ship is set</source>
+      <translation>Sin día de salida</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Cancelled meanwhile</source>
+      <translation>Cancelado mientras tanto</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Note on the order</source>
+      <translation>Nota del pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Gift note</source>
+      <translation>Nota de regalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Packing</source>
+      <translation>Embalaje</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{order} · parcel {piece}, {parcel}</source>
+      <translation>{order} · paquete {piece}, {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Orders that wait to be packed: {count}</source>
+      <translation>Pedidos que esperan embalaje: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>The tote tells which order; the first in the list is the most urgent</source>
+      <translation>La cubeta dice el pedido; el primero de la lista es el más urgente</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Nothing waits at present: !cancel ends packing</source>
+      <translation>No espera nada ahora: !cancel termina el embalaje</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Waiting to be packed</source>
+      <translation>Espera embalaje</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan next</source>
+      <translation>Escanea ahora</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan each unit as it goes into {box}</source>
+      <translation>Escanea cada unidad al meterla en {box}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan each unit as it goes into the parcel</source>
+      <translation>Escanea cada unidad al meterla en el paquete</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan each unit, then its serial number</source>
+      <translation>Escanea cada unidad y después su serie</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Hazardous ({hazard}): its mark must be on the box</source>
+      <translation>Peligroso ({hazard}): la caja debe llevar su marca</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Close the parcel</source>
+      <translation>Cierra el paquete</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Everything is in: look once more before you close it</source>
+      <translation>Está todo: míralo una vez más antes de cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It stands on the unit; in the tote lie {lots}</source>
+      <translation>Está en la unidad; en la cubeta hay {lots}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>In the tote: {serials}</source>
+      <translation>En la cubeta: {serials}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Take out</source>
+      <translation>Saca</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>What you scan now comes out of the parcel; say !done when that is all</source>
+      <translation>Lo que escanees ahora sale del paquete; !done cuando esté todo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Damaged</source>
+      <translation>Dañado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It goes to {place}, and the order ends short by one</source>
+      <translation>Va a {place}, y al pedido le faltará uno</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It goes aside, and the order ends short by one</source>
+      <translation>Se aparta, y al pedido le faltará uno</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put back at</source>
+      <translation>Devuelve a</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put back</source>
+      <translation>Devuelve</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>The order ends short: scan the place where you put it</source>
+      <translation>El pedido termina con falta: escanea dónde lo dejas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Out of tote</source>
+      <translation>De la cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Left in the totes</source>
+      <translation>Queda en las cubetas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Kept at</source>
+      <translation>Se guarda en</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It should weigh</source>
+      <translation>Debería pesar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Weigh</source>
+      <translation>Pesa</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put {parcel} on the scale and type what it shows</source>
+      <translation>Pon {parcel} en la báscula y escribe lo que marca</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{given} does not fit what is in it: weigh it once more</source>
+      <translation>{given} no cuadra con el contenido: pésalo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Weight</source>
+      <translation>Peso</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>So far; {grams} when all is in</source>
+      <translation>Hasta ahora; {grams} con todo dentro</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Expected, with the box</source>
+      <translation>Esperado, con la caja</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Weighed; expected {expected}</source>
+      <translation>Pesado; se esperaba {expected}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Weighed; what it should weigh is not known</source>
+      <translation>Pesado; no se sabe lo que debería pesar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>At least: not every weight is known</source>
+      <translation>Como mínimo: no se conocen todos los pesos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Stick on the label of</source>
+      <translation>Pega la etiqueta en</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Then scan the label there, on the parcel</source>
+      <translation>Después escanea la etiqueta en el paquete</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Then scan it there; {parcels} more after it</source>
+      <translation>Después escanéala allí; luego {parcels} más</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Wait for the label</source>
+      <translation>Espera la etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>The label is being bought</source>
+      <translation>Se está comprando la etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>No label: {why}. !void opens the parcel again</source>
+      <translation>Sin etiqueta: {why}. !void abre el paquete otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>The carrier refused it</source>
+      <translation>El transportista la rechazó</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Label scanned back</source>
+      <translation>Etiqueta escaneada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Label to scan back</source>
+      <translation>Etiqueta por escanear</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Parcels of this order</source>
+      <translation>Paquetes de este pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Packed</source>
+      <translation>Embalado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>In this parcel</source>
+      <translation>En este paquete</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Packed of what was picked</source>
+      <translation>Embalado de lo preparado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{count} short</source>
+      <translation>faltan {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Box</source>
+      <translation>Caja</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · smallest that fits</source>
+      <translation>{sides} · la menor que sirve</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · your choice</source>
+      <translation>{sides} · tu elección</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · proposed</source>
+      <translation>{sides} · propuesta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · a guess: not every size is known</source>
+      <translation>{sides} · estimada: no se conocen todas las medidas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · may not hold it all: !next opens another</source>
+      <translation>{sides} · quizá no quepa todo: !next abre otra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Any box</source>
+      <translation>Cualquier caja</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>No one box takes it all: fill one, !next opens another</source>
+      <translation>Todo no cabe en una caja: llena una, !next abre otra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan a box, or give its sides with !dims</source>
+      <translation>Escanea una caja, o pon sus lados con !dims</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Papers</source>
+      <translation>Papeles</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Slip</source>
+      <translation>Albarán</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Label</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>As a file beside the database</source>
+      <translation>Como archivo junto a la base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>As a file in {folder}</source>
+      <translation>Como archivo en {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>When packed</source>
+      <translation>Al embalar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Bought when packed</source>
+      <translation>Se compra al embalar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Sent to print</source>
+      <translation>Enviado a imprimir</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Cart of {count} orders</source>
+      <translation>Carro de {count} pedidos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Free tote for order</source>
+      <translation>Cubeta libre para el pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Another tote for order</source>
+      <translation>Otra cubeta para el pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan one that stands empty ({at} of {of})</source>
+      <translation>Escanea una vacía ({at} de {of})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>{tote} is full: scan one that stands empty</source>
+      <translation>{tote} está llena: escanea una vacía</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Put into</source>
+      <translation>Pon en</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Then scan the tote of order {order}</source>
+      <translation>Después escanea la cubeta del pedido {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Put</source>
+      <translation>Pon</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Into tote</source>
+      <translation>En la cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Then scan the place</source>
+      <translation>Después escanea la ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Then scan the place, or {plate} that stands there</source>
+      <translation>Después escanea la ubicación, o {plate}, que está allí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan it; a case counts as what is in it</source>
+      <translation>Escanéalo; una caja cuenta como su contenido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>From {plate}</source>
+      <translation>De {plate}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>{count} of {of} counted: scan the next, or type how many</source>
+      <translation>{count} de {of} contados: escanea el siguiente, o escribe cuántos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan the lot</source>
+      <translation>Escanea el lote</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Several lots lie at {place}: this one is wanted</source>
+      <translation>Hay varios lotes en {place}: se quiere este</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan the serial</source>
+      <translation>Escanea la serie</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Another one that lies here will do too ({count} more)</source>
+      <translation>Vale también otro que esté aquí ({count} más)</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Take this very one, with this serial</source>
+      <translation>Toma justo este, con esta serie</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>The book has no serial for it yet: it gets the one you scan</source>
+      <translation>Aún no consta su serie: recibe la que escanees</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Bring to</source>
+      <translation>Lleva a</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Put down</source>
+      <translation>Deja</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>All is picked: scan where {totes} stands</source>
+      <translation>Todo recogido: escanea dónde está {totes}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Or to {places}: scan where the totes stand</source>
+      <translation>O a {places}: escanea dónde están las cubetas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Take out of</source>
+      <translation>Saca de</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>!done leaves everything as it is</source>
+      <translation>!done deja todo como está</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Scan what you take out; !done leaves it as it is</source>
+      <translation>Escanea lo que sacas; !done lo deja como está</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>It came from there: scan the place, or more of it</source>
+      <translation>Vino de allí: escanea la ubicación, o más de lo mismo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Any shelf for goods will do: scan it</source>
+      <translation>Vale cualquier estantería: escanéala</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Walk</source>
+      <translation>Recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>{places} to go</source>
+      <translation>faltan {places}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>All places are done</source>
+      <translation>Todas las ubicaciones hechas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>On this walk</source>
+      <translation>En este recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Totes</source>
+      <translation>Cubetas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Orders of this walk</source>
+      <translation>Pedidos de este recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>In the tote</source>
+      <translation>En la cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>Later</source>
+      <translation>Más tarde</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Putting away</source>
+      <translation>Ubicar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Waiting at docks, stages and returns places: {count}</source>
+      <translation>Esperan en muelles, zonas de espera y devoluciones: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Fetch</source>
+      <translation>Recoge</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Scan it. It waits longest; any other that waits will do too</source>
+      <translation>Escanéalo. Es lo que más espera; otro que espere también vale</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Nothing waits any more</source>
+      <translation>Ya no espera nada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Take one product at a time, all of it that you can carry</source>
+      <translation>Toma un artículo cada vez, todo lo que puedas llevar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Then scan the product</source>
+      <translation>Después escanea el artículo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>It lies there already. Scan the place when you are there</source>
+      <translation>Ya hay allí. Escanea la ubicación cuando llegues</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>It is empty. Scan the place when you are there</source>
+      <translation>Está vacía. Escanea la ubicación cuando llegues</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Blocked: it goes aside. Scan the place when you are there</source>
+      <translation>Bloqueado: se aparta. Escanea la ubicación cuando llegues</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Find a place</source>
+      <translation>Busca una ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>The rules know no place that has room for it</source>
+      <translation>Las reglas no conocen ninguna con espacio</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Stop</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Nothing of it is left where you took it: cancel, then look it up</source>
+      <translation>No queda nada donde lo tomaste: cancela y búscalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Put away</source>
+      <translation>Ubicar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>To</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Waits to be put away</source>
+      <translation>Espera ser ubicado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Different products: {count}</source>
+      <translation>Artículos distintos: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>Lies here</source>
+      <translation>Está aquí</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_putaway.py" />
+      <source>What you carry</source>
+      <translation>Lo que llevas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Receiving</source>
+      <translation>Recepción</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>A delivery without a purchase order</source>
+      <translation>Una entrega sin orden de compra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Purchase orders that await goods: {count}</source>
+      <translation>Órdenes de compra que esperan mercancía: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>From {supplier}</source>
+      <translation>De {supplier}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>From {supplier}, due on {day}</source>
+      <translation>De {supplier}, prevista el {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Nobody said how many: what you count is what came</source>
+      <translation>Nadie dijo cuántos: lo que cuentes es lo que llegó</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Its number stands on the delivery note</source>
+      <translation>Su número está en el albarán</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Still to come</source>
+      <translation>Falta por llegar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Scan any product that came; a case counts as what is in it</source>
+      <translation>Escanea cualquier artículo que llegó; una caja cuenta como su contenido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Close the receipt</source>
+      <translation>Cierra la recepción</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Nothing more is awaited of this purchase order</source>
+      <translation>No se espera nada más de esta orden</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Still to count</source>
+      <translation>Falta por contar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Scan the next one, type how many there are, or scan where they go</source>
+      <translation>Escanea el siguiente, escribe cuántos hay, o escanea adónde van</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Put down at</source>
+      <translation>Deja en</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Any dock, stage, pallet or tote will do: scan where you put them</source>
+      <translation>Vale cualquier muelle, espera, palé o cubeta: escanea dónde los dejas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Scan more of it, or where you put them</source>
+      <translation>Escanea más, o dónde los dejas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Damaged: they go aside and are promised to nobody</source>
+      <translation>Dañados: se apartan y no se reservan a nadie</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Each unit has its own</source>
+      <translation>Cada unidad tiene la suya</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Each unit has its own; counted so far: {count}</source>
+      <translation>Cada unidad tiene la suya; contadas: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>More than was ordered</source>
+      <translation>Más de lo pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Too many: {count}</source>
+      <translation>Sobran: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Not ordered</source>
+      <translation>No pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Received of ordered</source>
+      <translation>Recibido de lo pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Open purchase orders</source>
+      <translation>Órdenes de compra abiertas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Put down so far</source>
+      <translation>Dejado hasta ahora</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Receipt {receipt}</source>
+      <translation>Recepción {receipt}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Pallets and totes</source>
+      <translation>Palés y cubetas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Places for it</source>
+      <translation>Ubicaciones para ello</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Returns</source>
+      <translation>Devoluciones</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>A return without paper</source>
+      <translation>Una devolución sin papeles</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Announced and still open: {count}</source>
+      <translation>Anunciadas y abiertas: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Order {order}</source>
+      <translation>Pedido {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Order {order}, may come back until {day}</source>
+      <translation>Pedido {order}, puede volver hasta el {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Order {order}; nobody announced it</source>
+      <translation>Pedido {order}; sin anunciar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Nobody knows yet whose goods these are</source>
+      <translation>Aún no se sabe de quién es la mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Whatever lies in the box or sticks on it will do</source>
+      <translation>Vale todo lo que esté dentro o pegado fuera</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Scan any piece that came, one at a time</source>
+      <translation>Escanea cada pieza que llegó, una a una</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Close the return</source>
+      <translation>Cierra la devolución</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Look into the box once more before you close it</source>
+      <translation>Mira la caja una vez más antes de cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>It tells whether this is the piece that was sent</source>
+      <translation>Dice si es la pieza que se envió</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>How is it</source>
+      <translation>Estado de</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Unpack it and choose what fits best</source>
+      <translation>Desempácalo y elige lo que mejor encaje</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>The customer says: {reason}</source>
+      <translation>El cliente dice: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>This piece is not on the return: it is kept apart</source>
+      <translation>Esta pieza no es de la devolución: queda aparte</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Put it at</source>
+      <translation>Déjalo en</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Decide</source>
+      <translation>Decide</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Grade {grade}: {proposed}, because {why}</source>
+      <translation>Grado {grade}: {proposed}, porque {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Why so</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>You chose {chosen} where the rule says {proposed}</source>
+      <translation>Elegiste {chosen} y la regla dice {proposed}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Any {kinds} place takes it: {chosen}</source>
+      <translation>Vale cualquier ubicación de {kinds}: {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Came back</source>
+      <translation>Volvió</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Becomes</source>
+      <translation>Pasa a</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Past its last valid day</source>
+      <translation>Pasó su último día válido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Blocked: it must not be sold</source>
+      <translation>Bloqueado: no se puede vender</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Announced</source>
+      <translation>Anunciada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>On this return</source>
+      <translation>En esta devolución</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Back, of what was sent</source>
+      <translation>De vuelta, de lo enviado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Was sent</source>
+      <translation>Se envió</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>In your hands</source>
+      <translation>En tus manos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Missing: {count}</source>
+      <translation>Falta: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Not judged yet</source>
+      <translation>Sin evaluar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Taken in, not decided</source>
+      <translation>Aceptado, sin decidir</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Places that take it</source>
+      <translation>Ubicaciones que lo admiten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Shipping</source>
+      <translation>Expedición</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Parcels ready to be loaded: {count}</source>
+      <translation>Paquetes listos para cargar: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Scan the dock</source>
+      <translation>Escanea el muelle</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Or choose the carrier that is at the door</source>
+      <translation>O elige el transportista que está en la puerta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Ready, by carrier</source>
+      <translation>Listos, por transportista</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>No carrier yet</source>
+      <translation>Sin transportista aún</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Loaded of all</source>
+      <translation>Cargado del total</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Must leave first</source>
+      <translation>Debe salir primero</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Open manifests</source>
+      <translation>Manifiestos abiertos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>{carrier}, manifest {manifest}</source>
+      <translation>{carrier}, manifiesto {manifest}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Loading: the first parcel tells the carrier</source>
+      <translation>Carga: el primer paquete dice el transportista</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>At {dock}</source>
+      <translation>En {dock}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>At {dock}, the first must leave by {day}</source>
+      <translation>En {dock}, el primero debe salir el {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>No dock: parcels leave from where they stand</source>
+      <translation>Sin muelle: los paquetes salen de donde están</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Still to load</source>
+      <translation>Falta por cargar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Load</source>
+      <translation>Carga</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Scan each parcel as you load it</source>
+      <translation>Escanea cada paquete al cargarlo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Should have left by {day}: {count} of these. Load them first</source>
+      <translation>Debían salir el {day}: {count} de estos. Cárgalos primero</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Close the manifest</source>
+      <translation>Cierra el manifiesto</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Count the parcels first: a closed manifest changes no more</source>
+      <translation>Cuenta antes los paquetes: un manifiesto cerrado ya no cambia</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Scan to unload</source>
+      <translation>Escanea para descargar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>What you scan now comes off the manifest; Done when that is all</source>
+      <translation>Lo que escanees ahora sale del manifiesto; Listo cuando esté todo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Still missing</source>
+      <translation>Falta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>Loaded</source>
+      <translation>Cargado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Scan the dock, or say the carrier ({carriers})</source>
+      <translation>Escanea el muelle, o di el transportista ({carriers})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Scan each parcel for {carrier} as you load it: {loaded} loaded, {missing} still missing</source>
+      <translation>Escanea cada paquete de {carrier} al cargarlo: {loaded} cargados, faltan {missing}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>All {loaded} parcels for {carrier} are loaded: say !done to close the manifest</source>
+      <translation>Los {loaded} paquetes de {carrier} están cargados: !done cierra el manifiesto</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Scan each parcel that you unload ({loaded} loaded), then say !done</source>
+      <translation>Escanea cada paquete que descargues ({loaded} cargados), después !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Loading for {carrier} at {dock}: {missing} parcels are ready</source>
+      <translation>Carga para {carrier} en {dock}: {missing} paquetes listos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Manifest {manifest} for {carrier} goes on: {loaded} parcels are loaded</source>
+      <translation>El manifiesto {manifest} de {carrier} continúa: {loaded} paquetes cargados</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is loaded for {carrier}, manifest {manifest}</source>
+      <translation>Paquete {parcel} cargado para {carrier}, manifiesto {manifest}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is loaded already, on manifest {manifest}. Scan the next one, or !remove to unload it</source>
+      <translation>El paquete {parcel} ya está cargado, en el manifiesto {manifest}. Escanea el siguiente, o !remove para descargarlo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is loaded on manifest {manifest} ({where}), not here. Unload it there first, or leave it</source>
+      <translation>El paquete {parcel} está en el manifiesto {manifest} ({where}), no aquí. Descárgalo allí primero, o déjalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} goes with {carrier}. Expected: parcels for {wanted}. Lay it aside for {carrier}</source>
+      <translation>El paquete {parcel} va con {carrier}. Se esperaban: paquetes de {wanted}. Apártalo para {carrier}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} of order {order} is {state}: its label was not scanned back. Bring it to packing, scan the label there, then load it</source>
+      <translation>El paquete {parcel} del pedido {order} está {state}: no se escaneó su etiqueta. Llévalo a embalaje, escanéala allí y después cárgalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is ready, but order {order} is still {state}. Finish packing its other parcels first</source>
+      <translation>El paquete {parcel} está listo, pero el pedido {order} sigue {state}. Termina antes sus otros paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is void, its label with it. Take the label off and bring the parcel to packing</source>
+      <translation>El paquete {parcel} está anulado, y su etiqueta también. Quita la etiqueta y llévalo a embalaje</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} left with manifest {manifest}, closed {when}. Nothing in it changes any more: scan another</source>
+      <translation>El paquete {parcel} salió con el manifiesto {manifest}, cerrado {when}. Ya no cambia nada: escanea otro</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Manifest {manifest} was closed {when} and changes no more. Scan the dock to begin a new one</source>
+      <translation>El manifiesto {manifest} se cerró {when} y ya no cambia. Escanea el muelle para empezar otro</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>{place} is a {kind} place. Expected: a dock ({docks}). Scan one, or say the carrier</source>
+      <translation>{place} es {kind}. Se esperaba: un muelle ({docks}). Escanea uno, o di el transportista</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcels scanned now are unloaded</source>
+      <translation>Los paquetes que escanees ahora se descargan</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcels scanned now are loaded again</source>
+      <translation>Los paquetes que escanees ahora se cargan otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is unloaded, back to {place}</source>
+      <translation>Paquete {parcel} descargado, de vuelta en {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Parcel {parcel} is {state}, not loaded here. Scan one that is on this manifest, or say !done</source>
+      <translation>El paquete {parcel} está {state}, no cargado aquí. Escanea uno de este manifiesto, o !done</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Nothing is loaded yet. Scan a parcel first, or say !cancel to leave it for later</source>
+      <translation>Aún no hay nada cargado. Escanea un paquete, o !cancel para dejarlo para luego</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>{count} parcels are not loaded: {parcels}. Say !done again to leave them behind, or load them</source>
+      <translation>{count} paquetes sin cargar: {parcels}. Pulsa !done otra vez para dejarlos, o cárgalos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship.py" />
+      <source>Manifest {manifest} is closed: {parcels} parcels of {orders} orders handed to {carrier}; it prints</source>
+      <translation>Manifiesto {manifest} cerrado: {parcels} paquetes de {orders} pedidos entregados a {carrier}; se imprime</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{place} is blocked: nothing may be put there. Scan another place</source>
+      <translation>{place} está bloqueada: no se puede dejar nada. Escanea otra ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{place} is a {kind} place; these goods belong in {expected}. Scan such a place</source>
+      <translation>{place} es {kind}; esta mercancía va en {expected}. Escanea una así</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{place} takes {most} units and holds {there}: {more} more do not fit. Take less, or scan another place</source>
+      <translation>{place} admite {most} unidades y tiene {there}: {more} más no caben. Toma menos o escanea otra ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{place} bears {most_g} g and holds {there_g} g: {more_g} g more are too much. Take less, or scan another place</source>
+      <translation>{place} aguanta {most_g} g y tiene {there_g} g: {more_g} g más es demasiado. Toma menos o escanea otra ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{plate} holds the goods of an order. Take an empty tote or pallet, or scan a place</source>
+      <translation>{plate} tiene mercancía de un pedido. Toma una cubeta o palé vacíos, o escanea una ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{plate} is a parcel's box. Take an empty tote or pallet, or scan a place</source>
+      <translation>{plate} es la caja de un paquete. Toma una cubeta o palé vacíos, o escanea una ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{plate} holds other goods already. Take an empty tote or pallet, or scan a place</source>
+      <translation>{plate} ya tiene otra mercancía. Toma una cubeta o palé vacíos, o escanea una ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>{plate} stands at no place, and there is no dock where it could. Scan the place instead</source>
+      <translation>{plate} no está en ninguna ubicación, y no hay muelle donde ponerlo. Escanea la ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/stowing.py" />
+      <source>There is nothing on {plate}. Scan a plate with goods, or a place</source>
+      <translation>No hay nada en {plate}. Escanea uno con mercancía, o una ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/orders.py" />
+      <source>Order {order} is {state} and cannot become {to}. Look it up with !where {order}</source>
+      <translation>El pedido {order} está {state} y no puede pasar a {to}. Mira !where {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/orders.py" />
+      <source>Parcel {parcel} is {state} and cannot become {to}. Look it up with !where {parcel}</source>
+      <translation>El paquete {parcel} está {state} y no puede pasar a {to}. Mira !where {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>A PIN has {least} to {most} digits, nothing else</source>
+      <translation>Un PIN tiene de {least} a {most} cifras, nada más</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>{name} needs at least one role. To keep somebody out, switch the badge off</source>
+      <translation>{name} necesita al menos un rol. Para excluir a alguien, desactiva su tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>{name} is the last administrator: without one, nobody could change anything here. Make somebody else an administrator first</source>
+      <translation>{name} es el último administrador: sin él nadie podría cambiar nada. Nombra antes a otro</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>The code {taken} is {what} already. Give {name} another badge</source>
+      <translation>El código {taken} ya se usa ({what}). Dale a {name} otra tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>The badge cannot be used: {why}</source>
+      <translation>La tarjeta no sirve: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>The name cannot be used: {why}</source>
+      <translation>El nombre no sirve: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/people_desk.py" />
+      <source>There is nobody with the number {id}</source>
+      <translation>No hay nadie con el número {id}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>The parcel weighs {weight_g} g; {service} takes at most {limit_g} g to {country}. Pack it into more parcels, or choose another service</source>
+      <translation>El paquete pesa {weight_g} g; {service} admite como mucho {limit_g} g a {country}. Repártelo en más paquetes, o elige otro servicio</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>There is no service {service}. There are {services}</source>
+      <translation>No existe el servicio {service}. Hay {services}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>A parcel of {weight_g} g cannot be priced. Weigh it first</source>
+      <translation>Un paquete de {weight_g} g no tiene precio. Pésalo primero</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>The address has no country code of two letters, but {country!r}. Correct the address</source>
+      <translation>La dirección no tiene un código de país de dos letras, sino {country!r}. Corrige la dirección</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>This carrier does not go to {country}. Choose another carrier, or correct the address</source>
+      <translation>Este transportista no va a {country}. Elige otro, o corrige la dirección</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/rates.py" />
+      <source>{service} does not go to {country}. There are {services}</source>
+      <translation>{service} no va a {country}. Hay {services}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/returned.py" />
+      <source>Return {rma} is {state} and cannot become {to}. Look it up with !where {rma}</source>
+      <translation>La devolución {rma} está {state} y no puede pasar a {to}. Mira !where {rma}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/orders_book.py" />
+      <source>Order {order} is {state} and cannot be {what} from here. {way_out}</source>
+      <translation>El pedido {order} está {state} y desde aquí no se puede: {what}. {way_out}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/paper_desk.py" />
+      <source>{paper} is on its way to the printer. Wait a minute</source>
+      <translation>{paper} va camino de la impresora. Espera un minuto</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/paper_desk.py" />
+      <source>That is under way or done already. Look again in a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/paper_desk.py" />
+      <source>There is no paper {paper}. See: fulfill show papers</source>
+      <translation>No existe el papel {paper}. Mira: fulfill show papers</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/paper_desk.py" />
+      <source>{paper} is {state} and cannot be {what}. Look it up with: fulfill show papers {id}</source>
+      <translation>{paper} está {state} y no se puede: {what}. Mira: fulfill show papers {id}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>Say it in {most} characters, not {count}</source>
+      <translation>Dilo en {most} caracteres, no {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>{place} is open already. Nothing was changed</source>
+      <translation>{place} ya está abierta. No se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>{place} is blocked already. Nothing was changed</source>
+      <translation>{place} ya está bloqueada. No se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>{place} waits to be counted already. Nothing was changed</source>
+      <translation>{place} ya espera un recuento. No se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>There is no place {place} in the building. Check the code</source>
+      <translation>No hay ubicación {place} en el almacén. Revisa el código</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/place_book.py" />
+      <source>Say why the place is blocked: whoever stands before it asks first</source>
+      <translation>Di por qué se bloquea: es lo primero que pregunta quien la ve</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>{held} of {sku} at {place} are promised to orders, so {now} cannot be booked. Put those orders on hold first, or count the place: a count lifts the promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>Say why: a number that changes without a reason helps nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>{count} cannot be there. Give a number from 0 to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>Serial {serial} can be there once, not {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>The book says {count} already. Nothing was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>There is no {sku} to adjust at {place}. Look it up again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/stock_desk.py" />
+      <source>There is no lot {lot} of {sku}. Look it up again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>everywhere else, less {countries}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>everywhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Find country or zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>No rate fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Find another country or choose another service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Another rate table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Reading {file} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>as it comes with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{carriers}: {count} rates, {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Use the {count} rates of {file} from now on? Labels sold before keep their price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Row {row}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Try a parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>What it costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Goes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Postcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Grams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>A whole number of grams, as 1200</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Choose a country from the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Import rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Refresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>1 working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{count} working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{name}: {price}
+leaves today until {time}, {days}, zone {zone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{file} is a whole table of {count} rates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Use them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>✓ {count} rates are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>{count} rates are in force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>The database does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>They should have left before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>For stock, payment or an address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>{when} · parcels to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>{failed} failed, {doubtful} in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Desks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>What waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Orders late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>No order is late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>All leave by their day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Orders wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>No order waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>All are released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>They leave on the next working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Papers want you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Labels or messages that did not go out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>All trucks have left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>No truck comes any more today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Nothing is left to ship</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Outbox wants you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Papers, labels and messages on their way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Going out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Everything is printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>Nothing waits in the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>in {hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>in {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_tiles.py" />
+      <source>nothing waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_tiles.py" />
+      <source>{count} waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Lists (*.csv *.json *.txt *.tsv);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What is in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>How far it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>The file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What it does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Choose files to import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Folder into which exports come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>That is not a file of this computer. Save it here first, then drop it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>{done} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Files that wait after this one: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Choose files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Next file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Close file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>No file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What is in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What its content says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Stopping …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>It did not come in whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What is in stays in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>It cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Nothing was changed by it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Release orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Looking at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Nothing is changed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What it would do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Coming in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Stations work on meanwhile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>What it did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Save rejects …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
+      <source>{released} orders can be picked now, {waiting} still wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
+      <source>Save rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
+      <source>The file is in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
+      <source>Saved: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Drop files here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Orders from Shopify or WooCommerce, or your own CSV: products, places, stock, orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>First rows of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Files in the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>In {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>The folder cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Choose files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>No lists are waiting there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>{kind}, {source}: {count} in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Stopped. {count} are in and stay in. Import the file again at any time: only the rest is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>All of it can come in. Press F12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>the first {tried} of {usable}; the rest is tried when it comes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>All of it is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Purchase orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Announced returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Box types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Totes and carts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Suppliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>There is nothing in it but its header.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing in it can be used. See why under “Left out”, mend the file, choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>All of it is here already: importing it changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Some of it cannot be used and will be left out; the rest can come in now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>As it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing was new: all of it was here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>It is in, and {count} were left out. Mend them in the rejects file and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>as Shopify exports them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>as a shop's JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>as our own CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>All of them are in the rejects file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing is left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_detail.py" />
+      <source>What is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_detail.py" />
+      <source>More acts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_find.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_lines.py" />
+      <source>Lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_story.py" />
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{shown} shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{count} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Saves what is shown as a file. Ctrl+E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>The first {shown} shown: find, or filter, to see fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{shown} of {of} shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Export to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{count} written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Nothing here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>{count} copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_view.py" />
+      <source>Column titles: arrow keys and Enter order the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_why.py" />
+      <source>Why? It stands in the journal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_why.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_why.py" />
+      <source>Common reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_why.py" />
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Choose one on the left, or scan its slip, tote or label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No parcels and no papers yet: they come with packing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Cancel order {order}? What is promised to it becomes free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Number, name, SKU or tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Which orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>The chosen order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>On hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Picking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Type a whole number, or how a name begins; a scan of the slip or the label finds it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Nothing found for {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>There is no order {order}. Check the number, or import it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Cancel order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>There is no slip to copy yet: it is printed when the order is packed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Why another copy?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>It is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>It cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>It is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>The customer asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No order chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>The order's story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Lines of the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Ship by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Release all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Print slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>{count} late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Orders come in by a file of your shop, or of any table program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Ship in parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Only whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Show all orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>There are no orders yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No order here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Nothing stands like this now. That is good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Release now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Open parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Print slip copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Import orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>{released} orders released, {waiting} still wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} still waits: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} is on hold; its stock is free again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} may go again with the next release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} is cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} leaves with what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} can be picked now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>No order waits to be released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_acts.py" />
+      <source>Order {order} leaves only whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>waits: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>late: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It is on hold. Resume lets it go again; the next release then promises stock to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It is not paid yet. Import it again as paid, then release it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Too little free stock. Receive what is short, or let it leave with what there is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Its {why}. Mend that in the shop and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It wants an {why}. Import the product, then release it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Part of it has left. The rest goes with the next release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It has not been released yet. Release now promises stock to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>short: {goods}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>in {totes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Parcel {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>copy {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>only whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>with what there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Promised and still to be picked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>picked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>short {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>cancelled {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>came back {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>promised {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Email</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>to pick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>picking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>left in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>unpaid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>no stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Picked by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Packed by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Label for parcel {parcel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Copy of the {paper}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Left on manifest {manifest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>parcel {parcel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Return {rma}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>packing slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>pick list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>return form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>item label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>not paid yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Came from {channel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>Came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Choose one on the left, or scan its label or slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Order, parcel, manifest or paper number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Which papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>The outbox is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Every label is bought, every shop is told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Outbox</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>The chosen paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>About it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>{count} want you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Nothing wants you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No paper of {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>It stopped: {why} Mend that, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Cancel the {what} of {document}? It is not printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Print copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No station has a printer of its own. Set one up in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Print elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No paper chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Station</source>
+      <translation>Estación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Why not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Want you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Test label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Show all papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Papers come with packing, shipping and returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Try again now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Show parcel or order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Cancel it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Every paper goes its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Nothing failed and nothing is in doubt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Nothing waits for a printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>All papers are out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>No papers yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>They come with packing, shipping and returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>It came out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Not wanted any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Back to the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Drawing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Bigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>Page {number} of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_preview.py" />
+      <source>{count} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>copy {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>wants you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>tried {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>It was taken back with its work. If it came out, throw it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Look at the printer. Is it there? Then say so; else print it again. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>The printer does not take it: {why} It is tried again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>It was not printed: {why} Mend that, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>It was not printed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>File or job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Next try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Packing slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Shipping label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Pick list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Return form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Item label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Issue label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Place label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tote label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Product label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Command sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Return summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>read back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>not printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Buy a label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Give a label back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tell the shop: shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tell the shop: refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Choose one on the left, or scan its label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Void the label of {parcel}? The carrier gets it back, and the parcel is opened at packing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Parcel, order, tracking, SSCC, manifest or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Which parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>No parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>No manifests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Manifests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>The chosen one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Type a whole number, or how the receiver's name begins; or scan the label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Void label</source>
+      <translation>Anular etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Nothing chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>What is inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>At packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>To load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Show order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Type the manifest's number, or that of a parcel on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Papers of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Go to packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>There are no parcels yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>They come with packing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>No parcel stands like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Choose another filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Go to shipping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>No manifest yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>The first parcel that is loaded opens one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Print label copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Show manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Print again</source>
+      <translation>Reimprimir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>The driver asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>{weight} g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Left with manifest {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>It has no label: {why}. Mend that; it is asked again from Papers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>{piece} of {pieces}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Allowed because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>SSCC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>copy {number}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Dock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>being packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>waits for label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>label to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>ready to load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>asked of the carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Its label is being bought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Its label must still be scanned on the parcel, at packing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>It was made void. Throw its label away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>{weight} expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>lot {lot}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>serial {serial}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Closed: the goods have left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>all roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>locked until {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Find name or badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Which people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Nobody is found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Find another name, or add somebody with F4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>{count} work here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>{name} has no PIN now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>{name} may come in again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Add somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Switch the badge of {name} off? Their work so far stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Take the PIN of {name} away? Then the badge alone opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>The badge is on again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>The badge is switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Work here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Switch off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Picker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Packer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Returns clerk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Counter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Supervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Administrator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Auditor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>picks, moves, replenishes, counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>picks, packs, ships, prints again, counts, makes kits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>receives, puts away, moves, counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>takes returns in, sends to suppliers, puts away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>counts and moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>all work, releases orders, voids labels, decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>settings, people, import and export; no work on goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>looks at everything, exports; changes nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>The chosen person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>New PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>4 to 12 digits; empty leaves it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Choose somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>or scan a badge; F4 adds somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Somebody new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>The badge can be another: scan it, or type it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Print badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Take PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Switch on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>Only an administrator changes people. Scan their badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>What it stands on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>When something is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Save diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>{licence}, used unchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3. They are used as they come, as libraries of their own beside this program, and may be replaced by other versions. Their source is at https://code.qt.io; the licence text is at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>The versions are in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>A fulfilment station: receive, pick, pack, label, ship and take back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Copy version info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Open log folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Save diagnostics …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Diagnostics hold versions and places in the program; no names, codes or addresses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>The log is in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>✓ Written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Stop work on this database until they are understood:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>{count} things are not as they should be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Check now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Checking. Work may go on meanwhile …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Copying. Work may go on meanwhile …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Where: {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Kept by: {server}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Size: {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Journal: {count} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>✓ The copy is in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Last copy made here: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>The database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Is everything right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>A copy for bad days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Folder for copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Best on another disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Choose a folder first, best on another disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>✓ All {rules} rules hold over {moves} moves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>This machine has made no copy yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Holds every move, order and parcel against its rules. It changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Browse …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>Choose a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>The firm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Extension digit and GS1 company prefix: it begins the number of every parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>How shops call our services: Free Shipping=ECONOMY|Next day=EXPRESS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name and address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>No logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>The logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Another logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>A PNG or JPEG file, at most 1 MB; empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Papers and parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name on papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name of this warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Street and number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>More of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Town</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>State or region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Telephone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>SSCC prefix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Words for services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Language of papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Where nothing else is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Look and sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Size of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>What is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>What is heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>The window speaks it when it is opened the next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>This is how a right scan sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>This is how a question sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>This is how a refusal sounds. Nothing is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Language of this window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Lock when nobody works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>The task stays; a badge opens it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>Try: {sound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>After {count} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_part.py" />
+      <source>Undo changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>This station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Slips and lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Its own printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>✓ {count} characters: {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Printing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Printers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Each parcel is weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Scanner of this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Sends first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Prefix, as \x02; mostly empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Sends last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Suffix before Enter, as \x03</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Pause at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>ms between two characters, 10 to 200</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Serial port</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>As COM3 or /dev/ttyACM0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Scan anything now to see what the scanner sends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>✓ Kept. Scan something to try it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Only an administrator changes printers and options.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Print a test label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Print a test page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>One kind of paper elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>A whole number from 10 to 200</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>The first bench there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Sheets of paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Labels in files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Orders on one walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>1 to 50 totes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Keep the scanner's settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>After \x come two digits, 0 to 9 and A to F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Scan a product, a place, a tote, an order, a parcel or a lot, or type how a name begins: here stands what it is, where it lies, and who did what with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Scan something, or type how its name begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Nothing here is called {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Scan or type anything: product, place, tote, order, lot, serial, name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>What lies where?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Picture of the product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>None of it is promised to an order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Older moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>What it can be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>None in the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Its moves on the right tell where it went.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Check the code, or type how a name or an SKU begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Promised to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Tote, lot, serial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>There</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Adjust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Print label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>It can be several things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>The label was not printed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Open order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Show {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Choose a row on the left first: what is to be put right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>The label went to the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>the book says {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>How many are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Put the book right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>One less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>One more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>{count} promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Book {now} instead of {was}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Miscounted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_adjust.py" />
+      <source>Sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>free, stands nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>on its way with a picker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>{count} in the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>by lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>by lot and expiry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>by serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>leaves {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>replenished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>set down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>unpacked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>disposed of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>put right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>holds {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>SKU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>GTIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Tracked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Tote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>picking place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>reserve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>dock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>staging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>packing bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>damaged goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>back to the vendor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>scrap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>tote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>cart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>carton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>pallet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>not to be sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>lost or found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>making</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>scrapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>on the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>A PNG or JPEG file, at most 1 MB; it may be left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>What the scanner reads on your badge. It is printed at the end; keep it to yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>A file of its own on this machine, or postgresql://… for several stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Your firm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Who runs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>New warehouse, page 2 of 4. The first badge may do everything; others follow later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Where it is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>New warehouse, page 3 of 4. All of it can be changed later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Make the warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Labels come out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Slips and lists come out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Name of the firm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>How is the firm called?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>4 to 12 digits, or empty: then the badge alone opens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Who are you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>A badge has a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Where should it be kept?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Name of this station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>As on its sign: S1, Bench 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/firm.py" />
+      <source>Another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Making the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Writing down your firm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Setting up this station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Releasing orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>Bringing in {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>{folder} holds something else already. It was left alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Try printer and scanner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>New warehouse, page 4 of 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Print test label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Scan the label that came out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Print badge and command sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Your badge is {badge}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>1   A label comes out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>2   And can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>3   Your badge, and the words of the work as barcodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Print it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Not tried: whether labels can be read is not known. Try it later under Settings, This station. Press once more to begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>Begin to work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>✓ Printer and scanner work together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/proof.py" />
+      <source>That says {found}; the test label says {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/start.py" />
+      <source>One moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/start.py" />
+      <source>Making a warehouse to practise in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/start.py" />
+      <source>Making your warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Warehouses (*.db);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Welcome to fulfill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Receive, pick, pack, label, ship and take back: by scanning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Practise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>A whole shop to try out. What you do here reaches no carrier and no customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Begin afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Begin to practise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Go on practising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open another warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>File or server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>A file such as warehouse.db with its whole path, or postgresql://user@server/warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Opening …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open a warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Practise first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>A warehouse of invented goods with orders waiting. Nothing in it is real, try anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>New warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Your own, empty: name, address, logo, badge and printers in four short pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>A warehouse that is there already: a file, or a server that several stations share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>60 products, eight aisles, eight people and {count} orders for today; papers come out as files. Your badge is {badge}: type it, or print it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>It lies in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>You have practised here before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Name a file or a server first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Choose a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/window.py" />
+      <source>Welcome to Fulfill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>That is not the PIN of {name}. Try again</source>
+      <translation>Ese no es el PIN de {name}. Inténtalo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it</source>
+      <translation>Demasiados PIN erróneos de {name}. Prueba en {wait} s, o pide a un supervisor que lo desbloquee</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
+      <translation>Demasiados PIN erróneos: la tarjeta de {name} queda bloqueada hasta que un supervisor la desbloquee</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>Nobody here has the badge {badge}. Scan the code on your badge, or ask a supervisor</source>
+      <translation>Nadie aquí tiene la tarjeta {badge}. Escanea el código de tu tarjeta, o pregunta a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>The badge of {name} is switched off. Ask an administrator</source>
+      <translation>La tarjeta de {name} está desactivada. Pregunta a un administrador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/house.py" />
+      <source>Give the PIN of {name}</source>
+      <translation>Introduce el PIN de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/bar.py" />
+      <source>scanned {code}</source>
+      <translation>escaneado: {code}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/bar.py" />
+      <source>Type a code</source>
+      <translation>Escribir código</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/bar.py" />
+      <source>Scan, or type a code and press Enter</source>
+      <translation>Escanea, o escribe un código y pulsa Intro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/box_drawing.py" />
+      <source>{shown} of {all} things in it.</source>
+      <translation>{shown} de {all} cosas dentro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/box_drawing.py" />
+      <source>Box {length} × {width} × {height} mm</source>
+      <translation>Caja {length} × {width} × {height} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>Copy report</source>
+      <translation>Copiar informe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source> ({count} times)</source>
+      <translation> ({count} veces)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>What was finished before is kept. Go on working: scan again, or open the screen anew. Tell whoever looks after this station: report {number}.</source>
+      <translation>Lo terminado antes está guardado. Sigue trabajando: escanea otra vez o abre la pantalla de nuevo. Dile a quien cuida esta estación: informe {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>Something in the program went wrong</source>
+      <translation>Algo falló en el programa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/crash_card.py" />
+      <source>The report is in the clipboard. It holds no names, codes or addresses.</source>
+      <translation>El informe está en el portapapeles. No contiene nombres, códigos ni direcciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/gauges.py" />
+      <source>{percent} % full</source>
+      <translation>{percent} % lleno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/gauges.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/gauges.py" />
+      <source>Fill</source>
+      <translation>Llenado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/gauges.py" />
+      <source>Bars</source>
+      <translation>Barras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/head.py" />
+      <source>in order</source>
+      <translation>en orden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/head.py" />
+      <source>look</source>
+      <translation>revisar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/head.py" />
+      <source>trouble</source>
+      <translation>problema</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Enter</source>
+      <translation>Intro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Close (Esc)</source>
+      <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Clear</source>
+      <translation>Vaciar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Delete</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Small letters and signs</source>
+      <translation>Minúsculas y signos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/places_map.py" />
+      <source>Map of places</source>
+      <translation>Mapa de ubicaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/places_map.py" />
+      <source>No places.</source>
+      <translation>Sin ubicaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Queue</source>
+      <translation>Cola</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Name or address</source>
+      <translation>Nombre o dirección</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Port</source>
+      <translation>Puerto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Print head</source>
+      <translation>Cabezal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>This machine has no queue that can be seen</source>
+      <translation>Este equipo no tiene ninguna cola visible</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Write the whole path, or choose a folder</source>
+      <translation>Escribe la ruta completa, o elige una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Files beside the warehouse</source>
+      <translation>Archivos junto al almacén</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Files in a folder</source>
+      <translation>Archivos en una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>A printer of this machine</source>
+      <translation>Una impresora de este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>A label printer on the network</source>
+      <translation>Una impresora de etiquetas en la red</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/sureness.py" />
+      <source>Leave it (Esc)</source>
+      <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/touchkeys.py" />
+      <source>Keyboard on the screen</source>
+      <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/touchkeys.py" />
+      <source>Capitals and signs</source>
+      <translation>Mayúsculas y signos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/touchkeys.py" />
+      <source>Next field</source>
+      <translation>Campo siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/walk_map.py" />
+      <source>{done} of {all} places done.</source>
+      <translation>{done} de {all} ubicaciones hechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/walk_map.py" />
+      <source>Map of the walk</source>
+      <translation>Mapa del recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/walk_map.py" />
+      <source>Now at {place}.</source>
+      <translation>Ahora en {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>opens the screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>scans {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>Robot: {flow}, {doing}. Any key or touch stops it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>The robot has stopped. Go on where it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>The shift is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/play.py" />
+      <source>waits for the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/printouts.py" />
+      <source>Sent: {where}</source>
+      <translation>Enviado: {where}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printouts.py" />
+      <source>Look whether it came out. {why}</source>
+      <translation>Mira si salió. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printouts.py" />
+      <source>The printer did not take it</source>
+      <translation>La impresora no lo aceptó</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Pick</source>
+      <translation>Picking</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Pack</source>
+      <translation>Embalar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Ship</source>
+      <translation>Expedir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Receive</source>
+      <translation>Recibir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Move</source>
+      <translation>Mover</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Count</source>
+      <translation>Contar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Scan journal</source>
+      <translation>Diario</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Manual</source>
+      <translation>Manual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>F3 looks for more work</source>
+      <translation>F3 busca más trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>Type the code</source>
+      <translation>Escribe el código</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>What else?</source>
+      <translation>¿Qué más?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/flow.py" />
+      <source>pieces</source>
+      <translation>unidades</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>Nothing about “{wanted}”. Try another word</source>
+      <translation>Nada sobre «{wanted}». Prueba con otra palabra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>The page</source>
+      <translation>La página</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>Find in the manual</source>
+      <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>Contents</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>or type it and press Enter</source>
+      <translation>o escríbelo y pulsa Intro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Somebody else</source>
+      <translation>Otra persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>{name} (practice)</source>
+      <translation>{name} (práctica)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Your badge</source>
+      <translation>Tu tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Type the badge by touch</source>
+      <translation>Escribir la tarjeta en pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Give your PIN</source>
+      <translation>Introduce tu PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Who is here?</source>
+      <translation>¿Quién está aquí?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>The PIN is wanted now</source>
+      <translation>Ahora falta el PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Scan your badge</source>
+      <translation>Escanea tu tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Welcome</source>
+      <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Work that was begun waits where it was left</source>
+      <translation>El trabajo empezado espera donde quedó</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Too many wrong PINs: {count} s to wait</source>
+      <translation>Demasiados PIN erróneos: espera {count} s</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
+      <source>Station {station}</source>
+      <translation>Estación {station}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/manual.py" />
+      <source>Begin</source>
+      <translation>Empezar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/manual.py" />
+      <source>Set up</source>
+      <translation>Configurar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>press {key}</source>
+      <translation>pulsa {key}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>How many?</source>
+      <translation>¿Cuántos?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Weight of the parcel</source>
+      <translation>Peso del paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Why?</source>
+      <translation>¿Por qué?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Lot, as it stands on the goods</source>
+      <translation>Lote, como está en la mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Last day, as 2027-03-31</source>
+      <translation>Último día, como 2027-03-31</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>File of the photo</source>
+      <translation>Archivo de la foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Length × width × height in mm, as 300x200x100</source>
+      <translation>Largo × ancho × alto en mm, como 300x200x100</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Short</source>
+      <translation>Falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Skip</source>
+      <translation>Saltar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Tote full</source>
+      <translation>Cubeta llena</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Quantity</source>
+      <translation>Cantidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Type lot</source>
+      <translation>Escribir lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Type expiry</source>
+      <translation>Escribir fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Type serial</source>
+      <translation>Escribir serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Size of parcel</source>
+      <translation>Medidas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Give back</source>
+      <translation>Devolver</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Database away</source>
+      <translation>Sin base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>{count} papers wait for you</source>
+      <translation>{count} papeles te esperan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Outbox {count}</source>
+      <translation>Salida {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>{count} on their way</source>
+      <translation>{count} en camino</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Nobody</source>
+      <translation>Nadie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Scan a badge</source>
+      <translation>Escanea una tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Scan another badge to change</source>
+      <translation>Escanea otra tarjeta para cambiar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Printers {count}</source>
+      <translation>Impresoras {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Nothing waits for a person</source>
+      <translation>Nada espera a una persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Practice – Fulfill</source>
+      <translation>Práctica – Fulfill</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>{paper} did not print: {state}. See Papers</source>
+      <translation>{paper} no se imprimió: {state}. Mira Papeles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Your last scan is kept and goes in by itself.</source>
+      <translation>Tu último escaneo está guardado y entra solo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Welcome, {name}</source>
+      <translation>Te damos la bienvenida, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>That code came in pieces. Scan it again</source>
+      <translation>El código llegó en partes. Escanéalo otra vez</translation>
+    </message>
+  </context>
+</TS>
