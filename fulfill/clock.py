@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from datetime import UTC, datetime
 
 
@@ -17,7 +17,11 @@ class RandomIds:
     """`ports.Ids` by random UUIDs."""
 
     def fresh(self) -> str:
-        return uuid.uuid4().hex
+        # As RFC 9562, 5.4 has it; the standard library's module takes longer to load than our first paint.
+        drawn = bytearray(os.urandom(16))
+        drawn[6] = drawn[6] & 0x0F | 0x40
+        drawn[8] = drawn[8] & 0x3F | 0x80
+        return drawn.hex()
 
 
 def microseconds(at: datetime) -> int:

@@ -7,9 +7,12 @@ ends when the window does, however the window ends.
 from __future__ import annotations
 
 import logging
-import subprocess
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 _LOG = logging.getLogger(__name__)
 _END_S = 10.0
@@ -32,6 +35,8 @@ class Beside:
 
     def keep_running(self) -> None:
         """Start it, or start it again; cheap when it is there."""
+        import subprocess
+
         if self._process is not None and self._process.poll() is None:
             return
         if self._process is not None:
@@ -50,6 +55,8 @@ class Beside:
 
     def close(self) -> None:
         """Its last round, then the end."""
+        import subprocess
+
         if self._process is None:
             return
         assert self._process.stdin is not None

@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from fulfill.answer import Answer
 from fulfill.clock import RandomIds, SystemClock
 from fulfill.errors import Refused, UnusableInput
-from fulfill.people import Act, Person, format_roles
-from fulfill.ports import Clock, Ids
-from fulfill.scene import Scene
 
 if TYPE_CHECKING:
+    from fulfill.answer import Answer
     from fulfill.facts import StationProfile
     from fulfill.messages import Message
     from fulfill.operations import Desk
+    from fulfill.people import Act, Person
+    from fulfill.ports import Clock, Ids
+    from fulfill.scene import Scene
     from fulfill.station import Station
     from fulfill.store.warehouse import Warehouse
 
@@ -209,6 +209,7 @@ class House:
         """Who does something at a desk, once they may. Raises Refused."""
         from fulfill.messages import every_flow
         from fulfill.operations import Desk
+        from fulfill.people import format_roles
 
         if self.person is None:
             raise UnusableInput("Nobody is logged in. Scan your badge first")

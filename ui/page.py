@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fulfill.answer import PaperShown
 from fulfill.messages import Level
-from fulfill.people import Person
-from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from fulfill.answer import PaperShown
+    from fulfill.people import Person
+    from ui.worker import Worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,13 @@ class Page(QWidget):
 
     def left(self) -> None:
         """Another screen is shown now."""
+
+    def start_again(self) -> None:
+        """Somebody else is here: what is shown of the one before is not theirs."""
+
+    def step_back(self) -> bool:
+        """Escape was pressed: one step back inside the screen; False to go to the screen before."""
+        return False
 
     def scanned(self, raw: str) -> bool:  # noqa: ARG002 - for those who take scans
         """A scan while this screen is shown; False when it has no use for it: then it is looked up."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fulfill.people import Person
 from fulfill.scene import Tone
 from ui.parts.head import Head, StatusChip
 from ui.words import tr
 from ui.worker import Rank, Worker
 
 if TYPE_CHECKING:
+    from fulfill.people import Person
     from fulfill.store.views.board import Board
     from ui.beside import Beside
     from ui.house import House, Opened

@@ -18,12 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fulfill.answer import PaperShown
 from fulfill.messages import Level
-from fulfill.people import Person
 from ui import registry
-from ui.beside import Beside
-from ui.house import Opened
 from ui.page import Key, Page, Told
 from ui.parts.bar import MessageBar
 from ui.parts.head import Head
@@ -31,7 +27,6 @@ from ui.parts.keyrow import KeyRow
 from ui.parts.rail import Rail
 from ui.parts.sureness import Sureness
 from ui.scanning.filter import ScanFilter
-from ui.screens.flow import FlowPage
 from ui.status import StationStatus
 from ui.theme import tokens
 from ui.theme.look import look, palette
@@ -40,7 +35,11 @@ from ui.words import tr
 from ui.worker import Rank, Trouble, Worker
 
 if TYPE_CHECKING:
+    from fulfill.answer import PaperShown
+    from fulfill.people import Person
     from fulfill.ports import Clock, Ids
+    from ui.beside import Beside
+    from ui.house import Opened
     from ui.sound import Sounds
 
 _RELAY_AFTER_MS = 400
@@ -214,7 +213,7 @@ class Window(QMainWindow):
             self.status.show_person(person)
             if came:
                 for page in self._pages.values():
-                    if isinstance(page, FlowPage) and page is not self.current:
+                    if page is not self.current:
                         page.start_again()
         self._stay_awake()
 
@@ -258,8 +257,7 @@ class Window(QMainWindow):
     def come_in(self, person: Person) -> None:
         """Somebody has shown who they are: to where this station was, else home."""
         for page in self._pages.values():
-            if isinstance(page, FlowPage):
-                page.start_again()
+            page.start_again()
         self.seated(person)
         was = next((page for page in reversed(self._trail) if page != "lock"), "home")
         self._trail.clear()
@@ -297,7 +295,7 @@ class Window(QMainWindow):
         keys = page.keys() if page is not None else ()
         helped = Key(1, tr("Help"), self._help)
         main = [key for key in keys if key.is_main and key.f == 12]
-        others = [key for key in keys if key not in main]
+        others = sorted((key for key in keys if key not in main), key=lambda key: key.f or 99)
         self.key_row.show_keys((*others, helped, *main))
 
     def _help(self) -> None:
@@ -342,9 +340,11 @@ class Window(QMainWindow):
             self.sureness.leave()
         elif self.scans.line:
             self.scans.clear_line()
-        elif isinstance(self.current, FlowPage):
-            self.current.leave_pad()
-        elif self.current is not None and self.current.name not in ("lock", "home"):
+        elif (
+            self.current is not None
+            and not self.current.step_back()
+            and self.current.name not in ("lock", "home")
+        ):
             self.back()
 
     def _type_code(self) -> None:

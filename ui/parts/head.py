@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from fulfill.scene import Tone
 from ui.parts import paint
-from ui.parts.drawings import ProgressBar
+from ui.parts.gauges import ProgressBar
 from ui.parts.rows import tone_colour
 from ui.theme import tokens
 from ui.theme.look import look

@@ -130,6 +130,10 @@ class FlowPage(Page):
         self._poll.stop()
         self.close_pad()
 
+    def step_back(self) -> bool:
+        self.leave_pad()
+        return True
+
     def start_again(self) -> None:
         """Somebody else is here: what is shown is not theirs."""
         self._has_begun = False
