@@ -112,7 +112,11 @@ class KeyRow(QWidget):
         for key in keys[len(self._buttons) :]:
             button = KeyButton(key)
             self._buttons.append(button)
-            self._layout.insertWidget(len(self._buttons) - 1, button, 100)
+            # Without the spare room between, the place in the row is the number of the button.
+            self._layout.removeItem(self._spare)
+            self._layout.addWidget(button, 100)
+            self._layout.addItem(self._spare)
+            self._placed = (0, 0, 0, False)
         self._place()
 
     def _place(self) -> None:
