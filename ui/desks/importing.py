@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
@@ -61,6 +62,7 @@ class ImportPage(Page):
         self.acts = ImportActs(host, self)
         self._is_half = False
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         self.kind.currentIndexChanged.connect(lambda _at: self._look_again())
         self.folder.chosen.connect(lambda file: self.take([file]))
@@ -273,6 +275,9 @@ class ImportPage(Page):
 
     def _show_stage(self) -> None:
         is_empty = self.stage is Stage.NONE
+        if self.isVisible():
+            # What had the focus may go now; it must not pass to the rail, where Enter would lead away.
+            self.setFocus()
         self._stack.setCurrentIndex(0 if is_empty else 1)
         is_busy = self.stage in (Stage.LOOKING, Stage.TAKING)
         self.progress.setVisible(is_busy)
@@ -326,6 +331,7 @@ class ImportPage(Page):
     def _show_reasons(self, pairs: list[tuple[int, str]], of: int) -> None:
         self.reasons.show_lines(said.reasons(pairs, of))
         self.detail.count_tab("out", of or None)
+        self.detail.tabs.setVisible(bool(of))
         if not of:
             self.detail.turn_to("what")
 

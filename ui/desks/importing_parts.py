@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.background import Background
@@ -67,6 +67,7 @@ class FirstRows(QFrame):
         whole.addStretch(0)
         self._model = RowsModel((), self)
         self.view.setModel(self._model)
+        look().changed.connect(self._fit)
 
     def show_rows(self, columns: Sequence[str], rows: Sequence[tuple[int, tuple[str, ...]]]) -> None:
         heads: list[Column[tuple[int, tuple[str, ...]]]] = [
@@ -79,10 +80,16 @@ class FirstRows(QFrame):
         self.view.setModel(self._model)
         self.view.setVisible(bool(rows))
         before.deleteLater()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Each column as wide as what is in it, within reason."""
         self.view.verticalHeader().setDefaultSectionSize(row_height())
-        for at, head in enumerate(heads):
-            letters = max([len(head.title), *(len(head.text(row)) for row in rows)])
-            self.view.setColumnWidth(at, look().px(min(max(letters * 9 + 36, 72), 220)))
+        metrics = QFontMetrics(look().font(tokens.BODY, tokens.MEDIUM))
+        for at, head in enumerate(self._model.columns):
+            cells = (metrics.horizontalAdvance(head.text(row)) for row in self._model.rows)
+            wide = max([metrics.horizontalAdvance(head.title), *cells]) + look().px(36)
+            self.view.setColumnWidth(at, min(max(wide, look().px(72)), look().px(240)))
 
 
 def _cell(at: int, row: tuple[int, tuple[str, ...]]) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QResizeEvent,
     QTextBlockFormat,
@@ -248,11 +249,16 @@ class HelpPage(Page):
                 self.list.setFocus()
 
     def _mark(self, name: str) -> None:
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
         for at in range(self.list.count()):
-            if self.list.item(at).data(_NAME_ROLE) == name:
-                self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
+            item = self.list.item(at)
+            is_here = item.data(_NAME_ROLE) == name
+            if is_here:
                 self.list.setCurrentRow(at)
-                self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
+            if item.data(_NAME_ROLE) is not None:
+                item.setFont(look().font(tokens.BODY, _STRONG if is_here else tokens.REGULAR))
+                item.setForeground(QColor(look().colours.accent if is_here else look().colours.ink))
+        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
 
     def _follow(self, link: QUrl) -> None:
         name = link.path().removesuffix(".md")
@@ -266,6 +272,7 @@ class HelpPage(Page):
         self._restyle_list()
         if self.sheet.page is not None:
             self.sheet.show_page(self.sheet.page)
+        self._mark(self.shown)
 
     def _restyle_list(self) -> None:
         for at in range(self.list.count()):
