@@ -3462,157 +3462,157 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>The database does not answer</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank antwortet nicht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>They should have left before today</source>
-      <translation type="unfinished" />
+      <translation>Sie sollten vor heute weg sein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>For stock, payment or an address</source>
-      <translation type="unfinished" />
+      <translation>Auf Bestand, Zahlung oder Adresse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>{when} · parcels to go</source>
-      <translation type="unfinished" />
+      <translation>{when} · Pakete offen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>{failed} failed, {doubtful} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{failed} gescheitert, {doubtful} ungewiss</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Desks</source>
-      <translation type="unfinished" />
+      <translation>Büro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>What waits</source>
-      <translation type="unfinished" />
+      <translation>Was wartet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Was man ansehen sollte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Orders late</source>
-      <translation type="unfinished" />
+      <translation>Aufträge spät</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>No order is late</source>
-      <translation type="unfinished" />
+      <translation>Kein Auftrag ist spät</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>All leave by their day</source>
-      <translation type="unfinished" />
+      <translation>Alle gehen rechtzeitig hinaus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Orders wait</source>
-      <translation type="unfinished" />
+      <translation>Aufträge warten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>No order waits</source>
-      <translation type="unfinished" />
+      <translation>Kein Auftrag wartet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>All are released</source>
-      <translation type="unfinished" />
+      <translation>Alle sind freigegeben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>They leave on the next working day</source>
-      <translation type="unfinished" />
+      <translation>Sie gehen am nächsten Arbeitstag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Papers want you</source>
-      <translation type="unfinished" />
+      <translation>Papiere brauchen dich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Labels or messages that did not go out</source>
-      <translation type="unfinished" />
+      <translation>Etiketten oder Meldungen, die nicht hinausgingen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>All trucks have left</source>
-      <translation type="unfinished" />
+      <translation>Alle Wagen sind weg</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>No truck comes any more today</source>
-      <translation type="unfinished" />
+      <translation>Heute kommt kein Wagen mehr</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Nothing is left to ship</source>
-      <translation type="unfinished" />
+      <translation>Nichts mehr zu versenden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Outbox wants you</source>
-      <translation type="unfinished" />
+      <translation>Ausgang braucht dich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Papers, labels and messages on their way</source>
-      <translation type="unfinished" />
+      <translation>Papiere, Etiketten und Meldungen unterwegs</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Going out</source>
-      <translation type="unfinished" />
+      <translation>Geht hinaus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Everything is printed</source>
-      <translation type="unfinished" />
+      <translation>Alles ist gedruckt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Nothing waits in the outbox</source>
-      <translation type="unfinished" />
+      <translation>Im Ausgang wartet nichts</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>in {hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>in {hours} h {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>in {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>in {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_tiles.py" />
       <source>nothing waits</source>
-      <translation type="unfinished" />
+      <translation>nichts wartet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_tiles.py" />
       <source>{count} waiting</source>
-      <translation type="unfinished" />
+      <translation>{count} warten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -4025,124 +4025,459 @@ leaves today until {time}, {days}, zone {zone}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Choose one to see its whole answer and what it moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Code or word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Which outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Nothing was scanned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Scan journal</source>
+      <translation>Scan-Journal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Older entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>The chosen entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>It moved nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Flow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>The chain of this station is being checked …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>No entry chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Look</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Right</source>
+      <translation>Richtig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Check the chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Every scan of every station stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Not among the newest entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>All flows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Touch Older entries to look further back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>No entry is like that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Choose other filters, or look for another word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>The chain of {station} holds: {links} entries, none missing, none changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Takes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Taken back by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>{link} of this station's chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Hash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Asked next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Work</source>
+      <translation>Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>{source} to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>The chain of {station} is broken: {fault}. Keep this file and call who looks after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>{count} were written by another machine; only it can prove them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Pick</source>
+      <translation>Picken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Pack</source>
+      <translation>Packen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Ship</source>
+      <translation>Verladen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Receive</source>
+      <translation>Wareneingang</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Move</source>
+      <translation>Umlagern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Count</source>
+      <translation>Zählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>look</source>
+      <translation>prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>entry {seq}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>{done} done, {left} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>lot {lot}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>serial {serial}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>lost and found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>making</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>scrapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>the picker's cart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/kit_detail.py" />
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Was gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_detail.py" />
       <source>More acts</source>
-      <translation type="unfinished" />
+      <translation>Mehr Schritte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_find.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_lines.py" />
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_story.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschah</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{shown} shown</source>
-      <translation type="unfinished" />
+      <translation>{shown} gezeigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>1 row</source>
-      <translation type="unfinished" />
+      <translation>1 Zeile</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/kit_table.py" />
-      <source>Export</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeilen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>Saves what is shown as a file. Ctrl+E</source>
-      <translation type="unfinished" />
+      <translation>Sichert das Gezeigte als Datei. Strg+E</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>The first {shown} shown: find, or filter, to see fewer</source>
-      <translation type="unfinished" />
+      <translation>Die ersten {shown}: suchen oder filtern, um weniger zu sehen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{shown} of {of} shown</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {of} gezeigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>Export to a file</source>
-      <translation type="unfinished" />
+      <translation>In eine Datei exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{count} written to {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} in {file} geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>Nothing here</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{count} copied</source>
-      <translation type="unfinished" />
+      <translation>{count} kopiert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_view.py" />
       <source>Column titles: arrow keys and Enter order the table</source>
-      <translation type="unfinished" />
+      <translation>Spaltentitel: Pfeiltasten und Enter ordnen die Tabelle</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Why? It stands in the journal</source>
-      <translation type="unfinished" />
+      <translation>Warum? Es steht im Journal</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Common reasons</source>
-      <translation type="unfinished" />
+      <translation>Häufige Gründe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lassen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>morgen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
@@ -4716,7 +5051,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Order, parcel, manifest or paper number</source>
+      <source>Number or order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4813,11 +5148,6 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/desks/papers.py" />
       <source>Asked</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers.py" />
-      <source>Station</source>
-      <translation>Station</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -5166,7 +5496,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>Parcel, order, tracking, SSCC, manifest or name</source>
+      <source>Number, tracking or name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5396,12 +5726,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>being packed</source>
+      <source>at packing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>waits for label</source>
+      <source>no label yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5436,11 +5766,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>refused</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
       <source>Its label is being bought.</source>
       <translation type="unfinished" />
     </message>
@@ -5457,16 +5782,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>{weight} expected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>lot {lot}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>serial {serial}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5765,629 +6080,934 @@ leaves today until {time}, {days}, zone {zone}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Choose one on the left, or scan its form or parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Return, order, parcel or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Which returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>The chosen return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return of {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>A parcel without papers is taken in at Returns: say Next there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>There is no return form yet: it is printed with the parcel's papers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>What was announced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>What came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Take in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Print form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>{count} open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Announced returns come in by Import; a parcel without papers is taken in at Returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Without papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Nothing has come yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return was closed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>They stand here when all is judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Take it in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Print return form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Show parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{came} of {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>awaited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{count} sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{count} did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{what} at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>nobody has judged it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>decided otherwise: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Valid until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Refunds told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>To decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Left in parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Nobody knows yet whose goods these are. Look for the order in the parcel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>It should have come by now. Ask the customer, or close it at Returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>A refund waits for somebody to decide it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Open since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>worn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>dirty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>defective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>back into stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>to be mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>into quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>back to the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>given away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>recycled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>no refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told to refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>somebody must decide the refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/settings.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>What it stands on</source>
-      <translation type="unfinished" />
+      <translation>Worauf es beruht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>When something is wrong</source>
-      <translation type="unfinished" />
+      <translation>Wenn etwas nicht stimmt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Save diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnose sichern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>{licence}, used unchanged</source>
-      <translation type="unfinished" />
+      <translation>{licence}, unverändert verwendet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3. They are used as they come, as libraries of their own beside this program, and may be replaced by other versions. Their source is at https://code.qt.io; the licence text is at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
-      <translation type="unfinished" />
+      <translation>Qt und PySide6 sind freie Software unter der GNU Lesser General Public License, Version 3. Sie werden verwendet, wie sie kommen, als eigene Bibliotheken neben diesem Programm, und können durch andere Versionen ersetzt werden. Der Quelltext ist unter https://code.qt.io, der Lizenztext unter https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>The versions are in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Die Versionen sind in der Zwischenablage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>A fulfilment station: receive, pick, pack, label, ship and take back.</source>
-      <translation type="unfinished" />
+      <translation>Eine Versandstation: annehmen, picken, packen, etikettieren, versenden und zurücknehmen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Copy version info</source>
-      <translation type="unfinished" />
+      <translation>Versionen kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Open log folder</source>
-      <translation type="unfinished" />
+      <translation>Log-Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Save diagnostics …</source>
-      <translation type="unfinished" />
+      <translation>Diagnose sichern …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Diagnostics hold versions and places in the program; no names, codes or addresses.</source>
-      <translation type="unfinished" />
+      <translation>Die Diagnose enthält Versionen und Stellen im Programm; keine Namen, Codes oder Adressen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>The log is in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Das Log ist in {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>✓ Written to {file}</source>
-      <translation type="unfinished" />
+      <translation>✓ Geschrieben nach {file}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Database</source>
-      <translation type="unfinished" />
+      <translation>Datenbank</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Stop work on this database until they are understood:</source>
-      <translation type="unfinished" />
+      <translation>Arbeit an dieser Datenbank anhalten, bis sie geklärt sind:</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>{count} things are not as they should be.</source>
-      <translation type="unfinished" />
+      <translation>{count} Dinge sind nicht, wie sie sein sollen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Check now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sichern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>Läuft</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Checking. Work may go on meanwhile …</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft. Die Arbeit kann weitergehen …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Copying. Work may go on meanwhile …</source>
-      <translation type="unfinished" />
+      <translation>Wird kopiert. Die Arbeit kann weitergehen …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Where: {where}</source>
-      <translation type="unfinished" />
+      <translation>Wo: {where}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Kept by: {server}</source>
-      <translation type="unfinished" />
+      <translation>Geführt von: {server}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Size: {size}</source>
-      <translation type="unfinished" />
+      <translation>Größe: {size}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Journal: {count} entries</source>
-      <translation type="unfinished" />
+      <translation>Journal: {count} Einträge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>✓ The copy is in {file}</source>
-      <translation type="unfinished" />
+      <translation>✓ Die Kopie ist in {file}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Last copy made here: {when}</source>
-      <translation type="unfinished" />
+      <translation>Letzte Kopie von hier: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>The database</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Is everything right?</source>
-      <translation type="unfinished" />
+      <translation>Stimmt alles?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>A copy for bad days</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie für schlechte Tage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Folder for copies</source>
-      <translation type="unfinished" />
+      <translation>Ordner für Kopien</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Best on another disk</source>
-      <translation type="unfinished" />
+      <translation>Am besten auf einer anderen Platte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Choose a folder first, best on another disk</source>
-      <translation type="unfinished" />
+      <translation>Erst einen Ordner wählen, am besten auf einer anderen Platte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>✓ All {rules} rules hold over {moves} moves.</source>
-      <translation type="unfinished" />
+      <translation>✓ Alle {rules} Regeln gelten für {moves} Bewegungen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>This machine has made no copy yet.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner hat noch keine Kopie gemacht.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Holds every move, order and parcel against its rules. It changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Prüft jede Bewegung, jeden Auftrag und jedes Paket gegen ihre Regeln. Es ändert nichts.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Browse …</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The firm</source>
-      <translation type="unfinished" />
+      <translation>Die Firma</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Administrator ändert das. Dafür den Ausweis eines Administrators scannen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Extension digit and GS1 company prefix: it begins the number of every parcel</source>
-      <translation type="unfinished" />
+      <translation>Erweiterungsziffer und GS1-Basisnummer: damit beginnt die Nummer jedes Pakets</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>How shops call our services: Free Shipping=ECONOMY|Next day=EXPRESS</source>
-      <translation type="unfinished" />
+      <translation>Wie Shops unsere Dienste nennen: Free Shipping=ECONOMY|Next day=EXPRESS</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Pictures (*.png *.jpg *.jpeg)</source>
-      <translation type="unfinished" />
+      <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name and address</source>
-      <translation type="unfinished" />
+      <translation>Name und Adresse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>No logo</source>
-      <translation type="unfinished" />
+      <translation>Kein Logo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The logo</source>
-      <translation type="unfinished" />
+      <translation>Das Logo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Another logo</source>
-      <translation type="unfinished" />
+      <translation>Anderes Logo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>A PNG or JPEG file, at most 1 MB; empty for none</source>
-      <translation type="unfinished" />
+      <translation>Eine PNG- oder JPEG-Datei, höchstens 1 MB; leer für keines</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Papers and parcels</source>
-      <translation type="unfinished" />
+      <translation>Papiere und Pakete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Logo wählen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name on papers</source>
-      <translation type="unfinished" />
+      <translation>Name auf Papieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name of this warehouse</source>
-      <translation type="unfinished" />
+      <translation>Name dieses Lagers</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Street and number</source>
-      <translation type="unfinished" />
+      <translation>Straße und Nummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>More of the address</source>
-      <translation type="unfinished" />
+      <translation>Mehr zur Adresse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Town</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>State or region</source>
-      <translation type="unfinished" />
+      <translation>Land oder Region</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>SSCC prefix</source>
-      <translation type="unfinished" />
+      <translation>SSCC-Präfix</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Words for services</source>
-      <translation type="unfinished" />
+      <translation>Wörter für Dienste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Land</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Language of papers</source>
-      <translation type="unfinished" />
+      <translation>Sprache der Papiere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Where nothing else is known</source>
-      <translation type="unfinished" />
+      <translation>Wo sonst nichts bekannt ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Look and sound</source>
-      <translation type="unfinished" />
+      <translation>Aussehen und Ton</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Schriftgröße</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Sounds</source>
-      <translation type="unfinished" />
+      <translation>Töne</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>What is seen</source>
-      <translation type="unfinished" />
+      <translation>Was man sieht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>What is heard</source>
-      <translation type="unfinished" />
+      <translation>Was man hört</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>The window speaks it when it is opened the next time.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster spricht sie, wenn es das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>This is how a right scan sounds</source>
-      <translation type="unfinished" />
+      <translation>So klingt ein richtiger Scan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>This is how a question sounds</source>
-      <translation type="unfinished" />
+      <translation>So klingt eine Frage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>This is how a refusal sounds. Nothing is wrong</source>
-      <translation type="unfinished" />
+      <translation>So klingt eine Ablehnung. Es ist nichts falsch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Language of this window</source>
-      <translation type="unfinished" />
+      <translation>Sprache dieses Fensters</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Lock when nobody works</source>
-      <translation type="unfinished" />
+      <translation>Sperren, wenn niemand arbeitet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>The task stays; a badge opens it again</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabe bleibt; ein Ausweis öffnet sie wieder</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_look.py" />
-      <source>Right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_look.py" />
-      <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Lautstärke</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Try: {sound}</source>
-      <translation type="unfinished" />
+      <translation>Probieren: {sound}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>After {count} minutes</source>
-      <translation type="unfinished" />
+      <translation>Nach {count} Minuten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Diese Station</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etiketten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Slips and lists</source>
-      <translation type="unfinished" />
+      <translation>Lieferscheine und Listen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Its own printer</source>
-      <translation type="unfinished" />
+      <translation>Eigener Drucker</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>✓ {count} characters: {code}</source>
-      <translation type="unfinished" />
+      <translation>✓ {count} Zeichen: {code}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Printing …</source>
-      <translation type="unfinished" />
+      <translation>Wird gedruckt …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Printers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_station.py" />
-      <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Drucker</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Each parcel is weighed</source>
-      <translation type="unfinished" />
+      <translation>Jedes Paket wird gewogen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Scanner of this machine</source>
-      <translation type="unfinished" />
+      <translation>Scanner dieses Rechners</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Sends first</source>
-      <translation type="unfinished" />
+      <translation>Sendet zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Prefix, as \x02; mostly empty</source>
-      <translation type="unfinished" />
+      <translation>Präfix, wie \x02; meist leer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Sends last</source>
-      <translation type="unfinished" />
+      <translation>Sendet zuletzt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Suffix before Enter, as \x03</source>
-      <translation type="unfinished" />
+      <translation>Suffix vor Enter, wie \x03</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Pause at most</source>
-      <translation type="unfinished" />
+      <translation>Pause höchstens</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>ms between two characters, 10 to 200</source>
-      <translation type="unfinished" />
+      <translation>ms zwischen zwei Zeichen, 10 bis 200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Serial port</source>
-      <translation type="unfinished" />
+      <translation>Serieller Anschluss</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>As COM3 or /dev/ttyACM0</source>
-      <translation type="unfinished" />
+      <translation>Wie COM3 oder /dev/ttyACM0</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Scan anything now to see what the scanner sends.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt etwas scannen, um zu sehen, was der Scanner sendet.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>✓ Kept. Scan something to try it.</source>
-      <translation type="unfinished" />
+      <translation>✓ Behalten. Etwas scannen, um es zu probieren.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Only an administrator changes printers and options.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Administrator ändert Drucker und Optionen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Print a test label</source>
-      <translation type="unfinished" />
+      <translation>Testetikett drucken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Print a test page</source>
-      <translation type="unfinished" />
+      <translation>Testseite drucken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>One kind of paper elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Eine Papierart anderswohin</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>A whole number from 10 to 200</source>
-      <translation type="unfinished" />
+      <translation>Eine ganze Zahl von 10 bis 200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>The first bench there is</source>
-      <translation type="unfinished" />
+      <translation>Der erste Packtisch, den es gibt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Sheets of paper</source>
-      <translation type="unfinished" />
+      <translation>Papierblätter</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Labels in files</source>
-      <translation type="unfinished" />
+      <translation>Etiketten in Dateien</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Bench</source>
-      <translation type="unfinished" />
+      <translation>Packtisch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Orders on one walk</source>
-      <translation type="unfinished" />
+      <translation>Aufträge auf einem Rundgang</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>1 to 50 totes</source>
-      <translation type="unfinished" />
+      <translation>1 bis 50 Kisten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Waage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Keep the scanner's settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des Scanners behalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>After \x come two digits, 0 to 9 and A to F</source>
-      <translation type="unfinished" />
+      <translation>Nach \x kommen zwei Zeichen, 0 bis 9 und A bis F</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
@@ -6432,11 +7052,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Older moves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
-      <source>Moves</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6701,11 +7316,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>damaged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>put right</source>
       <translation type="unfinished" />
     </message>
@@ -6886,27 +7496,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>supplier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>customer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>lost or found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>making</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>scrapped</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6917,377 +7507,372 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>A PNG or JPEG file, at most 1 MB; it may be left out</source>
-      <translation type="unfinished" />
+      <translation>Eine PNG- oder JPEG-Datei, höchstens 1 MB; kann wegbleiben</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>What the scanner reads on your badge. It is printed at the end; keep it to yourself</source>
-      <translation type="unfinished" />
+      <translation>Was der Scanner von deinem Ausweis liest. Er wird am Ende gedruckt; für sich behalten</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>A file of its own on this machine, or postgresql://… for several stations</source>
-      <translation type="unfinished" />
+      <translation>Eine eigene Datei auf diesem Rechner, oder postgresql://… für mehrere Stationen</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Your firm</source>
-      <translation type="unfinished" />
+      <translation>Deine Firma</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
-      <translation type="unfinished" />
+      <translation>Neues Lager, Seite 1 von 4. Es steht auf Lieferscheinen und Etiketten.</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Who runs it</source>
-      <translation type="unfinished" />
+      <translation>Wer es führt</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>New warehouse, page 2 of 4. The first badge may do everything; others follow later.</source>
-      <translation type="unfinished" />
+      <translation>Neues Lager, Seite 2 von 4. Der erste Ausweis darf alles; andere folgen später.</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Where it is kept</source>
-      <translation type="unfinished" />
+      <translation>Wo es liegt</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>New warehouse, page 3 of 4. All of it can be changed later.</source>
-      <translation type="unfinished" />
+      <translation>Neues Lager, Seite 3 von 4. Alles lässt sich später ändern.</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Make the warehouse</source>
-      <translation type="unfinished" />
+      <translation>Lager anlegen</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Labels come out of</source>
-      <translation type="unfinished" />
+      <translation>Etiketten kommen aus</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Slips and lists come out of</source>
-      <translation type="unfinished" />
+      <translation>Lieferscheine und Listen kommen aus</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Name of the firm</source>
-      <translation type="unfinished" />
+      <translation>Name der Firma</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>How is the firm called?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt die Firma?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Dein Name</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>4 to 12 digits, or empty: then the badge alone opens</source>
-      <translation type="unfinished" />
+      <translation>4 bis 12 Ziffern, oder leer: dann öffnet der Ausweis allein</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>Wer bist du?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>A badge has a code</source>
-      <translation type="unfinished" />
+      <translation>Ein Ausweis hat einen Code</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Where should it be kept?</source>
-      <translation type="unfinished" />
+      <translation>Wo soll es liegen?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Name of this station</source>
-      <translation type="unfinished" />
+      <translation>Name dieser Station</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>As on its sign: S1, Bench 2</source>
-      <translation type="unfinished" />
+      <translation>Wie auf dem Schild: S1, Tisch 2</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Another</source>
-      <translation type="unfinished" />
+      <translation>Eine andere</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Making the database</source>
-      <translation type="unfinished" />
+      <translation>Datenbank wird angelegt</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Writing down your firm</source>
-      <translation type="unfinished" />
+      <translation>Firma wird eingetragen</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Setting up this station</source>
-      <translation type="unfinished" />
+      <translation>Station wird eingerichtet</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Releasing orders</source>
-      <translation type="unfinished" />
+      <translation>Aufträge werden freigegeben</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Bringing in {kind}</source>
-      <translation type="unfinished" />
+      <translation>Wird eingelesen: {kind}</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>{folder} holds something else already. It was left alone</source>
-      <translation type="unfinished" />
+      <translation>In {folder} liegt schon etwas anderes. Nichts wurde angefasst</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Try printer and scanner</source>
-      <translation type="unfinished" />
+      <translation>Drucker und Scanner probieren</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>New warehouse, page 4 of 4.</source>
-      <translation type="unfinished" />
+      <translation>Neues Lager, Seite 4 von 4.</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Print test label</source>
-      <translation type="unfinished" />
+      <translation>Testetikett drucken</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Scan the label that came out</source>
-      <translation type="unfinished" />
+      <translation>Das gedruckte Etikett scannen</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Print badge and command sheet</source>
-      <translation type="unfinished" />
+      <translation>Ausweis und Befehlsblatt drucken</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Your badge is {badge}</source>
-      <translation type="unfinished" />
+      <translation>Dein Ausweis ist {badge}</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>1   A label comes out</source>
-      <translation type="unfinished" />
+      <translation>1   Ein Etikett kommt heraus</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>2   And can be read</source>
-      <translation type="unfinished" />
+      <translation>2   Und ist lesbar</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>3   Your badge, and the words of the work as barcodes</source>
-      <translation type="unfinished" />
+      <translation>3   Dein Ausweis, und die Befehle der Arbeit als Barcodes</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Print it again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal drucken</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Not tried: whether labels can be read is not known. Try it later under Settings, This station. Press once more to begin.</source>
-      <translation type="unfinished" />
+      <translation>Nicht probiert: ob Etiketten lesbar sind, ist unbekannt. Später probieren unter Einstellungen, Diese Station. Zum Anfangen noch einmal drücken.</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>Auslassen</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Begin to work</source>
-      <translation type="unfinished" />
+      <translation>Arbeit beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>✓ Printer and scanner work together.</source>
-      <translation type="unfinished" />
+      <translation>✓ Drucker und Scanner arbeiten zusammen.</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>That says {found}; the test label says {code}</source>
-      <translation type="unfinished" />
+      <translation>Da steht {found}; auf dem Testetikett steht {code}</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
       <source>One moment</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
       <source>Making a warehouse to practise in</source>
-      <translation type="unfinished" />
+      <translation>Ein Lager zum Üben wird angelegt</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
       <source>Making your warehouse</source>
-      <translation type="unfinished" />
+      <translation>Dein Lager wird angelegt</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Warehouses (*.db);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Lager (*.db);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Welcome to fulfill</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei fulfill</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Receive, pick, pack, label, ship and take back: by scanning.</source>
-      <translation type="unfinished" />
+      <translation>Annehmen, picken, packen, etikettieren, versenden und zurücknehmen: durch Scannen.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Practise</source>
-      <translation type="unfinished" />
+      <translation>Üben</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>A whole shop to try out. What you do here reaches no carrier and no customer.</source>
-      <translation type="unfinished" />
+      <translation>Ein ganzer Shop zum Ausprobieren. Nichts davon erreicht einen Paketdienst oder Kunden.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Begin afresh</source>
-      <translation type="unfinished" />
+      <translation>Neu anfangen</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Begin to practise</source>
-      <translation type="unfinished" />
+      <translation>Üben beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Go on practising</source>
-      <translation type="unfinished" />
+      <translation>Weiter üben</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Open another warehouse</source>
-      <translation type="unfinished" />
+      <translation>Anderes Lager öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>File or server</source>
-      <translation type="unfinished" />
+      <translation>Datei oder Server</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>A file such as warehouse.db with its whole path, or postgresql://user@server/warehouse</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei wie lager.db mit ganzem Pfad, oder postgresql://user@server/warehouse</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Opening …</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet …</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Open a warehouse</source>
-      <translation type="unfinished" />
+      <translation>Lager öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Practise first</source>
-      <translation type="unfinished" />
+      <translation>Erst üben</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>A warehouse of invented goods with orders waiting. Nothing in it is real, try anything.</source>
-      <translation type="unfinished" />
+      <translation>Ein Lager mit erfundener Ware und wartenden Aufträgen. Nichts ist echt, alles darf probiert werden.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>New warehouse</source>
-      <translation type="unfinished" />
+      <translation>Neues Lager</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Your own, empty: name, address, logo, badge and printers in four short pages.</source>
-      <translation type="unfinished" />
+      <translation>Dein eigenes, leer: Name, Adresse, Logo, Ausweis und Drucker auf vier kurzen Seiten.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Open another</source>
-      <translation type="unfinished" />
+      <translation>Anderes öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>A warehouse that is there already: a file, or a server that several stations share.</source>
-      <translation type="unfinished" />
+      <translation>Ein Lager, das es schon gibt: eine Datei, oder ein Server für mehrere Stationen.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>60 products, eight aisles, eight people and {count} orders for today; papers come out as files. Your badge is {badge}: type it, or print it later.</source>
-      <translation type="unfinished" />
+      <translation>60 Artikel, acht Gänge, acht Leute und {count} Aufträge für heute; Papiere kommen als Dateien heraus. Dein Ausweis ist {badge}: eintippen, oder später drucken.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>It lies in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Es liegt in {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>You have practised here before.</source>
-      <translation type="unfinished" />
+      <translation>Hier wurde schon geübt.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Name a file or a server first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/first/ways.py" />
-      <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Erst eine Datei oder einen Server nennen</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen</translation>
     </message>
     <message>
       <location filename="../../ui/first/window.py" />
       <source>Welcome to Fulfill</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei Fulfill</translation>
     </message>
     <message>
       <location filename="../../ui/house.py" />
@@ -7381,11 +7966,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/parts/gauges.py" />
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/gauges.py" />
       <source>Fill</source>
       <translation>Füllung</translation>
     </message>
@@ -7398,11 +7978,6 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/parts/head.py" />
       <source>in order</source>
       <translation>in Ordnung</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/head.py" />
-      <source>look</source>
-      <translation>prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/parts/head.py" />
@@ -7581,41 +8156,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/registry.py" />
-      <source>Pick</source>
-      <translation>Picken</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Pack</source>
-      <translation>Packen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Ship</source>
-      <translation>Verladen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Receive</source>
-      <translation>Wareneingang</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Move</source>
-      <translation>Umlagern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Count</source>
-      <translation>Zählen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Scan journal</source>
-      <translation>Scan-Journal</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
       <source>Manual</source>
       <translation>Handbuch</translation>
     </message>
@@ -7781,16 +8321,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Answer</source>
-      <translation>Antwort</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Done</source>
-      <translation>Fertig</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
       <source>Yes</source>
       <translation>Ja</translation>
     </message>
@@ -7898,11 +8428,6 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/status.py" />
       <source>Nothing waits for a person</source>
       <translation>Nichts wartet auf einen Menschen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/status.py" />
-      <source>Person</source>
-      <translation>Person</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />

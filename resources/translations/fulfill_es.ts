@@ -3462,157 +3462,157 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Inicio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>The database does not answer</source>
-      <translation type="unfinished" />
+      <translation>La base de datos no responde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>They should have left before today</source>
-      <translation type="unfinished" />
+      <translation>Debían haber salido antes de hoy</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>For stock, payment or an address</source>
-      <translation type="unfinished" />
+      <translation>Por stock, pago o una dirección</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>{when} · parcels to go</source>
-      <translation type="unfinished" />
+      <translation>{when} · paquetes pendientes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>{failed} failed, {doubtful} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{failed} fallidos, {doubtful} en duda</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Desks</source>
-      <translation type="unfinished" />
+      <translation>Oficina</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>What waits</source>
-      <translation type="unfinished" />
+      <translation>Qué espera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Qué revisar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Orders late</source>
-      <translation type="unfinished" />
+      <translation>Pedidos tarde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>No order is late</source>
-      <translation type="unfinished" />
+      <translation>Ningún pedido tarde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>All leave by their day</source>
-      <translation type="unfinished" />
+      <translation>Todos salen a su día</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Orders wait</source>
-      <translation type="unfinished" />
+      <translation>Pedidos esperan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>No order waits</source>
-      <translation type="unfinished" />
+      <translation>Ningún pedido espera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>All are released</source>
-      <translation type="unfinished" />
+      <translation>Todos están liberados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>They leave on the next working day</source>
-      <translation type="unfinished" />
+      <translation>Salen el próximo día hábil</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Papers want you</source>
-      <translation type="unfinished" />
+      <translation>Papeles por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Labels or messages that did not go out</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas o mensajes que no salieron</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>All trucks have left</source>
-      <translation type="unfinished" />
+      <translation>Todos los camiones salieron</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>No truck comes any more today</source>
-      <translation type="unfinished" />
+      <translation>Hoy no viene ningún camión más</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Nothing is left to ship</source>
-      <translation type="unfinished" />
+      <translation>No queda nada por enviar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Outbox wants you</source>
-      <translation type="unfinished" />
+      <translation>La salida te necesita</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Papers, labels and messages on their way</source>
-      <translation type="unfinished" />
+      <translation>Papeles, etiquetas y mensajes en camino</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Going out</source>
-      <translation type="unfinished" />
+      <translation>Saliendo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Everything is printed</source>
-      <translation type="unfinished" />
+      <translation>Todo está impreso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Nothing waits in the outbox</source>
-      <translation type="unfinished" />
+      <translation>Nada espera en la salida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>in {hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>en {hours} h {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>in {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>en {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_tiles.py" />
       <source>nothing waits</source>
-      <translation type="unfinished" />
+      <translation>nada espera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_tiles.py" />
       <source>{count} waiting</source>
-      <translation type="unfinished" />
+      <translation>{count} esperan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -4025,124 +4025,459 @@ leaves today until {time}, {days}, zone {zone}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Choose one to see its whole answer and what it moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Code or word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Which outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Nothing was scanned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Scan journal</source>
+      <translation>Diario</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Older entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>The chosen entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>It moved nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Flow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>The chain of this station is being checked …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>No entry chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Look</source>
+      <translation>Mirar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Right</source>
+      <translation>Correcto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Check the chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Every scan of every station stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Not among the newest entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>All flows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Touch Older entries to look further back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>No entry is like that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal.py" />
+      <source>Choose other filters, or look for another word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>The chain of {station} holds: {links} entries, none missing, none changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Station</source>
+      <translation>Estación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Takes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Taken back by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>{link} of this station's chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Hash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Asked next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Work</source>
+      <translation>Trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>{source} to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>The chain of {station} is broken: {fault}. Keep this file and call who looks after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>{count} were written by another machine; only it can prove them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Pick</source>
+      <translation>Picking</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Pack</source>
+      <translation>Embalar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Ship</source>
+      <translation>Expedir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Receive</source>
+      <translation>Recibir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Move</source>
+      <translation>Mover</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Count</source>
+      <translation>Contar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>look</source>
+      <translation>revisar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>entry {seq}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>{done} done, {left} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>lot {lot}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>serial {serial}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>lost and found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>making</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>scrapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>the picker's cart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/kit_detail.py" />
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Qué se muestra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_detail.py" />
       <source>More acts</source>
-      <translation type="unfinished" />
+      <translation>Más acciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_find.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_lines.py" />
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Líneas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_story.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Qué pasó</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{shown} shown</source>
-      <translation type="unfinished" />
+      <translation>{shown} mostrados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>1 row</source>
-      <translation type="unfinished" />
+      <translation>1 fila</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/kit_table.py" />
-      <source>Export</source>
-      <translation type="unfinished" />
+      <translation>{count} filas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>Saves what is shown as a file. Ctrl+E</source>
-      <translation type="unfinished" />
+      <translation>Guarda lo mostrado en un archivo. Ctrl+E</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>The first {shown} shown: find, or filter, to see fewer</source>
-      <translation type="unfinished" />
+      <translation>Los primeros {shown}: busca o filtra para ver menos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{shown} of {of} shown</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {of} mostrados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>Export to a file</source>
-      <translation type="unfinished" />
+      <translation>Exportar a un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{count} written to {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} escritos en {file}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>Nothing here</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
       <source>{count} copied</source>
-      <translation type="unfinished" />
+      <translation>{count} copiados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_view.py" />
       <source>Column titles: arrow keys and Enter order the table</source>
-      <translation type="unfinished" />
+      <translation>Títulos: las flechas e Intro ordenan la tabla</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Why? It stands in the journal</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué? Queda en el diario</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Common reasons</source>
-      <translation type="unfinished" />
+      <translation>Motivos comunes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Dejarlo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ayer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>mañana</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
@@ -4716,7 +5051,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Order, parcel, manifest or paper number</source>
+      <source>Number or order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4813,11 +5148,6 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/desks/papers.py" />
       <source>Asked</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers.py" />
-      <source>Station</source>
-      <translation>Estación</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -5166,7 +5496,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>Parcel, order, tracking, SSCC, manifest or name</source>
+      <source>Number, tracking or name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5396,12 +5726,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>being packed</source>
+      <source>at packing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>waits for label</source>
+      <source>no label yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5436,11 +5766,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>refused</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
       <source>Its label is being bought.</source>
       <translation type="unfinished" />
     </message>
@@ -5457,16 +5782,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>{weight} expected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>lot {lot}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>serial {serial}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5765,629 +6080,934 @@ leaves today until {time}, {days}, zone {zone}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Choose one on the left, or scan its form or parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Return, order, parcel or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Which returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>The chosen return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return of {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>A parcel without papers is taken in at Returns: say Next there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>There is no return form yet: it is printed with the parcel's papers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>What was announced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>What came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Take in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Print form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>{count} open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Announced returns come in by Import; a parcel without papers is taken in at Returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Without papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Nothing has come yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return was closed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>They stand here when all is judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Take it in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Print return form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Show parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{came} of {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>awaited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{count} sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{count} did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{what} at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>nobody has judged it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>decided otherwise: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Valid until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Refunds told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>To decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Left in parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Nobody knows yet whose goods these are. Look for the order in the parcel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>It should have come by now. Ask the customer, or close it at Returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>A refund waits for somebody to decide it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Open since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>worn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>dirty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>defective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>back into stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>to be mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>into quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>back to the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>given away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>recycled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>no refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told to refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>somebody must decide the refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/settings.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Acerca de</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>What it stands on</source>
-      <translation type="unfinished" />
+      <translation>En qué se basa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>When something is wrong</source>
-      <translation type="unfinished" />
+      <translation>Cuando algo va mal</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Save diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>{licence}, used unchanged</source>
-      <translation type="unfinished" />
+      <translation>{licence}, usado sin cambios</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3. They are used as they come, as libraries of their own beside this program, and may be replaced by other versions. Their source is at https://code.qt.io; the licence text is at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
-      <translation type="unfinished" />
+      <translation>Qt y PySide6 son software libre bajo la Licencia Pública General Reducida de GNU, versión 3. Se usan tal como vienen, como bibliotecas propias junto a este programa, y pueden sustituirse por otras versiones. Su código está en https://code.qt.io; el texto de la licencia, en https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>The versions are in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Las versiones están en el portapapeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>A fulfilment station: receive, pick, pack, label, ship and take back.</source>
-      <translation type="unfinished" />
+      <translation>Una estación de expedición: recibir, preparar, embalar, etiquetar, enviar y devolver.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Copy version info</source>
-      <translation type="unfinished" />
+      <translation>Copiar versiones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Open log folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta de registro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Save diagnostics …</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>Diagnostics hold versions and places in the program; no names, codes or addresses.</source>
-      <translation type="unfinished" />
+      <translation>El diagnóstico contiene versiones y lugares del programa; sin nombres, códigos ni direcciones.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>The log is in {folder}</source>
-      <translation type="unfinished" />
+      <translation>El registro está en {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
       <source>✓ Written to {file}</source>
-      <translation type="unfinished" />
+      <translation>✓ Escrito en {file}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Database</source>
-      <translation type="unfinished" />
+      <translation>Base de datos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Stop work on this database until they are understood:</source>
-      <translation type="unfinished" />
+      <translation>Para el trabajo en esta base de datos hasta aclararlas:</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>{count} things are not as they should be.</source>
-      <translation type="unfinished" />
+      <translation>{count} cosas no están como deben.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Check now</source>
-      <translation type="unfinished" />
+      <translation>Revisar ahora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Copiar ahora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>En curso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Checking. Work may go on meanwhile …</source>
-      <translation type="unfinished" />
+      <translation>Revisando. El trabajo puede seguir …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Copying. Work may go on meanwhile …</source>
-      <translation type="unfinished" />
+      <translation>Copiando. El trabajo puede seguir …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Where: {where}</source>
-      <translation type="unfinished" />
+      <translation>Dónde: {where}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Kept by: {server}</source>
-      <translation type="unfinished" />
+      <translation>Servidor: {server}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Size: {size}</source>
-      <translation type="unfinished" />
+      <translation>Tamaño: {size}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Journal: {count} entries</source>
-      <translation type="unfinished" />
+      <translation>Diario: {count} entradas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>✓ The copy is in {file}</source>
-      <translation type="unfinished" />
+      <translation>✓ La copia está en {file}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Last copy made here: {when}</source>
-      <translation type="unfinished" />
+      <translation>Última copia hecha aquí: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>The database</source>
-      <translation type="unfinished" />
+      <translation>La base de datos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Is everything right?</source>
-      <translation type="unfinished" />
+      <translation>¿Está todo bien?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>A copy for bad days</source>
-      <translation type="unfinished" />
+      <translation>Una copia para los días malos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Folder for copies</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de copias</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Best on another disk</source>
-      <translation type="unfinished" />
+      <translation>Mejor en otro disco</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Choose a folder first, best on another disk</source>
-      <translation type="unfinished" />
+      <translation>Elige antes una carpeta, mejor en otro disco</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>✓ All {rules} rules hold over {moves} moves.</source>
-      <translation type="unfinished" />
+      <translation>✓ Las {rules} reglas se cumplen en {moves} movimientos.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>This machine has made no copy yet.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo aún no ha hecho ninguna copia.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Holds every move, order and parcel against its rules. It changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Comprueba cada movimiento, pedido y paquete con sus reglas. No cambia nada.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Browse …</source>
-      <translation type="unfinished" />
+      <translation>Buscar …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Elige una carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The firm</source>
-      <translation type="unfinished" />
+      <translation>La empresa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
-      <translation type="unfinished" />
+      <translation>Solo un administrador cambia esto. Escanea la tarjeta de un administrador.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Extension digit and GS1 company prefix: it begins the number of every parcel</source>
-      <translation type="unfinished" />
+      <translation>Dígito de extensión y prefijo GS1 de empresa: así empieza el número de cada paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>How shops call our services: Free Shipping=ECONOMY|Next day=EXPRESS</source>
-      <translation type="unfinished" />
+      <translation>Cómo llaman las tiendas a los servicios: Free Shipping=ECONOMY|Next day=EXPRESS</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Pictures (*.png *.jpg *.jpeg)</source>
-      <translation type="unfinished" />
+      <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name and address</source>
-      <translation type="unfinished" />
+      <translation>Nombre y dirección</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>No logo</source>
-      <translation type="unfinished" />
+      <translation>Sin logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The logo</source>
-      <translation type="unfinished" />
+      <translation>El logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Another logo</source>
-      <translation type="unfinished" />
+      <translation>Otro logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>A PNG or JPEG file, at most 1 MB; empty for none</source>
-      <translation type="unfinished" />
+      <translation>Un archivo PNG o JPEG, como mucho 1 MB; vacío para ninguno</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Papers and parcels</source>
-      <translation type="unfinished" />
+      <translation>Papeles y paquetes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Elige un logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name on papers</source>
-      <translation type="unfinished" />
+      <translation>Nombre en los papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name of this warehouse</source>
-      <translation type="unfinished" />
+      <translation>Nombre de este almacén</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Street and number</source>
-      <translation type="unfinished" />
+      <translation>Calle y número</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>More of the address</source>
-      <translation type="unfinished" />
+      <translation>Más de la dirección</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Town</source>
-      <translation type="unfinished" />
+      <translation>Población</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>State or region</source>
-      <translation type="unfinished" />
+      <translation>Provincia o región</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>Teléfono</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>SSCC prefix</source>
-      <translation type="unfinished" />
+      <translation>Prefijo SSCC</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Words for services</source>
-      <translation type="unfinished" />
+      <translation>Palabras de servicios</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>País</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Language of papers</source>
-      <translation type="unfinished" />
+      <translation>Idioma de los papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Where nothing else is known</source>
-      <translation type="unfinished" />
+      <translation>Si no se sabe otra cosa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Look and sound</source>
-      <translation type="unfinished" />
+      <translation>Aspecto y sonido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Sounds</source>
-      <translation type="unfinished" />
+      <translation>Sonidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>What is seen</source>
-      <translation type="unfinished" />
+      <translation>Lo que se ve</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>What is heard</source>
-      <translation type="unfinished" />
+      <translation>Lo que se oye</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>The window speaks it when it is opened the next time.</source>
-      <translation type="unfinished" />
+      <translation>La ventana lo hablará cuando se abra la próxima vez.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>This is how a right scan sounds</source>
-      <translation type="unfinished" />
+      <translation>Así suena un escaneo correcto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>This is how a question sounds</source>
-      <translation type="unfinished" />
+      <translation>Así suena una pregunta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>This is how a refusal sounds. Nothing is wrong</source>
-      <translation type="unfinished" />
+      <translation>Así suena un rechazo. No pasa nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Language of this window</source>
-      <translation type="unfinished" />
+      <translation>Idioma de esta ventana</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Lock when nobody works</source>
-      <translation type="unfinished" />
+      <translation>Bloquear si nadie trabaja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>The task stays; a badge opens it again</source>
-      <translation type="unfinished" />
+      <translation>La tarea queda; una tarjeta la abre otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_look.py" />
-      <source>Right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_look.py" />
-      <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Volumen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nunca</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Try: {sound}</source>
-      <translation type="unfinished" />
+      <translation>Probar: {sound}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
       <source>After {count} minutes</source>
-      <translation type="unfinished" />
+      <translation>Tras {count} minutos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
-      <translation type="unfinished" />
+      <translation>Deshacer cambios</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Esta estación</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Slips and lists</source>
-      <translation type="unfinished" />
+      <translation>Albaranes y listas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Its own printer</source>
-      <translation type="unfinished" />
+      <translation>Su propia impresora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>✓ {count} characters: {code}</source>
-      <translation type="unfinished" />
+      <translation>✓ {count} caracteres: {code}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Printing …</source>
-      <translation type="unfinished" />
+      <translation>Imprimiendo …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Printers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_station.py" />
-      <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Impresoras</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Each parcel is weighed</source>
-      <translation type="unfinished" />
+      <translation>Se pesa cada paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Scanner of this machine</source>
-      <translation type="unfinished" />
+      <translation>Escáner de este equipo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Sends first</source>
-      <translation type="unfinished" />
+      <translation>Envía primero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Prefix, as \x02; mostly empty</source>
-      <translation type="unfinished" />
+      <translation>Prefijo, como \x02; casi siempre vacío</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Sends last</source>
-      <translation type="unfinished" />
+      <translation>Envía al final</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Suffix before Enter, as \x03</source>
-      <translation type="unfinished" />
+      <translation>Sufijo antes de Intro, como \x03</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Pause at most</source>
-      <translation type="unfinished" />
+      <translation>Pausa máxima</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>ms between two characters, 10 to 200</source>
-      <translation type="unfinished" />
+      <translation>ms entre dos caracteres, de 10 a 200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Serial port</source>
-      <translation type="unfinished" />
+      <translation>Puerto serie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>As COM3 or /dev/ttyACM0</source>
-      <translation type="unfinished" />
+      <translation>Como COM3 o /dev/ttyACM0</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Scan anything now to see what the scanner sends.</source>
-      <translation type="unfinished" />
+      <translation>Escanea algo ahora para ver lo que envía el escáner.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>✓ Kept. Scan something to try it.</source>
-      <translation type="unfinished" />
+      <translation>✓ Guardado. Escanea algo para probarlo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Only an administrator changes printers and options.</source>
-      <translation type="unfinished" />
+      <translation>Solo un administrador cambia impresoras y opciones.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Print a test label</source>
-      <translation type="unfinished" />
+      <translation>Imprimir etiqueta de prueba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Print a test page</source>
-      <translation type="unfinished" />
+      <translation>Imprimir página de prueba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>One kind of paper elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Un tipo de papel en otro sitio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>A whole number from 10 to 200</source>
-      <translation type="unfinished" />
+      <translation>Un número entero de 10 a 200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>The first bench there is</source>
-      <translation type="unfinished" />
+      <translation>La primera mesa que haya</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Sheets of paper</source>
-      <translation type="unfinished" />
+      <translation>Hojas de papel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Labels in files</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas en archivos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Bench</source>
-      <translation type="unfinished" />
+      <translation>Mesa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Orders on one walk</source>
-      <translation type="unfinished" />
+      <translation>Pedidos por recorrido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>1 to 50 totes</source>
-      <translation type="unfinished" />
+      <translation>De 1 a 50 cubetas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Báscula</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Keep the scanner's settings</source>
-      <translation type="unfinished" />
+      <translation>Guardar los ajustes del escáner</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>After \x come two digits, 0 to 9 and A to F</source>
-      <translation type="unfinished" />
+      <translation>Después de \x van dos cifras, 0 a 9 y A a F</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
@@ -6432,11 +7052,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Older moves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
-      <source>Moves</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6701,11 +7316,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>damaged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>put right</source>
       <translation type="unfinished" />
     </message>
@@ -6886,27 +7496,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>supplier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>customer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>lost or found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>making</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>scrapped</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6917,377 +7507,372 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>A PNG or JPEG file, at most 1 MB; it may be left out</source>
-      <translation type="unfinished" />
+      <translation>Un archivo PNG o JPEG, como mucho 1 MB; es opcional</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>What the scanner reads on your badge. It is printed at the end; keep it to yourself</source>
-      <translation type="unfinished" />
+      <translation>Lo que lee el escáner en tu tarjeta. Se imprime al final; guárdala para ti</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>A file of its own on this machine, or postgresql://… for several stations</source>
-      <translation type="unfinished" />
+      <translation>Un archivo propio en este equipo, o postgresql://… para varias estaciones</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Your firm</source>
-      <translation type="unfinished" />
+      <translation>Tu empresa</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
-      <translation type="unfinished" />
+      <translation>Almacén nuevo, página 1 de 4. Aparece en albaranes y etiquetas.</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Who runs it</source>
-      <translation type="unfinished" />
+      <translation>Quién lo lleva</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>New warehouse, page 2 of 4. The first badge may do everything; others follow later.</source>
-      <translation type="unfinished" />
+      <translation>Almacén nuevo, página 2 de 4. La primera tarjeta puede todo; las demás vienen después.</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Where it is kept</source>
-      <translation type="unfinished" />
+      <translation>Dónde se guarda</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>New warehouse, page 3 of 4. All of it can be changed later.</source>
-      <translation type="unfinished" />
+      <translation>Almacén nuevo, página 3 de 4. Todo se puede cambiar después.</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Make the warehouse</source>
-      <translation type="unfinished" />
+      <translation>Crear el almacén</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Labels come out of</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas salen de</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Slips and lists come out of</source>
-      <translation type="unfinished" />
+      <translation>Albaranes y listas salen de</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Name of the firm</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la empresa</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>How is the firm called?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo se llama la empresa?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Tu nombre</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>4 to 12 digits, or empty: then the badge alone opens</source>
-      <translation type="unfinished" />
+      <translation>De 4 a 12 cifras, o vacío: entonces basta la tarjeta</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién eres?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>A badge has a code</source>
-      <translation type="unfinished" />
+      <translation>Una tarjeta tiene un código</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Where should it be kept?</source>
-      <translation type="unfinished" />
+      <translation>¿Dónde se guarda?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Name of this station</source>
-      <translation type="unfinished" />
+      <translation>Nombre de esta estación</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>As on its sign: S1, Bench 2</source>
-      <translation type="unfinished" />
+      <translation>Como en su letrero: S1, Mesa 2</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Another</source>
-      <translation type="unfinished" />
+      <translation>Otra</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Making the database</source>
-      <translation type="unfinished" />
+      <translation>Creando la base de datos</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Writing down your firm</source>
-      <translation type="unfinished" />
+      <translation>Anotando tu empresa</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Setting up this station</source>
-      <translation type="unfinished" />
+      <translation>Preparando esta estación</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Releasing orders</source>
-      <translation type="unfinished" />
+      <translation>Liberando pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Bringing in {kind}</source>
-      <translation type="unfinished" />
+      <translation>Cargando {kind}</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>{folder} holds something else already. It was left alone</source>
-      <translation type="unfinished" />
+      <translation>{folder} ya contiene otra cosa. No se tocó</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Try printer and scanner</source>
-      <translation type="unfinished" />
+      <translation>Probar impresora y escáner</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>New warehouse, page 4 of 4.</source>
-      <translation type="unfinished" />
+      <translation>Almacén nuevo, página 4 de 4.</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Print test label</source>
-      <translation type="unfinished" />
+      <translation>Imprimir etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Scan the label that came out</source>
-      <translation type="unfinished" />
+      <translation>Escanea la etiqueta que salió</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Print badge and command sheet</source>
-      <translation type="unfinished" />
+      <translation>Imprimir tarjeta y hoja de órdenes</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Your badge is {badge}</source>
-      <translation type="unfinished" />
+      <translation>Tu tarjeta es {badge}</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>1   A label comes out</source>
-      <translation type="unfinished" />
+      <translation>1   Sale una etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>2   And can be read</source>
-      <translation type="unfinished" />
+      <translation>2   Y se puede leer</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>3   Your badge, and the words of the work as barcodes</source>
-      <translation type="unfinished" />
+      <translation>3   Tu tarjeta, y las órdenes del trabajo como códigos</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Print it again</source>
-      <translation type="unfinished" />
+      <translation>Imprimir otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Not tried: whether labels can be read is not known. Try it later under Settings, This station. Press once more to begin.</source>
-      <translation type="unfinished" />
+      <translation>Sin probar: no se sabe si las etiquetas se leen. Pruébalo después en Ajustes, Esta estación. Pulsa otra vez para empezar.</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>Omitir</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Begin to work</source>
-      <translation type="unfinished" />
+      <translation>Empezar a trabajar</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>✓ Printer and scanner work together.</source>
-      <translation type="unfinished" />
+      <translation>✓ Impresora y escáner funcionan juntos.</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>That says {found}; the test label says {code}</source>
-      <translation type="unfinished" />
+      <translation>Dice {found}; la etiqueta de prueba dice {code}</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
       <source>One moment</source>
-      <translation type="unfinished" />
+      <translation>Un momento</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
       <source>Making a warehouse to practise in</source>
-      <translation type="unfinished" />
+      <translation>Creando un almacén de práctica</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
       <source>Making your warehouse</source>
-      <translation type="unfinished" />
+      <translation>Creando tu almacén</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Warehouses (*.db);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Almacenes (*.db);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Welcome to fulfill</source>
-      <translation type="unfinished" />
+      <translation>Te damos la bienvenida a fulfill</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Receive, pick, pack, label, ship and take back: by scanning.</source>
-      <translation type="unfinished" />
+      <translation>Recibir, preparar, embalar, etiquetar, enviar y devolver: escaneando.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Practise</source>
-      <translation type="unfinished" />
+      <translation>Practicar</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>A whole shop to try out. What you do here reaches no carrier and no customer.</source>
-      <translation type="unfinished" />
+      <translation>Una tienda entera para probar. Nada llega a un transportista ni a un cliente.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Begin afresh</source>
-      <translation type="unfinished" />
+      <translation>Empezar de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Begin to practise</source>
-      <translation type="unfinished" />
+      <translation>Empezar la práctica</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Go on practising</source>
-      <translation type="unfinished" />
+      <translation>Seguir practicando</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Open another warehouse</source>
-      <translation type="unfinished" />
+      <translation>Abrir otro almacén</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>File or server</source>
-      <translation type="unfinished" />
+      <translation>Archivo o servidor</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>A file such as warehouse.db with its whole path, or postgresql://user@server/warehouse</source>
-      <translation type="unfinished" />
+      <translation>Un archivo como almacen.db con su ruta completa, o postgresql://user@server/warehouse</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Opening …</source>
-      <translation type="unfinished" />
+      <translation>Abriendo …</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Open a warehouse</source>
-      <translation type="unfinished" />
+      <translation>Abrir un almacén</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Practise first</source>
-      <translation type="unfinished" />
+      <translation>Practicar antes</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>A warehouse of invented goods with orders waiting. Nothing in it is real, try anything.</source>
-      <translation type="unfinished" />
+      <translation>Un almacén de mercancía inventada con pedidos esperando. Nada es real, prueba lo que quieras.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>New warehouse</source>
-      <translation type="unfinished" />
+      <translation>Almacén nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Your own, empty: name, address, logo, badge and printers in four short pages.</source>
-      <translation type="unfinished" />
+      <translation>El tuyo, vacío: nombre, dirección, logotipo, tarjeta e impresoras en cuatro páginas cortas.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Open another</source>
-      <translation type="unfinished" />
+      <translation>Abrir otro</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>A warehouse that is there already: a file, or a server that several stations share.</source>
-      <translation type="unfinished" />
+      <translation>Un almacén que ya existe: un archivo, o un servidor compartido por varias estaciones.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>60 products, eight aisles, eight people and {count} orders for today; papers come out as files. Your badge is {badge}: type it, or print it later.</source>
-      <translation type="unfinished" />
+      <translation>60 artículos, ocho pasillos, ocho personas y {count} pedidos para hoy; los papeles salen como archivos. Tu tarjeta es {badge}: escríbela, o imprímela después.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>It lies in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Está en {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>You have practised here before.</source>
-      <translation type="unfinished" />
+      <translation>Ya has practicado aquí.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Name a file or a server first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/first/ways.py" />
-      <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Indica antes un archivo o un servidor</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Elige un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/first/window.py" />
       <source>Welcome to Fulfill</source>
-      <translation type="unfinished" />
+      <translation>Te damos la bienvenida a Fulfill</translation>
     </message>
     <message>
       <location filename="../../ui/house.py" />
@@ -7381,11 +7966,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/parts/gauges.py" />
-      <source>Progress</source>
-      <translation>Progreso</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/gauges.py" />
       <source>Fill</source>
       <translation>Llenado</translation>
     </message>
@@ -7398,11 +7978,6 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/parts/head.py" />
       <source>in order</source>
       <translation>en orden</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/head.py" />
-      <source>look</source>
-      <translation>revisar</translation>
     </message>
     <message>
       <location filename="../../ui/parts/head.py" />
@@ -7581,41 +8156,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/registry.py" />
-      <source>Pick</source>
-      <translation>Picking</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Pack</source>
-      <translation>Embalar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Ship</source>
-      <translation>Expedir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Receive</source>
-      <translation>Recibir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Move</source>
-      <translation>Mover</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Count</source>
-      <translation>Contar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
-      <source>Scan journal</source>
-      <translation>Diario</translation>
-    </message>
-    <message>
-      <location filename="../../ui/registry.py" />
       <source>Manual</source>
       <translation>Manual</translation>
     </message>
@@ -7781,16 +8321,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Answer</source>
-      <translation>Respuesta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Done</source>
-      <translation>Listo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
       <source>Yes</source>
       <translation>Sí</translation>
     </message>
@@ -7898,11 +8428,6 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/status.py" />
       <source>Nothing waits for a person</source>
       <translation>Nada espera a una persona</translation>
-    </message>
-    <message>
-      <location filename="../../ui/status.py" />
-      <source>Person</source>
-      <translation>Persona</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
