@@ -73,7 +73,7 @@ class PapersPage(Page):
         self._list, self._draw, self._ways = Latest(host, self), Latest(host, self), Latest(host, self)
         self.tests = TestLabel(host, self)
         self.acts = PaperActs(host, self, self.refresh)
-        self.finder = FindField(tr("Order, parcel, manifest or paper number"))
+        self.finder = FindField(tr("Number or order"))
         self.chips = Chips(tr("Which papers"), self._chips({}, 0))
         self._empty = Empty("papers", tr("No papers"), "")
         self.table = DeskTable(

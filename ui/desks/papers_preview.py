@@ -74,6 +74,7 @@ class Preview(QWidget):
         self._sheets = QWidget()
         self._column = QVBoxLayout(self._sheets)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().px(12))
         self._area = QScrollArea()
         self._area.setWidget(self._sheets)
         self._area.setWidgetResizable(True)
@@ -147,7 +148,7 @@ class Preview(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        wide = round((self._area.viewport().width() - 4) * _ZOOMS[self._zoom])
+        wide = round((self._area.width() - look().px(24)) * _ZOOMS[self._zoom])
         ratio = self.devicePixelRatioF()
         for at, page in enumerate(self._pages, 1):
             shown = QLabel()

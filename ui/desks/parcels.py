@@ -74,7 +74,7 @@ class ParcelsPage(Page):
         self._manifest: ManifestStory | None = None
         self._list, self._one = Latest(host, self), Latest(host, self)
         self.acts = ParcelActs(host, self, self.refresh)
-        self.finder = FindField(tr("Parcel, order, tracking, SSCC, manifest or name"))
+        self.finder = FindField(tr("Number, tracking or name"))
         self.chips = Chips(tr("Which parcels"), self._chips())
         self._empty = Empty("parcels", tr("No parcels"), "")
         self._no_manifest = Empty("manifests", tr("No manifests"), "")

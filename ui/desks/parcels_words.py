@@ -26,8 +26,8 @@ CAME_OUT = ("sent", "printed", "verified", "doubtful")
 def state_word(state: str) -> str:
     """A parcel's state as people say it."""
     return {
-        "open": tr("being packed"),
-        "packed": tr("waits for label"),
+        "open": tr("at packing"),
+        "packed": tr("no label yet"),
         "labelled": tr("label to scan"),
         "verified": tr("ready to load"),
         "loaded": tr("loaded"),
@@ -219,8 +219,7 @@ def columns() -> tuple[Column[ParcelSeen], ...]:
         Column("parcel", tr("Parcel"), lambda row: row.number, 116, is_strong=True),
         Column("order", tr("Order"), lambda row: row.order, 104),
         Column("to", tr("To"), lambda row: joined((row.name, row.country), ", "), 150, is_wide=True),
-        Column("carrier", tr("Service"), lambda row: row.service or row.carrier, 116, is_quiet=True),
-        Column("tracking", tr("Tracking"), lambda row: row.tracking, 150, is_quiet=True, is_wide=True),
+        Column("tracking", tr("Tracking"), lambda row: row.tracking, 170, is_quiet=True),
         Column(
             "state",
             tr("State"),

@@ -1,0 +1,166 @@
+"""Entries of the journal in words."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from fulfill.scene import Tone
+from fulfill.store.views.desk_journal import Entry, EntryStory, MoveOf, Verdict
+from ui.desks.kit import Column, Fact, Line, count_text, when_text
+from ui.parts.paint import joined
+from ui.words import tr
+
+
+def flow_word(flow: str) -> str:
+    """A flow as the rail calls it; "" is a desk."""
+    return {
+        "pick": tr("Pick"),
+        "pack": tr("Pack"),
+        "ship": tr("Ship"),
+        "returns": tr("Returns"),
+        "receive": tr("Receive"),
+        "putaway": tr("Put away"),
+        "move": tr("Move"),
+        "count": tr("Count"),
+        "": tr("Desk"),
+    }.get(flow, flow)
+
+
+def level_word(level: str) -> str:
+    return {"ok": tr("right"), "done": tr("done"), "warn": tr("look"), "stop": tr("refused")}.get(
+        level, level
+    )
+
+
+def level_tone(level: str) -> Tone:
+    return {"ok": Tone.DONE, "done": Tone.DONE, "warn": Tone.LOOK, "stop": Tone.STOP}.get(level, Tone.QUIET)
+
+
+def what_came(entry: Entry) -> str:
+    """What was scanned, or what was done at a desk."""
+    return entry.scan if entry.kind == "scan" else f"{entry.kind.replace('_', ' ')} {entry.scan}".strip()
+
+
+def columns(today: list[date]) -> tuple[Column[Entry], ...]:
+    """`today` holds the one day by which times are told."""
+    return (
+        Column(
+            "at", tr("When"), lambda row: seconds_text(row.at_us, today[0]), 118, is_quiet=True,
+            sort=lambda row: row.seq, value=lambda row: iso_text(row.at_us),
+        ),
+        Column("who", tr("Who"), lambda row: row.who, 110),
+        Column("station", tr("Station"), lambda row: row.station, 92, is_quiet=True),
+        Column("flow", tr("Flow"), lambda row: flow_word(row.flow), 88, is_quiet=True),
+        Column("scan", tr("Scan"), what_came, 140, is_strong=True, is_wide=True),
+        Column(
+            "level", tr("Outcome"), lambda row: level_word(row.level), 112,
+            tone=lambda row: level_tone(row.level),
+        ),
+        Column("message", tr("Answer"), lambda row: row.message, 190, is_wide=True),
+    )  # fmt: skip
+
+
+def seconds_text(at_us: int, today: date) -> str:
+    """With seconds, since scans come in seconds: "08:02:17", "yesterday 17:20"."""
+    from datetime import datetime
+
+    moment = datetime.fromtimestamp(at_us / 1_000_000).astimezone()
+    return f"{moment:%H:%M:%S}" if moment.date() == today else when_text(at_us, today)
+
+
+def iso_text(at_us: int) -> str:
+    """For files: ISO 8601 in UTC."""
+    from datetime import UTC, datetime
+
+    moment = datetime.fromtimestamp(at_us / 1_000_000, UTC)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def facts(story: EntryStory, today: date) -> tuple[Fact, ...]:
+    """The entry itself."""
+    entry = story.entry
+    rows = (
+        (tr("Outcome"), joined((level_word(entry.level), entry.code)), level_tone(entry.level)),
+        (tr("When"), seconds_text(entry.at_us, today), Tone.PLAIN),
+        (tr("Who"), joined((entry.who, story.roles.replace("|", ", "))), Tone.PLAIN),
+        (tr("Where"), joined((entry.station, flow_word(entry.flow), entry.step)), Tone.PLAIN),
+        (tr("Scan"), what_came(entry), Tone.PLAIN),
+        (tr("Answer"), entry.message, Tone.PLAIN),
+        (tr("Takes back"), tr("entry {seq}", seq=story.undoes) if story.undoes else "", Tone.LOOK),
+        (tr("Taken back by"), tr("entry {seq}", seq=story.undone_by) if story.undone_by else "", Tone.LOOK),
+        (tr("Entry"), str(entry.seq), Tone.PLAIN),
+        (tr("Link"), tr("{link} of this station's chain", link=count_text(story.chain_seq)), Tone.PLAIN),
+        (tr("Hash"), story.digest[:16] + "…", Tone.QUIET),
+    )
+    return tuple(Fact(label, text, tone) for label, text, tone in rows if text)
+
+
+def answer_facts(answer: str) -> tuple[Fact, ...]:
+    """The whole answer of the station, as it was given and kept."""
+    try:
+        body: dict[str, Any] = json.loads(answer)
+    except ValueError:
+        return ()
+    expects = "\n".join(_expected(each) for each in body.get("expects") or ())
+    task = body.get("task") or {}
+    rows = (
+        (tr("Asked next"), body.get("prompt") or ""),
+        (tr("Step"), body.get("step") or ""),
+        (tr("Wanted"), expects),
+        (tr("Work"), joined((str(task.get("flow") or ""), str(task.get("document") or "")))),
+        (
+            tr("Progress"),
+            tr("{done} done, {left} left", done=task["done"], left=task["left"]) if task else "",
+        ),
+    )
+    return tuple(Fact(label, str(text)) for label, text in rows if text)
+
+
+def _expected(each: dict[str, Any]) -> str:
+    codes = ", ".join(str(code) for code in (each.get("codes") or ())[:8])
+    number = f" ({each['quantity']})" if each.get("quantity") is not None else ""
+    return f"{each.get('kind', '')} {codes}{number}".strip()
+
+
+def move_line(move: MoveOf) -> Line:
+    """One move."""
+    finer = joined(
+        (
+            tr("{source} to {target}", source=_place(move.source), target=_place(move.target)),
+            move.reason,
+            tr("lot {lot}", lot=move.lot) if move.lot else "",
+            tr("serial {serial}", serial=move.serial) if move.serial else "",
+        )
+    )
+    return Line(move.sku, finer, str(move.quantity))
+
+
+def _place(code: str) -> str:
+    """The system's own places have no label to name."""
+    return {
+        "~SUPPLIER": tr("supplier"),
+        "~CUSTOMER": tr("customer"),
+        "~LOSS": tr("lost and found"),
+        "~MAKING": tr("making"),
+        "~SCRAPPED": tr("scrapped"),
+        "~WALKING": tr("the picker's cart"),
+    }.get(code, code)
+
+
+def verdict_words(verdict: Verdict) -> tuple[str, bool]:
+    """What the check of a chain found, and whether it is good."""
+    links = count_text(verdict.links)
+    if verdict.fault:
+        return tr(
+            "The chain of {station} is broken: {fault}. Keep this file and call who looks after it.",
+            station=verdict.station,
+            fault=verdict.fault,
+        ), False
+    told = tr("The chain of {station} holds: {links} entries, none missing, none changed.",
+              station=verdict.station, links=links)  # fmt: skip
+    if verdict.linked_only:
+        other = count_text(verdict.linked_only)
+        told += " " + tr("{count} were written by another machine; only it can prove them.", count=other)
+    return told, True

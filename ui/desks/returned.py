@@ -1,0 +1,299 @@
+"""The returns' desk: what is awaited and for how long, and what became of each unit that came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fulfill.messages import Level
+from fulfill.people import Act as Allowed
+from fulfill.store.views.desk_returns import ReturnSeen, ReturnsFound, ReturnStory, Show
+from ui.desks import returned_words as words
+from ui.desks.kit import (
+    Act,
+    Chip,
+    Chips,
+    DeskTable,
+    Detail,
+    Empty,
+    Facts,
+    FindField,
+    Latest,
+    Lines,
+    Sides,
+    count_text,
+    find_row,
+    plain_label,
+)
+from ui.desks.kit_why import WhyDialog
+from ui.page import Host, Key, Page, Told
+from ui.parts.paint import joined
+from ui.words import tr
+from ui.worker import Rank, Trouble
+
+if TYPE_CHECKING:
+    from fulfill.operations import Doing
+    from ui.house import House
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The list as it is now."""
+
+    today: str
+    found: ReturnsFound
+    opened: int
+
+
+class ReturnedPage(Page):
+    """`entered` takes a return's number, a filter, or anything a return is found by."""
+
+    name = "returned"
+    help_page = "returned"
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._day = [date.min]
+        self._text = ""
+        self._wanted = ""
+        self._story: ReturnStory | None = None
+        self._list, self._one = Latest(host, self), Latest(host, self)
+        self.finder = FindField(tr("Return, order, parcel or name"))
+        self.chips = Chips(tr("Which returns"), self._chips(None))
+        self._empty = Empty("returned", tr("No returns"), "")
+        self.table = DeskTable(
+            host, "returned", tr("Returns"), words.columns(self._day), lambda row: row.number, self._empty
+        )
+        self._build()
+        self.finder.wanted.connect(self._find)
+        self.chips.changed.connect(lambda _chosen: self._filter())
+        self.table.chosen.connect(self._choose)
+        self.units.opened.connect(lambda sku: host.go("stock", sku))
+        self.set_head(tr("Returns"))
+        self._show_keys()
+
+    # --- what it is made of -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        hint = tr("Choose one on the left, or scan its form or parcel")
+        self.detail = Detail(tr("The chosen return"), Empty("returned", tr("No return chosen"), hint))
+        self.sent, self.units = Lines(tr("What was announced")), Lines(tr("What came"))
+        self.facts = Facts()
+        self._sent_head = plain_label(tr("Announced"), "heading")
+        self._came_head = plain_label("", "heading")
+        self.detail.add_tab("goods", tr("Goods"), self._sent_head, self.sent, self._came_head, self.units)
+        self.detail.add_tab("about", tr("About it"), self.facts)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(find_row(self.finder, self.chips))
+        column.addWidget(self.table, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Sides(left, self.detail))
+
+    def _chips(self, opened: int | None) -> tuple[Chip, ...]:
+        return (
+            Chip(Show.OPEN, tr("Open"), opened),
+            Chip(Show.CLOSED, tr("Closed")),
+            Chip(Show.ALL, tr("All")),
+        )
+
+    def _show_keys(self) -> None:
+        story = self._story
+        self.set_keys(
+            Key(2, tr("Find"), self.finder.take_focus, icon="find"),
+            Key(4, tr("Take in"), self._take_in, icon="returns"),
+            Key(5, tr("Refresh"), self.refresh, icon="retry"),
+            Key(6, tr("Print form"), self._ask_form, is_on=bool(story and story.form), icon="print"),
+        )
+
+    # --- the list -----------------------------------------------------------------------------------
+
+    def entered(self, about: str = "") -> None:
+        if about in list(Show):
+            self.chips.choose(about)
+            self._filter()
+        elif about:
+            self.finder.set_text_now(about)
+        else:
+            self.refresh()
+        self.table.view.setFocus()
+
+    def scanned(self, raw: str) -> bool:
+        """A return's form, its order or its parcel shows it; anything else is looked up."""
+        text = "".join(char for char in raw if char.isprintable())
+
+        def work(house: House) -> ReturnsFound:
+            from fulfill.store.views import desk_returns
+
+            with house.warehouse.database.read() as session:
+                return desk_returns.found(session, text)
+
+        def then(found: ReturnsFound) -> None:
+            if found.rows:
+                self.finder.set_text_now(text)
+            else:
+                self.host.go("stock", raw)
+
+        self._one.ask(work, then, rank=Rank.ACT)
+        return True
+
+    def refresh(self) -> None:
+        """Read the list and the chosen one again."""
+        which, text = self.chips.one, self._text
+
+        def work(house: House) -> _Answer:
+            from fulfill.store.views import desk_returns
+
+            with house.warehouse.database.read() as session:
+                if text:
+                    found = desk_returns.found(session, text)
+                else:
+                    found = desk_returns.listed(session, Show(which))
+                return _Answer(house.today, found, desk_returns.open_count(session))
+
+        self._list.ask(work, self._show_list)
+
+    def _show_list(self, answer: _Answer) -> None:
+        self._day[0] = date.fromisoformat(answer.today)
+        self.chips.set_chips(self._chips(answer.opened))
+        opened = count_text(answer.opened)
+        self.set_head(tr("Returns"), tr("{count} open", count=opened) if answer.opened else "")
+        self._say_empty()
+        was = self._wanted
+        self.table.show_rows(answer.found.rows, is_more=answer.found.is_more)
+        if was:
+            self.table.choose(was)
+            self._ask_story(was)
+        elif answer.found.rows and self.table.current is None:
+            self.table.choose(answer.found.rows[0].number)
+
+    def _say_empty(self) -> None:
+        if self._text:
+            title = tr("No return of {what}", what=self._text)
+            hint = tr("A parcel without papers is taken in at Returns: say Next there.")
+            self._empty.say(title, hint, Act(tr("Take in"), self._take_in))
+        elif self.chips.one == Show.OPEN:
+            hint = tr("Announced returns come in by Import; a parcel without papers is taken in at Returns.")
+            self._empty.say(tr("No return is open"), hint, Act(tr("Take in"), self._take_in))
+        else:
+            self._empty.say(tr("No return was closed yet"), tr("They stand here when all is judged."))
+
+    def _find(self, text: str) -> None:
+        self._text, self._wanted = text, ""
+        if text:
+            self.chips.choose(Show.ALL)
+        self.refresh()
+
+    def _filter(self) -> None:
+        self._text = self._wanted = ""
+        self.finder.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.finder.clear()
+        self.finder.blockSignals(False)  # noqa: FBT003
+        self.refresh()
+
+    # --- the chosen one -----------------------------------------------------------------------------
+
+    def _choose(self, row: ReturnSeen | None) -> None:
+        if row is None:
+            self._wanted, self._story = "", None
+            self.detail.clear()
+            self._show_keys()
+            return
+        self._wanted = row.number
+        self._ask_story(row.number)
+
+    def _ask_story(self, number: str) -> None:
+        def work(house: House) -> ReturnStory | None:
+            from fulfill.store.views import desk_returns
+
+            with house.warehouse.database.read() as session:
+                return desk_returns.story(session, number)
+
+        self._one.ask(work, self._show_story)
+
+    def _show_story(self, story: ReturnStory | None) -> None:
+        self._story = story
+        self._show_keys()
+        if story is None:
+            self.detail.clear()
+            return
+        seen, today = story.seen, self._day[0]
+        self.detail.show_head(seen.number, joined((seen.order, seen.name)) or tr("Without papers"))
+        self.detail.notice.show_text(*words.what_now(story, today))
+        self.sent.show_lines(tuple(words.sent_line(line) for line in story.lines))
+        self.units.show_lines(tuple(words.unit_line(unit) for unit in story.units))
+        self._sent_head.setVisible(bool(story.lines))
+        self._came_head.setText(tr("Came back") if story.units else tr("Nothing has come yet"))
+        self.facts.show_facts(words.facts(story, today))
+        self.detail.count_tab("goods", len(story.units) or None)
+        self._set_acts(story)
+
+    def _set_acts(self, story: ReturnStory) -> None:
+        seen = story.seen
+        acts: list[Act] = []
+        if seen.state == "open":
+            acts.append(Act(tr("Take it in"), partial(self._take_in_this, seen.number), is_main=True))
+        if seen.order:
+            acts.append(Act(tr("Show order"), partial(self.host.go, "orders", seen.order)))
+        if story.form:
+            acts.append(Act(tr("Print return form"), self._ask_form))
+        if story.parcel:
+            acts.append(Act(tr("Show parcel"), partial(self.host.go, "parcels", story.parcel)))
+        self.detail.set_acts(*acts)
+
+    # --- acts ---------------------------------------------------------------------------------------
+
+    def _take_in(self) -> None:
+        self.host.go("returns")
+
+    def _take_in_this(self, number: str) -> None:
+        self.host.go("returns")
+        self.host.scan(number)
+
+    def _ask_form(self) -> None:
+        story = self._story
+        if story is None or not story.form:
+            told = tr("There is no return form yet: it is printed with the parcel's papers.")
+            self.host.tell(Told(Level.WARN, told))
+            return
+        about = joined((tr("Return form"), story.seen.order))
+        reasons = (tr("It is lost"), tr("It cannot be read"), tr("The customer asks"))
+        dialog = WhyDialog(self, tr("Why another copy?"), about, tr("Print copy"), reasons)
+        dialog.wanted.connect(partial(self._print_form, dialog, story.form))
+        dialog.open()
+
+    def _print_form(self, dialog: WhyDialog, paper: int, reason: str) -> None:
+        def came(told: str) -> None:
+            dialog.accept()
+            self.host.tell(Told(Level.OK, told))
+            self.host.papers_wanted(has_written=True)
+            self.refresh()
+
+        def failed(trouble: Trouble) -> None:
+            dialog.refuse(trouble.text)
+            self.host.tell(Told(Level.STOP, trouble.text))
+
+        self.host.worker.ask(
+            lambda house: _copy(house, paper, reason), came, failed, rank=Rank.ACT, owner=self
+        )
+
+
+def _copy(house: House, paper: int, reason: str) -> str:
+    """As `fulfill papers reprint`. Raises Refused."""
+    from fulfill import operations
+    from fulfill.store import paper_desk
+
+    desk = house.desk(Allowed.REPRINT)
+
+    def do(doing: Doing) -> str:
+        doing.said = paper_desk.copy(doing.session, paper, reason, doing.seq, desk.station.id, doing.now_us)
+        return doing.said
+
+    return operations.run(desk, Allowed.REPRINT, "paper_reprint", f"{paper} {reason}", do)
