@@ -1,4 +1,4 @@
-"""A short day in a fresh practice warehouse, worked by robots through every flow, with real papers.
+"""A practice warehouse to be worked in a window, and what a shift in it left behind.
 
 What is left in the folder is what a warehouse would hold in its hands: slips, labels, the manifest, the
 labels of what came back, and the confirmations for the shop. The database stays beside them.
@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
-from fulfill.adapters.folder_printer import FolderPrinter
-from fulfill.demo_data import house
 from fulfill.errors import UnusableInput
-from fulfill.facts import StationProfile
-from fulfill.practice import sign
-from fulfill.store.warehouse import create
+from fulfill.practice import DATABASE, LEAD_BADGE, LISTS, PAPERS, Told, furnish
+from fulfill.store.statements import Sql
+from fulfill.store.warehouse import Warehouse, open_warehouse
 
-ORDERS = 14
-SEED = 1
-PAPERS, LISTS, DATABASE, MARK = "papers", "lists", "practice.db", ".practice"
-OUTBOX = f"{LISTS}/outbox"
-Progress = Callable[[int, int], None]
+__all__ = ["DATABASE", "LISTS", "MARK", "OUTBOX", "PAPERS", "SCREENS", "DemoReport", "build", "report"]
+
+MARK, OUTBOX, SCREENS = ".practice", "outbox", "screens"
+_SHIPPED = Sql("select count(*) from orders where state in ('shipped', 'part_shipped')")
+_RETURNED = Sql("select count(*) from return_unit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,7 @@ class DemoReport:
     papers: dict[str, int] = field(default_factory=dict)
     flows: dict[str, int] = field(default_factory=dict)
     violations: tuple[str, ...] = ()
+    screens: int = 0
 
     @property
     def exit_code(self) -> int:
@@ -52,63 +52,77 @@ class DemoReport:
         papers = ", ".join(
             f"{count} × {kind.replace('_', ' ')}" for kind, count in sorted(self.papers.items())
         )
+        flows = ", ".join(f"{flow} ({scans} scans)" for flow, scans in self.flows.items())
         told = (
             f"{self.shipped} orders were picked, packed and shipped; {self.returned} units came back.",
-            f"Flows worked: {', '.join(self.flows)}.",
+            f"Flows worked in the window: {flows}.",
             f"Papers: {papers}. They lie in {self.folder / PAPERS}.",
             f"What the shop is told lies in {self.folder / OUTBOX}.",
-            f"To look around: fulfill --database {self.database} --badge BOSS show orders",
+            f"{self.screens} pictures of the screens lie in {self.folder / SCREENS}.",
+            f"To look around: fulfill --database {self.database} --badge {LEAD_BADGE} show orders",
         )
-        return told if self.ok else (*told, *(f"Not as it should be: {each}" for each in self.violations))
+        if self.ok:
+            return (*told, "fulfill check: every rule holds.")
+        return (*told, *(f"Not as it should be: {each}" for each in self.violations))
 
 
-def play(to: Path, *, progress: Progress | None = None, orders: int = ORDERS, seed: int = SEED) -> DemoReport:
-    """Play a short day in a new database under `to`. Raises UnusableInput where one lies there already.
-
-    `progress` is told the virtual seconds passed and those of the day.
-    """
-    from fulfill.simulate import SimulationReport, play_day
-
+def build(to: Path, now: datetime, *, progress: Told | None = None) -> str:
+    """A fresh practice warehouse under `to`; its URL. Raises UnusableInput where another one lies there."""
     to.mkdir(parents=True, exist_ok=True)
-    database = to / DATABASE
     _clear(to)
-    papers, lists = to / PAPERS, to / LISTS
-    for folder in (papers, lists):
-        folder.mkdir(exist_ok=True)
-    printer = FolderPrinter(f"folder:{papers}", papers)
+    return furnish(to, now, progress=progress)
 
-    def open_printer(profile: StationProfile, kind: str) -> FolderPrinter:  # noqa: ARG001 - one for all
-        return printer
 
-    warehouse = create(f"sqlite:///{database}", badge="BOSS", sscc_prefix=house.SSCC_PREFIX)
+def report(to: Path, flows: Mapping[str, int], troubles: Sequence[str]) -> DemoReport:
+    """What lies in the folder after a shift; `troubles` are what went wrong in it."""
+    database = to / DATABASE
+    _gather_outbox(to)
+    warehouse = open_warehouse(f"sqlite:///{database}")
     try:
-        sign(warehouse)
-        report: SimulationReport = play_day(
-            warehouse, lists, seed=seed, orders=orders, open_printer=open_printer, progress=progress
-        )
+        with warehouse.database.read() as session:
+            shipped, returned = int(session.value(_SHIPPED)), int(session.value(_RETURNED))
+        wrong = (*troubles, *_broken_rules(warehouse))
     finally:
         warehouse.close()
-    found = Counter(file.name.partition("-")[0] for file in sorted(papers.iterdir()))
+    found = Counter(file.name.partition("-")[0] for file in sorted((to / PAPERS).iterdir()))
     return DemoReport(
         folder=to,
         database=database,
-        shipped=report.shipped,
-        returned=report.returned,
-        ok=report.ok,
+        shipped=shipped,
+        returned=returned,
+        ok=not wrong,
         papers=dict(found),
-        flows=report.flows,
-        violations=tuple(report.violations),
+        flows=dict(flows),
+        violations=wrong,
+        screens=len(list((to / SCREENS).glob("*.png"))),
     )
+
+
+def _broken_rules(warehouse: Warehouse) -> tuple[str, ...]:
+    from fulfill.store.check import check
+
+    return tuple(f"{each.rule}: {each.what}" for each in check(warehouse).violations)
+
+
+def _gather_outbox(to: Path) -> None:
+    """What the morning and the shift told the shop, in one place where one looks for it."""
+    target = to / OUTBOX
+    target.mkdir(exist_ok=True)
+    for folder in (to / LISTS / "outbox", to / f"{DATABASE}.outbox"):
+        if folder.is_dir():
+            for file in folder.iterdir():
+                file.replace(target / file.name)
+            folder.rmdir()
 
 
 def _clear(folder: Path) -> None:
     """Take an earlier demo away, and nothing that is not one. Raises UnusableInput for anything else."""
     mark, database = folder / MARK, folder / DATABASE
     if mark.exists():
-        for name in (PAPERS, LISTS):
+        for name in (PAPERS, LISTS, OUTBOX, SCREENS):
             shutil.rmtree(folder / name, ignore_errors=True)
         for file in folder.glob(f"{DATABASE}*"):
-            file.unlink()
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
     elif database.exists():
         raise UnusableInput(f"{database} is there already. Name another folder with --to, or remove it")
     mark.write_text("A practice warehouse: fulfill demo may replace what it made here.\n", encoding="utf-8")

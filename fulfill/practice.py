@@ -16,6 +16,7 @@ from fulfill import demo_data
 from fulfill import desk as desks
 from fulfill.adapters.folder_printer import FolderPrinter
 from fulfill.demo_data import house
+from fulfill.house_book import HouseBook
 from fulfill.simulate import prepare
 from fulfill.simulate.day import Day
 from fulfill.store.session import Session
@@ -54,6 +55,7 @@ def furnish(folder: Path, now: datetime, *, seed: int = 1, progress: Told | None
             careful=True,
             open_printer=lambda _profile, _kind: printer,
             start=now - _BEHIND,
+            book=HouseBook(warehouse.database),
         )
         _Shift(day, progress or (lambda _done, _of: None)).play()
         _seat(warehouse, folder)

@@ -45,6 +45,10 @@ class Tour:
         """Go from screen to screen; each name is given when its screen stands."""
         for flow in registry.FLOWS:
             yield from self._flow(flow)
+        yield from self.desks()
+
+    def desks(self) -> Iterator[str]:
+        """Go from desk to desk, and lock at the end."""
         for desk in registry.DESKS:
             if not self._has(desk.page):
                 continue
@@ -95,9 +99,9 @@ class Tour:
         self.calm(0.05)
         return self.told[-1]
 
-    def until(self, reached: Callable[[], bool]) -> None:
+    def until(self, reached: Callable[[], bool], patience_s: float = _PATIENCE_S) -> None:
         """Let the window live until then. Raises TimeoutError."""
-        end = time.monotonic() + _PATIENCE_S
+        end = time.monotonic() + patience_s
         while not reached():
             self._live()
             if time.monotonic() > end:

@@ -12,9 +12,11 @@ from fulfill.errors import UnusableInput
 
 
 def add(commands: Any, behind: argparse.ArgumentParser) -> None:
-    demo = commands.add_parser("demo", parents=[behind], help="a practice warehouse in a temporary place")
-    demo.add_argument("--play", action="store_true", help="let a robot work a whole shift")
-    demo.add_argument("--offscreen", action="store_true", help="without a display, then exit")
+    demo = commands.add_parser(
+        "demo", parents=[behind], help="the window on a practice warehouse in a temporary place"
+    )
+    demo.add_argument("--play", action="store_true", help="let a robot work a short shift in the window")
+    demo.add_argument("--offscreen", action="store_true", help="play without a display, then exit")
     demo.add_argument("--to", type=Path, metavar="DIR", help="where the documents are left")
     demo.set_defaults(run=play)
 
@@ -58,17 +60,47 @@ def _database(call: argparse.Namespace) -> str:
 
 def play(call: argparse.Namespace) -> int:
     """Fulfill demo."""
-    from fulfill.demo import play as play_day
+    from ui import demo as shown
 
-    folder = call.to or Path(tempfile.mkdtemp(prefix="fulfill-demo-"))
-    progress = telling.Progress("simulated seconds")
+    is_unseen = call.offscreen
+    if not is_unseen and shown.lacks_display():
+        telling.say("There is no display here: a robot plays the shift without one (--play --offscreen)")
+        is_unseen = True
+    if is_unseen:
+        return _play_unseen(call.to or Path(tempfile.mkdtemp(prefix="fulfill-demo-")))
+    if call.to is not None:
+        return shown.show(call.to, _build(call.to), plays=call.play)
+    with tempfile.TemporaryDirectory(prefix="fulfill-demo-", ignore_cleanup_errors=True) as name:
+        return shown.show(Path(name), _build(Path(name)), plays=call.play)
+
+
+def _build(folder: Path) -> str:
+    from fulfill.clock import SystemClock
+    from fulfill.demo import build
+
+    telling.say("Building a practice warehouse …")
+    progress = telling.Progress("hours of its morning")
     try:
-        report = play_day(folder, progress=progress)
+        return build(folder, SystemClock().now(), progress=progress)
     finally:
         progress.close()
-    for line in report.lines():
+
+
+def _play_unseen(folder: Path) -> int:
+    from fulfill.demo import report
+    from ui import demo as shown
+
+    url = _build(folder)
+    telling.say("A robot works a short shift in it, through the window …")
+    progress = telling.Progress("flows")
+    try:
+        played = shown.play_unseen(folder, url, progress)
+    finally:
+        progress.close()
+    told = report(folder, played.flows, played.troubles)
+    for line in told.lines():
         telling.say(line)
-    return report.exit_code
+    return told.exit_code
 
 
 def picture(call: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ from pathlib import Path
 from random import Random
 
 from fulfill import demo_data
+from fulfill.adapters.carrier_book import Book
 from fulfill.operations import Desk
 from fulfill.relay.printing import OpenPrinter, draw_paper
 from fulfill.robot.mishaps import Mishap
@@ -29,7 +30,7 @@ from fulfill.simulate.sight import Sight
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import Warehouse, create, person_by_badge, save_profile, station_profile
 
-__all__ = ["SimulationReport", "play_day", "prepare", "simulate"]
+__all__ = ["SimulationReport", "prepare", "simulate"]
 
 # From so many orders on, a kind of mishap that never happened means that it is never tried.
 COVERAGE_FROM = 500
@@ -110,21 +111,6 @@ def _in_memory() -> str | None:
     return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - a folder of its own is made
 
 
-def play_day(
-    warehouse: Warehouse,
-    folder: Path,
-    *,
-    seed: int,
-    orders: int,
-    open_printer: OpenPrinter,
-    progress: Progress | None = None,
-) -> SimulationReport:
-    """A day without mistakes and faults in an empty warehouse, with every paper drawn and printed."""
-    day = prepare(warehouse, folder, seed, orders, faults=False, careful=True, open_printer=open_printer)
-    day.run(progress)
-    return _report(day, seed, orders, is_covered=False)
-
-
 @contextmanager
 def _warehouse(url: str) -> Iterator[Warehouse]:
     warehouse = create(url, badge="BOSS")
@@ -134,7 +120,7 @@ def _warehouse(url: str) -> Iterator[Warehouse]:
         warehouse.close()
 
 
-def prepare(
+def prepare(  # noqa: PLR0913 - all of a day that differs from day to day, each by its name
     warehouse: Warehouse,
     folder: Path,
     seed: int,
@@ -144,8 +130,12 @@ def prepare(
     careful: bool,
     open_printer: OpenPrinter | None = None,
     start: datetime = DAY,
+    book: Book | None = None,
 ) -> Day:
-    """A day that has not begun: all imported but the orders, everybody seated; it begins at `start`."""
+    """A day that has not begun: all imported but the orders, everybody seated; it begins at `start`.
+
+    `book`: where the carrier writes its sales, for who goes on afterwards; in memory when left out.
+    """
     from fulfill.adapters.carrier_book import MemoryBook
     from fulfill.adapters.house_carrier import HouseCarrier, house_table
     from fulfill.floor import flow_named
@@ -156,7 +146,7 @@ def prepare(
 
     clock, ids, pile = VirtualClock(start), SeededIds(rng("ids")), Pile()
     trouble = Trouble(rng("trouble"), faults)
-    carrier = MoodyCarrier(HouseCarrier(MemoryBook(), house_table()), trouble)
+    carrier = MoodyCarrier(HouseCarrier(book or MemoryBook(), house_table()), trouble)
     printers = PrinterDesk(MoodyPrinter(pile, trouble))
     relay = Relay(
         warehouse,
