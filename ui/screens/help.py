@@ -169,6 +169,7 @@ class HelpPage(Page):
     def entered(self, about: str = "") -> None:
         """Open the page of this name; the first page where there is none of that name."""
         self._wanted = about or self.shown or "index"
+        self.sheet.setFocus()
         if self._pages:
             self._open(self._wanted)
         else:
