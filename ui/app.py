@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -23,11 +23,14 @@ from ui.window import Window
 from ui.worker import Rank, Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fulfill.ports import Clock, Ids
     from ui.sound import Sounds
 
 
 _DRESSED = "dressed"
+_PAINTED_BY_MS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +112,38 @@ def open_window(
         elif found.only is not None:
             window.scan(found.only.badge)
 
-    worker.ask(lambda house: house.open(), opened, window.cannot_open, rank=Rank.ACT, owner=window)
+    def open_house() -> None:
+        worker.ask(lambda house: house.open(), opened, window.cannot_open, rank=Rank.ACT, owner=window)
+
+    _FirstPaint(window, open_house)
     return window
+
+
+class _FirstPaint(QObject):
+    """Does something once, when a window has been painted for the first time, or will not be soon.
+
+    What opens a warehouse loads a great deal, and would take its time from the first picture.
+    """
+
+    def __init__(self, window: QObject, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then: Callable[[], None] | None = then
+        self._window = window
+        window.installEventFilter(self)
+        QTimer.singleShot(_PAINTED_BY_MS, self, self._go)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._go)
+        return False
+
+    def _go(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            self._window.removeEventFilter(self)
+            then()
+            self.deleteLater()
 
 
 def run(options: Options) -> int:

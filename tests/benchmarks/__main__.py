@@ -14,10 +14,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.benchmarks import big, floor, importing, measuring, releasing, scanning, window
+from tests.benchmarks import big, floor, importing, measuring, releasing, scanning, window, window_start
 from tests.benchmarks.measuring import Line
 
-PARTS = ("scan", "flat", "import", "release", "window")
+PARTS = ("scan", "flat", "import", "release", "window", "start")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,6 +74,8 @@ def _part(part: str, folder: Path, asked: argparse.Namespace) -> list[Line]:
         case "window":
             sizes = (2, 100) if quick else (100, 20_000)
             found += window.compared(home, sizes[0], asked.products, asked.moves, sizes[1])
+        case "start":
+            found += window_start.compared(home, 1 if quick else 15)
         case _:
             sizes = (30, 100, 1) if quick else (10_000, 5_000, 5)
             found += releasing.compared(home, sizes[0], min(sizes[0], 300), *sizes[1:])

@@ -23,6 +23,7 @@ from tests.benchmarks.measuring import Line
         ("flat", ("pick scan: large / small, p99",)),
         ("import", ("import: ours / bare, speed", "import: ours / ORM, speed", "import: most memory")),
         ("window", ("nothing beside it: ours / painted alone, p99", "coming in beside it: p99")),
+        ("start", ("start: ours / empty, painted",)),
         ("release", ("release: ours / ORM loop, speed per order",)),
     ],
 )
