@@ -194,6 +194,9 @@ class LockPage(Page):
             self._typed()
 
     def _focus(self) -> None:
+        if not self.isVisibleTo(self.window()):
+            # A field that is not seen must not catch the next scan.
+            return
         (self.pin.field if self._badge else self.badge_field).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
