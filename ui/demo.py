@@ -37,23 +37,22 @@ def lacks_display() -> bool:
 def show(folder: Path, url: str, *, plays: bool) -> int:
     """Open the window and stay until it is closed; the exit code."""
     from fulfill.practice import LEAD_BADGE, PAPERS, STATION
-    from ui.app import Options, application, open_window, speak
+    from ui.app import Options, application
     from ui.play import Player
-    from ui.state import state
-    from ui.theme.look import look
+    from ui.program import Program
 
     app = application()
-    kept = state()
-    look().choose(kept.scheme, kept.text_percent)
-    speak(app, kept.language)
-    window = open_window(Options(url, STATION, LEAD_BADGE, idle_lock_min=0))
-    window.scans.rules = kept.scan_rules()
+    program = Program(app, Options(url, STATION, LEAD_BADGE))
+    program.start()
+    window = program.window
+    assert window is not None
     window.mark_practice()
-    window.show()
     if plays:
         player = Player(window, folder / PAPERS)
         _when_in(window, player.start)
-    return app.exec()
+    code = app.exec()
+    program.end()
+    return code
 
 
 def _when_in(window: Window, begin: Callable[[], None]) -> None:

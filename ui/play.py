@@ -137,6 +137,7 @@ class Player(QObject):
         self._window = window
         self._pause_ms = pause_ms
         self._mind = Mind(papers, seed)
+        self._shift = shift
         self._rounds = deque(shift)
         self._round = shift[0]
         self._scans = self._ended = 0
@@ -164,7 +165,7 @@ class Player(QObject):
     @property
     def troubles(self) -> tuple[str, ...]:
         """What went wrong in the shift, in words."""
-        idle = [f"nothing was finished in {each.flow}" for each in SHIFT if not self.works[each.flow]]
+        idle = [f"nothing was finished in {each.flow}" for each in self._shift if not self.works[each.flow]]
         return (*self._faults, *self._mind.stuck, *idle)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

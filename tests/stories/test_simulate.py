@@ -6,8 +6,6 @@ import json
 
 import pytest
 
-from fulfill.demo import play
-from fulfill.errors import UnusableInput
 from fulfill.simulate import simulate
 
 
@@ -44,19 +42,3 @@ def test_careful_workers_with_honest_machines_make_no_mishap_and_no_fault():
 def test_a_day_on_a_server(postgres_url):
     report = simulate(seed=3, orders=12, faults=True, url=postgres_url)
     assert report.violations == []
-
-
-def test_a_demo_leaves_every_kind_of_paper_and_says_where(tmp_path):
-    report = play(tmp_path / "demo", orders=8)
-    assert report.violations == ()
-    assert {"label", "slip", "manifest"} <= set(report.papers)
-    assert {"receive", "putaway", "move", "pick", "pack", "ship"} <= set(report.flows)
-    files = list((tmp_path / "demo" / "papers").iterdir())
-    assert all(file.read_bytes().startswith(b"%PDF") for file in files)
-    assert len(files) == sum(report.papers.values())
-    assert str(tmp_path) in " ".join(report.lines())
-    again = play(tmp_path / "demo", orders=8)
-    assert again.papers == report.papers
-    (tmp_path / "demo" / ".practice").unlink()
-    with pytest.raises(UnusableInput):
-        play(tmp_path / "demo", orders=8)
