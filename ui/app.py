@@ -152,7 +152,8 @@ def run(options: Options) -> int:
 
     app = application()
     program = Program(app, options)
-    program.start()
+    if not program.start():
+        return 0
     code = app.exec()
     program.end()
     return code

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from ui import crash
 from ui.app import Options, open_window, speak
+from ui.crash import Report
+from ui.single import Single, bring_forward
 from ui.sound import Sounds
 from ui.state import state
 from ui.theme.look import look
@@ -15,6 +18,7 @@ from ui.window import Window
 
 if TYPE_CHECKING:
     from ui.first.window import FirstWindow
+    from ui.parts.crash_card import CrashCard
     from ui.scanning.serial_port import SerialScanner
 
 _GEOMETRY = "window/geometry"
@@ -29,17 +33,50 @@ class Program(QObject):
         self._options = options
         self._sounds = Sounds()
         self._serial: SerialScanner | None = None
+        self._single: Single | None = None
+        self._card: CrashCard | None = None
         self.window: Window | None = None
         self.first: FirstWindow | None = None
         state().changed.connect(self._changed)
 
-    def start(self) -> None:
-        """Open the window as this machine remembers it."""
+    def start(self) -> bool:
+        """Open the window as this machine remembers it; False where another program has it open already."""
+        if not self._claim(self._options.url):
+            return False
+        crashes = crash.begin()
+        crashes.happened.connect(self._crashed, Qt.ConnectionType.QueuedConnection)
         kept = state()
         look().choose(kept.scheme, kept.text_percent)
         speak(self._app, kept.language)
         self._set_sounds()
         self.open(self._options)
+        return True
+
+    def _claim(self, url: str) -> bool:
+        """One window for each database: where there is one, it is brought forward instead."""
+        single = Single(url)
+        if not single.claim():
+            single.call()
+            return False
+        if self._single is not None:
+            self._single.close()
+        self._single = single
+        single.wanted.connect(self._wanted)
+        return True
+
+    def _wanted(self) -> None:
+        shown = self.window if self.first is None else self.first
+        if shown is not None:
+            bring_forward(shown)
+
+    def _crashed(self, report: Report) -> None:
+        """The fault is told in the window, with what may be given to others; the station goes on."""
+        if self.window is not None:
+            if self._card is None or self._card.parent() is not self.window:
+                from ui.parts.crash_card import CrashCard
+
+                self._card = CrashCard(self.window)
+            self._card.show_report(report)
 
     def open(self, options: Options) -> Window:
         """A window on a warehouse, where this machine had it last."""
@@ -60,6 +97,8 @@ class Program(QObject):
             state().kept.setValue(_GEOMETRY, self.window.saveGeometry())
         if self._serial is not None:
             self._serial.close()
+        if self._single is not None:
+            self._single.close()
 
     # --- the first start -----------------------------------------------------------------------------------
 
@@ -75,6 +114,8 @@ class Program(QObject):
         self.window.hide()
 
     def _chosen(self, url: str, is_practice: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not self._claim(url):
+            return
         before, first = self.window, self.first
         self.window = self.first = None
         window = self.open(Options(url, station=state().station, has_relay=self._options.has_relay))

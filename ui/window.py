@@ -105,7 +105,7 @@ class Window(QMainWindow):
         self.head = Head()
         self.stack = QStackedWidget()
         self.bar = MessageBar()
-        self.bar.wants_code.connect(lambda: self.current and self.current.type_code())
+        self.bar.wants_code.connect(self._type_code)
         self.key_row = KeyRow()
         down.addWidget(self.head)
         down.addWidget(self.stack, 1)
@@ -346,6 +346,10 @@ class Window(QMainWindow):
             and self.current.name not in ("lock", "home")
         ):
             self.back()
+
+    def _type_code(self) -> None:
+        if self.current is not None:
+            self.current.type_code()
 
     def _typed(self, text: str) -> None:
         self._stay_awake()
