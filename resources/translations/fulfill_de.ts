@@ -4126,7 +4126,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
-      <source>Check the chain</source>
+      <source>Check chain</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6080,6 +6080,366 @@ leaves today until {time}, {days}, zone {zone}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Places come in by a file: code, kind, sequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Touch one on the map, or scan its label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Nothing more is put there or promised. What lies there stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Which places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>There are no places yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>The chosen place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>What happened there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Nothing lies there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Promised to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>There</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Kind of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>For supervisors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Broken shelf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Wet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Blocked way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Is being counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Block {place}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Block it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>No place chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>What lies there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Have counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Print label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Import places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>It is blocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Show its stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>{count} promised can still be picked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>All kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>All zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Show all places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>No place is like that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Choose other filters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>never, as far as the newest entries tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>a second count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{units} of {most} pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{units} pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{weight} of {most} kg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>Holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>Last count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>To count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>In the walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>number {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>expired {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{goods} to {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{goods} from {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{count} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>dock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>staging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>reserve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>to supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>scrap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>a picker found too few</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>asked at a desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{count} promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{count} blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{count} empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Choose one on the left, or scan its form or parcel</source>
       <translation type="unfinished" />
@@ -6337,11 +6697,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
-      <source>damaged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7056,11 +7411,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>Promised</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Data</source>
       <translation type="unfinished" />
     </message>
@@ -7096,17 +7446,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>Promised to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Code</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
-      <source>Place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7121,22 +7461,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>There</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Since</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Adjust</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
-      <source>Print label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7196,11 +7526,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
-      <source>{count} promised</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_adjust.py" />
       <source>Book {now} instead of {was}</source>
       <translation type="unfinished" />
     </message>
@@ -7242,11 +7567,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>{count} in the building</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>until {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7326,11 +7646,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>taken back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>at {place}</source>
       <translation type="unfinished" />
     </message>
@@ -7347,16 +7662,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>expired</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7391,11 +7696,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>Blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>Tote</source>
       <translation type="unfinished" />
     </message>
@@ -7416,32 +7716,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>reserve</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>dock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>staging</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>packing bench</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>quarantine</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7452,11 +7727,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>back to the vendor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>scrap</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8110,34 +8380,794 @@ leaves today until {time}, {days}, zone {zone}</source>
       <translation>Jetzt bei {place}.</translation>
     </message>
     <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 unit</source>
+      <translation>1 Stück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} units</source>
+      <translation>{n} Stück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 order</source>
+      <translation>1 Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} orders</source>
+      <translation>{n} Aufträge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 parcel</source>
+      <translation>1 Paket</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} parcels</source>
+      <translation>{n} Pakete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 place</source>
+      <translation>1 Fach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} places</source>
+      <translation>{n} Fächer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 piece</source>
+      <translation>1 Stück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} pieces</source>
+      <translation>{n} Stück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 line</source>
+      <translation>1 Position</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} lines</source>
+      <translation>{n} Positionen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a voided label of parcel {x}</source>
+      <translation>ein ungültiges Etikett von Paket {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>box type {x}</source>
+      <translation>Kartontyp {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the badge of {x}</source>
+      <translation>der Ausweis von {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the word {x}</source>
+      <translation>der Befehl {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>an unknown code {x}</source>
+      <translation>ein unbekannter Code {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>purchase order {x}</source>
+      <translation>Bestellung {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>receipt {x}</source>
+      <translation>Wareneingang {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>return {x}</source>
+      <translation>Retoure {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>manifest {x}</source>
+      <translation>Ladeliste {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>supplier {x}</source>
+      <translation>Lieferant {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>product {x} ({y}, {n} pieces)</source>
+      <translation>Artikel {x} ({y}, {n} Stück)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>product {x} ({y})</source>
+      <translation>Artikel {x} ({y})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>product {x}</source>
+      <translation>Artikel {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>place {x}</source>
+      <translation>Fach {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>tote {x}</source>
+      <translation>Kiste {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>pallet {x}</source>
+      <translation>Palette {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>carton {x}</source>
+      <translation>Karton {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>order {x}</source>
+      <translation>Auftrag {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>parcel {x}</source>
+      <translation>Paket {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>lot {x}</source>
+      <translation>Charge {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{x}, which could be {a}</source>
+      <translation>{x}, kann {a} sein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a pallet, a tote or a place</source>
+      <translation>eine Palette, eine Kiste oder ein Fach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a place, a pallet or a tote</source>
+      <translation>ein Fach, eine Palette oder eine Kiste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a place, pallet or tote</source>
+      <translation>Fach, Palette oder Kiste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the place where it goes</source>
+      <translation>das Fach, wohin es geht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the lot</source>
+      <translation>die Charge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the serial</source>
+      <translation>die Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a serial</source>
+      <translation>eine Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a product</source>
+      <translation>ein Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a place</source>
+      <translation>ein Fach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a shelf</source>
+      <translation>ein Regalfach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a purchase order or a product</source>
+      <translation>eine Bestellung oder ein Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the damaged unit</source>
+      <translation>das beschädigte Stück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>how the piece is</source>
+      <translation>der Zustand des Stücks</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a return, a parcel or tracking number, or an order</source>
+      <translation>Retoure, Paket, Sendungsnummer oder Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a stage or bench</source>
+      <translation>Bereitstellung oder Packtisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a free tote for order {x}</source>
+      <translation>eine freie Kiste für Auftrag {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the serial number of {x}</source>
+      <translation>die Seriennummer von {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the lot of {x}</source>
+      <translation>die Charge von {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a serial of {x}</source>
+      <translation>eine Seriennummer von {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the label of parcel {x}</source>
+      <translation>das Etikett von Paket {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a tote of this walk: {x}</source>
+      <translation>eine Kiste dieses Rundgangs: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a product in {x}</source>
+      <translation>ein Artikel in {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a {a} place for {x}</source>
+      <translation>ein Fach der Art {a} für {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a {a} place</source>
+      <translation>ein Fach der Art {a}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>without lot</source>
+      <translation>ohne Charge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>no role</source>
+      <translation>keine Rolle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>none is there: import one</source>
+      <translation>es gibt keines: eines importieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>one carrier</source>
+      <translation>einen Paketdienst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the first one's carrier</source>
+      <translation>den Paketdienst des ersten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan a finer code: the lot, the serial or the tote.</source>
+      <translation>Einen genaueren Code scannen: Charge, Seriennummer oder Kiste.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan that place, or say !cancel</source>
+      <translation>Dieses Fach scannen, oder !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan what you take, or say !cancel</source>
+      <translation>Scannen, was du nimmst, oder !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the label of the place that you count</source>
+      <translation>Das Etikett des Fachs scannen, das du zählst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the lot, or say !lot and its code</source>
+      <translation>Charge scannen, oder !lot und die Charge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the unit's serial, or say !serial and its code</source>
+      <translation>Seriennummer am Stück scannen, oder !serial und die Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan where the goods go</source>
+      <translation>Scannen, wohin die Ware geht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan what came, or say !done when that was all</source>
+      <translation>Scannen, was ankam, oder !done, wenn das alles war</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan a {a} place; !no decides again</source>
+      <translation>Ein Fach der Art {a} scannen; !no entscheidet neu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the parcel's label, or say !done</source>
+      <translation>Etikett des Pakets scannen, oder !done</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the slip or label that came with the goods; without any paper say !next</source>
+      <translation>Beiliegenden Lieferschein oder Etikett scannen; ohne Papier !next</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the code at the dock</source>
+      <translation>Den Code am Tor scannen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan a tote that stands empty.</source>
+      <translation>Eine leere Kiste scannen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan {x}, or say !short if there is none.</source>
+      <translation>{x} scannen, oder !short, wenn nichts da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the lot.</source>
+      <translation>Charge scannen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the serial.</source>
+      <translation>Seriennummer scannen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Put it into {x} and scan it.</source>
+      <translation>In {x} legen und scannen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan one of {x}.</source>
+      <translation>Eines davon scannen: {x}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan one.</source>
+      <translation>Eine davon scannen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan it, or say !done.</source>
+      <translation>Scannen, oder !done.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan {x}, or say !done to leave it in the tote.</source>
+      <translation>{x} scannen, oder !done lässt es in der Kiste.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the lot, or say !no</source>
+      <translation>Charge scannen, oder !no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan it, or say !no</source>
+      <translation>Scannen, oder !no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the unit, or say !done</source>
+      <translation>Das Stück scannen, oder !done</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the place you put it</source>
+      <translation>Das Fach scannen, wohin du es legst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan it on the parcel</source>
+      <translation>Auf dem Paket scannen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan {x}.</source>
+      <translation>{x} scannen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, lot {x}</source>
+      <translation>, Charge {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, from {x}</source>
+      <translation>, von {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, good until {x}</source>
+      <translation>, haltbar bis {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, for instance {x}</source>
+      <translation>, zum Beispiel {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, which is for order {x}</source>
+      <translation>, die zu Auftrag {x} gehört</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source> Take it from {x} instead.</source>
+      <translation> Stattdessen von {x} nehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source> {n} not in stock: the order waits for it.</source>
+      <translation> {n} nicht im Bestand: der Auftrag wartet darauf.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. No longer held: {x}</source>
+      <translation>. Nicht mehr zugesagt: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Its label {x} is cancelled with the carrier. Throw away {y}: void</source>
+      <translation>. Sein Etikett {x} wird beim Paketdienst storniert. {y} wegwerfen: ungültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Its label {x} is cancelled with the carrier. Throw away {y}: void then</source>
+      <translation>. Sein Etikett {x} wird beim Paketdienst storniert. {y} dann wegwerfen: ungültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Its label {x} is cancelled with the carrier</source>
+      <translation>. Sein Etikett {x} wird beim Paketdienst storniert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Throw away {x}: void</source>
+      <translation>. {x} wegwerfen: ungültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Throw away {x}: void then</source>
+      <translation>. {x} dann wegwerfen: ungültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>blocked {a}</source>
+      <translation>{a}, gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>shelf</source>
+      <translation>Regal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>stage</source>
+      <translation>Bereitstellung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>transit</source>
+      <translation>unterwegs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>released</source>
+      <translation>freigegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>part shipped</source>
+      <translation>teils versandt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>labelled</source>
+      <translation>etikettiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>doubtful</source>
+      <translation>ungewiss</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>held</source>
+      <translation>angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>short</source>
+      <translation>Fehlmenge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>missing parts</source>
+      <translation>Teile fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>wrong item</source>
+      <translation>falscher Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>undelivered</source>
+      <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>other</source>
+      <translation>anderes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>restock</source>
+      <translation>zurück ins Lager</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>refurbish</source>
+      <translation>aufarbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>donate</source>
+      <translation>spenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>recycle</source>
+      <translation>verwerten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>vendor</source>
+      <translation>an Lieferant</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>review</source>
+      <translation>prüfen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>picker</source>
+      <translation>Picker</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>packer</source>
+      <translation>Packer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>receiver</source>
+      <translation>Wareneingang</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>counter</source>
+      <translation>Zähler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>supervisor</source>
+      <translation>Schichtleitung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>administrator</source>
+      <translation>Administrator</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>auditor</source>
+      <translation>Prüfer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>pick</source>
+      <translation>Picken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>pack</source>
+      <translation>Packen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>ship</source>
+      <translation>Verladen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>receive</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>putaway</source>
+      <translation>Einlagern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>move</source>
+      <translation>Umlagern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>count</source>
+      <translation>Zählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>take returns in</source>
+      <translation>Retouren annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>its lot</source>
+      <translation>seine Charge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>its serial</source>
+      <translation>seine Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>expiry</source>
+      <translation>Haltbarkeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>serial</source>
+      <translation>Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>lot</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a picker's tote, on its way</source>
+      <translation>der Kiste eines Pickers, unterwegs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the supplier's</source>
+      <translation>dem Lieferanten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a customer's</source>
+      <translation>einem Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the kit bench</source>
+      <translation>dem Kit-Tisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the scrap</source>
+      <translation>dem Ausschuss</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{a} and {n} more</source>
+      <translation>{a} und {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{a} or {b}</source>
+      <translation>{a} oder {b}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{a} and {b}</source>
+      <translation>{a} und {b}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{a}, {b}</source>
+      <translation>{a}, {b}</translation>
+    </message>
+    <message>
       <location filename="../../ui/play.py" />
       <source>opens the screen</source>
-      <translation type="unfinished" />
+      <translation>öffnet die Ansicht</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>scans {code}</source>
-      <translation type="unfinished" />
+      <translation>scannt {code}</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>Robot: {flow}, {doing}. Any key or touch stops it</source>
-      <translation type="unfinished" />
+      <translation>Roboter: {flow}, {doing}. Jede Taste oder Berührung hält ihn an</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>The robot has stopped. Go on where it was</source>
-      <translation type="unfinished" />
+      <translation>Der Roboter hat angehalten. Machen Sie weiter, wo er war</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>The shift is over</source>
-      <translation type="unfinished" />
+      <translation>Die Schicht ist zu Ende</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>waits for the printer</source>
-      <translation type="unfinished" />
+      <translation>wartet auf den Drucker</translation>
     </message>
     <message>
       <location filename="../../ui/printouts.py" />

@@ -4126,7 +4126,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
-      <source>Check the chain</source>
+      <source>Check chain</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6080,6 +6080,366 @@ leaves today until {time}, {days}, zone {zone}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Places come in by a file: code, kind, sequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Touch one on the map, or scan its label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Nothing more is put there or promised. What lies there stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Which places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>There are no places yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>The chosen place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>What happened there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Nothing lies there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Promised to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>There</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Kind of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>For supervisors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Broken shelf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Wet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Blocked way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Is being counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Block {place}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Block it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>No place chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>What lies there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Have counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Print label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Import places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>It is blocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Show its stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>{count} promised can still be picked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>All kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>All zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Show all places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>No place is like that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places.py" />
+      <source>Choose other filters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>never, as far as the newest entries tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>a second count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{units} of {most} pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{units} pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{weight} of {most} kg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>Holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>Last count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>To count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>In the walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>number {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>expired {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{goods} to {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{goods} from {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{count} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>dock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>staging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>reserve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>to supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>scrap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>a picker found too few</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>asked at a desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{count} promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{count} blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>{count} empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Choose one on the left, or scan its form or parcel</source>
       <translation type="unfinished" />
@@ -6337,11 +6697,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
-      <source>damaged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7056,11 +7411,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>Promised</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Data</source>
       <translation type="unfinished" />
     </message>
@@ -7096,17 +7446,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>Promised to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Code</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
-      <source>Place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7121,22 +7461,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>There</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Since</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Adjust</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
-      <source>Print label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7196,11 +7526,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
-      <source>{count} promised</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_adjust.py" />
       <source>Book {now} instead of {was}</source>
       <translation type="unfinished" />
     </message>
@@ -7242,11 +7567,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>{count} in the building</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>until {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7326,11 +7646,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>taken back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>at {place}</source>
       <translation type="unfinished" />
     </message>
@@ -7347,16 +7662,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>expired</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7391,11 +7696,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>Blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>Tote</source>
       <translation type="unfinished" />
     </message>
@@ -7416,32 +7716,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>reserve</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>dock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>staging</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>packing bench</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>quarantine</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7452,11 +7727,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>back to the vendor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>scrap</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8110,34 +8380,794 @@ leaves today until {time}, {days}, zone {zone}</source>
       <translation>Ahora en {place}.</translation>
     </message>
     <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 unit</source>
+      <translation>1 unidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} units</source>
+      <translation>{n} unidades</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 order</source>
+      <translation>1 pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} orders</source>
+      <translation>{n} pedidos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 parcel</source>
+      <translation>1 paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} parcels</source>
+      <translation>{n} paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 place</source>
+      <translation>1 ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} places</source>
+      <translation>{n} ubicaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 piece</source>
+      <translation>1 pieza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} pieces</source>
+      <translation>{n} piezas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>1 line</source>
+      <translation>1 línea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} lines</source>
+      <translation>{n} líneas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a voided label of parcel {x}</source>
+      <translation>una etiqueta anulada del paquete {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>box type {x}</source>
+      <translation>tipo de caja {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the badge of {x}</source>
+      <translation>la tarjeta de {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the word {x}</source>
+      <translation>la orden {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>an unknown code {x}</source>
+      <translation>un código desconocido {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>purchase order {x}</source>
+      <translation>orden de compra {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>receipt {x}</source>
+      <translation>recepción {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>return {x}</source>
+      <translation>devolución {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>manifest {x}</source>
+      <translation>manifiesto {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>supplier {x}</source>
+      <translation>proveedor {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>product {x} ({y}, {n} pieces)</source>
+      <translation>artículo {x} ({y}, {n} unidades)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>product {x} ({y})</source>
+      <translation>artículo {x} ({y})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>product {x}</source>
+      <translation>artículo {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>place {x}</source>
+      <translation>ubicación {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>tote {x}</source>
+      <translation>cubeta {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>pallet {x}</source>
+      <translation>palé {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>carton {x}</source>
+      <translation>caja {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>order {x}</source>
+      <translation>pedido {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>parcel {x}</source>
+      <translation>paquete {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>lot {x}</source>
+      <translation>lote {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{x}, which could be {a}</source>
+      <translation>{x}, puede ser {a}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a pallet, a tote or a place</source>
+      <translation>un palé, una cubeta o una ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a place, a pallet or a tote</source>
+      <translation>una ubicación, un palé o una cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a place, pallet or tote</source>
+      <translation>ubicación, palé o cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the place where it goes</source>
+      <translation>la ubicación adonde va</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the lot</source>
+      <translation>el lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the serial</source>
+      <translation>la serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a serial</source>
+      <translation>una serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a product</source>
+      <translation>un artículo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a place</source>
+      <translation>una ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a shelf</source>
+      <translation>una estantería</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a purchase order or a product</source>
+      <translation>una orden de compra o un artículo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the damaged unit</source>
+      <translation>la unidad dañada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>how the piece is</source>
+      <translation>cómo está la pieza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a return, a parcel or tracking number, or an order</source>
+      <translation>una devolución, un paquete o seguimiento, o un pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a stage or bench</source>
+      <translation>zona de espera o mesa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a free tote for order {x}</source>
+      <translation>una cubeta libre para el pedido {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the serial number of {x}</source>
+      <translation>el número de serie de {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the lot of {x}</source>
+      <translation>el lote de {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a serial of {x}</source>
+      <translation>una serie de {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the label of parcel {x}</source>
+      <translation>la etiqueta del paquete {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a tote of this walk: {x}</source>
+      <translation>una cubeta de este recorrido: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a product in {x}</source>
+      <translation>un artículo de {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a {a} place for {x}</source>
+      <translation>una ubicación de {a} para {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a {a} place</source>
+      <translation>una ubicación de {a}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>without lot</source>
+      <translation>sin lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>no role</source>
+      <translation>sin rol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>none is there: import one</source>
+      <translation>no hay ninguno: importa uno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>one carrier</source>
+      <translation>un transportista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the first one's carrier</source>
+      <translation>el transportista del primero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan a finer code: the lot, the serial or the tote.</source>
+      <translation>Escanea un código más preciso: lote, serie o cubeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan that place, or say !cancel</source>
+      <translation>Escanea esa ubicación, o !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan what you take, or say !cancel</source>
+      <translation>Escanea lo que tomas, o !cancel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the label of the place that you count</source>
+      <translation>Escanea la etiqueta de la ubicación que cuentas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the lot, or say !lot and its code</source>
+      <translation>Escanea el lote, o !lot y su código</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the unit's serial, or say !serial and its code</source>
+      <translation>Escanea la serie de la unidad, o !serial y su código</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan where the goods go</source>
+      <translation>Escanea adónde va la mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan what came, or say !done when that was all</source>
+      <translation>Escanea lo que llegó, o !done si eso era todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan a {a} place; !no decides again</source>
+      <translation>Escanea una ubicación de {a}; !no decide de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the parcel's label, or say !done</source>
+      <translation>Escanea la etiqueta del paquete, o !done</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the slip or label that came with the goods; without any paper say !next</source>
+      <translation>Escanea el albarán o la etiqueta que vino; sin papeles, !next</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the code at the dock</source>
+      <translation>Escanea el código del muelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan a tote that stands empty.</source>
+      <translation>Escanea una cubeta vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan {x}, or say !short if there is none.</source>
+      <translation>Escanea {x}, o !short si no hay.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the lot.</source>
+      <translation>Escanea el lote.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the serial.</source>
+      <translation>Escanea la serie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Put it into {x} and scan it.</source>
+      <translation>Ponlo en {x} y escanéala.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan one of {x}.</source>
+      <translation>Escanea uno de {x}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan one.</source>
+      <translation>Escanea una.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan it, or say !done.</source>
+      <translation>Escanéalo, o !done.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan {x}, or say !done to leave it in the tote.</source>
+      <translation>Escanea {x}, o !done para dejarlo en la cubeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the lot, or say !no</source>
+      <translation>Escanea el lote, o !no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan it, or say !no</source>
+      <translation>Escanéala, o !no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the unit, or say !done</source>
+      <translation>Escanea la unidad, o !done</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan the place you put it</source>
+      <translation>Escanea dónde lo dejas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan it on the parcel</source>
+      <translation>Escanéala en el paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Scan {x}.</source>
+      <translation>Escanea {x}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, lot {x}</source>
+      <translation>, lote {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, from {x}</source>
+      <translation>, de {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, good until {x}</source>
+      <translation>, válido hasta {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, for instance {x}</source>
+      <translation>, por ejemplo {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>, which is for order {x}</source>
+      <translation>, que es del pedido {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source> Take it from {x} instead.</source>
+      <translation> Tómalo de {x}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source> {n} not in stock: the order waits for it.</source>
+      <translation> {n} sin stock: el pedido lo espera.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. No longer held: {x}</source>
+      <translation>. Ya no reservado: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Its label {x} is cancelled with the carrier. Throw away {y}: void</source>
+      <translation>. Su etiqueta {x} se anula con el transportista. Tira {y}: anulado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Its label {x} is cancelled with the carrier. Throw away {y}: void then</source>
+      <translation>. Su etiqueta {x} se anula con el transportista. Tira entonces {y}: anulado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Its label {x} is cancelled with the carrier</source>
+      <translation>. Su etiqueta {x} se anula con el transportista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Throw away {x}: void</source>
+      <translation>. Tira {x}: anulado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Throw away {x}: void then</source>
+      <translation>. Tira entonces {x}: anulado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>blocked {a}</source>
+      <translation>{a}, bloqueada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>shelf</source>
+      <translation>estantería</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>stage</source>
+      <translation>zona de espera</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>transit</source>
+      <translation>en tránsito</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>released</source>
+      <translation>liberado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>part shipped</source>
+      <translation>enviado en parte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>labelled</source>
+      <translation>etiquetado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>doubtful</source>
+      <translation>en duda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>held</source>
+      <translation>retenido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>short</source>
+      <translation>con falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>missing parts</source>
+      <translation>faltan piezas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>wrong item</source>
+      <translation>otro artículo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>undelivered</source>
+      <translation>no entregado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>other</source>
+      <translation>otro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>restock</source>
+      <translation>a stock</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>refurbish</source>
+      <translation>reacondicionar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>donate</source>
+      <translation>donar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>recycle</source>
+      <translation>reciclar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>vendor</source>
+      <translation>al proveedor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>review</source>
+      <translation>revisión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>picker</source>
+      <translation>preparador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>packer</source>
+      <translation>embalador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>receiver</source>
+      <translation>receptor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>counter</source>
+      <translation>contador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>supervisor</source>
+      <translation>supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>administrator</source>
+      <translation>administrador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>auditor</source>
+      <translation>auditor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>pick</source>
+      <translation>preparar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>pack</source>
+      <translation>embalar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>ship</source>
+      <translation>expedir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>receive</source>
+      <translation>recibir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>putaway</source>
+      <translation>ubicar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>move</source>
+      <translation>mover</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>count</source>
+      <translation>contar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>take returns in</source>
+      <translation>recibir devoluciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>its lot</source>
+      <translation>su lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>its serial</source>
+      <translation>su serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>expiry</source>
+      <translation>caducidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>serial</source>
+      <translation>número de serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>lot</source>
+      <translation>lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a picker's tote, on its way</source>
+      <translation>la cubeta de un preparador, en camino</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the supplier's</source>
+      <translation>el proveedor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a customer's</source>
+      <translation>un cliente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the kit bench</source>
+      <translation>la mesa de kits</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the scrap</source>
+      <translation>el desecho</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{a} and {n} more</source>
+      <translation>{a} y {n} más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{a} or {b}</source>
+      <translation>{a} o {b}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{a} and {b}</source>
+      <translation>{a} y {b}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{a}, {b}</source>
+      <translation>{a}, {b}</translation>
+    </message>
+    <message>
       <location filename="../../ui/play.py" />
       <source>opens the screen</source>
-      <translation type="unfinished" />
+      <translation>abre la pantalla</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>scans {code}</source>
-      <translation type="unfinished" />
+      <translation>escanea {code}</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>Robot: {flow}, {doing}. Any key or touch stops it</source>
-      <translation type="unfinished" />
+      <translation>Robot: {flow}, {doing}. Cualquier tecla o toque lo detiene</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>The robot has stopped. Go on where it was</source>
-      <translation type="unfinished" />
+      <translation>El robot se ha detenido. Siga donde estaba</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>The shift is over</source>
-      <translation type="unfinished" />
+      <translation>El turno ha terminado</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
       <source>waits for the printer</source>
-      <translation type="unfinished" />
+      <translation>espera a la impresora</translation>
     </message>
     <message>
       <location filename="../../ui/printouts.py" />
