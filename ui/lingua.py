@@ -21,8 +21,8 @@ from ui.words import CONTEXT
 HERE = Path(__file__).resolve().parent.parent
 LANGUAGES = ("de", "es")
 # Where the text stands among the arguments, by the name of what is called.
-_TEXT_AT = {"tr": 0, "ok": 1, "done": 1, "warn": 1, "stop": 1, "plain": 1, "Message": 2}
-_MAKERS = frozenset(_TEXT_AT) - {"tr"}
+_TEXT_AT = {"tr": 0, "phrase": 0, "ok": 1, "done": 1, "warn": 1, "stop": 1, "plain": 1, "Message": 2}
+_MAKERS = frozenset(_TEXT_AT) - {"tr", "phrase"}
 _DEEPEST = 4
 
 

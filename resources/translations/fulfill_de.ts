@@ -8451,8 +8451,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>the badge of {x}</source>
-      <translation>der Ausweis von {x}</translation>
+      <source>the badge of {y}</source>
+      <translation>der Ausweis von {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8646,8 +8646,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>a tote of this walk: {x}</source>
-      <translation>eine Kiste dieses Rundgangs: {x}</translation>
+      <source>a tote of this walk: {y}</source>
+      <translation>eine Kiste dieses Rundgangs: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8781,8 +8781,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>Scan one of {x}.</source>
-      <translation>Eines davon scannen: {x}.</translation>
+      <source>Scan one of {y}.</source>
+      <translation>Eines davon scannen: {y}.</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8856,8 +8856,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source> Take it from {x} instead.</source>
-      <translation> Stattdessen von {x} nehmen.</translation>
+      <source> Take it from {y} instead.</source>
+      <translation> Stattdessen von {y} nehmen.</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8866,8 +8866,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>. No longer held: {x}</source>
-      <translation>. Nicht mehr zugesagt: {x}</translation>
+      <source>. No longer held: {y}</source>
+      <translation>. Nicht mehr zugesagt: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8886,13 +8886,13 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>. Throw away {x}: void</source>
-      <translation>. {x} wegwerfen: ungültig</translation>
+      <source>. Throw away {y}: void</source>
+      <translation>. {y} wegwerfen: ungültig</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>. Throw away {x}: void then</source>
-      <translation>. {x} dann wegwerfen: ungültig</translation>
+      <source>. Throw away {y}: void then</source>
+      <translation>. {y} dann wegwerfen: ungültig</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -9488,6 +9488,34 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/window.py" />
       <source>That code came in pieces. Scan it again</source>
       <translation>Der Code kam in Stücken. Noch einmal scannen</translation>
+    </message>
+    <message>
+      <source>the badge of {x}</source>
+      <translation type="vanished">der Ausweis von {x}</translation>
+    </message>
+    <message>
+      <source>a tote of this walk: {x}</source>
+      <translation type="vanished">eine Kiste dieses Rundgangs: {x}</translation>
+    </message>
+    <message>
+      <source>Scan one of {x}.</source>
+      <translation type="vanished">Eines davon scannen: {x}.</translation>
+    </message>
+    <message>
+      <source> Take it from {x} instead.</source>
+      <translation type="vanished"> Stattdessen von {x} nehmen.</translation>
+    </message>
+    <message>
+      <source>. No longer held: {x}</source>
+      <translation type="vanished">. Nicht mehr zugesagt: {x}</translation>
+    </message>
+    <message>
+      <source>. Throw away {x}: void</source>
+      <translation type="vanished">. {x} wegwerfen: ungültig</translation>
+    </message>
+    <message>
+      <source>. Throw away {x}: void then</source>
+      <translation type="vanished">. {x} dann wegwerfen: ungültig</translation>
     </message>
   </context>
 </TS>

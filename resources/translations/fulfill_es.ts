@@ -8451,8 +8451,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>the badge of {x}</source>
-      <translation>la tarjeta de {x}</translation>
+      <source>the badge of {y}</source>
+      <translation>la tarjeta de {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8646,8 +8646,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>a tote of this walk: {x}</source>
-      <translation>una cubeta de este recorrido: {x}</translation>
+      <source>a tote of this walk: {y}</source>
+      <translation>una cubeta de este recorrido: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8781,8 +8781,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>Scan one of {x}.</source>
-      <translation>Escanea uno de {x}.</translation>
+      <source>Scan one of {y}.</source>
+      <translation>Escanea uno de {y}.</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8856,8 +8856,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source> Take it from {x} instead.</source>
-      <translation> Tómalo de {x}.</translation>
+      <source> Take it from {y} instead.</source>
+      <translation> Tómalo de {y}.</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8866,8 +8866,8 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>. No longer held: {x}</source>
-      <translation>. Ya no reservado: {x}</translation>
+      <source>. No longer held: {y}</source>
+      <translation>. Ya no reservado: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8886,13 +8886,13 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>. Throw away {x}: void</source>
-      <translation>. Tira {x}: anulado</translation>
+      <source>. Throw away {y}: void</source>
+      <translation>. Tira {y}: anulado</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>. Throw away {x}: void then</source>
-      <translation>. Tira entonces {x}: anulado</translation>
+      <source>. Throw away {y}: void then</source>
+      <translation>. Tira entonces {y}: anulado</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -9488,6 +9488,34 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/window.py" />
       <source>That code came in pieces. Scan it again</source>
       <translation>El código llegó en partes. Escanéalo otra vez</translation>
+    </message>
+    <message>
+      <source>the badge of {x}</source>
+      <translation type="vanished">la tarjeta de {x}</translation>
+    </message>
+    <message>
+      <source>a tote of this walk: {x}</source>
+      <translation type="vanished">una cubeta de este recorrido: {x}</translation>
+    </message>
+    <message>
+      <source>Scan one of {x}.</source>
+      <translation type="vanished">Escanea uno de {x}.</translation>
+    </message>
+    <message>
+      <source> Take it from {x} instead.</source>
+      <translation type="vanished"> Tómalo de {x}.</translation>
+    </message>
+    <message>
+      <source>. No longer held: {x}</source>
+      <translation type="vanished">. Ya no reservado: {x}</translation>
+    </message>
+    <message>
+      <source>. Throw away {x}: void</source>
+      <translation type="vanished">. Tira {x}: anulado</translation>
+    </message>
+    <message>
+      <source>. Throw away {x}: void then</source>
+      <translation type="vanished">. Tira entonces {x}: anulado</translation>
     </message>
   </context>
 </TS>

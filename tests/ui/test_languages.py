@@ -3,8 +3,12 @@
 import string
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 
-from ui import lingua
+from fulfill.messages import every_flow, scene_pick
+from ui import lingua, locale, phrases
+from ui.screens.words import on_keys
+from ui.words import say
 
 _WORKERS = ("fulfill/messages/", "ui/screens/", "ui/parts/", "ui/registry.py", "ui/window.py", "ui/status.py")
 
@@ -65,3 +69,59 @@ def f(is_it):
     assert set(lingua.texts_of(source)) == {
         "ab", "one", "two", "late {n}", "x", "y", "whole", "first", "second"
     }  # fmt: skip
+
+
+@pytest.fixture
+def german(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    translator = QTranslator()
+    assert translator.load(str(lingua.ts_path("de").with_suffix(".qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def test_words_of_ours_inside_values_are_translated_too_and_codes_are_not(german):
+    assert phrases.value("3 units") == "3 Stück"
+    assert phrases.value("tote T-01") == "Kiste T-01"
+    assert phrases.value("place A-01 or pallet P-2") == "Fach A-01 oder Palette P-2"
+    assert phrases.value("product MUG (Red mug, 6 pieces)") == "Artikel MUG (Red mug, 6 Stück)"
+    assert phrases.value("missing_parts") == "Teile fehlen"
+    assert phrases.value("MUG-RED") == "MUG-RED"
+
+
+def test_a_refusal_is_german_from_end_to_end(german):
+    refusal = every_flow.unexpected("tote T-01", "a pallet, a tote or a place", "Scan where the goods go")
+    assert say(refusal) == (
+        "Das ist Kiste T-01. Erwartet: eine Palette, eine Kiste oder ein Fach. Scannen, wohin die Ware geht"
+    )
+
+
+def test_a_name_from_outside_is_never_translated(german):
+    assert say(every_flow.welcome("open")) == "open arbeitet jetzt hier"
+
+
+def test_the_words_of_the_protocol_become_keys_in_every_language(german):
+    assert on_keys(say(scene_pick.which_tote())) == "F12 Fertig lässt alles, wie es ist"
+
+
+@pytest.mark.parametrize(
+    ("country", "day"), [("de_DE", "22.11.2026"), ("es_ES", "22/11/2026"), ("en_US", "11/22/2026")]
+)
+def test_days_are_written_as_the_language_writes_them(country, day):
+    before = QLocale()
+    QLocale.setDefault(QLocale(country))
+    try:
+        assert locale.day("2026-11-22") == day
+        assert locale.shown("until 2026-11-22, lot 12026-11-22-1") == f"until {day}, lot 12026-11-22-1"
+        assert locale.day("no day") == "no day"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_weights_are_grams_or_pounds_by_the_country(german):
+    assert locale.weight(1284) == "1.284 g"
+    assert locale.weight(1284, imperial=True) == "2 lb 13,3 oz"
+    assert locale.length(1200) == "1.200 mm"

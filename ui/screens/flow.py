@@ -18,6 +18,7 @@ from fulfill.messages import Level
 from fulfill.scan import Word
 from fulfill.scene import Panel, Scene, Size
 from fulfill.turn import Kind
+from ui import phrases
 from ui.page import Host, Key, Page, Told
 from ui.parts.goods import GoodsCard
 from ui.parts.pad import Asked, Pad
@@ -310,7 +311,7 @@ class FlowPage(Page):
         """A question with a few answers is answered by touching one; their codes are scannable as well."""
         for expect in answer.expects:
             if expect.kind is Kind.ANSWER and expect.codes:
-                choices = tuple((code, code.replace("_", " ")) for code in expect.codes)
+                choices = tuple((code, phrases.value(code.replace("_", " "))) for code in expect.codes)
                 asked = Asked(words.without_answer(_asked(answer)), choices=choices)
                 self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
                 return

@@ -1,0 +1,152 @@
+"""Our own English words inside the values of messages ("3 units", "tote T-01") in the screen's language.
+
+A message's template is translated as a whole; what fills it is mostly a code, but some values are built
+of our words. Those are known here by their pattern. {n} is a number, {a} and {b} are such words again,
+{x} is one code and {y} a name or several codes, which pass untouched.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+_CONTEXT = "fulfill"
+
+
+def phrase(text: str) -> str:
+    """Marks a phrase for the collector of the languages."""
+    return text
+
+
+# Values of these names may hold our words; all others are codes and text from outside.
+OURS = frozenset(
+    "what expected way_out state kind kinds units until of on found lost this whose void left lifted places"
+    " options why because act roles flow chosen proposed outcome missing inside count parcels to where"
+    " reason serial place differences source target docks known scanned carrier".split()
+)
+DAYS = frozenset("day expires expires_on known scanned wanted_expires found until when where what".split())
+
+PHRASES = (
+    # counts
+    phrase("1 unit"), phrase("{n} units"), phrase("1 order"), phrase("{n} orders"), phrase("1 parcel"),
+    phrase("{n} parcels"), phrase("1 place"), phrase("{n} places"), phrase("1 piece"), phrase("{n} pieces"),
+    phrase("1 line"), phrase("{n} lines"),
+    # what a scan is
+    phrase("a voided label of parcel {x}"), phrase("box type {x}"), phrase("the badge of {y}"),
+    phrase("the word {x}"), phrase("an unknown code {x}"), phrase("purchase order {x}"),
+    phrase("receipt {x}"),
+    phrase("return {x}"), phrase("manifest {x}"), phrase("supplier {x}"),
+    phrase("product {x} ({y}, {n} pieces)"), phrase("product {x} ({y})"), phrase("product {x}"),
+    phrase("place {x}"), phrase("tote {x}"), phrase("pallet {x}"), phrase("carton {x}"), phrase("order {x}"),
+    phrase("parcel {x}"), phrase("lot {x}"), phrase("{x}, which could be {a}"),
+    # what is expected
+    phrase("a pallet, a tote or a place"), phrase("a place, a pallet or a tote"),
+    phrase("a place, pallet or tote"), phrase("the place where it goes"), phrase("the lot"),
+    phrase("the serial"), phrase("a serial"), phrase("a product"), phrase("a place"), phrase("a shelf"),
+    phrase("a purchase order or a product"), phrase("the damaged unit"), phrase("how the piece is"),
+    phrase("a return, a parcel or tracking number, or an order"), phrase("a stage or bench"),
+    phrase("a free tote for order {x}"), phrase("the serial number of {x}"), phrase("the lot of {x}"),
+    phrase("a serial of {x}"), phrase("the label of parcel {x}"), phrase("a tote of this walk: {y}"),
+    phrase("a product in {x}"), phrase("a {a} place for {x}"), phrase("a {a} place"), phrase("without lot"),
+    phrase("no role"), phrase("none is there: import one"), phrase("one carrier"),
+    phrase("the first one's carrier"), phrase("none"),
+    # ways out
+    phrase("Scan a finer code: the lot, the serial or the tote."), phrase("Scan that place, or say !cancel"),
+    phrase("Scan what you take, or say !cancel"), phrase("Scan the label of the place that you count"),
+    phrase("Scan the lot, or say !lot and its code"),
+    phrase("Scan the unit's serial, or say !serial and its code"),
+    phrase("Scan where the goods go"), phrase("Scan what came, or say !done when that was all"),
+    phrase("Scan a {a} place; !no decides again"), phrase("Scan the parcel's label, or say !done"),
+    phrase("Scan the slip or label that came with the goods; without any paper say !next"),
+    phrase("Scan the code at the dock"), phrase("Scan a tote that stands empty."),
+    phrase("Scan {x}, or say !short if there is none."), phrase("Scan the lot."), phrase("Scan the serial."),
+    phrase("Put it into {x} and scan it."), phrase("Scan one of {y}."), phrase("Scan one."),
+    phrase("Scan it, or say !done."), phrase("Scan {x}, or say !done to leave it in the tote."),
+    phrase("Scan the lot, or say !no"), phrase("Scan it, or say !no"), phrase("Scan the unit, or say !done"),
+    phrase("Scan the place you put it"), phrase("Scan it on the parcel"), phrase("Scan {x}."),
+    # parts of sentences
+    phrase(", lot {x}"), phrase(", from {x}"), phrase(", good until {x}"), phrase(", for instance {x}"),
+    phrase(", which is for order {x}"), phrase(" Take it from {y} instead."),
+    phrase(" {n} not in stock: the order waits for it."), phrase(". No longer held: {y}"),
+    phrase(". Its label {x} is cancelled with the carrier. Throw away {y}: void"),
+    phrase(". Its label {x} is cancelled with the carrier. Throw away {y}: void then"),
+    phrase(". Its label {x} is cancelled with the carrier"), phrase(". Throw away {y}: void"),
+    phrase(". Throw away {y}: void then"),
+    # places, states, conditions, what becomes of goods, roles, flows
+    phrase("blocked {a}"), phrase("shelf"), phrase("reserve"), phrase("bench"), phrase("dock"),
+    phrase("stage"),
+    phrase("damaged"), phrase("quarantine"), phrase("scrap"), phrase("returns"), phrase("transit"),
+    phrase("open"), phrase("closed"), phrase("cancelled"), phrase("released"), phrase("waiting"),
+    phrase("picking"), phrase("picked"), phrase("packing"), phrase("packed"), phrase("shipped"),
+    phrase("part shipped"), phrase("labelled"), phrase("loaded"), phrase("void"), phrase("received"),
+    phrase("printed"), phrase("refused"), phrase("doubtful"), phrase("held"), phrase("short"),
+    phrase("sealed"), phrase("opened"), phrase("worn"), phrase("dirty"), phrase("defective"),
+    phrase("missing parts"), phrase("wrong item"), phrase("undelivered"), phrase("other"), phrase("restock"),
+    phrase("refurbish"), phrase("donate"), phrase("recycle"), phrase("vendor"), phrase("review"),
+    phrase("picker"), phrase("packer"), phrase("receiver"), phrase("counter"), phrase("supervisor"),
+    phrase("administrator"), phrase("auditor"), phrase("pick"), phrase("pack"), phrase("ship"),
+    phrase("receive"), phrase("put away"), phrase("putaway"), phrase("move"), phrase("count"),
+    phrase("take returns in"), phrase("its lot"), phrase("its serial"), phrase("expiry"), phrase("serial"),
+    phrase("lot"),
+    # places of the system
+    phrase("a picker's tote, on its way"), phrase("the supplier's"), phrase("a customer's"),
+    phrase("lost and found"), phrase("the kit bench"), phrase("the scrap"),
+    # put together of several
+    phrase("{a} and {n} more"), phrase("{a} or {b}"), phrase("{a} and {b}"), phrase("{a}, {b}"),
+)  # fmt: skip
+
+_PLACES = {
+    "~WALKING": "a picker's tote, on its way",
+    "~SUPPLIER": "the supplier's",
+    "~CUSTOMER": "a customer's",
+    "~LOSS": "lost and found",
+    "~MAKING": "the kit bench",
+    "~SCRAPPED": "the scrap",
+}
+_FIELD = re.compile(r"\\\{([nabxy])\\\}")
+_SHAPES = {"n": "[0-9]+", "x": "[^ ]+"}
+_DEEPEST = 4
+
+
+@cache
+def _known() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
+    plain = frozenset(text for text in PHRASES if "{" not in text)
+    patterns = [
+        (re.compile(_FIELD.sub(_group, re.escape(text)), re.DOTALL), text) for text in PHRASES if "{" in text
+    ]
+    return plain, patterns
+
+
+def _group(found: re.Match[str]) -> str:
+    name = found.group(1)
+    return f"(?P<{name}>{_SHAPES.get(name, '.+?')})"
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def value(text: str, deep: int = 0) -> str:
+    """A value of ours in the language of the screen; what is not known passes as it is."""
+    plain, patterns = _known()
+    if text in plain:
+        return _translated(text)
+    if "_" in text and text.replace("_", " ") in plain:
+        return _translated(text.replace("_", " "))
+    for pattern, template in patterns:
+        if found := pattern.fullmatch(text):
+            parts = found.groupdict()
+            if deep < _DEEPEST:
+                parts |= {name: value(parts[name], deep + 1) for name in ("a", "b") if name in parts}
+            return _translated(template).format_map(parts)
+    return text
+
+
+def place_words(text: str) -> str:
+    """The codes of the system's own places as what they stand for."""
+    for code, words in _PLACES.items():
+        if code in text:
+            text = text.replace(code, _translated(words))
+    return text
