@@ -3296,7 +3296,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Carriers</source>
-      <translation type="unfinished" />
+      <translation>Paketdienste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3401,7 +3401,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3411,7 +3411,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Refresh</source>
-      <translation type="unfinished" />
+      <translation>Neu laden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3452,7 +3452,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3882,52 +3882,52 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Fächer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Orders</source>
-      <translation type="unfinished" />
+      <translation>Aufträge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Purchase orders</source>
-      <translation type="unfinished" />
+      <translation>Bestellungen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Announced returns</source>
-      <translation type="unfinished" />
+      <translation>Angemeldete Retouren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Box types</source>
-      <translation type="unfinished" />
+      <translation>Kartontypen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Totes and carts</source>
-      <translation type="unfinished" />
+      <translation>Kisten und Wagen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Suppliers</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Leute</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3952,7 +3952,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3967,7 +3967,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -4482,567 +4482,567 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Choose one on the left, or scan its slip, tote or label</source>
-      <translation type="unfinished" />
+      <translation>Links einen wählen, oder Lieferschein, Kiste oder Etikett scannen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>No parcels and no papers yet: they come with packing.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Pakete und Papiere: sie kommen beim Packen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Cancel order {order}? What is promised to it becomes free.</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} stornieren? Was ihm zugesagt ist, wird frei.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Number, name, SKU or tracking</source>
-      <translation type="unfinished" />
+      <translation>Nummer, Name, SKU oder Sendung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Which orders</source>
-      <translation type="unfinished" />
+      <translation>Welche Aufträge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>No orders</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufträge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>The chosen order</source>
-      <translation type="unfinished" />
+      <translation>Der gewählte Auftrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Story</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Spät</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartend</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Picking</source>
-      <translation type="unfinished" />
+      <translation>Beim Picken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Shipped</source>
-      <translation type="unfinished" />
+      <translation>Versandt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Type a whole number, or how a name begins; a scan of the slip or the label finds it too.</source>
-      <translation type="unfinished" />
+      <translation>Ganze Nummer oder Namensanfang eintippen; ein Scan von Lieferschein oder Etikett findet ihn auch.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Nothing found for {what}</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden für {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>There is no order {order}. Check the number, or import it.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Auftrag {order}. Nummer prüfen, oder importieren.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Cancel order</source>
-      <translation type="unfinished" />
+      <translation>Stornieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>There is no slip to copy yet: it is printed when the order is packed.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Lieferschein zu kopieren: er wird beim Packen gedruckt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Why another copy?</source>
-      <translation type="unfinished" />
+      <translation>Warum noch eine Kopie?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>It is lost</source>
-      <translation type="unfinished" />
+      <translation>Verloren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>It cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>It is damaged</source>
-      <translation type="unfinished" />
+      <translation>Beschädigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>The customer asks</source>
-      <translation type="unfinished" />
+      <translation>Der Kunde fragt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>No order chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Auftrag gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>The order's story</source>
-      <translation type="unfinished" />
+      <translation>Verlauf des Auftrags</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Lines of the order</source>
-      <translation type="unfinished" />
+      <translation>Positionen des Auftrags</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Parcels</source>
-      <translation type="unfinished" />
+      <translation>Pakete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Auftrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Ship by</source>
-      <translation type="unfinished" />
+      <translation>Versand bis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Release all</source>
-      <translation type="unfinished" />
+      <translation>Alle freigeben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Print slip</source>
-      <translation type="unfinished" />
+      <translation>Schein drucken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>{count} late</source>
-      <translation type="unfinished" />
+      <translation>{count} spät</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Orders come in by a file of your shop, or of any table program.</source>
-      <translation type="unfinished" />
+      <translation>Aufträge kommen als Datei aus dem Shop oder einem Tabellenprogramm.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Ship in parts</source>
-      <translation type="unfinished" />
+      <translation>Teilversand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Only whole</source>
-      <translation type="unfinished" />
+      <translation>Nur ganz</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Show all orders</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>There are no orders yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Aufträge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>No order here</source>
-      <translation type="unfinished" />
+      <translation>Hier kein Auftrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Nothing stands like this now. That is good.</source>
-      <translation type="unfinished" />
+      <translation>So steht gerade keiner. Das ist gut.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Release now</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Open parcel</source>
-      <translation type="unfinished" />
+      <translation>Paket zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Print slip copy</source>
-      <translation type="unfinished" />
+      <translation>Schein-Kopie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Import orders</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>{released} orders released, {waiting} still wait</source>
-      <translation type="unfinished" />
+      <translation>{released} Aufträge freigegeben, {waiting} warten noch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} still waits: {why}</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} wartet noch: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} is on hold; its stock is free again</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} ist angehalten; sein Bestand ist frei</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} may go again with the next release</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} geht mit der nächsten Freigabe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} ist storniert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} leaves with what there is</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} geht mit dem, was da ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} can be picked now</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} kann gepickt werden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>No order waits to be released</source>
-      <translation type="unfinished" />
+      <translation>Kein Auftrag wartet auf Freigabe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} leaves only whole</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} geht nur ganz</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>product</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>on hold</source>
-      <translation type="unfinished" />
+      <translation>angehalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>waits: {why}</source>
-      <translation type="unfinished" />
+      <translation>wartet: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>late: {day}</source>
-      <translation type="unfinished" />
+      <translation>spät: {day}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>It is on hold. Resume lets it go again; the next release then promises stock to it.</source>
-      <translation type="unfinished" />
+      <translation>Er ist angehalten. Fortsetzen lässt ihn wieder gehen; die nächste Freigabe sagt ihm Bestand zu.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>It is not paid yet. Import it again as paid, then release it.</source>
-      <translation type="unfinished" />
+      <translation>Er ist nicht bezahlt. Als bezahlt importieren, dann freigeben.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Too little free stock. Receive what is short, or let it leave with what there is.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenig freier Bestand. Fehlendes annehmen, oder mit dem Vorhandenen gehen lassen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Its {why}. Mend that in the shop and import it again.</source>
-      <translation type="unfinished" />
+      <translation>Es fehlt: {why}. Im Shop beheben und neu importieren.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>It wants an {why}. Import the product, then release it.</source>
-      <translation type="unfinished" />
+      <translation>Es fehlt: {why}. Artikel importieren, dann freigeben.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Part of it has left. The rest goes with the next release.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil ist weg. Der Rest geht mit der nächsten Freigabe.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>It has not been released yet. Release now promises stock to it.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht freigegeben. Freigeben sagt ihm Bestand zu.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>short: {goods}</source>
-      <translation type="unfinished" />
+      <translation>fehlt: {goods}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>in {totes}</source>
-      <translation type="unfinished" />
+      <translation>in {totes}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>jetzt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Parcel {number}</source>
-      <translation type="unfinished" />
+      <translation>Paket {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>copy {count}</source>
-      <translation type="unfinished" />
+      <translation>Kopie {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>only whole</source>
-      <translation type="unfinished" />
+      <translation>nur ganz</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>with what there is</source>
-      <translation type="unfinished" />
+      <translation>mit dem, was da ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Promised and still to be picked</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt und noch zu picken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>shipped</source>
-      <translation type="unfinished" />
+      <translation>versandt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>packed</source>
-      <translation type="unfinished" />
+      <translation>gepackt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>picked</source>
-      <translation type="unfinished" />
+      <translation>gepickt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>short {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} fehlen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>cancelled {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} storniert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>came back {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} zurück</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>promised {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} zugesagt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Paid</source>
-      <translation type="unfinished" />
+      <translation>Bezahlt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Leaves</source>
-      <translation type="unfinished" />
+      <translation>Geht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Shop</source>
-      <translation type="unfinished" />
+      <translation>Shop</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wartet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>to pick</source>
-      <translation type="unfinished" />
+      <translation>zu picken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>picking</source>
-      <translation type="unfinished" />
+      <translation>beim Picken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>packing</source>
-      <translation type="unfinished" />
+      <translation>beim Packen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>left in part</source>
-      <translation type="unfinished" />
+      <translation>teils versandt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>storniert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>unpaid</source>
-      <translation type="unfinished" />
+      <translation>unbezahlt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>no stock</source>
-      <translation type="unfinished" />
+      <translation>kein Bestand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>by {name}</source>
-      <translation type="unfinished" />
+      <translation>von {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Picked by {name}</source>
-      <translation type="unfinished" />
+      <translation>Gepickt von {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Packed by {name}</source>
-      <translation type="unfinished" />
+      <translation>Gepackt von {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Label for parcel {parcel}</source>
-      <translation type="unfinished" />
+      <translation>Etikett für Paket {parcel}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Copy of the {paper}</source>
-      <translation type="unfinished" />
+      <translation>Kopie: {paper}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Left on manifest {manifest}</source>
-      <translation type="unfinished" />
+      <translation>Weg mit Ladeliste {manifest}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>parcel {parcel}</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Return {rma}</source>
-      <translation type="unfinished" />
+      <translation>Retoure {rma}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>packing slip</source>
-      <translation type="unfinished" />
+      <translation>Lieferschein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>label</source>
-      <translation type="unfinished" />
+      <translation>Etikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>pick list</source>
-      <translation type="unfinished" />
+      <translation>Pickliste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>return form</source>
-      <translation type="unfinished" />
+      <translation>Rücksendeschein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>item label</source>
-      <translation type="unfinished" />
+      <translation>Artikeletikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>manifest</source>
-      <translation type="unfinished" />
+      <translation>Ladeliste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>paid</source>
-      <translation type="unfinished" />
+      <translation>bezahlt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>not paid yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht bezahlt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Came from {channel}</source>
-      <translation type="unfinished" />
+      <translation>Kam von {channel}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Kam herein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -5422,7 +5422,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Ausweis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -5792,292 +5792,292 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>bereit</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>all roles</source>
-      <translation type="unfinished" />
+      <translation>alle Rollen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>switched off</source>
-      <translation type="unfinished" />
+      <translation>abgeschaltet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>gesperrt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>locked until {time}</source>
-      <translation type="unfinished" />
+      <translation>gesperrt bis {time}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Find name or badge</source>
-      <translation type="unfinished" />
+      <translation>Name oder Ausweis suchen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Which people</source>
-      <translation type="unfinished" />
+      <translation>Welche Leute</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Nobody is found</source>
-      <translation type="unfinished" />
+      <translation>Niemand gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Find another name, or add somebody with F4.</source>
-      <translation type="unfinished" />
+      <translation>Anderen Namen suchen, oder mit F4 jemanden anlegen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>{count} work here</source>
-      <translation type="unfinished" />
+      <translation>{count} arbeiten hier</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gesichert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>{name} has no PIN now</source>
-      <translation type="unfinished" />
+      <translation>{name} hat jetzt keine PIN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>{name} may come in again</source>
-      <translation type="unfinished" />
+      <translation>{name} darf wieder herein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemand anlegen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Sichern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Switch the badge of {name} off? Their work so far stays.</source>
-      <translation type="unfinished" />
+      <translation>Ausweis von {name} abschalten? Bisherige Arbeit bleibt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Take the PIN of {name} away? Then the badge alone opens.</source>
-      <translation type="unfinished" />
+      <translation>{name} die PIN nehmen? Dann öffnet der Ausweis allein.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>The badge is on again</source>
-      <translation type="unfinished" />
+      <translation>Der Ausweis gilt wieder</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>The badge is switched off</source>
-      <translation type="unfinished" />
+      <translation>Der Ausweis ist abgeschaltet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Work here</source>
-      <translation type="unfinished" />
+      <translation>Arbeiten hier</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Abgeschaltet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>Abschalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Wegnehmen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Picker</source>
-      <translation type="unfinished" />
+      <translation>Picker</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Packer</source>
-      <translation type="unfinished" />
+      <translation>Packer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Receiver</source>
-      <translation type="unfinished" />
+      <translation>Wareneingang</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Returns clerk</source>
-      <translation type="unfinished" />
+      <translation>Retouren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Counter</source>
-      <translation type="unfinished" />
+      <translation>Zähler</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Schichtleitung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Administrator</source>
-      <translation type="unfinished" />
+      <translation>Administrator</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Auditor</source>
-      <translation type="unfinished" />
+      <translation>Prüfer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>picks, moves, replenishes, counts</source>
-      <translation type="unfinished" />
+      <translation>pickt, lagert um, füllt nach, zählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>picks, packs, ships, prints again, counts, makes kits</source>
-      <translation type="unfinished" />
+      <translation>pickt, packt, verlädt, druckt neu, zählt, baut Kits</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>receives, puts away, moves, counts</source>
-      <translation type="unfinished" />
+      <translation>nimmt an, lagert ein und um, zählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>takes returns in, sends to suppliers, puts away</source>
-      <translation type="unfinished" />
+      <translation>nimmt Retouren an, sendet an Lieferanten, lagert ein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>counts and moves</source>
-      <translation type="unfinished" />
+      <translation>zählt und lagert um</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>all work, releases orders, voids labels, decides</source>
-      <translation type="unfinished" />
+      <translation>alle Arbeit, gibt Aufträge frei, storniert Etiketten, entscheidet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>settings, people, import and export; no work on goods</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, Leute, Import und Export; keine Arbeit an Ware</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>looks at everything, exports; changes nothing</source>
-      <translation type="unfinished" />
+      <translation>sieht alles, exportiert; ändert nichts</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>The chosen person</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Person</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Neue PIN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>4 to 12 digits; empty leaves it as it is</source>
-      <translation type="unfinished" />
+      <translation>4 bis 12 Ziffern; leer bleibt sie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Choose somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemanden wählen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>or scan a badge; F4 adds somebody new.</source>
-      <translation type="unfinished" />
+      <translation>oder Ausweis scannen; F4 legt jemanden an.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Somebody new</source>
-      <translation type="unfinished" />
+      <translation>Jemand Neues</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>The badge can be another: scan it, or type it.</source>
-      <translation type="unfinished" />
+      <translation>Der Ausweis kann ein anderer sein: scannen oder tippen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Print badge</source>
-      <translation type="unfinished" />
+      <translation>Ausweis drucken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Entsperren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Take PIN away</source>
-      <translation type="unfinished" />
+      <translation>PIN wegnehmen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>Einschalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Only an administrator changes people. Scan their badge.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Administrator ändert Leute. Seinen Ausweis scannen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -7367,412 +7367,412 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Scan a product, a place, a tote, an order, a parcel or a lot, or type how a name begins: here stands what it is, where it lies, and who did what with it.</source>
-      <translation type="unfinished" />
+      <translation>Artikel, Fach, Kiste, Auftrag, Paket oder Charge scannen, oder Namensanfang eintippen: hier steht, was es ist, wo es liegt und wer was damit getan hat.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Scan something, or type how its name begins</source>
-      <translation type="unfinished" />
+      <translation>Scannen, oder Namensanfang eintippen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Nothing here is called {what}</source>
-      <translation type="unfinished" />
+      <translation>Nichts hier heißt {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Scan or type anything: product, place, tote, order, lot, serial, name</source>
-      <translation type="unfinished" />
+      <translation>Alles scannen oder tippen: Artikel, Fach, Kiste, Auftrag, Charge, Seriennummer, Name</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>What lies where?</source>
-      <translation type="unfinished" />
+      <translation>Was liegt wo?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Gefundenes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Picture of the product</source>
-      <translation type="unfinished" />
+      <translation>Bild des Artikels</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>None of it is promised to an order.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon ist einem Auftrag zugesagt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Older moves</source>
-      <translation type="unfinished" />
+      <translation>Ältere Bewegungen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>What it can be</source>
-      <translation type="unfinished" />
+      <translation>Was es sein kann</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>None in the building</source>
-      <translation type="unfinished" />
+      <translation>Keines im Gebäude</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Its moves on the right tell where it went.</source>
-      <translation type="unfinished" />
+      <translation>Rechts seine Bewegungen: sie sagen, wohin es ging.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Where it lies</source>
-      <translation type="unfinished" />
+      <translation>Wo es liegt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Check the code, or type how a name or an SKU begins.</source>
-      <translation type="unfinished" />
+      <translation>Code prüfen, oder den Anfang von Name oder SKU tippen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Tote, lot, serial</source>
-      <translation type="unfinished" />
+      <translation>Kiste, Charge, Serie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Seit</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Adjust</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>It can be several things</source>
-      <translation type="unfinished" />
+      <translation>Es kann mehreres sein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>The label was not printed: {why}</source>
-      <translation type="unfinished" />
+      <translation>Etikett nicht gedruckt: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Open order</source>
-      <translation type="unfinished" />
+      <translation>Auftrag zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Show {code}</source>
-      <translation type="unfinished" />
+      <translation>{code} zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Choose a row on the left first: what is to be put right?</source>
-      <translation type="unfinished" />
+      <translation>Erst links eine Zeile wählen: was ist zu berichtigen?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>The label went to the printer</source>
-      <translation type="unfinished" />
+      <translation>Das Etikett ging zum Drucker</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>the book says {count}</source>
-      <translation type="unfinished" />
+      <translation>gebucht: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>How many are there</source>
-      <translation type="unfinished" />
+      <translation>Wie viele sind da</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Put the book right</source>
-      <translation type="unfinished" />
+      <translation>Buchung berichtigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>One less</source>
-      <translation type="unfinished" />
+      <translation>Eins weniger</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>One more</source>
-      <translation type="unfinished" />
+      <translation>Eins mehr</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Book {now} instead of {was}</source>
-      <translation type="unfinished" />
+      <translation>{now} statt {was} buchen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Miscounted</source>
-      <translation type="unfinished" />
+      <translation>Verzählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Kaputt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Verloren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Muster</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>free, stands nowhere</source>
-      <translation type="unfinished" />
+      <translation>frei, steht nirgends</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>on its way with a picker</source>
-      <translation type="unfinished" />
+      <translation>unterwegs mit einem Picker</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>{count} in the building</source>
-      <translation type="unfinished" />
+      <translation>{count} im Gebäude</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>by lot</source>
-      <translation type="unfinished" />
+      <translation>nach Charge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>by lot and expiry</source>
-      <translation type="unfinished" />
+      <translation>nach Charge und Haltbarkeit</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>by serial number</source>
-      <translation type="unfinished" />
+      <translation>nach Seriennummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>leaves {day}</source>
-      <translation type="unfinished" />
+      <translation>geht {day}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>received</source>
-      <translation type="unfinished" />
+      <translation>angenommen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>put away</source>
-      <translation type="unfinished" />
+      <translation>eingelagert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>umgelagert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>replenished</source>
-      <translation type="unfinished" />
+      <translation>nachgefüllt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>put back</source>
-      <translation type="unfinished" />
+      <translation>zurückgelegt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>set down</source>
-      <translation type="unfinished" />
+      <translation>abgestellt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>unpacked</source>
-      <translation type="unfinished" />
+      <translation>ausgepackt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>came back</source>
-      <translation type="unfinished" />
+      <translation>zurückgekommen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>disposed of</source>
-      <translation type="unfinished" />
+      <translation>entsorgt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>put right</source>
-      <translation type="unfinished" />
+      <translation>berichtigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>not there</source>
-      <translation type="unfinished" />
+      <translation>nicht da</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>at {place}</source>
-      <translation type="unfinished" />
+      <translation>auf {place}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>holds {count}</source>
-      <translation type="unfinished" />
+      <translation>enthält {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>expired</source>
-      <translation type="unfinished" />
+      <translation>abgelaufen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>SKU</source>
-      <translation type="unfinished" />
+      <translation>SKU</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>GTIN</source>
-      <translation type="unfinished" />
+      <translation>GTIN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Tracked</source>
-      <translation type="unfinished" />
+      <translation>Verfolgt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferant</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Danger</source>
-      <translation type="unfinished" />
+      <translation>Gefahr</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Tote</source>
-      <translation type="unfinished" />
+      <translation>Kiste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Lot</source>
-      <translation type="unfinished" />
+      <translation>Charge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>picking place</source>
-      <translation type="unfinished" />
+      <translation>Pickfach</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>packing bench</source>
-      <translation type="unfinished" />
+      <translation>Packtisch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>damaged goods</source>
-      <translation type="unfinished" />
+      <translation>Beschädigtes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>back to the vendor</source>
-      <translation type="unfinished" />
+      <translation>zurück zum Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>tote</source>
-      <translation type="unfinished" />
+      <translation>Kiste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>cart</source>
-      <translation type="unfinished" />
+      <translation>Wagen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>carton</source>
-      <translation type="unfinished" />
+      <translation>Karton</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>pallet</source>
-      <translation type="unfinished" />
+      <translation>Palette</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>promised</source>
-      <translation type="unfinished" />
+      <translation>zugesagt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>free</source>
-      <translation type="unfinished" />
+      <translation>frei</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>not to be sold</source>
-      <translation type="unfinished" />
+      <translation>nicht verkäuflich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>lost or found</source>
-      <translation type="unfinished" />
+      <translation>Verlorenes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>on the way</source>
-      <translation type="unfinished" />
+      <translation>unterwegs</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />

@@ -3296,7 +3296,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Carriers</source>
-      <translation type="unfinished" />
+      <translation>Transportistas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3401,7 +3401,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3411,7 +3411,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Refresh</source>
-      <translation type="unfinished" />
+      <translation>Actualizar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3452,7 +3452,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3882,52 +3882,52 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>Artículos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Ubicaciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Stock</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Orders</source>
-      <translation type="unfinished" />
+      <translation>Pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Purchase orders</source>
-      <translation type="unfinished" />
+      <translation>Órdenes de compra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Announced returns</source>
-      <translation type="unfinished" />
+      <translation>Devoluciones anunciadas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Box types</source>
-      <translation type="unfinished" />
+      <translation>Tipos de caja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Totes and carts</source>
-      <translation type="unfinished" />
+      <translation>Cubetas y carros</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Suppliers</source>
-      <translation type="unfinished" />
+      <translation>Proveedores</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3952,7 +3952,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3967,7 +3967,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -4482,567 +4482,567 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Choose one on the left, or scan its slip, tote or label</source>
-      <translation type="unfinished" />
+      <translation>Elige uno a la izquierda, o escanea su albarán, cubeta o etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>No parcels and no papers yet: they come with packing.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin paquetes ni papeles: llegan con el embalaje.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Cancel order {order}? What is promised to it becomes free.</source>
-      <translation type="unfinished" />
+      <translation>¿Cancelar el pedido {order}? Lo reservado queda libre.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Number, name, SKU or tracking</source>
-      <translation type="unfinished" />
+      <translation>Número, nombre, SKU o seguimiento</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Which orders</source>
-      <translation type="unfinished" />
+      <translation>Qué pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>No orders</source>
-      <translation type="unfinished" />
+      <translation>Sin pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>The chosen order</source>
-      <translation type="unfinished" />
+      <translation>El pedido elegido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Story</source>
-      <translation type="unfinished" />
+      <translation>Historia</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Tarde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Retenidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Picking</source>
-      <translation type="unfinished" />
+      <translation>En picking</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Shipped</source>
-      <translation type="unfinished" />
+      <translation>Enviado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Type a whole number, or how a name begins; a scan of the slip or the label finds it too.</source>
-      <translation type="unfinished" />
+      <translation>Escribe el número entero o el comienzo del nombre; también lo encuentra el albarán o la etiqueta.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Nothing found for {what}</source>
-      <translation type="unfinished" />
+      <translation>Nada para {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>There is no order {order}. Check the number, or import it.</source>
-      <translation type="unfinished" />
+      <translation>No existe el pedido {order}. Revisa el número, o impórtalo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Cancel order</source>
-      <translation type="unfinished" />
+      <translation>Cancelar pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>There is no slip to copy yet: it is printed when the order is packed.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay albarán que copiar: se imprime al embalar.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Why another copy?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué otra copia?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>It is lost</source>
-      <translation type="unfinished" />
+      <translation>Se perdió</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>It cannot be read</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>It is damaged</source>
-      <translation type="unfinished" />
+      <translation>Está dañado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>The customer asks</source>
-      <translation type="unfinished" />
+      <translation>Lo pide el cliente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>No order chosen</source>
-      <translation type="unfinished" />
+      <translation>Ningún pedido elegido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>The order's story</source>
-      <translation type="unfinished" />
+      <translation>La historia del pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Lines of the order</source>
-      <translation type="unfinished" />
+      <translation>Líneas del pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Parcels</source>
-      <translation type="unfinished" />
+      <translation>Paquetes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Ship by</source>
-      <translation type="unfinished" />
+      <translation>Sale el</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Release all</source>
-      <translation type="unfinished" />
+      <translation>Liberar todos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Print slip</source>
-      <translation type="unfinished" />
+      <translation>Imprimir albarán</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>{count} late</source>
-      <translation type="unfinished" />
+      <translation>{count} tarde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Orders come in by a file of your shop, or of any table program.</source>
-      <translation type="unfinished" />
+      <translation>Los pedidos llegan en un archivo de la tienda o de una hoja de cálculo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Ship in parts</source>
-      <translation type="unfinished" />
+      <translation>Envío parcial</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Only whole</source>
-      <translation type="unfinished" />
+      <translation>Solo entero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Show all orders</source>
-      <translation type="unfinished" />
+      <translation>Ver todos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>There are no orders yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>No order here</source>
-      <translation type="unfinished" />
+      <translation>Ningún pedido aquí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Nothing stands like this now. That is good.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno está así ahora. Bien.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Release now</source>
-      <translation type="unfinished" />
+      <translation>Liberar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Retener</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Open parcel</source>
-      <translation type="unfinished" />
+      <translation>Ver paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Print slip copy</source>
-      <translation type="unfinished" />
+      <translation>Copia de albarán</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Import orders</source>
-      <translation type="unfinished" />
+      <translation>Importar pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>{released} orders released, {waiting} still wait</source>
-      <translation type="unfinished" />
+      <translation>{released} pedidos liberados, {waiting} esperan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} still waits: {why}</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} aún espera: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} is on hold; its stock is free again</source>
-      <translation type="unfinished" />
+      <translation>Pedido {order} retenido; su stock queda libre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} may go again with the next release</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} puede salir en la próxima liberación</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>Pedido {order} cancelado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} leaves with what there is</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} sale con lo que hay</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} can be picked now</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} ya se puede preparar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>No order waits to be released</source>
-      <translation type="unfinished" />
+      <translation>Ningún pedido espera liberación</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_acts.py" />
       <source>Order {order} leaves only whole</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} solo sale entero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>address</source>
-      <translation type="unfinished" />
+      <translation>dirección</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>product</source>
-      <translation type="unfinished" />
+      <translation>artículo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>on hold</source>
-      <translation type="unfinished" />
+      <translation>retenido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>waits: {why}</source>
-      <translation type="unfinished" />
+      <translation>espera: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>late: {day}</source>
-      <translation type="unfinished" />
+      <translation>tarde: {day}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>It is on hold. Resume lets it go again; the next release then promises stock to it.</source>
-      <translation type="unfinished" />
+      <translation>Está retenido. Reanudar lo deja salir; la próxima liberación le reserva stock.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>It is not paid yet. Import it again as paid, then release it.</source>
-      <translation type="unfinished" />
+      <translation>Aún no está pagado. Impórtalo como pagado y libéralo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Too little free stock. Receive what is short, or let it leave with what there is.</source>
-      <translation type="unfinished" />
+      <translation>Falta stock libre. Recibe lo que falta, o déjalo salir con lo que hay.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Its {why}. Mend that in the shop and import it again.</source>
-      <translation type="unfinished" />
+      <translation>Falla: {why}. Corrígelo en la tienda e impórtalo otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>It wants an {why}. Import the product, then release it.</source>
-      <translation type="unfinished" />
+      <translation>Falta: {why}. Importa el artículo y libéralo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Part of it has left. The rest goes with the next release.</source>
-      <translation type="unfinished" />
+      <translation>Una parte salió. El resto va en la próxima liberación.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>It has not been released yet. Release now promises stock to it.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin liberar. Liberar le reserva stock.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>short: {goods}</source>
-      <translation type="unfinished" />
+      <translation>falta: {goods}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>in {totes}</source>
-      <translation type="unfinished" />
+      <translation>en {totes}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Parcel {number}</source>
-      <translation type="unfinished" />
+      <translation>Paquete {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>copy {count}</source>
-      <translation type="unfinished" />
+      <translation>copia {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>only whole</source>
-      <translation type="unfinished" />
+      <translation>solo entero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>with what there is</source>
-      <translation type="unfinished" />
+      <translation>con lo que hay</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Promised and still to be picked</source>
-      <translation type="unfinished" />
+      <translation>Reservado y por preparar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>shipped</source>
-      <translation type="unfinished" />
+      <translation>enviado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>packed</source>
-      <translation type="unfinished" />
+      <translation>embalado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>picked</source>
-      <translation type="unfinished" />
+      <translation>preparado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>short {count}</source>
-      <translation type="unfinished" />
+      <translation>faltan {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>cancelled {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} cancelados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>came back {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} de vuelta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>promised {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} reservados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Teléfono</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Paid</source>
-      <translation type="unfinished" />
+      <translation>Pagado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Leaves</source>
-      <translation type="unfinished" />
+      <translation>Sale</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Shop</source>
-      <translation type="unfinished" />
+      <translation>Tienda</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en espera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>to pick</source>
-      <translation type="unfinished" />
+      <translation>por preparar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>picking</source>
-      <translation type="unfinished" />
+      <translation>en picking</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>packing</source>
-      <translation type="unfinished" />
+      <translation>en embalaje</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>left in part</source>
-      <translation type="unfinished" />
+      <translation>salió en parte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>cancelado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>unpaid</source>
-      <translation type="unfinished" />
+      <translation>sin pagar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>no stock</source>
-      <translation type="unfinished" />
+      <translation>sin stock</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>by {name}</source>
-      <translation type="unfinished" />
+      <translation>por {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Picked by {name}</source>
-      <translation type="unfinished" />
+      <translation>Preparado por {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Packed by {name}</source>
-      <translation type="unfinished" />
+      <translation>Embalado por {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Label for parcel {parcel}</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta del paquete {parcel}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Copy of the {paper}</source>
-      <translation type="unfinished" />
+      <translation>Copia: {paper}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Left on manifest {manifest}</source>
-      <translation type="unfinished" />
+      <translation>Salió en el manifiesto {manifest}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>parcel {parcel}</source>
-      <translation type="unfinished" />
+      <translation>paquete {parcel}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Return {rma}</source>
-      <translation type="unfinished" />
+      <translation>Devolución {rma}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>packing slip</source>
-      <translation type="unfinished" />
+      <translation>albarán</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>label</source>
-      <translation type="unfinished" />
+      <translation>etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>pick list</source>
-      <translation type="unfinished" />
+      <translation>lista de picking</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>return form</source>
-      <translation type="unfinished" />
+      <translation>hoja de devolución</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>item label</source>
-      <translation type="unfinished" />
+      <translation>etiqueta de artículo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>manifest</source>
-      <translation type="unfinished" />
+      <translation>manifiesto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>paid</source>
-      <translation type="unfinished" />
+      <translation>pagado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>not paid yet</source>
-      <translation type="unfinished" />
+      <translation>sin pagar aún</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Came from {channel}</source>
-      <translation type="unfinished" />
+      <translation>Vino de {channel}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Llegó</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -5422,7 +5422,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -5792,292 +5792,292 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>listo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>all roles</source>
-      <translation type="unfinished" />
+      <translation>todos los roles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>switched off</source>
-      <translation type="unfinished" />
+      <translation>desactivada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>bloqueada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>locked until {time}</source>
-      <translation type="unfinished" />
+      <translation>bloqueada hasta {time}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Find name or badge</source>
-      <translation type="unfinished" />
+      <translation>Busca nombre o tarjeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Which people</source>
-      <translation type="unfinished" />
+      <translation>Qué personas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Nobody is found</source>
-      <translation type="unfinished" />
+      <translation>Nadie encontrado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Find another name, or add somebody with F4.</source>
-      <translation type="unfinished" />
+      <translation>Busca otro nombre, o añade a alguien con F4.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>{count} work here</source>
-      <translation type="unfinished" />
+      <translation>{count} trabajan aquí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Guardado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>{name} has no PIN now</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no tiene PIN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>{name} may come in again</source>
-      <translation type="unfinished" />
+      <translation>{name} puede entrar otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Teclado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Roles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Switch the badge of {name} off? Their work so far stays.</source>
-      <translation type="unfinished" />
+      <translation>¿Desactivar la tarjeta de {name}? Su trabajo queda.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Take the PIN of {name} away? Then the badge alone opens.</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar el PIN de {name}? Entonces basta la tarjeta.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>The badge is on again</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta vale otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>The badge is switched off</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta está desactivada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Work here</source>
-      <translation type="unfinished" />
+      <translation>Trabajan aquí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Desactivadas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Bloqueadas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>Desactivar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Picker</source>
-      <translation type="unfinished" />
+      <translation>Preparador</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Packer</source>
-      <translation type="unfinished" />
+      <translation>Embalador</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Receiver</source>
-      <translation type="unfinished" />
+      <translation>Receptor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Returns clerk</source>
-      <translation type="unfinished" />
+      <translation>Devoluciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Counter</source>
-      <translation type="unfinished" />
+      <translation>Contador</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Supervisor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Administrator</source>
-      <translation type="unfinished" />
+      <translation>Administrador</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Auditor</source>
-      <translation type="unfinished" />
+      <translation>Auditor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>picks, moves, replenishes, counts</source>
-      <translation type="unfinished" />
+      <translation>prepara, mueve, repone, cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>picks, packs, ships, prints again, counts, makes kits</source>
-      <translation type="unfinished" />
+      <translation>prepara, embala, expide, reimprime, cuenta, monta kits</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>receives, puts away, moves, counts</source>
-      <translation type="unfinished" />
+      <translation>recibe, ubica, mueve, cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>takes returns in, sends to suppliers, puts away</source>
-      <translation type="unfinished" />
+      <translation>recibe devoluciones, envía a proveedores, ubica</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>counts and moves</source>
-      <translation type="unfinished" />
+      <translation>cuenta y mueve</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>all work, releases orders, voids labels, decides</source>
-      <translation type="unfinished" />
+      <translation>todo el trabajo, libera pedidos, anula etiquetas, decide</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>settings, people, import and export; no work on goods</source>
-      <translation type="unfinished" />
+      <translation>ajustes, personas, importar y exportar; sin tocar mercancía</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>looks at everything, exports; changes nothing</source>
-      <translation type="unfinished" />
+      <translation>lo ve todo, exporta; no cambia nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>The chosen person</source>
-      <translation type="unfinished" />
+      <translation>La persona elegida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>4 to 12 digits; empty leaves it as it is</source>
-      <translation type="unfinished" />
+      <translation>De 4 a 12 cifras; vacío lo deja igual</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Choose somebody</source>
-      <translation type="unfinished" />
+      <translation>Elige a alguien</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>or scan a badge; F4 adds somebody new.</source>
-      <translation type="unfinished" />
+      <translation>o escanea una tarjeta; F4 añade a alguien.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Somebody new</source>
-      <translation type="unfinished" />
+      <translation>Alguien nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>The badge can be another: scan it, or type it.</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta puede ser otra: escanéala o escríbela.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Print badge</source>
-      <translation type="unfinished" />
+      <translation>Imprimir tarjeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Desbloquear</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Take PIN away</source>
-      <translation type="unfinished" />
+      <translation>Quitar PIN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>Activar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Only an administrator changes people. Scan their badge.</source>
-      <translation type="unfinished" />
+      <translation>Solo un administrador cambia personas. Escanea su tarjeta.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -7367,412 +7367,412 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Scan a product, a place, a tote, an order, a parcel or a lot, or type how a name begins: here stands what it is, where it lies, and who did what with it.</source>
-      <translation type="unfinished" />
+      <translation>Escanea artículo, ubicación, cubeta, pedido, paquete o lote, o escribe cómo empieza su nombre: aquí se ve qué es, dónde está y quién hizo qué.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Scan something, or type how its name begins</source>
-      <translation type="unfinished" />
+      <translation>Escanea algo, o escribe cómo empieza su nombre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Nothing here is called {what}</source>
-      <translation type="unfinished" />
+      <translation>Nada aquí se llama {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Scan or type anything: product, place, tote, order, lot, serial, name</source>
-      <translation type="unfinished" />
+      <translation>Escanea o escribe: artículo, ubicación, cubeta, pedido, lote, serie, nombre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>What lies where?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué hay dónde?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Lo encontrado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Picture of the product</source>
-      <translation type="unfinished" />
+      <translation>Imagen del artículo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>None of it is promised to an order.</source>
-      <translation type="unfinished" />
+      <translation>Nada está reservado a un pedido.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Older moves</source>
-      <translation type="unfinished" />
+      <translation>Movimientos anteriores</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Datos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nada encontrado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>What it can be</source>
-      <translation type="unfinished" />
+      <translation>Qué puede ser</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>None in the building</source>
-      <translation type="unfinished" />
+      <translation>Ninguno en el almacén</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Its moves on the right tell where it went.</source>
-      <translation type="unfinished" />
+      <translation>Sus movimientos, a la derecha, dicen adónde fue.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Where it lies</source>
-      <translation type="unfinished" />
+      <translation>Dónde está</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Check the code, or type how a name or an SKU begins.</source>
-      <translation type="unfinished" />
+      <translation>Revisa el código, o escribe cómo empieza el nombre o SKU.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Código</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Artículo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Tote, lot, serial</source>
-      <translation type="unfinished" />
+      <translation>Cubeta, lote, serie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Adjust</source>
-      <translation type="unfinished" />
+      <translation>Corregir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>It can be several things</source>
-      <translation type="unfinished" />
+      <translation>Puede ser varias cosas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>The label was not printed: {why}</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta no se imprimió: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Open order</source>
-      <translation type="unfinished" />
+      <translation>Ver pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Show {code}</source>
-      <translation type="unfinished" />
+      <translation>Ver {code}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Choose a row on the left first: what is to be put right?</source>
-      <translation type="unfinished" />
+      <translation>Elige antes una fila: ¿qué hay que corregir?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>The label went to the printer</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta fue a la impresora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>the book says {count}</source>
-      <translation type="unfinished" />
+      <translation>constan {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>How many are there</source>
-      <translation type="unfinished" />
+      <translation>Cuántos hay</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Put the book right</source>
-      <translation type="unfinished" />
+      <translation>Corregir lo que consta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>One less</source>
-      <translation type="unfinished" />
+      <translation>Uno menos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>One more</source>
-      <translation type="unfinished" />
+      <translation>Uno más</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Book {now} instead of {was}</source>
-      <translation type="unfinished" />
+      <translation>Anotar {now} en vez de {was}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Miscounted</source>
-      <translation type="unfinished" />
+      <translation>Mal contado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Roto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Perdido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Encontrado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Muestra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>free, stands nowhere</source>
-      <translation type="unfinished" />
+      <translation>libre, sin sitio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>on its way with a picker</source>
-      <translation type="unfinished" />
+      <translation>en camino con un preparador</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>{count} in the building</source>
-      <translation type="unfinished" />
+      <translation>{count} en el almacén</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>by lot</source>
-      <translation type="unfinished" />
+      <translation>por lote</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>by lot and expiry</source>
-      <translation type="unfinished" />
+      <translation>por lote y caducidad</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>by serial number</source>
-      <translation type="unfinished" />
+      <translation>por número de serie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>leaves {day}</source>
-      <translation type="unfinished" />
+      <translation>sale {day}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>received</source>
-      <translation type="unfinished" />
+      <translation>recibido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>put away</source>
-      <translation type="unfinished" />
+      <translation>ubicado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>movido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>replenished</source>
-      <translation type="unfinished" />
+      <translation>repuesto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>put back</source>
-      <translation type="unfinished" />
+      <translation>devuelto a su sitio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>set down</source>
-      <translation type="unfinished" />
+      <translation>dejado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>unpacked</source>
-      <translation type="unfinished" />
+      <translation>desembalado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>came back</source>
-      <translation type="unfinished" />
+      <translation>volvió</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>disposed of</source>
-      <translation type="unfinished" />
+      <translation>desechado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>put right</source>
-      <translation type="unfinished" />
+      <translation>corregido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>not there</source>
-      <translation type="unfinished" />
+      <translation>no estaba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>at {place}</source>
-      <translation type="unfinished" />
+      <translation>en {place}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>holds {count}</source>
-      <translation type="unfinished" />
+      <translation>contiene {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vacía</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>expired</source>
-      <translation type="unfinished" />
+      <translation>caducado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>SKU</source>
-      <translation type="unfinished" />
+      <translation>SKU</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>GTIN</source>
-      <translation type="unfinished" />
+      <translation>GTIN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Tracked</source>
-      <translation type="unfinished" />
+      <translation>Seguimiento</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Supplier</source>
-      <translation type="unfinished" />
+      <translation>Proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Danger</source>
-      <translation type="unfinished" />
+      <translation>Peligro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Tote</source>
-      <translation type="unfinished" />
+      <translation>Cubeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Lot</source>
-      <translation type="unfinished" />
+      <translation>Lote</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Número de serie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>picking place</source>
-      <translation type="unfinished" />
+      <translation>ubicación de picking</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>packing bench</source>
-      <translation type="unfinished" />
+      <translation>mesa de embalaje</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>damaged goods</source>
-      <translation type="unfinished" />
+      <translation>dañados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>back to the vendor</source>
-      <translation type="unfinished" />
+      <translation>vuelta al proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>tote</source>
-      <translation type="unfinished" />
+      <translation>cubeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>cart</source>
-      <translation type="unfinished" />
+      <translation>carro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>carton</source>
-      <translation type="unfinished" />
+      <translation>caja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>pallet</source>
-      <translation type="unfinished" />
+      <translation>palé</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>promised</source>
-      <translation type="unfinished" />
+      <translation>reservado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>free</source>
-      <translation type="unfinished" />
+      <translation>libre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>not to be sold</source>
-      <translation type="unfinished" />
+      <translation>no vendible</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>lost or found</source>
-      <translation type="unfinished" />
+      <translation>perdidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>on the way</source>
-      <translation type="unfinished" />
+      <translation>en camino</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
