@@ -25,6 +25,7 @@ class FirstWindow(QMainWindow):
     def __init__(self, url: str, problem: str) -> None:
         super().__init__()
         self.setWindowTitle(tr("Welcome to Fulfill"))
+        self.setMinimumSize(1024, 600)
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
         self.start = FirstStart(url, problem)
         self.start.chosen.connect(self.chosen)
