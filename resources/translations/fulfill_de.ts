@@ -3176,7 +3176,7 @@
     <message>
       <location filename="../../fulfill/store/paper_desk.py" />
       <source>That is under way or done already. Look again in a moment</source>
-      <translation type="unfinished" />
+      <translation>Das läuft oder ist schon getan. Gleich noch einmal ansehen</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/paper_desk.py" />
@@ -3221,37 +3221,37 @@
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>{held} of {sku} at {place} are promised to orders, so {now} cannot be booked. Put those orders on hold first, or count the place: a count lifts the promises</source>
-      <translation type="unfinished" />
+      <translation>{held} × {sku} auf {place} sind Aufträgen zugesagt, {now} kann nicht gebucht werden. Erst diese Aufträge anhalten, oder das Fach zählen: eine Zählung löst die Zusagen</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>Say why: a number that changes without a reason helps nobody</source>
-      <translation type="unfinished" />
+      <translation>Grund angeben: eine Zahl, die sich grundlos ändert, hilft niemandem</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>{count} cannot be there. Give a number from 0 to {most}</source>
-      <translation type="unfinished" />
+      <translation>{count} können nicht da sein. Eine Zahl von 0 bis {most} angeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>Serial {serial} can be there once, not {count} times</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer {serial} kann einmal da sein, nicht {count}-mal</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>The book says {count} already. Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Gebucht sind schon {count}. Nichts geändert</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>There is no {sku} to adjust at {place}. Look it up again</source>
-      <translation type="unfinished" />
+      <translation>Kein {sku} auf {place} zu berichtigen. Noch einmal nachsehen</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>There is no lot {lot} of {sku}. Look it up again</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Charge {lot} von {sku}. Noch einmal nachsehen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -4312,7 +4312,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4347,7 +4347,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>lost and found</source>
-      <translation type="unfinished" />
+      <translation>Verlorenes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -5047,32 +5047,32 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Choose one on the left, or scan its label or slip</source>
-      <translation type="unfinished" />
+      <translation>Links eines wählen, oder Etikett oder Schein scannen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Number or order</source>
-      <translation type="unfinished" />
+      <translation>Nummer oder Auftrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Which papers</source>
-      <translation type="unfinished" />
+      <translation>Welche Papiere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No papers</source>
-      <translation type="unfinished" />
+      <translation>Keine Papiere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>The outbox is empty</source>
-      <translation type="unfinished" />
+      <translation>Der Ausgang ist leer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Every label is bought, every shop is told.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Etikett ist gekauft, jeder Shop hat Meldung.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -5082,342 +5082,342 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>The chosen paper</source>
-      <translation type="unfinished" />
+      <translation>Das gewählte Papier</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>About it</source>
-      <translation type="unfinished" />
+      <translation>Darüber</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>{count} want you</source>
-      <translation type="unfinished" />
+      <translation>{count} brauchen dich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing wants you</source>
-      <translation type="unfinished" />
+      <translation>Nichts braucht dich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No paper of {what}</source>
-      <translation type="unfinished" />
+      <translation>Kein Papier von {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>It stopped: {why} Mend that, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Es hielt an: {why} Beheben, dann noch einmal versuchen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Cancel the {what} of {document}? It is not printed.</source>
-      <translation type="unfinished" />
+      <translation>{what} von {document} abbrechen? Es wird nicht gedruckt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Print copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie drucken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No station has a printer of its own. Set one up in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Keine Station hat einen eigenen Drucker. In den Einstellungen einrichten.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Print elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Woanders drucken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No paper chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Papier gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Of</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Verlangt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Für</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Why not yet</source>
-      <translation type="unfinished" />
+      <translation>Warum noch nicht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Want you</source>
-      <translation type="unfinished" />
+      <translation>Brauchen dich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Test label</source>
-      <translation type="unfinished" />
+      <translation>Testetikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Show all papers</source>
-      <translation type="unfinished" />
+      <translation>Alle Papiere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Papers come with packing, shipping and returns.</source>
-      <translation type="unfinished" />
+      <translation>Papiere kommen mit Packen, Verladen und Retouren.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Show it</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Try again now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt versuchen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Show parcel or order</source>
-      <translation type="unfinished" />
+      <translation>Paket oder Auftrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Every paper goes its way</source>
-      <translation type="unfinished" />
+      <translation>Jedes Papier geht seinen Weg</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing failed and nothing is in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gescheitert, nichts ungewiss.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing waits for a printer</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet auf einen Drucker</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>All papers are out.</source>
-      <translation type="unfinished" />
+      <translation>Alle Papiere sind draußen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No papers yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Papiere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>They come with packing, shipping and returns.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommen mit Packen, Verladen und Retouren.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>It came out</source>
-      <translation type="unfinished" />
+      <translation>Es kam heraus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Not wanted any more</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr gewünscht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Back to the list</source>
-      <translation type="unfinished" />
+      <translation>Zur Liste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Drawing …</source>
-      <translation type="unfinished" />
+      <translation>Wird gezeichnet …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Kleiner</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Bigger</source>
-      <translation type="unfinished" />
+      <translation>Größer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Page {number} of the paper</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} des Papiers</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>{count} pages</source>
-      <translation type="unfinished" />
+      <translation>{count} Seiten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>copy {number}</source>
-      <translation type="unfinished" />
+      <translation>Kopie {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>void</source>
-      <translation type="unfinished" />
+      <translation>ungültig</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>not taken</source>
-      <translation type="unfinished" />
+      <translation>nicht angenommen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>wants you</source>
-      <translation type="unfinished" />
+      <translation>braucht dich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>under way</source>
-      <translation type="unfinished" />
+      <translation>läuft</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>tried {count} times</source>
-      <translation type="unfinished" />
+      <translation>{count}-mal versucht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>It was taken back with its work. If it came out, throw it away.</source>
-      <translation type="unfinished" />
+      <translation>Mit seiner Arbeit zurückgenommen. Kam es heraus, wegwerfen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Look at the printer. Is it there? Then say so; else print it again. {why}</source>
-      <translation type="unfinished" />
+      <translation>Am Drucker nachsehen. Ist es da? Dann sagen; sonst noch einmal drucken. {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>The printer does not take it: {why} It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker nimmt es nicht: {why} Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>It was not printed: {why} Mend that, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gedruckt: {why} Beheben, dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>It was not printed: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gedruckt: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Drucker</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>File or job</source>
-      <translation type="unfinished" />
+      <translation>Datei oder Auftrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tries</source>
-      <translation type="unfinished" />
+      <translation>Versuche</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Next try</source>
-      <translation type="unfinished" />
+      <translation>Nächster Versuch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Packing slip</source>
-      <translation type="unfinished" />
+      <translation>Lieferschein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Shipping label</source>
-      <translation type="unfinished" />
+      <translation>Versandetikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Pick list</source>
-      <translation type="unfinished" />
+      <translation>Pickliste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Manifest</source>
-      <translation type="unfinished" />
+      <translation>Ladeliste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return form</source>
-      <translation type="unfinished" />
+      <translation>Rücksendeschein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Item label</source>
-      <translation type="unfinished" />
+      <translation>Artikeletikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Issue label</source>
-      <translation type="unfinished" />
+      <translation>Mangeletikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Place label</source>
-      <translation type="unfinished" />
+      <translation>Fachetikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tote label</source>
-      <translation type="unfinished" />
+      <translation>Kistenetikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Product label</source>
-      <translation type="unfinished" />
+      <translation>Artikelcode</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -5427,112 +5427,112 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Command sheet</source>
-      <translation type="unfinished" />
+      <translation>Befehlsblatt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return summary</source>
-      <translation type="unfinished" />
+      <translation>Retourenübersicht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>gesendet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>printed</source>
-      <translation type="unfinished" />
+      <translation>gedruckt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>read back</source>
-      <translation type="unfinished" />
+      <translation>zurückgelesen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>gescheitert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>not printed</source>
-      <translation type="unfinished" />
+      <translation>nicht gedruckt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>in doubt</source>
-      <translation type="unfinished" />
+      <translation>ungewiss</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Buy a label</source>
-      <translation type="unfinished" />
+      <translation>Etikett kaufen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Give a label back</source>
-      <translation type="unfinished" />
+      <translation>Etikett zurückgeben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tell the shop: shipped</source>
-      <translation type="unfinished" />
+      <translation>Shop melden: versandt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tell the shop: refund</source>
-      <translation type="unfinished" />
+      <translation>Shop melden: Erstattung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Choose one on the left, or scan its label</source>
-      <translation type="unfinished" />
+      <translation>Links eines wählen, oder Etikett scannen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Void the label of {parcel}? The carrier gets it back, and the parcel is opened at packing.</source>
-      <translation type="unfinished" />
+      <translation>Etikett von {parcel} stornieren? Der Paketdienst bekommt es zurück, das Paket wird beim Packen geöffnet.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Number, tracking or name</source>
-      <translation type="unfinished" />
+      <translation>Nummer, Sendung oder Name</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Which parcels</source>
-      <translation type="unfinished" />
+      <translation>Welche Pakete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>No parcels</source>
-      <translation type="unfinished" />
+      <translation>Keine Pakete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>No manifests</source>
-      <translation type="unfinished" />
+      <translation>Keine Ladelisten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Manifests</source>
-      <translation type="unfinished" />
+      <translation>Ladelisten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>The chosen one</source>
-      <translation type="unfinished" />
+      <translation>Das Gewählte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Type a whole number, or how the receiver's name begins; or scan the label.</source>
-      <translation type="unfinished" />
+      <translation>Ganze Nummer oder Anfang des Empfängers tippen, oder Etikett scannen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -5547,97 +5547,97 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>What is inside</source>
-      <translation type="unfinished" />
+      <translation>Was darin ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>At packing</source>
-      <translation type="unfinished" />
+      <translation>Beim Packen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>To load</source>
-      <translation type="unfinished" />
+      <translation>Zu verladen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Weg</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Void</source>
-      <translation type="unfinished" />
+      <translation>Ungültig</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Show order</source>
-      <translation type="unfinished" />
+      <translation>Auftrag zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Type the manifest's number, or that of a parcel on it.</source>
-      <translation type="unfinished" />
+      <translation>Nummer der Ladeliste tippen, oder die eines Pakets darauf.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Papers of it</source>
-      <translation type="unfinished" />
+      <translation>Seine Papiere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Go to packing</source>
-      <translation type="unfinished" />
+      <translation>Zum Packen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>There are no parcels yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Pakete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>They come with packing.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommen mit dem Packen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>No parcel stands like this</source>
-      <translation type="unfinished" />
+      <translation>So steht kein Paket</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Choose another filter.</source>
-      <translation type="unfinished" />
+      <translation>Anderen Filter wählen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Go to shipping</source>
-      <translation type="unfinished" />
+      <translation>Zum Verladen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>No manifest yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Ladeliste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>The first parcel that is loaded opens one.</source>
-      <translation type="unfinished" />
+      <translation>Das erste verladene Paket öffnet eine.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Print label copy</source>
-      <translation type="unfinished" />
+      <translation>Etikett-Kopie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Show manifest</source>
-      <translation type="unfinished" />
+      <translation>Ladeliste zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -5647,32 +5647,32 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_acts.py" />
       <source>The driver asks</source>
-      <translation type="unfinished" />
+      <translation>Der Fahrer fragt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>{weight} g</source>
-      <translation type="unfinished" />
+      <translation>{weight} g</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Left with manifest {number}</source>
-      <translation type="unfinished" />
+      <translation>Weg mit Ladeliste {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>It has no label: {why}. Mend that; it is asked again from Papers.</source>
-      <translation type="unfinished" />
+      <translation>Es hat kein Etikett: {why}. Beheben; neu verlangt wird unter Papiere.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -5682,12 +5682,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>{piece} of {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{piece} von {pieces}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Paketdienst</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -5697,52 +5697,52 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Allowed because</source>
-      <translation type="unfinished" />
+      <translation>Erlaubt, weil</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>SSCC</source>
-      <translation type="unfinished" />
+      <translation>SSCC</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>copy {number}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Kopie {number}: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Opened</source>
-      <translation type="unfinished" />
+      <translation>Geöffnet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Dock</source>
-      <translation type="unfinished" />
+      <translation>Tor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>at packing</source>
-      <translation type="unfinished" />
+      <translation>beim Packen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>no label yet</source>
-      <translation type="unfinished" />
+      <translation>noch kein Etikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>label to scan</source>
-      <translation type="unfinished" />
+      <translation>Etikett zu scannen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>ready to load</source>
-      <translation type="unfinished" />
+      <translation>bereit zum Verladen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -5752,42 +5752,42 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>weg</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>asked of the carrier</source>
-      <translation type="unfinished" />
+      <translation>angefragt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>bought</source>
-      <translation type="unfinished" />
+      <translation>gekauft</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Its label is being bought.</source>
-      <translation type="unfinished" />
+      <translation>Das Etikett wird gekauft.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Its label must still be scanned on the parcel, at packing.</source>
-      <translation type="unfinished" />
+      <translation>Sein Etikett muss noch auf dem Paket gescannt werden, beim Packen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>It was made void. Throw its label away.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde ungültig. Etikett wegwerfen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>{weight} expected</source>
-      <translation type="unfinished" />
+      <translation>{weight} erwartet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Closed: the goods have left</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen: die Ware ist weg</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -6082,17 +6082,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Places come in by a file: code, kind, sequence.</source>
-      <translation type="unfinished" />
+      <translation>Fächer kommen als Datei: Code, Art, Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Touch one on the map, or scan its label</source>
-      <translation type="unfinished" />
+      <translation>Eines auf dem Plan antippen, oder Etikett scannen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Nothing more is put there or promised. What lies there stays.</source>
-      <translation type="unfinished" />
+      <translation>Nichts kommt mehr hin oder wird zugesagt. Was da liegt, bleibt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6102,27 +6102,27 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Which places</source>
-      <translation type="unfinished" />
+      <translation>Welche Fächer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>There are no places yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Fächer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>The chosen place</source>
-      <translation type="unfinished" />
+      <translation>Das gewählte Fach</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>What happened there</source>
-      <translation type="unfinished" />
+      <translation>Was dort geschah</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Nothing lies there.</source>
-      <translation type="unfinished" />
+      <translation>Dort liegt nichts.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6137,62 +6137,62 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Kind of place</source>
-      <translation type="unfinished" />
+      <translation>Art des Fachs</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>For supervisors</source>
-      <translation type="unfinished" />
+      <translation>Für die Schichtleitung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Broken shelf</source>
-      <translation type="unfinished" />
+      <translation>Regal kaputt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Wet</source>
-      <translation type="unfinished" />
+      <translation>Nass</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Blocked way</source>
-      <translation type="unfinished" />
+      <translation>Weg versperrt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Is being counted</source>
-      <translation type="unfinished" />
+      <translation>Wird gezählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Block {place}?</source>
-      <translation type="unfinished" />
+      <translation>{place} sperren?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Block it</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>No place chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Fach gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>What lies there</source>
-      <translation type="unfinished" />
+      <translation>Was dort liegt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6202,17 +6202,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Voll</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Have counted</source>
-      <translation type="unfinished" />
+      <translation>Zählen lassen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6222,72 +6222,72 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Import places</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>It is blocked.</source>
-      <translation type="unfinished" />
+      <translation>Es ist gesperrt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Show its stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>{count} promised can still be picked.</source>
-      <translation type="unfinished" />
+      <translation>{count} Zugesagte können noch gepickt werden.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Alle Arten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>All zones</source>
-      <translation type="unfinished" />
+      <translation>Alle Zonen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Show all places</source>
-      <translation type="unfinished" />
+      <translation>Alle Fächer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>No place is like that</source>
-      <translation type="unfinished" />
+      <translation>Kein Fach ist so</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Choose other filters.</source>
-      <translation type="unfinished" />
+      <translation>Andere Filter wählen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>never, as far as the newest entries tell</source>
-      <translation type="unfinished" />
+      <translation>nie, soweit die neuesten Einträge sagen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>a second count</source>
-      <translation type="unfinished" />
+      <translation>eine zweite Zählung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{units} of {most} pieces</source>
-      <translation type="unfinished" />
+      <translation>{units} von {most} Stück</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{units} pieces</source>
-      <translation type="unfinished" />
+      <translation>{units} Stück</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{weight} of {most} kg</source>
-      <translation type="unfinished" />
+      <translation>{weight} von {most} kg</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6297,7 +6297,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Enthält</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6307,27 +6307,27 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>Last count</source>
-      <translation type="unfinished" />
+      <translation>Letzte Zählung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>To count</source>
-      <translation type="unfinished" />
+      <translation>Zu zählen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>In the walk</source>
-      <translation type="unfinished" />
+      <translation>Im Rundgang</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>number {number}</source>
-      <translation type="unfinished" />
+      <translation>Nummer {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>expired {day}</source>
-      <translation type="unfinished" />
+      <translation>abgelaufen {day}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6337,12 +6337,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{goods} to {place}</source>
-      <translation type="unfinished" />
+      <translation>{goods} nach {place}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{goods} from {place}</source>
-      <translation type="unfinished" />
+      <translation>{goods} von {place}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6352,7 +6352,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{count} places</source>
-      <translation type="unfinished" />
+      <translation>{count} Fächer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6372,7 +6372,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>bench</source>
-      <translation type="unfinished" />
+      <translation>Packtisch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6392,7 +6392,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>to supplier</source>
-      <translation type="unfinished" />
+      <translation>an Lieferant</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6407,17 +6407,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>in Gebrauch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>a picker found too few</source>
-      <translation type="unfinished" />
+      <translation>ein Picker fand zu wenig</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>asked at a desk</source>
-      <translation type="unfinished" />
+      <translation>vom Büro verlangt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6427,17 +6427,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>since {when}</source>
-      <translation type="unfinished" />
+      <translation>seit {when}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{count} blocked</source>
-      <translation type="unfinished" />
+      <translation>{count} gesperrt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{count} empty</source>
-      <translation type="unfinished" />
+      <translation>{count} leer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -6677,32 +6677,32 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>sealed</source>
-      <translation type="unfinished" />
+      <translation>versiegelt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>opened</source>
-      <translation type="unfinished" />
+      <translation>geöffnet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>worn</source>
-      <translation type="unfinished" />
+      <translation>gebraucht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>dirty</source>
-      <translation type="unfinished" />
+      <translation>verschmutzt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
+      <translation>unvollständig</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>defective</source>
-      <translation type="unfinished" />
+      <translation>defekt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />

@@ -3176,7 +3176,7 @@
     <message>
       <location filename="../../fulfill/store/paper_desk.py" />
       <source>That is under way or done already. Look again in a moment</source>
-      <translation type="unfinished" />
+      <translation>Eso está en curso o ya está hecho. Míralo otra vez en un momento</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/paper_desk.py" />
@@ -3221,37 +3221,37 @@
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>{held} of {sku} at {place} are promised to orders, so {now} cannot be booked. Put those orders on hold first, or count the place: a count lifts the promises</source>
-      <translation type="unfinished" />
+      <translation>{held} de {sku} en {place} son de pedidos, no se puede anotar {now}. Retén antes esos pedidos, o cuenta la ubicación: un recuento libera lo reservado</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>Say why: a number that changes without a reason helps nobody</source>
-      <translation type="unfinished" />
+      <translation>Di por qué: un número que cambia sin motivo no ayuda a nadie</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>{count} cannot be there. Give a number from 0 to {most}</source>
-      <translation type="unfinished" />
+      <translation>No puede haber {count}. Da un número de 0 a {most}</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>Serial {serial} can be there once, not {count} times</source>
-      <translation type="unfinished" />
+      <translation>La serie {serial} puede estar una vez, no {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>The book says {count} already. Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Ya constan {count}. No se cambió nada</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>There is no {sku} to adjust at {place}. Look it up again</source>
-      <translation type="unfinished" />
+      <translation>No hay {sku} que corregir en {place}. Búscalo otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>There is no lot {lot} of {sku}. Look it up again</source>
-      <translation type="unfinished" />
+      <translation>No hay lote {lot} de {sku}. Búscalo otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -4312,7 +4312,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>rechazado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4347,7 +4347,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>lost and found</source>
-      <translation type="unfinished" />
+      <translation>perdidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -5047,32 +5047,32 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Choose one on the left, or scan its label or slip</source>
-      <translation type="unfinished" />
+      <translation>Elige uno a la izquierda, o escanea su etiqueta o albarán</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Number or order</source>
-      <translation type="unfinished" />
+      <translation>Número o pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Which papers</source>
-      <translation type="unfinished" />
+      <translation>Qué papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No papers</source>
-      <translation type="unfinished" />
+      <translation>Sin papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>The outbox is empty</source>
-      <translation type="unfinished" />
+      <translation>La salida está vacía</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Every label is bought, every shop is told.</source>
-      <translation type="unfinished" />
+      <translation>Toda etiqueta comprada, toda tienda avisada.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -5082,342 +5082,342 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>The chosen paper</source>
-      <translation type="unfinished" />
+      <translation>El papel elegido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>About it</source>
-      <translation type="unfinished" />
+      <translation>Sobre él</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>{count} want you</source>
-      <translation type="unfinished" />
+      <translation>{count} te necesitan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing wants you</source>
-      <translation type="unfinished" />
+      <translation>Nada te necesita</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No paper of {what}</source>
-      <translation type="unfinished" />
+      <translation>Ningún papel de {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>It stopped: {why} Mend that, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Se paró: {why} Corrígelo e inténtalo otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Cancel the {what} of {document}? It is not printed.</source>
-      <translation type="unfinished" />
+      <translation>¿Cancelar {what} de {document}? No se imprime.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Print copy</source>
-      <translation type="unfinished" />
+      <translation>Imprimir copia</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No station has a printer of its own. Set one up in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna estación tiene impresora. Configúrala en Ajustes.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Print elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Imprimir en otra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No paper chosen</source>
-      <translation type="unfinished" />
+      <translation>Ningún papel elegido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Of</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Why not yet</source>
-      <translation type="unfinished" />
+      <translation>Por qué aún no</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Want you</source>
-      <translation type="unfinished" />
+      <translation>Te necesitan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Impresos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Test label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de prueba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Show all papers</source>
-      <translation type="unfinished" />
+      <translation>Todos los papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Papers come with packing, shipping and returns.</source>
-      <translation type="unfinished" />
+      <translation>Los papeles llegan con embalaje, expedición y devoluciones.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Show it</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Try again now</source>
-      <translation type="unfinished" />
+      <translation>Intentar ahora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Show parcel or order</source>
-      <translation type="unfinished" />
+      <translation>Ver paquete o pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Every paper goes its way</source>
-      <translation type="unfinished" />
+      <translation>Todo papel sigue su camino</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing failed and nothing is in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Nada falló y nada está en duda.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing waits for a printer</source>
-      <translation type="unfinished" />
+      <translation>Nada espera una impresora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>All papers are out.</source>
-      <translation type="unfinished" />
+      <translation>Todos los papeles salieron.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>No papers yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>They come with packing, shipping and returns.</source>
-      <translation type="unfinished" />
+      <translation>Llegan con embalaje, expedición y devoluciones.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>It came out</source>
-      <translation type="unfinished" />
+      <translation>Salió</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Not wanted any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no hace falta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Back to the list</source>
-      <translation type="unfinished" />
+      <translation>A la lista</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Drawing …</source>
-      <translation type="unfinished" />
+      <translation>Dibujando …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Menor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Bigger</source>
-      <translation type="unfinished" />
+      <translation>Mayor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Page {number} of the paper</source>
-      <translation type="unfinished" />
+      <translation>Página {number} del papel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>{count} pages</source>
-      <translation type="unfinished" />
+      <translation>{count} páginas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>copy {number}</source>
-      <translation type="unfinished" />
+      <translation>copia {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>void</source>
-      <translation type="unfinished" />
+      <translation>anulado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>not taken</source>
-      <translation type="unfinished" />
+      <translation>no aceptado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>wants you</source>
-      <translation type="unfinished" />
+      <translation>te necesita</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>under way</source>
-      <translation type="unfinished" />
+      <translation>en curso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>tried {count} times</source>
-      <translation type="unfinished" />
+      <translation>{count} intentos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>It was taken back with its work. If it came out, throw it away.</source>
-      <translation type="unfinished" />
+      <translation>Se deshizo con su trabajo. Si salió, tíralo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Look at the printer. Is it there? Then say so; else print it again. {why}</source>
-      <translation type="unfinished" />
+      <translation>Mira la impresora. ¿Está? Dilo; si no, imprímelo otra vez. {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>The printer does not take it: {why} It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>La impresora no lo acepta: {why} Se reintenta solo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>It was not printed: {why} Mend that, then try again.</source>
-      <translation type="unfinished" />
+      <translation>No se imprimió: {why} Corrígelo y reintenta.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>It was not printed: {why}</source>
-      <translation type="unfinished" />
+      <translation>No se imprimió: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Impresora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>File or job</source>
-      <translation type="unfinished" />
+      <translation>Archivo o trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tries</source>
-      <translation type="unfinished" />
+      <translation>Intentos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Next try</source>
-      <translation type="unfinished" />
+      <translation>Próximo intento</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Packing slip</source>
-      <translation type="unfinished" />
+      <translation>Albarán</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Shipping label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de envío</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Pick list</source>
-      <translation type="unfinished" />
+      <translation>Lista de picking</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Manifest</source>
-      <translation type="unfinished" />
+      <translation>Manifiesto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return form</source>
-      <translation type="unfinished" />
+      <translation>Hoja de devolución</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Item label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de artículo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Issue label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de incidencia</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Place label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de ubicación</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tote label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de cubeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Product label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de producto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -5427,112 +5427,112 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Command sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de órdenes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return summary</source>
-      <translation type="unfinished" />
+      <translation>Resumen de devolución</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>enviado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>printed</source>
-      <translation type="unfinished" />
+      <translation>impreso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>read back</source>
-      <translation type="unfinished" />
+      <translation>leído de vuelta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>fallido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>not printed</source>
-      <translation type="unfinished" />
+      <translation>no impreso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>in doubt</source>
-      <translation type="unfinished" />
+      <translation>en duda</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Buy a label</source>
-      <translation type="unfinished" />
+      <translation>Comprar etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Give a label back</source>
-      <translation type="unfinished" />
+      <translation>Devolver etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tell the shop: shipped</source>
-      <translation type="unfinished" />
+      <translation>Avisar a la tienda: enviado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tell the shop: refund</source>
-      <translation type="unfinished" />
+      <translation>Avisar a la tienda: reembolso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Choose one on the left, or scan its label</source>
-      <translation type="unfinished" />
+      <translation>Elige uno a la izquierda, o escanea su etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Void the label of {parcel}? The carrier gets it back, and the parcel is opened at packing.</source>
-      <translation type="unfinished" />
+      <translation>¿Anular la etiqueta de {parcel}? El transportista la recupera y el paquete se abre en embalaje.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Number, tracking or name</source>
-      <translation type="unfinished" />
+      <translation>Número, seguimiento o nombre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Which parcels</source>
-      <translation type="unfinished" />
+      <translation>Qué paquetes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>No parcels</source>
-      <translation type="unfinished" />
+      <translation>Sin paquetes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>No manifests</source>
-      <translation type="unfinished" />
+      <translation>Sin manifiestos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Manifests</source>
-      <translation type="unfinished" />
+      <translation>Manifiestos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>The chosen one</source>
-      <translation type="unfinished" />
+      <translation>Lo elegido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>Dentro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Type a whole number, or how the receiver's name begins; or scan the label.</source>
-      <translation type="unfinished" />
+      <translation>Escribe el número entero o el comienzo del destinatario, o escanea la etiqueta.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -5547,97 +5547,97 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>What is inside</source>
-      <translation type="unfinished" />
+      <translation>Qué hay dentro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>At packing</source>
-      <translation type="unfinished" />
+      <translation>En embalaje</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>To load</source>
-      <translation type="unfinished" />
+      <translation>Por cargar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Salidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Void</source>
-      <translation type="unfinished" />
+      <translation>Anulado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Show order</source>
-      <translation type="unfinished" />
+      <translation>Ver pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Ver todo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Type the manifest's number, or that of a parcel on it.</source>
-      <translation type="unfinished" />
+      <translation>Escribe el número del manifiesto, o el de un paquete suyo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Papers of it</source>
-      <translation type="unfinished" />
+      <translation>Sus papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Go to packing</source>
-      <translation type="unfinished" />
+      <translation>A embalaje</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>There are no parcels yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay paquetes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>They come with packing.</source>
-      <translation type="unfinished" />
+      <translation>Llegan con el embalaje.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>No parcel stands like this</source>
-      <translation type="unfinished" />
+      <translation>Ningún paquete está así</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Choose another filter.</source>
-      <translation type="unfinished" />
+      <translation>Elige otro filtro.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Go to shipping</source>
-      <translation type="unfinished" />
+      <translation>A expedición</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>No manifest yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay manifiesto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>The first parcel that is loaded opens one.</source>
-      <translation type="unfinished" />
+      <translation>El primer paquete cargado abre uno.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Print label copy</source>
-      <translation type="unfinished" />
+      <translation>Copia de etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Show manifest</source>
-      <translation type="unfinished" />
+      <translation>Ver manifiesto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -5647,32 +5647,32 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_acts.py" />
       <source>The driver asks</source>
-      <translation type="unfinished" />
+      <translation>Lo pide el conductor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>{weight} g</source>
-      <translation type="unfinished" />
+      <translation>{weight} g</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Left with manifest {number}</source>
-      <translation type="unfinished" />
+      <translation>Salió con el manifiesto {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>cerrado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>abierto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>It has no label: {why}. Mend that; it is asked again from Papers.</source>
-      <translation type="unfinished" />
+      <translation>No tiene etiqueta: {why}. Corrígelo; se pide de nuevo en Papeles.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -5682,12 +5682,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>{piece} of {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{piece} de {pieces}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Transportista</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -5697,52 +5697,52 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Allowed because</source>
-      <translation type="unfinished" />
+      <translation>Permitido por</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>SSCC</source>
-      <translation type="unfinished" />
+      <translation>SSCC</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>copy {number}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>copia {number}: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Opened</source>
-      <translation type="unfinished" />
+      <translation>Abierto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Dock</source>
-      <translation type="unfinished" />
+      <translation>Muelle</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Cerrado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>at packing</source>
-      <translation type="unfinished" />
+      <translation>en embalaje</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>no label yet</source>
-      <translation type="unfinished" />
+      <translation>sin etiqueta aún</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>label to scan</source>
-      <translation type="unfinished" />
+      <translation>etiqueta por escanear</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>ready to load</source>
-      <translation type="unfinished" />
+      <translation>listo para cargar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -5752,42 +5752,42 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>salió</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>asked of the carrier</source>
-      <translation type="unfinished" />
+      <translation>pedido al transportista</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>bought</source>
-      <translation type="unfinished" />
+      <translation>comprado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Its label is being bought.</source>
-      <translation type="unfinished" />
+      <translation>Se está comprando su etiqueta.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Its label must still be scanned on the parcel, at packing.</source>
-      <translation type="unfinished" />
+      <translation>Falta escanear su etiqueta en el paquete, en embalaje.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>It was made void. Throw its label away.</source>
-      <translation type="unfinished" />
+      <translation>Se anuló. Tira su etiqueta.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>{weight} expected</source>
-      <translation type="unfinished" />
+      <translation>{weight} esperado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Closed: the goods have left</source>
-      <translation type="unfinished" />
+      <translation>Cerrado: la mercancía salió</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -6082,17 +6082,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Places come in by a file: code, kind, sequence.</source>
-      <translation type="unfinished" />
+      <translation>Las ubicaciones llegan en un archivo: código, tipo, orden.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Touch one on the map, or scan its label</source>
-      <translation type="unfinished" />
+      <translation>Toca una en el mapa, o escanea su etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Nothing more is put there or promised. What lies there stays.</source>
-      <translation type="unfinished" />
+      <translation>Nada más se deja ahí ni se reserva. Lo que hay se queda.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6102,27 +6102,27 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Which places</source>
-      <translation type="unfinished" />
+      <translation>Qué ubicaciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>There are no places yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ubicaciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>The chosen place</source>
-      <translation type="unfinished" />
+      <translation>La ubicación elegida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>What happened there</source>
-      <translation type="unfinished" />
+      <translation>Qué pasó allí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Nothing lies there.</source>
-      <translation type="unfinished" />
+      <translation>Allí no hay nada.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6137,62 +6137,62 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Kind of place</source>
-      <translation type="unfinished" />
+      <translation>Tipo de ubicación</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Abrir otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>For supervisors</source>
-      <translation type="unfinished" />
+      <translation>Para supervisores</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Broken shelf</source>
-      <translation type="unfinished" />
+      <translation>Estante roto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Wet</source>
-      <translation type="unfinished" />
+      <translation>Mojado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Blocked way</source>
-      <translation type="unfinished" />
+      <translation>Paso bloqueado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Is being counted</source>
-      <translation type="unfinished" />
+      <translation>Se está contando</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Block {place}?</source>
-      <translation type="unfinished" />
+      <translation>¿Bloquear {place}?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Block it</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>No place chosen</source>
-      <translation type="unfinished" />
+      <translation>Ninguna elegida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>What lies there</source>
-      <translation type="unfinished" />
+      <translation>Qué hay allí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6202,17 +6202,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Llena</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Vacía</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Have counted</source>
-      <translation type="unfinished" />
+      <translation>Pedir recuento</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6222,72 +6222,72 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Import places</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>It is blocked.</source>
-      <translation type="unfinished" />
+      <translation>Está bloqueada.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Show its stock</source>
-      <translation type="unfinished" />
+      <translation>Ver su stock</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>{count} promised can still be picked.</source>
-      <translation type="unfinished" />
+      <translation>{count} reservados aún se pueden recoger.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Todos los tipos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>All zones</source>
-      <translation type="unfinished" />
+      <translation>Todas las zonas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Show all places</source>
-      <translation type="unfinished" />
+      <translation>Ver todas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>No place is like that</source>
-      <translation type="unfinished" />
+      <translation>Ninguna ubicación es así</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Choose other filters.</source>
-      <translation type="unfinished" />
+      <translation>Elige otros filtros.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>never, as far as the newest entries tell</source>
-      <translation type="unfinished" />
+      <translation>nunca, según las últimas entradas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>a second count</source>
-      <translation type="unfinished" />
+      <translation>un segundo recuento</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{units} of {most} pieces</source>
-      <translation type="unfinished" />
+      <translation>{units} de {most} piezas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{units} pieces</source>
-      <translation type="unfinished" />
+      <translation>{units} piezas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{weight} of {most} kg</source>
-      <translation type="unfinished" />
+      <translation>{weight} de {most} kg</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6297,7 +6297,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Contiene</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6307,27 +6307,27 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>Last count</source>
-      <translation type="unfinished" />
+      <translation>Último recuento</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>To count</source>
-      <translation type="unfinished" />
+      <translation>Por contar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>In the walk</source>
-      <translation type="unfinished" />
+      <translation>En el recorrido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>number {number}</source>
-      <translation type="unfinished" />
+      <translation>número {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>expired {day}</source>
-      <translation type="unfinished" />
+      <translation>caducado {day}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6337,12 +6337,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{goods} to {place}</source>
-      <translation type="unfinished" />
+      <translation>{goods} a {place}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{goods} from {place}</source>
-      <translation type="unfinished" />
+      <translation>{goods} de {place}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6352,7 +6352,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{count} places</source>
-      <translation type="unfinished" />
+      <translation>{count} ubicaciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6372,7 +6372,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>bench</source>
-      <translation type="unfinished" />
+      <translation>mesa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6392,7 +6392,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>to supplier</source>
-      <translation type="unfinished" />
+      <translation>al proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6407,17 +6407,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>en uso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>a picker found too few</source>
-      <translation type="unfinished" />
+      <translation>faltó en el picking</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>asked at a desk</source>
-      <translation type="unfinished" />
+      <translation>pedido en oficina</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6427,17 +6427,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>since {when}</source>
-      <translation type="unfinished" />
+      <translation>desde {when}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{count} blocked</source>
-      <translation type="unfinished" />
+      <translation>{count} bloqueadas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{count} empty</source>
-      <translation type="unfinished" />
+      <translation>{count} vacías</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -6677,32 +6677,32 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>sealed</source>
-      <translation type="unfinished" />
+      <translation>precintado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>opened</source>
-      <translation type="unfinished" />
+      <translation>abierto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>worn</source>
-      <translation type="unfinished" />
+      <translation>usado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>dirty</source>
-      <translation type="unfinished" />
+      <translation>sucio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
+      <translation>incompleto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>defective</source>
-      <translation type="unfinished" />
+      <translation>defectuoso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
