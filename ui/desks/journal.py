@@ -112,7 +112,9 @@ class JournalPage(Page):
         whole.setSpacing(12)
         whole.addLayout(filters)
         whole.addWidget(self.verdict)
-        whole.addWidget(Sides(left, self.detail), 1)
+        sides = Sides(left, self.detail)
+        sides.setSizes([830, 300])
+        whole.addWidget(sides, 1)
 
     def _connect(self) -> None:
         self.finder.wanted.connect(lambda text: self._filter(replace(self._wanted, text=text)))
@@ -136,7 +138,7 @@ class JournalPage(Page):
         self.set_keys(
             Key(2, tr("Find"), self.finder.take_focus, icon="find"),
             Key(3, tr("Export"), self.table.export_shown, is_on=bool(self._entries), icon="export"),
-            Key(4, tr("Check the chain"), self.check_chain, is_on=can_check, icon="lock"),
+            Key(4, tr("Check chain"), self.check_chain, is_on=can_check, icon="lock"),
             Key(5, tr("Refresh"), self.refresh, icon="retry"),
         )
 

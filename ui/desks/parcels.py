@@ -312,7 +312,7 @@ class ParcelsPage(Page):
         self.facts.show_facts(words.facts(story, today))
         self.lines.show_lines(tuple(words.item_line(item) for item in story.items))
         self.story.show_events(words.events(story, today))
-        self.detail.count_tab("inside", sum(item.quantity for item in story.items))
+        self.detail.count_tab("inside", sum(item.quantity for item in story.items) or None)
         acts = [Act(tr("Show order"), self._show_order)]
         if self._paper() is not None:
             acts.append(Act(tr("Print label copy"), self._ask_copy))

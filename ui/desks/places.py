@@ -8,7 +8,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
@@ -75,7 +76,7 @@ class PlacesPage(Page):
         self._background = Background(self)
         self.finder = FindField(tr("Place"))
         self.kind, self.zone = Choice([("", tr("All kinds"))]), Choice([("", tr("All zones"))])
-        self.chips = Chips(tr("Which places"), self._chips())
+        self.chips = Chips(tr("Which places"), self._chips(), is_exclusive=False)
         self.map = PlacesMap(look().colours)
         hint = tr("Places come in by a file: code, kind, sequence.")
         self.empty = Empty("places", tr("There are no places yet"), hint)
@@ -100,12 +101,17 @@ class PlacesPage(Page):
         self.zone.setAccessibleName(tr("Zone"))
         filters = QHBoxLayout()
         filters.setSpacing(10)
-        for widget, stretch in ((self.finder, 2), (self.kind, 2), (self.zone, 2), (self.chips, 4)):
+        for widget, stretch in ((self.finder, 0), (self.kind, 0), (self.zone, 0), (self.chips, 1)):
             filters.addWidget(widget, stretch)
+        for widget, wide in ((self.finder, 130), (self.kind, 140), (self.zone, 140)):
+            widget.setMinimumWidth(look().px(wide))
         card = QWidget()
         card.setObjectName("card")
-        self._stack = QStackedLayout(card)
-        self._stack.setContentsMargins(12, 12, 12, 12)
+        card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(look().px(16), look().px(12), look().px(8), look().px(12))
+        self._stack = QStackedWidget()
+        inside.addWidget(self._stack)
         self._stack.addWidget(self.map)
         self._stack.addWidget(self.empty)
         left = QWidget()
@@ -133,7 +139,6 @@ class PlacesPage(Page):
     def _chips(self) -> tuple[Chip, ...]:
         blocked = sum(place.is_blocked for place in self._places)
         return (
-            Chip("all", tr("All")),
             Chip("blocked", tr("Blocked"), blocked or None),
             Chip("full", tr("Full")),
             Chip("empty", tr("Empty")),
@@ -211,7 +216,7 @@ class PlacesPage(Page):
             choice.blockSignals(False)  # noqa: FBT003
 
     def _show_map(self) -> None:
-        kind, zone, which = self.kind.value, self.zone.value, self.chips.one
+        kind, zone, which = self.kind.value, self.zone.value, self.chips.chosen
         shown = tuple(place for place in self._places if words.fits(place, kind, zone, which))
         self.map.blockSignals(True)  # noqa: FBT003 - the ring may move, and nobody has chosen
         self.map.set_places([words.on_map(place) for place in shown])
@@ -233,7 +238,7 @@ class PlacesPage(Page):
             choice.blockSignals(True)  # noqa: FBT003 - Qt's own
             choice.choose("")
             choice.blockSignals(False)  # noqa: FBT003
-        self.chips.choose("all")
+        self.chips.choose()
         self._show_map()
 
     def _find(self, text: str) -> None:

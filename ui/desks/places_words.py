@@ -44,15 +44,16 @@ def on_map(place: PlaceSeen) -> MapPlace:
     return MapPlace(place.code, kind, place.zone, place.sequence, place.fill, place.is_blocked)
 
 
-def fits(place: PlaceSeen, kind: str, zone: str, which: str) -> bool:
-    """Whether a place is among those that are shown. `which`: all, blocked, empty, full or held."""
+def fits(place: PlaceSeen, kind: str, zone: str, which: tuple[str, ...]) -> bool:
+    """Whether a place is among those that are shown. `which`: any of blocked, empty, full, or none."""
     if (kind and place.kind != kind) or (zone and place.zone != zone):
         return False
-    return {
+    known = {
         "blocked": place.is_blocked,
         "empty": not place.units,
         "full": place.fill >= 1 and bool(place.max_units or place.max_weight_g),
-    }.get(which, True)
+    }
+    return not which or any(known[each] for each in which)
 
 
 def fill_text(place: PlaceSeen) -> str:

@@ -81,7 +81,7 @@ def refund_word(refund: str) -> str:
 
 def reason_word(reason: str) -> str:
     """A customer's reason, as the shop names it: UNWANTED_ITEM becomes "unwanted item"."""
-    return reason.replace("_", " ").lower() if reason.isupper() else reason
+    return (reason.lower() if reason.isupper() else reason).replace("_", " ")
 
 
 def sent_line(line: SentLine) -> Line:
