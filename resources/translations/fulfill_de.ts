@@ -3256,42 +3256,42 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde nicht übernommen: {count} fehlerhafte Zeilen. Beheben, dann neu importieren.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>everywhere else, less {countries}</source>
-      <translation type="unfinished" />
+      <translation>überall sonst, außer {countries}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>everywhere else</source>
-      <translation type="unfinished" />
+      <translation>überall sonst</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Find country or zone</source>
-      <translation type="unfinished" />
+      <translation>Land oder Zone suchen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Services</source>
-      <translation type="unfinished" />
+      <translation>Dienste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>No rate fits</source>
-      <translation type="unfinished" />
+      <translation>Kein Tarif passt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Find another country or choose another service.</source>
-      <translation type="unfinished" />
+      <translation>Anderes Land oder anderen Dienst suchen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Rates</source>
-      <translation type="unfinished" />
+      <translation>Tarife</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3301,102 +3301,102 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Another rate table</source>
-      <translation type="unfinished" />
+      <translation>Andere Tarife</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Reading {file} …</source>
-      <translation type="unfinished" />
+      <translation>{file} wird gelesen …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importiert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>as it comes with the program</source>
-      <translation type="unfinished" />
+      <translation>wie mit dem Programm geliefert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{carriers}: {count} rates, {source}</source>
-      <translation type="unfinished" />
+      <translation>{carriers}: {count} Tarife, {source}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Use the {count} rates of {file} from now on? Labels sold before keep their price.</source>
-      <translation type="unfinished" />
+      <translation>Ab jetzt die {count} Tarife aus {file}? Schon verkaufte Etiketten behalten ihren Preis.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Row {row}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row}: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Try a parcel</source>
-      <translation type="unfinished" />
+      <translation>Paket probieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>What it costs</source>
-      <translation type="unfinished" />
+      <translation>Was es kostet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Dienst</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Geht nach</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Up to</source>
-      <translation type="unfinished" />
+      <translation>Bis zu</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Price</source>
-      <translation type="unfinished" />
+      <translation>Preis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Postleitzahl</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Grams</source>
-      <translation type="unfinished" />
+      <translation>Gramm</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>A whole number of grams, as 1200</source>
-      <translation type="unfinished" />
+      <translation>Ganze Gramm, wie 1200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Choose a country from the list</source>
-      <translation type="unfinished" />
+      <translation>Land aus der Liste wählen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3406,7 +3406,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Import rates</source>
-      <translation type="unfinished" />
+      <translation>Tarife laden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3416,12 +3416,12 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>1 working day</source>
-      <translation type="unfinished" />
+      <translation>1 Arbeitstag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{count} working days</source>
-      <translation type="unfinished" />
+      <translation>{count} Arbeitstage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3432,22 +3432,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{file} is a whole table of {count} rates.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist eine Tabelle mit {count} Tarifen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Use them</source>
-      <translation type="unfinished" />
+      <translation>Verwenden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>✓ {count} rates are in force.</source>
-      <translation type="unfinished" />
+      <translation>✓ {count} Tarife gelten.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3457,7 +3457,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{count} rates are in force</source>
-      <translation type="unfinished" />
+      <translation>{count} Tarife gelten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -4027,22 +4027,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Choose one to see its whole answer and what it moved</source>
-      <translation type="unfinished" />
+      <translation>Einen wählen: ganze Antwort und was er bewegt hat</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Code or word</source>
-      <translation type="unfinished" />
+      <translation>Code oder Befehl</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Which outcomes</source>
-      <translation type="unfinished" />
+      <translation>Welche Ergebnisse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Nothing was scanned yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts gescannt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
@@ -4052,22 +4052,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Older entries</source>
-      <translation type="unfinished" />
+      <translation>Ältere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>The chosen entry</source>
-      <translation type="unfinished" />
+      <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>It moved nothing.</source>
-      <translation type="unfinished" />
+      <translation>Er bewegte nichts.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Entry</source>
-      <translation type="unfinished" />
+      <translation>Eintrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
@@ -4087,22 +4087,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Flow</source>
-      <translation type="unfinished" />
+      <translation>Ablauf</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>The chain of this station is being checked …</source>
-      <translation type="unfinished" />
+      <translation>Die Kette dieser Station wird geprüft …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>No entry chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Eintrag gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
@@ -4127,57 +4127,57 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Check chain</source>
-      <translation type="unfinished" />
+      <translation>Kette prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Every scan of every station stands here.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Scan jeder Station steht hier.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Not among the newest entries</source>
-      <translation type="unfinished" />
+      <translation>Nicht unter den neuesten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>All flows</source>
-      <translation type="unfinished" />
+      <translation>Alle Abläufe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Touch Older entries to look further back.</source>
-      <translation type="unfinished" />
+      <translation>„Ältere“ antippen, um weiter zurück zu sehen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>No entry is like that</source>
-      <translation type="unfinished" />
+      <translation>Kein Eintrag ist so</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Choose other filters, or look for another word.</source>
-      <translation type="unfinished" />
+      <translation>Andere Filter wählen, oder anderes Wort suchen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>The chain of {station} holds: {links} entries, none missing, none changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Kette von {station} hält: {links} Einträge, keiner fehlt, keiner geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4187,52 +4187,52 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Takes back</source>
-      <translation type="unfinished" />
+      <translation>Nimmt zurück</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Taken back by</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen von</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Glied</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>{link} of this station's chain</source>
-      <translation type="unfinished" />
+      <translation>{link} der Kette dieser Station</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Hash</source>
-      <translation type="unfinished" />
+      <translation>Hash</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Asked next</source>
-      <translation type="unfinished" />
+      <translation>Danach gefragt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Schritt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Gewollt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4247,17 +4247,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>{source} to {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} nach {target}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>The chain of {station} is broken: {fault}. Keep this file and call who looks after it.</source>
-      <translation type="unfinished" />
+      <translation>Die Kette von {station} ist gebrochen: {fault}. Datei aufheben und den Betreuer rufen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>{count} were written by another machine; only it can prove them.</source>
-      <translation type="unfinished" />
+      <translation>{count} schrieb ein anderer Rechner; nur er kann sie belegen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4292,17 +4292,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Büro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>richtig</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>fertig</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4317,12 +4317,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>entry {seq}</source>
-      <translation type="unfinished" />
+      <translation>Eintrag {seq}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>{done} done, {left} left</source>
-      <translation type="unfinished" />
+      <translation>{done} fertig, {left} offen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4362,7 +4362,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>the picker's cart</source>
-      <translation type="unfinished" />
+      <translation>Wagen des Pickers</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_detail.py" />
@@ -6442,62 +6442,62 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Choose one on the left, or scan its form or parcel</source>
-      <translation type="unfinished" />
+      <translation>Links eine wählen, oder Schein oder Paket scannen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Return, order, parcel or name</source>
-      <translation type="unfinished" />
+      <translation>Retoure, Auftrag, Paket oder Name</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Which returns</source>
-      <translation type="unfinished" />
+      <translation>Welche Retouren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No returns</source>
-      <translation type="unfinished" />
+      <translation>Keine Retouren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>The chosen return</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Retoure</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Goods</source>
-      <translation type="unfinished" />
+      <translation>Ware</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No return of {what}</source>
-      <translation type="unfinished" />
+      <translation>Keine Retoure von {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>A parcel without papers is taken in at Returns: say Next there.</source>
-      <translation type="unfinished" />
+      <translation>Ein Paket ohne Papier wird unter Retouren angenommen: dort Neu.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>There is no return form yet: it is printed with the parcel's papers.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Rücksendeschein: er kommt mit den Papieren des Pakets.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No return chosen</source>
-      <translation type="unfinished" />
+      <translation>Keine Retoure gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>What was announced</source>
-      <translation type="unfinished" />
+      <translation>Was angemeldet war</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>What came</source>
-      <translation type="unfinished" />
+      <translation>Was kam</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -6507,172 +6507,172 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Take in</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Print form</source>
-      <translation type="unfinished" />
+      <translation>Schein drucken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>{count} open</source>
-      <translation type="unfinished" />
+      <translation>{count} offen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Announced returns come in by Import; a parcel without papers is taken in at Returns.</source>
-      <translation type="unfinished" />
+      <translation>Angemeldete Retouren kommen durch Import; ein Paket ohne Papier wird unter Retouren angenommen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Without papers</source>
-      <translation type="unfinished" />
+      <translation>Ohne Papier</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Nothing has come yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts gekommen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No return is open</source>
-      <translation type="unfinished" />
+      <translation>Keine Retoure offen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No return was closed yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>They stand here when all is judged.</source>
-      <translation type="unfinished" />
+      <translation>Sie stehen hier, wenn alles beurteilt ist.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Take it in</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Print return form</source>
-      <translation type="unfinished" />
+      <translation>Rücksendeschein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Show parcel</source>
-      <translation type="unfinished" />
+      <translation>Paket zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{came} of {expected}</source>
-      <translation type="unfinished" />
+      <translation>{came} von {expected}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>überfällig</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>awaited</source>
-      <translation type="unfinished" />
+      <translation>erwartet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>1 day</source>
-      <translation type="unfinished" />
+      <translation>1 Tag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{count} days</source>
-      <translation type="unfinished" />
+      <translation>{count} Tage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{count} sent</source>
-      <translation type="unfinished" />
+      <translation>{count} versandt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{count} did not come</source>
-      <translation type="unfinished" />
+      <translation>{count} kamen nicht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{what} at {place}</source>
-      <translation type="unfinished" />
+      <translation>{what} auf {place}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>nobody has judged it yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht beurteilt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>decided otherwise: {reason}</source>
-      <translation type="unfinished" />
+      <translation>anders entschieden: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>Gültig bis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Came</source>
-      <translation type="unfinished" />
+      <translation>Kam</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>Kam nicht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Refunds told</source>
-      <translation type="unfinished" />
+      <translation>Erstattungen gemeldet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>To decide</source>
-      <translation type="unfinished" />
+      <translation>Zu entscheiden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Left in parcel</source>
-      <translation type="unfinished" />
+      <translation>Weg in Paket</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Nobody knows yet whose goods these are. Look for the order in the parcel.</source>
-      <translation type="unfinished" />
+      <translation>Noch weiß niemand, wem die Ware gehört. Im Paket nach dem Auftrag suchen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>It should have come by now. Ask the customer, or close it at Returns.</source>
-      <translation type="unfinished" />
+      <translation>Sie sollte da sein. Den Kunden fragen, oder unter Retouren abschließen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>A refund waits for somebody to decide it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Erstattung wartet auf eine Entscheidung.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Retoure</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Open since</source>
-      <translation type="unfinished" />
+      <translation>Offen seit</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -6707,52 +6707,52 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>back into stock</source>
-      <translation type="unfinished" />
+      <translation>zurück in den Bestand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>to be mended</source>
-      <translation type="unfinished" />
+      <translation>wird repariert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>into quarantine</source>
-      <translation type="unfinished" />
+      <translation>in Quarantäne</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>back to the supplier</source>
-      <translation type="unfinished" />
+      <translation>zurück zum Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>given away</source>
-      <translation type="unfinished" />
+      <translation>verschenkt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>recycled</source>
-      <translation type="unfinished" />
+      <translation>verwertet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>no refund</source>
-      <translation type="unfinished" />
+      <translation>keine Erstattung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the shop was told to refund</source>
-      <translation type="unfinished" />
+      <translation>Erstattung dem Shop gemeldet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>somebody must decide the refund</source>
-      <translation type="unfinished" />
+      <translation>jemand muss die Erstattung entscheiden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings.py" />

@@ -3256,42 +3256,42 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} no se aceptó: {count} filas con fallos. Corrígelas e impórtalo otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>everywhere else, less {countries}</source>
-      <translation type="unfinished" />
+      <translation>resto, menos {countries}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>everywhere else</source>
-      <translation type="unfinished" />
+      <translation>el resto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Find country or zone</source>
-      <translation type="unfinished" />
+      <translation>Busca país o zona</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Services</source>
-      <translation type="unfinished" />
+      <translation>Servicios</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>No rate fits</source>
-      <translation type="unfinished" />
+      <translation>Ninguna tarifa encaja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Find another country or choose another service.</source>
-      <translation type="unfinished" />
+      <translation>Busca otro país o elige otro servicio.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Rates</source>
-      <translation type="unfinished" />
+      <translation>Tarifas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3301,102 +3301,102 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Another rate table</source>
-      <translation type="unfinished" />
+      <translation>Otras tarifas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Reading {file} …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {file} …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>as it comes with the program</source>
-      <translation type="unfinished" />
+      <translation>como viene con el programa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{carriers}: {count} rates, {source}</source>
-      <translation type="unfinished" />
+      <translation>{carriers}: {count} tarifas, {source}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Use the {count} rates of {file} from now on? Labels sold before keep their price.</source>
-      <translation type="unfinished" />
+      <translation>¿Usar desde ahora las {count} tarifas de {file}? Las etiquetas vendidas conservan su precio.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Row {row}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Fila {row}: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Try a parcel</source>
-      <translation type="unfinished" />
+      <translation>Probar un paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>What it costs</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Servicio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Va a</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Up to</source>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Price</source>
-      <translation type="unfinished" />
+      <translation>Precio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Días</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Código postal</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Grams</source>
-      <translation type="unfinished" />
+      <translation>Gramos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>A whole number of grams, as 1200</source>
-      <translation type="unfinished" />
+      <translation>Gramos enteros, como 1200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Choose a country from the list</source>
-      <translation type="unfinished" />
+      <translation>Elige un país de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3406,7 +3406,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Import rates</source>
-      <translation type="unfinished" />
+      <translation>Importar tarifas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3416,12 +3416,12 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>1 working day</source>
-      <translation type="unfinished" />
+      <translation>1 día hábil</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{count} working days</source>
-      <translation type="unfinished" />
+      <translation>{count} días hábiles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3432,22 +3432,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{file} is a whole table of {count} rates.</source>
-      <translation type="unfinished" />
+      <translation>{file} es una tabla de {count} tarifas.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Use them</source>
-      <translation type="unfinished" />
+      <translation>Usarlas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>y {count} más</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>✓ {count} rates are in force.</source>
-      <translation type="unfinished" />
+      <translation>✓ {count} tarifas en vigor.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -3457,7 +3457,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{count} rates are in force</source>
-      <translation type="unfinished" />
+      <translation>{count} tarifas en vigor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -4027,22 +4027,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Choose one to see its whole answer and what it moved</source>
-      <translation type="unfinished" />
+      <translation>Elige una para ver su respuesta entera y lo que movió</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Code or word</source>
-      <translation type="unfinished" />
+      <translation>Código u orden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Which outcomes</source>
-      <translation type="unfinished" />
+      <translation>Qué resultados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Nothing was scanned yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se escaneó nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
@@ -4052,22 +4052,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Older entries</source>
-      <translation type="unfinished" />
+      <translation>Anteriores</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>The chosen entry</source>
-      <translation type="unfinished" />
+      <translation>La entrada elegida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>It moved nothing.</source>
-      <translation type="unfinished" />
+      <translation>No movió nada.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Entry</source>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
@@ -4087,22 +4087,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Flow</source>
-      <translation type="unfinished" />
+      <translation>Flujo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>The chain of this station is being checked …</source>
-      <translation type="unfinished" />
+      <translation>Revisando la cadena de esta estación …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>No entry chosen</source>
-      <translation type="unfinished" />
+      <translation>Ninguna elegida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Rechazado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
@@ -4127,57 +4127,57 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Check chain</source>
-      <translation type="unfinished" />
+      <translation>Ver cadena</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Every scan of every station stands here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí está cada escaneo de cada estación.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Not among the newest entries</source>
-      <translation type="unfinished" />
+      <translation>No está entre las últimas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>All flows</source>
-      <translation type="unfinished" />
+      <translation>Todos los flujos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Touch Older entries to look further back.</source>
-      <translation type="unfinished" />
+      <translation>Toca «Anteriores» para ver más atrás.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>No entry is like that</source>
-      <translation type="unfinished" />
+      <translation>Ninguna entrada es así</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Choose other filters, or look for another word.</source>
-      <translation type="unfinished" />
+      <translation>Elige otros filtros, o busca otra palabra.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>The chain of {station} holds: {links} entries, none missing, none changed.</source>
-      <translation type="unfinished" />
+      <translation>La cadena de {station} aguanta: {links} entradas, ninguna falta ni cambió.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4187,52 +4187,52 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Takes back</source>
-      <translation type="unfinished" />
+      <translation>Deshace</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Taken back by</source>
-      <translation type="unfinished" />
+      <translation>Deshecho por</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Eslabón</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>{link} of this station's chain</source>
-      <translation type="unfinished" />
+      <translation>{link} de la cadena de esta estación</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Hash</source>
-      <translation type="unfinished" />
+      <translation>Hash</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Asked next</source>
-      <translation type="unfinished" />
+      <translation>Se pidió después</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Paso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Se quería</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4247,17 +4247,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>{source} to {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} a {target}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>The chain of {station} is broken: {fault}. Keep this file and call who looks after it.</source>
-      <translation type="unfinished" />
+      <translation>La cadena de {station} está rota: {fault}. Guarda este archivo y llama a quien la cuida.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>{count} were written by another machine; only it can prove them.</source>
-      <translation type="unfinished" />
+      <translation>{count} los escribió otro equipo; solo él puede probarlos.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4292,17 +4292,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Oficina</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>correcto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>hecho</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4317,12 +4317,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>entry {seq}</source>
-      <translation type="unfinished" />
+      <translation>entrada {seq}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>{done} done, {left} left</source>
-      <translation type="unfinished" />
+      <translation>{done} hechos, faltan {left}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4362,7 +4362,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>the picker's cart</source>
-      <translation type="unfinished" />
+      <translation>el carro del preparador</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_detail.py" />
@@ -6442,62 +6442,62 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Choose one on the left, or scan its form or parcel</source>
-      <translation type="unfinished" />
+      <translation>Elige una a la izquierda, o escanea su hoja o paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Return, order, parcel or name</source>
-      <translation type="unfinished" />
+      <translation>Devolución, pedido, paquete o nombre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Which returns</source>
-      <translation type="unfinished" />
+      <translation>Qué devoluciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No returns</source>
-      <translation type="unfinished" />
+      <translation>Sin devoluciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>The chosen return</source>
-      <translation type="unfinished" />
+      <translation>La devolución elegida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Goods</source>
-      <translation type="unfinished" />
+      <translation>Mercancía</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No return of {what}</source>
-      <translation type="unfinished" />
+      <translation>Ninguna devolución de {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>A parcel without papers is taken in at Returns: say Next there.</source>
-      <translation type="unfinished" />
+      <translation>Un paquete sin papeles se acepta en Devoluciones: allí, Nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>There is no return form yet: it is printed with the parcel's papers.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay hoja de devolución: se imprime con el paquete.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No return chosen</source>
-      <translation type="unfinished" />
+      <translation>Ninguna elegida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>What was announced</source>
-      <translation type="unfinished" />
+      <translation>Lo anunciado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>What came</source>
-      <translation type="unfinished" />
+      <translation>Lo que llegó</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -6507,172 +6507,172 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Take in</source>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Print form</source>
-      <translation type="unfinished" />
+      <translation>Imprimir hoja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>{count} open</source>
-      <translation type="unfinished" />
+      <translation>{count} abiertas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Announced returns come in by Import; a parcel without papers is taken in at Returns.</source>
-      <translation type="unfinished" />
+      <translation>Las anunciadas llegan por Importar; un paquete sin papeles se acepta en Devoluciones.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Without papers</source>
-      <translation type="unfinished" />
+      <translation>Sin papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Nothing has come yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no llegó nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No return is open</source>
-      <translation type="unfinished" />
+      <translation>Ninguna abierta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No return was closed yet</source>
-      <translation type="unfinished" />
+      <translation>Ninguna cerrada aún</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>They stand here when all is judged.</source>
-      <translation type="unfinished" />
+      <translation>Aparecen aquí cuando todo está evaluado.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Take it in</source>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Print return form</source>
-      <translation type="unfinished" />
+      <translation>Imprimir hoja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Show parcel</source>
-      <translation type="unfinished" />
+      <translation>Ver paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{came} of {expected}</source>
-      <translation type="unfinished" />
+      <translation>{came} de {expected}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>vencida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>awaited</source>
-      <translation type="unfinished" />
+      <translation>esperada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>1 day</source>
-      <translation type="unfinished" />
+      <translation>1 día</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{count} days</source>
-      <translation type="unfinished" />
+      <translation>{count} días</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{count} sent</source>
-      <translation type="unfinished" />
+      <translation>{count} enviados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{count} did not come</source>
-      <translation type="unfinished" />
+      <translation>{count} no llegaron</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{what} at {place}</source>
-      <translation type="unfinished" />
+      <translation>{what} en {place}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>nobody has judged it yet</source>
-      <translation type="unfinished" />
+      <translation>sin evaluar aún</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>decided otherwise: {reason}</source>
-      <translation type="unfinished" />
+      <translation>decidido de otro modo: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>Válida hasta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Came</source>
-      <translation type="unfinished" />
+      <translation>Llegó</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>No llegó</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Refunds told</source>
-      <translation type="unfinished" />
+      <translation>Reembolsos avisados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>To decide</source>
-      <translation type="unfinished" />
+      <translation>Por decidir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Left in parcel</source>
-      <translation type="unfinished" />
+      <translation>Salió en el paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Nobody knows yet whose goods these are. Look for the order in the parcel.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se sabe de quién es. Busca el pedido en el paquete.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>It should have come by now. Ask the customer, or close it at Returns.</source>
-      <translation type="unfinished" />
+      <translation>Ya debía haber llegado. Pregunta al cliente, o ciérrala en Devoluciones.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>A refund waits for somebody to decide it.</source>
-      <translation type="unfinished" />
+      <translation>Un reembolso espera una decisión.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Devolución</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Open since</source>
-      <translation type="unfinished" />
+      <translation>Abierta desde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -6707,52 +6707,52 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>back into stock</source>
-      <translation type="unfinished" />
+      <translation>a stock</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>to be mended</source>
-      <translation type="unfinished" />
+      <translation>a reparar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>into quarantine</source>
-      <translation type="unfinished" />
+      <translation>a cuarentena</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>back to the supplier</source>
-      <translation type="unfinished" />
+      <translation>al proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>given away</source>
-      <translation type="unfinished" />
+      <translation>donado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>recycled</source>
-      <translation type="unfinished" />
+      <translation>reciclado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>no refund</source>
-      <translation type="unfinished" />
+      <translation>sin reembolso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the shop was told to refund</source>
-      <translation type="unfinished" />
+      <translation>tienda avisada del reembolso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>somebody must decide the refund</source>
-      <translation type="unfinished" />
+      <translation>alguien debe decidir el reembolso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>no se sabe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings.py" />
