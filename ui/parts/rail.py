@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -42,7 +43,8 @@ class RailButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setToolTip(f"{entry.text} ({entry.shortcut})")
         self.setShortcut(entry.shortcut)
-        self.clicked.connect(opens)
+        # `clicked` says whether it is checked, which nobody here wants to hear.
+        self.clicked.connect(lambda _checked: opens())
         self._name()
 
     def show_waiting(self, count: int) -> None:
@@ -110,7 +112,7 @@ class Rail(QWidget):
         layout.setSpacing(4)
         self._buttons: dict[str, RailButton] = {}
         for entry in entries:
-            button = RailButton(entry, lambda page=entry.page: opens(page))  # type: ignore[misc]
+            button = RailButton(entry, partial(opens, entry.page))
             self._buttons[entry.page] = button
             layout.addWidget(button, 1)
         look().changed.connect(self._restyle)
