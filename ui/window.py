@@ -76,7 +76,6 @@ class Window(QMainWindow):
         self._person: Person | None = None
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
-        self._is_practice = False
         self.setWindowTitle("Fulfill")
         self.setMinimumSize(QSize(1024, 600))
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
@@ -141,7 +140,6 @@ class Window(QMainWindow):
 
     def mark_practice(self) -> None:
         """Nothing here is real: said where it cannot be overlooked."""
-        self._is_practice = True
         self.setWindowTitle(tr("Practice – Fulfill"))
 
     def lock_after(self, minutes: int) -> None:
