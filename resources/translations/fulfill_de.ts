@@ -3617,267 +3617,267 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Lists (*.csv *.json *.txt *.tsv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listen (*.csv *.json *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What is in the file</source>
-      <translation type="unfinished" />
+      <translation>Was in der Datei ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Wie weit es ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>The file</source>
-      <translation type="unfinished" />
+      <translation>Die Datei</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>Was es tut</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Choose files to import</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Folder into which exports come</source>
-      <translation type="unfinished" />
+      <translation>Ordner, in den Exporte kommen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>That is not a file of this computer. Save it here first, then drop it</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Datei dieses Rechners. Erst hier sichern, dann ablegen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>{done} of {of}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {of}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Files that wait after this one: {count}</source>
-      <translation type="unfinished" />
+      <translation>Dateien danach: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Next file</source>
-      <translation type="unfinished" />
+      <translation>Nächste Datei</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Close file</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>No file</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What is in it</source>
-      <translation type="unfinished" />
+      <translation>Was darin ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What its content says</source>
-      <translation type="unfinished" />
+      <translation>Was der Inhalt sagt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Stopping …</source>
-      <translation type="unfinished" />
+      <translation>Hält an …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>in {where}</source>
-      <translation type="unfinished" />
+      <translation>in {where}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>It did not come in whole</source>
-      <translation type="unfinished" />
+      <translation>Es kam nicht ganz herein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What is in stays in</source>
-      <translation type="unfinished" />
+      <translation>Was drin ist, bleibt drin</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>It cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Nicht verwendbar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Nothing was changed by it</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Release orders</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Looking at it</source>
-      <translation type="unfinished" />
+      <translation>Wird angesehen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Nothing is changed yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts geändert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What it would do</source>
-      <translation type="unfinished" />
+      <translation>Was es täte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Coming in</source>
-      <translation type="unfinished" />
+      <translation>Kommt herein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Stations work on meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Die Stationen arbeiten weiter</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What it did</source>
-      <translation type="unfinished" />
+      <translation>Was es tat</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Neu ansehen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Save rejects …</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnte …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>{released} orders can be picked now, {waiting} still wait</source>
-      <translation type="unfinished" />
+      <translation>{released} Aufträge können gepickt werden, {waiting} warten noch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>Save rejects</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnte sichern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>The file is in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist in {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>Saved: {file}</source>
-      <translation type="unfinished" />
+      <translation>Gesichert: {file}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Drop files here</source>
-      <translation type="unfinished" />
+      <translation>Dateien hier ablegen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Orders from Shopify or WooCommerce, or your own CSV: products, places, stock, orders</source>
-      <translation type="unfinished" />
+      <translation>Aufträge aus Shopify oder WooCommerce, oder eigene CSV: Artikel, Fächer, Bestand, Aufträge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>First rows of the file</source>
-      <translation type="unfinished" />
+      <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Files in the folder</source>
-      <translation type="unfinished" />
+      <translation>Dateien im Ordner</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>In {folder}</source>
-      <translation type="unfinished" />
+      <translation>In {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>The folder cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>Ordner nicht lesbar: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Choose files …</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>No lists are waiting there</source>
-      <translation type="unfinished" />
+      <translation>Dort warten keine Listen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>{kind}, {source}: {count} in the file</source>
-      <translation type="unfinished" />
+      <translation>{kind}, {source}: {count} in der Datei</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Stopped. {count} are in and stay in. Import the file again at any time: only the rest is taken.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. {count} sind drin und bleiben. Jederzeit neu importieren: nur der Rest kommt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>All of it can come in. Press F12.</source>
-      <translation type="unfinished" />
+      <translation>Alles kann herein. F12 drücken.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>the first {tried} of {usable}; the rest is tried when it comes in</source>
-      <translation type="unfinished" />
+      <translation>die ersten {tried} von {usable}; der Rest wird beim Hereinkommen geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>All of it is in.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist drin.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3932,22 +3932,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>There is nothing in it but its header.</source>
-      <translation type="unfinished" />
+      <translation>Nur die Kopfzeile ist darin.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing in it can be used. See why under “Left out”, mend the file, choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon ist verwendbar. Unter „Ausgelassen“ steht warum; beheben und neu wählen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>All of it is here already: importing it changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist schon da: ein Import ändert nichts.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Some of it cannot be used and will be left out; the rest can come in now.</source>
-      <translation type="unfinished" />
+      <translation>Einiges ist nicht verwendbar und bleibt aus; der Rest kann herein.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3957,12 +3957,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>As it is</source>
-      <translation type="unfinished" />
+      <translation>Wie es ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3972,57 +3972,57 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing was new: all of it was here already.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Neues: alles war schon da.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>It is in, and {count} were left out. Mend them in the rejects file and import that.</source>
-      <translation type="unfinished" />
+      <translation>Es ist drin, {count} blieben aus. In der Datei der Abgelehnten beheben und diese importieren.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Line {line}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>as Shopify exports them</source>
-      <translation type="unfinished" />
+      <translation>wie Shopify exportiert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>as a shop's JSON</source>
-      <translation type="unfinished" />
+      <translation>als JSON eines Shops</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>as our own CSV</source>
-      <translation type="unfinished" />
+      <translation>als eigene CSV</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>Geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Rejects</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>All of them are in the rejects file</source>
-      <translation type="unfinished" />
+      <translation>Alle stehen in der Datei der Abgelehnten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing is left out</source>
-      <translation type="unfinished" />
+      <translation>Nichts ausgelassen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />

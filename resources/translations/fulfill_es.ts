@@ -3617,267 +3617,267 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Lists (*.csv *.json *.txt *.tsv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listas (*.csv *.json *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What is in the file</source>
-      <translation type="unfinished" />
+      <translation>Qué hay en el archivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Cuánto lleva</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>The file</source>
-      <translation type="unfinished" />
+      <translation>El archivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>Qué hace</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Omitido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Choose files to import</source>
-      <translation type="unfinished" />
+      <translation>Elige archivos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Folder into which exports come</source>
-      <translation type="unfinished" />
+      <translation>Carpeta adonde llegan las exportaciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>That is not a file of this computer. Save it here first, then drop it</source>
-      <translation type="unfinished" />
+      <translation>No es un archivo de este equipo. Guárdalo aquí y suéltalo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>{done} of {of}</source>
-      <translation type="unfinished" />
+      <translation>{done} de {of}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Parado. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Files that wait after this one: {count}</source>
-      <translation type="unfinished" />
+      <translation>Archivos que esperan después: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Elegir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Next file</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Close file</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>No file</source>
-      <translation type="unfinished" />
+      <translation>Sin archivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What is in it</source>
-      <translation type="unfinished" />
+      <translation>Qué contiene</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What its content says</source>
-      <translation type="unfinished" />
+      <translation>Qué dice su contenido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Stopping …</source>
-      <translation type="unfinished" />
+      <translation>Parando …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>in {where}</source>
-      <translation type="unfinished" />
+      <translation>en {where}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>It did not come in whole</source>
-      <translation type="unfinished" />
+      <translation>No entró entero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What is in stays in</source>
-      <translation type="unfinished" />
+      <translation>Lo que entró se queda</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>It cannot be used</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Nothing was changed by it</source>
-      <translation type="unfinished" />
+      <translation>No cambió nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Release orders</source>
-      <translation type="unfinished" />
+      <translation>Liberar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Looking at it</source>
-      <translation type="unfinished" />
+      <translation>Mirándolo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Nothing is changed yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no cambió nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What it would do</source>
-      <translation type="unfinished" />
+      <translation>Lo que haría</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Coming in</source>
-      <translation type="unfinished" />
+      <translation>Entrando</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Stations work on meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Las estaciones siguen trabajando</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>What it did</source>
-      <translation type="unfinished" />
+      <translation>Lo que hizo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Mirar otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Save rejects …</source>
-      <translation type="unfinished" />
+      <translation>Guardar rechazos …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>{released} orders can be picked now, {waiting} still wait</source>
-      <translation type="unfinished" />
+      <translation>{released} pedidos listos para preparar, {waiting} esperan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>Save rejects</source>
-      <translation type="unfinished" />
+      <translation>Guardar rechazos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>The file is in {folder}</source>
-      <translation type="unfinished" />
+      <translation>El archivo está en {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>Saved: {file}</source>
-      <translation type="unfinished" />
+      <translation>Guardado: {file}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Drop files here</source>
-      <translation type="unfinished" />
+      <translation>Suelta archivos aquí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Orders from Shopify or WooCommerce, or your own CSV: products, places, stock, orders</source>
-      <translation type="unfinished" />
+      <translation>Pedidos de Shopify o WooCommerce, o tu CSV: artículos, ubicaciones, stock, pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>First rows of the file</source>
-      <translation type="unfinished" />
+      <translation>Primeras filas del archivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Files in the folder</source>
-      <translation type="unfinished" />
+      <translation>Archivos de la carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>In {folder}</source>
-      <translation type="unfinished" />
+      <translation>En {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>The folder cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la carpeta: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Choose files …</source>
-      <translation type="unfinished" />
+      <translation>Elegir archivos …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Línea</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>No lists are waiting there</source>
-      <translation type="unfinished" />
+      <translation>Allí no espera ninguna lista</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>{kind}, {source}: {count} in the file</source>
-      <translation type="unfinished" />
+      <translation>{kind}, {source}: {count} en el archivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Stopped. {count} are in and stay in. Import the file again at any time: only the rest is taken.</source>
-      <translation type="unfinished" />
+      <translation>Parado. {count} entraron y se quedan. Impórtalo cuando quieras: solo entra el resto.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>All of it can come in. Press F12.</source>
-      <translation type="unfinished" />
+      <translation>Todo puede entrar. Pulsa F12.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>the first {tried} of {usable}; the rest is tried when it comes in</source>
-      <translation type="unfinished" />
+      <translation>los primeros {tried} de {usable}; el resto se prueba al entrar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>All of it is in.</source>
-      <translation type="unfinished" />
+      <translation>Todo entró.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3932,22 +3932,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>There is nothing in it but its header.</source>
-      <translation type="unfinished" />
+      <translation>Solo tiene el encabezado.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing in it can be used. See why under “Left out”, mend the file, choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Nada se puede usar. Mira por qué en «Omitido», corrígelo y elígelo otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>All of it is here already: importing it changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Ya está todo: importarlo no cambia nada.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Some of it cannot be used and will be left out; the rest can come in now.</source>
-      <translation type="unfinished" />
+      <translation>Una parte no sirve y se omite; el resto puede entrar.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3957,12 +3957,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Cambiado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>As it is</source>
-      <translation type="unfinished" />
+      <translation>Como está</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -3972,57 +3972,57 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing was new: all of it was here already.</source>
-      <translation type="unfinished" />
+      <translation>Nada nuevo: ya estaba todo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>It is in, and {count} were left out. Mend them in the rejects file and import that.</source>
-      <translation type="unfinished" />
+      <translation>Entró, y se omitieron {count}. Corrígelos en el archivo de rechazos e impórtalo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Leído</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Line {line}</source>
-      <translation type="unfinished" />
+      <translation>Línea {line}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>as Shopify exports them</source>
-      <translation type="unfinished" />
+      <translation>como exporta Shopify</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>as a shop's JSON</source>
-      <translation type="unfinished" />
+      <translation>como JSON de una tienda</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>as our own CSV</source>
-      <translation type="unfinished" />
+      <translation>como CSV propio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>Probado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Rejects</source>
-      <translation type="unfinished" />
+      <translation>Rechazos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>All of them are in the rejects file</source>
-      <translation type="unfinished" />
+      <translation>Todos están en el archivo de rechazos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing is left out</source>
-      <translation type="unfinished" />
+      <translation>Nada omitido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
