@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from fulfill.messages import Level
 from tests.build import Shop
 from tests.ui.build import Bench, opened
-from tests.ui.hands import HANDS, ByKeys, ByScan, ByTouch
+from tests.ui.hands import HANDS, ByKeys, ByScan, ByTouch, touch
 from tests.ui.judging import look_at, out_of_reach, sound
 
 WAY = ("T-1", "A-01", "MUG", "!qty 2", "A-02", "PEN", "STAGE-1")
@@ -166,3 +169,15 @@ def _expected(bench: Bench) -> str:
     page = bench.window.current
     shown = getattr(page, "shown", None)
     return " ".join(code for expect in shown.answer.expects for code in expect.codes) if shown else ""
+
+
+def test_the_rail_opens_each_screen_by_touch_and_by_its_shortcut(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot) as bench:
+        for word, page in (("Pick", "pick"), ("Put away", "putaway"), ("Desks", "home")):
+            rail = bench.window.rail.findChildren(QAbstractButton)
+            touch(next(button for button in rail if button.text() == word))
+            bench.settle()
+            assert bench.window.current is not None
+            assert bench.window.current.name == page
+        QTest.keyClick(bench.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        bench.wait(lambda: bench.window.current is not None and bench.window.current.name == "ship")
