@@ -3427,7 +3427,8 @@
       <location filename="../../ui/desks/carriers.py" />
       <source>{name}: {price}
 leaves today until {time}, {days}, zone {zone}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {price}
+geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -4077,7 +4078,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal.py" />
       <source>Moves</source>
-      <translation type="unfinished" />
+      <translation>Bewegungen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
@@ -4327,22 +4328,22 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>lot {lot}</source>
-      <translation type="unfinished" />
+      <translation>Charge {lot}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>serial {serial}</source>
-      <translation type="unfinished" />
+      <translation>Serie {serial}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferant</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>customer</source>
-      <translation type="unfinished" />
+      <translation>Kunde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -4352,12 +4353,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>making</source>
-      <translation type="unfinished" />
+      <translation>Kit-Bau</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>scrapped</source>
-      <translation type="unfinished" />
+      <translation>Ausschuss</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -5542,7 +5543,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Nichts gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -5631,11 +5632,6 @@ leaves today until {time}, {days}, zone {zone}</source>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>Print label copy</source>
-      <translation>Etikett-Kopie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels.py" />
       <source>Show manifest</source>
       <translation>Ladeliste zeigen</translation>
     </message>
@@ -5677,7 +5673,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Parcel</source>
-      <translation type="unfinished" />
+      <translation>Paket</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -5692,7 +5688,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>Sendung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -5747,7 +5743,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>loaded</source>
-      <translation type="unfinished" />
+      <translation>verladen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -6097,7 +6093,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Fach</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6127,12 +6123,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Promised to</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt an</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>Dort</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6197,7 +6193,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6217,7 +6213,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places.py" />
       <source>Print label</source>
-      <translation type="unfinished" />
+      <translation>Etikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -6292,7 +6288,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6302,7 +6298,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>Promised</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6332,7 +6328,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>bis {day}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6347,7 +6343,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6357,17 +6353,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>dock</source>
-      <translation type="unfinished" />
+      <translation>Tor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>staging</source>
-      <translation type="unfinished" />
+      <translation>Bereitstellung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>reserve</source>
-      <translation type="unfinished" />
+      <translation>Reserve</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6377,17 +6373,17 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>returns</source>
-      <translation type="unfinished" />
+      <translation>Retouren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>quarantine</source>
-      <translation type="unfinished" />
+      <translation>Quarantäne</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>damaged</source>
-      <translation type="unfinished" />
+      <translation>beschädigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6397,12 +6393,12 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>scrap</source>
-      <translation type="unfinished" />
+      <translation>Ausschuss</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>blocked</source>
-      <translation type="unfinished" />
+      <translation>gesperrt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -6422,7 +6418,7 @@ leaves today until {time}, {days}, zone {zone}</source>
     <message>
       <location filename="../../ui/desks/places_words.py" />
       <source>{count} promised</source>
-      <translation type="unfinished" />
+      <translation>{count} zugesagt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -9488,6 +9484,10 @@ leaves today until {time}, {days}, zone {zone}</source>
       <location filename="../../ui/window.py" />
       <source>That code came in pieces. Scan it again</source>
       <translation>Der Code kam in Stücken. Noch einmal scannen</translation>
+    </message>
+    <message>
+      <source>Print label copy</source>
+      <translation type="vanished">Etikett-Kopie</translation>
     </message>
     <message>
       <source>the badge of {x}</source>
