@@ -21,6 +21,7 @@ from shiboken6 import isValid
 
 from fulfill.errors import Refused, StoreUnavailable, UnusableInput
 from ui.house import House
+from ui.words import say
 
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
@@ -132,7 +133,7 @@ class Worker(QObject):
                     return
                 continue
             except Refused as refused:
-                self._fail(job, Trouble(refused.message.text, is_refused=True))
+                self._fail(job, Trouble(say(refused.message), is_refused=True))
             except UnusableInput as unusable:
                 self._fail(job, Trouble(str(unusable), is_refused=True))
             except Exception as bug:  # noqa: BLE001 - a bug must not stop the station; it is in the log
