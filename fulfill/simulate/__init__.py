@@ -163,15 +163,19 @@ def prepare(  # noqa: PLR0913 - all of a day that differs from day to day, each 
     scope = demo_data.Scope(seed, orders, start.date())
     sight = Sight(warehouse, pile, rng("sight"), start.date())
     day = Day(warehouse, clock, relay, sight, pile, carrier, trouble, lead, rng("day"), scope, folder)
-    for kind in demo_data.KINDS:
-        if kind != "orders":
-            day.take(f"{kind}.csv", demo_data.csv_text(*demo_data.table(kind, scope)))
+    _take_lists(day)
     sight.open_eyes()
     if not careful:
         sight.mislay(0.12)
     crew(day, flow_named, seed, careful=careful)
     _equip(day)
     return day
+
+
+def _take_lists(day: Day) -> None:
+    for kind in demo_data.KINDS:
+        if kind != "orders":
+            day.take(f"{kind}.csv", demo_data.csv_text(*demo_data.table(kind, day.scope)))
 
 
 def _heaping(open_printer: OpenPrinter, pile: Pile) -> OpenPrinter:

@@ -31,7 +31,8 @@ SETTINGS: dict[str, int | str] = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "wal_autocheckpoint": 1000,
-    "cache_size": -65536,  # KiB: a large import writes its indexes in memory, not page by page through the WAL
+    # In KiB: a large import writes its indexes in memory, not page by page through the log.
+    "cache_size": -65536,
     "journal_size_limit": 67_108_864,
 }
 if sys.platform == "darwin":

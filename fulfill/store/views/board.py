@@ -9,6 +9,9 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
 MOST = 1000
+_AT_THE_DOCK = (
+    "select 1 from balance b join place p on p.id = b.place_id where p.kind = 'dock' and b.on_hand > 0"
+)
 _OPEN = "'waiting', 'released', 'picking', 'picked', 'packing'"
 
 
@@ -26,7 +29,7 @@ _WAITING = Sql(
             "select 1 from parcel where state = 'verified'",
             "select 1 from rma where state = 'open'",
             "select 1 from purchase_order where state = 'open'",
-            "select 1 from balance b join place p on p.id = b.place_id where p.kind = 'dock' and b.on_hand > 0",
+            _AT_THE_DOCK,
             "select 1 from count_request where state = 'open'",
             "select 1 from orders where state = 'waiting'",
             f"select 1 from orders where ship_by <> '' and ship_by < :today and state in ({_OPEN})",
