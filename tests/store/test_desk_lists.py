@@ -214,6 +214,8 @@ def returned(shipped):
 def test_a_return_is_found_and_shows_what_was_sent_beside_what_came(returned):
     for text in ("R-1", "r-1", "1001", parcel(returned, "1001"), "ann"):
         assert numbers(reading(returned, desk_returns.found, text)) == ["R-1"], text
+    # A code of something else may lead to the same number: the first product is no first return.
+    assert numbers(reading(returned, desk_returns.found, "MUG")) == []
     assert reading(returned, desk_returns.open_count) == 1
     rita = returned.seat("returns", "RITA", "returns")
     rita.scan("R-1", "PEN", "!answer sealed")

@@ -113,7 +113,7 @@ class JournalPage(Page):
         whole.addLayout(filters)
         whole.addWidget(self.verdict)
         sides = Sides(left, self.detail)
-        sides.setSizes([830, 300])
+        sides.setSizes([784, 344])
         whole.addWidget(sides, 1)
 
     def _connect(self) -> None:

@@ -47,15 +47,15 @@ def columns(today: list[date]) -> tuple[Column[Entry], ...]:
     """`today` holds the one day by which times are told."""
     return (
         Column(
-            "at", tr("When"), lambda row: seconds_text(row.at_us, today[0]), 96, is_quiet=True,
+            "at", tr("When"), lambda row: seconds_text(row.at_us, today[0]), 98, is_quiet=True,
             sort=lambda row: row.seq, value=lambda row: iso_text(row.at_us),
         ),
-        Column("who", tr("Who"), lambda row: row.who, 100),
-        Column("station", tr("Station"), lambda row: row.station, 88, is_quiet=True),
+        Column("who", tr("Who"), lambda row: row.who, 92),
+        Column("station", tr("Station"), lambda row: row.station, 84, is_quiet=True),
         Column("flow", tr("Flow"), lambda row: flow_word(row.flow), 86, is_quiet=True),
         Column("scan", tr("Scan"), what_came, 130, is_strong=True, is_wide=True),
         Column(
-            "level", tr("Outcome"), lambda row: level_word(row.level), 104,
+            "level", tr("Outcome"), lambda row: level_word(row.level), 112,
             tone=lambda row: level_tone(row.level),
         ),
         Column("message", tr("Answer"), lambda row: row.message, 190, is_wide=True),

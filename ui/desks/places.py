@@ -105,6 +105,7 @@ class PlacesPage(Page):
             filters.addWidget(widget, stretch)
         for widget, wide in ((self.finder, 130), (self.kind, 140), (self.zone, 140)):
             widget.setMinimumWidth(look().px(wide))
+        self.finder.setMaximumWidth(look().px(150))
         card = QWidget()
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
