@@ -4278,7 +4278,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Receive</source>
-      <translation>Wareneingang</translation>
+      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -8693,97 +8693,97 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>what becomes of the piece ({a} is proposed)</source>
-      <translation type="unfinished" />
+      <translation>was aus dem Stück wird (Vorschlag: {a})</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the weight of parcel {x}</source>
-      <translation type="unfinished" />
+      <translation>das Gewicht von Paket {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Say !weight with its grams</source>
-      <translation type="unfinished" />
+      <translation>!weight und die Gramm eingeben</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the reason for {a}</source>
-      <translation type="unfinished" />
+      <translation>der Grund für {a}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a product that is in parcel {x}</source>
-      <translation type="unfinished" />
+      <translation>ein Artikel aus Paket {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan its purchase order, or say !next for a delivery without one</source>
-      <translation type="unfinished" />
+      <translation>Die Bestellung scannen, oder !next für eine Lieferung ohne Bestellung</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Say !reason with one of: {y}; !no keeps the proposal</source>
-      <translation type="unfinished" />
+      <translation>!reason mit: {y}; !no bleibt beim Vorschlag</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a dock, or a carrier ({y})</source>
-      <translation type="unfinished" />
+      <translation>ein Tor oder ein Paketdienst ({y})</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan the barcode of the next piece, or say !done when there is no more</source>
-      <translation type="unfinished" />
+      <translation>Barcode am nächsten Stück scannen, oder !done, wenn nichts mehr da ist</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a place for {x}: {y}</source>
-      <translation type="unfinished" />
+      <translation>ein Fach für {x}: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan where you take from</source>
-      <translation type="unfinished" />
+      <translation>Scannen, woher du nimmst</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a lot of {x}: {y}</source>
-      <translation type="unfinished" />
+      <translation>eine Charge von {x}: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan goods that wait at a dock, stage or returns place</source>
-      <translation type="unfinished" />
+      <translation>Ware scannen, die an Tor, Bereitstellung oder Retouren wartet</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a serial number of {x}</source>
-      <translation type="unfinished" />
+      <translation>eine Seriennummer von {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan the serial number of the {x}; !undo drops the piece</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer von {x} scannen; !undo verwirft das Stück</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the last valid day</source>
-      <translation type="unfinished" />
+      <translation>der letzte gültige Tag</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Say !answer with one of: {y}</source>
-      <translation type="unfinished" />
+      <translation>!answer mit: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the label of a parcel for {y}</source>
-      <translation type="unfinished" />
+      <translation>das Etikett eines Pakets für {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan the lot of the {x}; !undo drops the piece</source>
-      <translation type="unfinished" />
+      <translation>Charge von {x} scannen; !undo verwirft das Stück</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -9038,12 +9038,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a unit of {x}</source>
-      <translation type="unfinished" />
+      <translation>ein Stück {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>forward</source>
-      <translation type="unfinished" />
+      <translation>Pickfach</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />

@@ -8693,97 +8693,97 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>what becomes of the piece ({a} is proposed)</source>
-      <translation type="unfinished" />
+      <translation>qué pasa con la pieza (propuesta: {a})</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the weight of parcel {x}</source>
-      <translation type="unfinished" />
+      <translation>el peso del paquete {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Say !weight with its grams</source>
-      <translation type="unfinished" />
+      <translation>Pon !weight en gramos</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the reason for {a}</source>
-      <translation type="unfinished" />
+      <translation>el motivo de {a}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a product that is in parcel {x}</source>
-      <translation type="unfinished" />
+      <translation>un artículo del paquete {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan its purchase order, or say !next for a delivery without one</source>
-      <translation type="unfinished" />
+      <translation>Escanea su orden de compra, o !next para una entrega sin orden</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Say !reason with one of: {y}; !no keeps the proposal</source>
-      <translation type="unfinished" />
+      <translation>!reason con: {y}; !no deja la propuesta</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a dock, or a carrier ({y})</source>
-      <translation type="unfinished" />
+      <translation>un muelle, o un transportista ({y})</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan the barcode of the next piece, or say !done when there is no more</source>
-      <translation type="unfinished" />
+      <translation>Escanea el código de la siguiente pieza, o !done si no hay más</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a place for {x}: {y}</source>
-      <translation type="unfinished" />
+      <translation>una ubicación para {x}: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan where you take from</source>
-      <translation type="unfinished" />
+      <translation>Escanea de dónde tomas</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a lot of {x}: {y}</source>
-      <translation type="unfinished" />
+      <translation>un lote de {x}: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan goods that wait at a dock, stage or returns place</source>
-      <translation type="unfinished" />
+      <translation>Escanea mercancía que espere en muelle, zona de espera o devoluciones</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a serial number of {x}</source>
-      <translation type="unfinished" />
+      <translation>un número de serie de {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan the serial number of the {x}; !undo drops the piece</source>
-      <translation type="unfinished" />
+      <translation>Escanea la serie de {x}; !undo descarta la pieza</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the last valid day</source>
-      <translation type="unfinished" />
+      <translation>el último día válido</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Say !answer with one of: {y}</source>
-      <translation type="unfinished" />
+      <translation>!answer con: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the label of a parcel for {y}</source>
-      <translation type="unfinished" />
+      <translation>la etiqueta de un paquete de {y}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan the lot of the {x}; !undo drops the piece</source>
-      <translation type="unfinished" />
+      <translation>Escanea el lote de {x}; !undo descarta la pieza</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -9038,12 +9038,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a unit of {x}</source>
-      <translation type="unfinished" />
+      <translation>una unidad de {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>forward</source>
-      <translation type="unfinished" />
+      <translation>picking</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />

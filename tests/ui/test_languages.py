@@ -10,7 +10,15 @@ from ui import lingua, locale, phrases
 from ui.screens.words import on_keys
 from ui.words import say
 
-_WORKERS = ("fulfill/messages/", "ui/screens/", "ui/parts/", "ui/registry.py", "ui/window.py", "ui/status.py")
+_WORKERS = (
+    "fulfill/messages/",
+    "ui/phrases.py",
+    "ui/screens/",
+    "ui/parts/",
+    "ui/registry.py",
+    "ui/window.py",
+    "ui/status.py",
+)
 
 
 def _fields(text: str) -> set[str]:
