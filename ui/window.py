@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from fulfill.messages import Level
 from ui import registry
+from ui.idle import IdleLock
 from ui.page import Key, Page, Told
 from ui.parts.bar import MessageBar
 from ui.parts.head import Head
@@ -82,8 +83,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self._listen()
-        self._idle = QTimer(self, interval=max(idle_lock_min, 0) * 60_000, singleShot=True)
-        self._idle.timeout.connect(self.lock)
+        self._idle = IdleLock(self, idle_lock_min, self.lock)
         look().changed.connect(self._restyle)
         self._restyle()
 
@@ -144,9 +144,7 @@ class Window(QMainWindow):
 
     def lock_after(self, minutes: int) -> None:
         """Lock after so long without a scan, a key or a touch; 0 never does."""
-        self._idle.stop()
-        self._idle.setInterval(max(minutes, 0) * 60_000)
-        self._stay_awake()
+        self._idle.set_minutes(minutes)
 
     def cannot_open(self, trouble: Trouble) -> None:
         """There is no warehouse here, or it cannot be opened: the ways that there are."""
@@ -213,7 +211,7 @@ class Window(QMainWindow):
                 for page in self._pages.values():
                     if page is not self.current:
                         page.start_again()
-        self._stay_awake()
+        self._idle.begin()
 
     def papers_wanted(self, has_written: bool) -> None:  # noqa: FBT001 - as the protocol says
         if has_written:
@@ -228,7 +226,7 @@ class Window(QMainWindow):
 
     def scan(self, raw: str) -> None:
         """One code from any scanner, or typed by hand: to the screen that is shown, else looked up."""
-        self._stay_awake()
+        self._idle.sign()
         self.bar.show_typed("")
         self.sureness.leave()
         screen = self.current
@@ -243,7 +241,7 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Nobody may work until a badge is scanned; every task stays where it is."""
-        self._idle.stop()
+        self._idle.end()
         was = self.current.name if self.current is not None else ""
         self._person = None
         self.status.show_person(None)
@@ -261,10 +259,6 @@ class Window(QMainWindow):
         self._trail.clear()
         self.go(was)
         self.tell(Told(Level.OK, tr("Welcome, {name}", name=person.name)))
-
-    def _stay_awake(self) -> None:
-        if self._person is not None and self._idle.interval() > 0:
-            self._idle.start()
 
     # --- the screens ----------------------------------------------------------------------
 
@@ -306,7 +300,7 @@ class Window(QMainWindow):
     # --- keys, typing, size ------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._stay_awake()
+        self._idle.sign()
         key, focus = event.key(), self.focusWidget()
         if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F12:
             if key == Qt.Key.Key_F11:
@@ -350,7 +344,7 @@ class Window(QMainWindow):
             self.current.type_code()
 
     def _typed(self, text: str) -> None:
-        self._stay_awake()
+        self._idle.sign()
         self.bar.show_typed(text)
 
     def _broken(self, code: str) -> None:
@@ -388,7 +382,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.status.stop()
-        self._idle.stop()
+        self._idle.end()
         if self._relay is not None:
             self._relay.close()
         self._worker.close()
