@@ -11,7 +11,7 @@ from fulfill.store.statements import Dialect, Sql
 
 PAGE = 200
 # The journal has no index of what it says: a portion looks through so many entries, then asks to go on.
-WALKED = 50_000
+WALKED = 30_000
 
 
 @dataclass(frozen=True, slots=True)

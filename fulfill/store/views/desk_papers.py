@@ -124,7 +124,7 @@ _ERRANDS = Sql(
 )
 _UNDER_WAY = Sql(
     "select id, kind, state, payload, attempts, next_at_us, outcome from outbox where kind <> 'print'"
-    " and state in ('waiting', 'claimed') order by id desc limit 200"
+    " and state in ('waiting', 'claimed') order by next_at_us, id limit 200"
 )
 _PARCEL = Sql("select number from parcel where id = :id")
 _ORDER = Sql("select number from orders where id = :id")

@@ -9,7 +9,7 @@ from fulfill.store.statements import Sql
 
 MOST = 20_000
 # The journal has no index by place: the last count is looked for among so many of the newest entries.
-WALKED = 200_000
+WALKED = 50_000
 _PLACES = Sql(
     "select p.code, p.kind, p.zone, p.sequence, p.is_blocked, p.max_units, p.max_weight_g,"
     " coalesce(b.units, 0), coalesce(b.held, 0), coalesce(b.weight_g, 0)"
