@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 _KIND = QEvent.Type
@@ -21,6 +21,7 @@ class IdleLock(QObject):
         super().__init__(parent)
         self._is_on = False
         self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(lock)
         self.set_minutes(minutes)
         app = QGuiApplication.instance()
