@@ -75,6 +75,7 @@ class Window(QMainWindow):
         self._sounds = sounds
         self._relay = relay
         self._person: Person | None = None
+        self._is_over = False
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
         self.setWindowTitle("Fulfill")
@@ -357,11 +358,11 @@ class Window(QMainWindow):
 
     def _restyle(self) -> None:
         app = QApplication.instance()
-        if isinstance(app, QApplication):
+        # A window that was closed must not dress the application again.
+        if isinstance(app, QApplication) and not self._is_over:
             app.setPalette(palette(look().colours))
+            # Every widget is polished and painted again by this.
             app.setStyleSheet(sheet(look()))
-        for part in self.findChildren(QWidget):
-            part.update()
 
     # --- the database away, and the end ---------------------------------------------------------
 
@@ -382,6 +383,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.status.stop()
+        self._is_over = True
         self._idle.end()
         if self._relay is not None:
             self._relay.close()

@@ -49,8 +49,6 @@ def test_help_and_version_need_no_database_and_load_nothing_heavy(tmp_path: Path
         ["order", "paint", "1"],
         ["papers", "retry", "one"],
         ["papers", "reprint", "1"],
-        ["screens", "--to", "x"],
-        [],
     ],
 )
 def test_a_call_that_cannot_be_used_ends_with_2_and_words(shop: Shop, words: list[str]) -> None:
