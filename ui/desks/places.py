@@ -135,7 +135,7 @@ class PlacesPage(Page):
         self.map.current_changed.connect(self.choose)
         self.lies.opened.connect(lambda sku: self.host.go("stock", sku))
         self.held.opened.connect(lambda order: self.host.go("orders", order))
-        look().changed.connect(lambda: self.map.set_colours(look().colours))
+        look().changed.connect(self._recolour)
 
     def _chips(self) -> tuple[Chip, ...]:
         blocked = sum(place.is_blocked for place in self._places)
@@ -159,6 +159,9 @@ class PlacesPage(Page):
         )
 
     # --- the map ------------------------------------------------------------------------------------
+
+    def _recolour(self) -> None:
+        self.map.set_colours(look().colours)
 
     def entered(self, about: str = "") -> None:
         if about:
