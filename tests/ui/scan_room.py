@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
@@ -102,6 +105,34 @@ def room(qtbot, heard) -> Room:
     room.activateWindow()
     qtbot.waitActive(room)
     return room
+
+
+class Stamped:
+    """A scanner whose keys carry the times at which it typed, however busy the machine is."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+        self._at = time.monotonic_ns() // 1_000_000
+
+    def wait(self, ms: int) -> None:
+        self._at += ms
+
+    def type(self, text: str, gap: int) -> None:
+        for letter in text:
+            self._at += gap
+            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, NO_KEYS, letter)
+                event.setTimestamp(self._at)
+                QCoreApplication.sendEvent(self._room.windowHandle(), event)
+
+    def scan(self, code: str, gap: int) -> None:
+        self.type(code + "\r", gap)
+
+
+@pytest.fixture
+def stamped(room) -> Stamped:
+    return Stamped(room)
 
 
 def settle() -> None:

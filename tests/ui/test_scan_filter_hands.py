@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.scan_room import CODE, NO_KEYS, PATIENT, Heard, Room, heard, listener, room, settle  # noqa: F401
+from tests.ui.scan_room import CODE, Heard, Room, Stamped, heard, listener, room, settle, stamped  # noqa: F401
 from tests.ui.scanner import QtScanner
 from ui.scanning.filter import ScanFilter
 from ui.scanning.keystrokes import Rules
@@ -155,14 +155,24 @@ def test_a_fault_in_the_filter_does_not_lock_the_keyboard(
     assert heard.scans == [CODE]
 
 
-def test_a_code_of_ten_thousand_characters(room, heard, listener, scanner):
-    listener.rules = Rules(gap=2_000, pause=5_000, aside=5_000)
+def test_a_code_of_ten_thousand_characters(room, heard, stamped):
     room.edit.setFocus()
     code = "0123456789" * 1000
-    scanner.scan(code, 0)
+    stamped.scan(code, 1)
     settle()
     assert heard.scans == [code]
     assert room.edit.text() == ""
+
+
+def test_the_rest_of_a_code_that_stalled_is_not_a_scan(room, heard, stamped):
+    room.edit.setFocus()
+    stamped.type(CODE[:6], 2)
+    settle()
+    assert room.edit.text() == CODE[:6]
+    stamped.wait(600)
+    stamped.scan(CODE[6:], 2)
+    settle()
+    assert (heard.scans, heard.broken, room.edit.text()) == ([], [CODE[6:]], "")
 
 
 def test_of_two_windows_only_the_one_that_is_shown_listens(room, heard, listener, scanner, qtbot):

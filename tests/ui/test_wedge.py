@@ -98,6 +98,41 @@ def test_what_may_be_the_rest_of_a_code_is_not_taken_for_a_whole_one(at):
     assert desk.codes == [CODE]
 
 
+@pytest.mark.parametrize("pause", [401, 700, 2_000])
+@pytest.mark.parametrize("at", [4, 7, 12])
+def test_the_rest_of_a_code_that_stalled_is_told_broken_and_nothing_of_it_stays(desk, pause, at):
+    rest = CODE[at:] + "-and-as-long-as-a-code"
+    desk.type(CODE[:at], 5)
+    desk.wait(pause - 5)
+    desk.scan(rest, 5)
+    assert (desk.codes, desk.broken) == ([], [rest])
+    if desk.target is Target.FIELD:
+        assert desk.text == ""
+    assert desk.wedge.line == ""
+    desk.wait(500)
+    desk.scan(CODE, 5)
+    assert desk.codes == [CODE]
+
+
+def test_the_third_part_of_a_code_that_stalled_twice_is_not_a_code_either(desk):
+    for part in ("40063", "81"):
+        desk.type(part, 5)
+        desk.wait(600)
+    desk.scan("333931", 5)
+    assert (desk.codes, desk.broken) == ([], ["333931"])
+
+
+def test_what_a_person_typed_before_a_code_that_stalled_is_kept(field, line):
+    for desk in (field, line):
+        desk.type("note ", 120)
+        desk.wait(500)
+        desk.type(CODE[:6], 5)
+        desk.wait(600)
+        desk.scan(CODE[6:], 5)
+        assert (desk.codes, desk.broken) == ([], [CODE[6:]])
+    assert (field.text, line.wedge.line) == ("note ", "note ")
+
+
 def test_a_person_who_types_fast_types_into_the_field(field):
     field.scan("4006381333931", 80, ENTER, 80)
     assert field.scans == []

@@ -128,6 +128,8 @@ class Rules:
         again: the same code within this time is the same scan.
         aside: what was typed belongs to a code that follows within this time: one hand, or one scanner that
             paused, typed both.
+        stall: a machine's code that stopped without an end may go on within this time. What comes then is
+            not trusted to be a whole code.
         longest: characters of the longest code.
     """
 
@@ -141,4 +143,5 @@ class Rules:
     bounce: int = 15
     again: int = 300
     aside: int = 400
+    stall: int = 2_000
     longest: int = 10_000

@@ -95,19 +95,36 @@ class Wedge:
             return self._add(key, Answer(Do.HOLD), counts=False)
         settled = replace(self._settle(), do=Do.HOLD)
         follows = bool(self._burst) and self._gap(key.at) <= self.rules.aside
+        stalled, passed, before = self._is_rest(key.at, target), self._passed, self._before
         self._begin(target, key.at)
         self._doubtful = follows and target is not Target.LINE
+        if stalled:
+            self._stalled = self._doubtful = True
+            self._passed, self._before = passed, before
         return self._add(key, settled)
+
+    def _is_rest(self, at: int, target: Target) -> bool:
+        """Whether a burst that begins now may be the rest of a code that a machine left without an end.
+
+        In the line a short pause needs no doubt: there both parts are joined.
+        """
+        cut_off = self._stalled or self._is_machine()
+        joined = target is Target.LINE and not self._stalled and at - self._line_at <= self.rules.aside
+        return cut_off and not joined and target is self._target and self._gap(at) <= self.rules.stall
+
+    def _is_machine(self) -> bool:
+        """Whether no person can have typed the burst as it is so far."""
+        return self._framed or (
+            len(self._burst) >= self.rules.min_length and self._slowest <= self.rules.quick
+        )
 
     def _stumbled(self, at: int, target: Target) -> bool:
         """A machine's code that paused in its middle (radio, a busy computer) and goes on: still one code.
 
         In the line nothing is lost by a pause: what came before it stands there, and is joined at the end.
         """
-        machine = self._framed or (
-            len(self._burst) >= self.rules.min_length and self._slowest <= self.rules.quick
-        )
-        return machine and target is self._target is not Target.LINE and self._gap(at) <= self.rules.aside
+        is_one_target = target is self._target is not Target.LINE
+        return self._is_machine() and is_one_target and self._gap(at) <= self.rules.aside
 
     def _held_down(self, key: Press, target: Target) -> Answer:
         """A key that lies under a finger or a box: never a scan."""
@@ -189,7 +206,7 @@ class Wedge:
         self._framed = False
         self._too_long = False
         self._lacks = False
-        self._doubtful = False
+        self._doubtful = self._stalled = False
         self._before = self.line
         self._joins = bool(self.line) and at - self._line_at <= self.rules.aside
 
