@@ -95,12 +95,9 @@ class Wedge:
             return self._add(key, Answer(Do.HOLD), counts=False)
         settled = replace(self._settle(), do=Do.HOLD)
         follows = bool(self._burst) and self._gap(key.at) <= self.rules.aside
-        stalled, passed, before = self._is_rest(key.at, target), self._passed, self._before
-        self._begin(target, key.at)
-        self._doubtful = follows and target is not Target.LINE
-        if stalled:
-            self._stalled = self._doubtful = True
-            self._passed, self._before = passed, before
+        stalled = self._is_rest(key.at, target)
+        self._begin(target, key.at, again=stalled)
+        self._doubtful = stalled or (follows and target is not Target.LINE)
         return self._add(key, settled)
 
     def _is_rest(self, at: int, target: Target) -> bool:
@@ -195,10 +192,13 @@ class Wedge:
 
     # The burst: characters that came one upon the other
 
-    def _begin(self, target: Target, at: int) -> None:
+    def _begin(self, target: Target, at: int, *, again: bool = False) -> None:
+        """A new burst; `again`: it may be the rest of the last one, so that both would be taken back."""
+        if not again:
+            self._passed = False
+            self._before = self.line
         self._burst: list[str] = []
         self._held = 0
-        self._passed = False
         self._target = target
         self._began = at
         self._slowest = 0
@@ -206,8 +206,8 @@ class Wedge:
         self._framed = False
         self._too_long = False
         self._lacks = False
-        self._doubtful = self._stalled = False
-        self._before = self.line
+        self._doubtful = False
+        self._stalled = again
         self._joins = bool(self.line) and at - self._line_at <= self.rules.aside
 
     def _add(self, key: Press, settled: Answer, *, counts: bool = True) -> Answer:
