@@ -56,7 +56,9 @@ class Server:
         create = f"create database {name} template template0 strategy file_copy"
         with psycopg.connect(plain, autocommit=True) as connection:
             connection.execute(create.encode())
-            yield self.url(name)
+        yield self.url(name)
+        # Anew: a test may have stopped the server meanwhile.
+        with psycopg.connect(plain, autocommit=True) as connection:
             connection.execute(f"drop database {name} with (force)".encode())
 
 

@@ -44,14 +44,15 @@ class StationStatus(QObject):
         super().__init__(head)
         self._worker = worker
         self._relay = relay
+        named = _names()
         self.chips = {
-            name: StatusChip(words, opens)
-            for name, words, opens in (
-                ("person", tr("Person"), lock),
-                ("station", tr("Station"), lambda: go("settings", "")),
-                ("database", tr("Database"), lambda: go("settings", "database")),
-                ("printers", tr("Printers"), lambda: go("papers", "")),
-                ("outbox", tr("Outbox"), lambda: go("papers", "outbox")),
+            name: StatusChip(named[name], opens)
+            for name, opens in (
+                ("person", lock),
+                ("station", lambda: go("settings", "")),
+                ("database", lambda: go("settings", "database")),
+                ("printers", lambda: go("papers", "")),
+                ("outbox", lambda: go("papers", "outbox")),
             )
         }
         for chip in self.chips.values():
@@ -66,6 +67,17 @@ class StationStatus(QObject):
         self.chips["station"].show_state(opened.station, Tone.QUIET, tr("This station"))
         self.there()
         self._timer.start()
+        self.refresh()
+
+    def speak_anew(self, person: Person | None) -> None:
+        """The same state in another language."""
+        for name, words in _names().items():
+            self.chips[name].rename(words)
+        station = self.chips["station"]
+        station.show_state(station.words, Tone.QUIET, tr("This station"))
+        self.show_person(person)
+        if self.chips["database"].tone is Tone.DONE:
+            self.there()
         self.refresh()
 
     def stop(self) -> None:
@@ -86,6 +98,9 @@ class StationStatus(QObject):
 
     def away(self, why: str) -> None:
         self.chips["database"].show_state(tr("Database away"), Tone.STOP, why)
+
+    def busy(self, why: str) -> None:
+        self.chips["database"].show_state(tr("Database busy"), Tone.LOOK, why)
 
     def there(self) -> None:
         self.chips["database"].show_state(tr("Database"), Tone.DONE, self._where)
@@ -115,3 +130,13 @@ class StationStatus(QObject):
         words = tr("Outbox {count}", count=going) if going else tr("Outbox")
         tone = Tone.LOOK if going > _MANY_GOING else Tone.DONE
         outbox.show_state(words, tone, tr("{count} on their way", count=going))
+
+
+def _names() -> dict[str, str]:
+    return {
+        "person": tr("Person"),
+        "station": tr("Station"),
+        "database": tr("Database"),
+        "printers": tr("Printers"),
+        "outbox": tr("Outbox"),
+    }

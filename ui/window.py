@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from fulfill.messages import Level
-from ui import registry
+from ui import papers_said, registry
+from ui.away import Away
 from ui.idle import IdleLock
 from ui.page import Key, Page, Told
+from ui.pages import Pages
 from ui.parts.bar import MessageBar
 from ui.parts.head import Head
 from ui.parts.keyrow import KeyRow
@@ -75,8 +77,7 @@ class Window(QMainWindow):
         self._sounds = sounds
         self._relay = relay
         self._person: Person | None = None
-        self._is_over = False
-        self._pages: dict[str, Page] = {}
+        self._is_over = self._may_lose = False
         self._trail: list[str] = []
         self.setWindowTitle("Fulfill")
         self.setMinimumSize(QSize(1024, 600))
@@ -104,6 +105,7 @@ class Window(QMainWindow):
         down.setSpacing(12)
         self.head = Head()
         self.stack = QStackedWidget()
+        self.pages = Pages(self, self.stack, self._show_head, self._show_keys)
         self.bar = MessageBar()
         self.bar.wants_code.connect(self._type_code)
         self.key_row = KeyRow()
@@ -124,13 +126,13 @@ class Window(QMainWindow):
         self.scans.typed.connect(self._typed)
         self.scans.repeated.connect(lambda _code: self._sound("repeat"))
         self.scans.broken.connect(self._broken)
-        self._worker.away.connect(self._gone)
-        self._worker.back.connect(self._returned)
+        self._away = Away(self, self._worker, self.status, self.tell, lambda: self.bar.told)
         self._worker.failed.connect(self._failed)
 
     def start(self, opened: Opened) -> None:
         """The warehouse is open: show who must come in, or the first screen."""
         self.status.start(opened)
+        self._away.start()
         if opened.is_practice:
             self.mark_practice()
         elif opened.name:
@@ -174,7 +176,7 @@ class Window(QMainWindow):
     def go(self, page: str, about: str = "") -> None:
         if self._person is None and page not in registry.OPEN_TO_ALL:
             page = "lock"
-        screen = self._page(page)
+        screen = self.pages.named(page)
         before = self.current
         if before is not screen:
             if before is not None:
@@ -209,9 +211,7 @@ class Window(QMainWindow):
             self._person = person
             self.status.show_person(person)
             if came:
-                for page in self._pages.values():
-                    if page is not self.current:
-                        page.start_again()
+                self.pages.start_again(less=self.current)
         self._idle.begin()
 
     def papers_wanted(self, has_written: bool) -> None:  # noqa: FBT001 - as the protocol says
@@ -219,11 +219,8 @@ class Window(QMainWindow):
             self.status.soon()
 
     def papers_seen(self, papers: tuple[PaperShown, ...]) -> None:
-        stuck = [paper for paper in papers if paper.state in ("failed", "refused", "doubtful")]
-        if stuck:
-            first = stuck[0]
-            words = tr("{paper} did not print: {state}. See Papers", paper=_named(first), state=first.state)
-            self.tell(Told(Level.WARN, words))
+        if (told := papers_said.stuck(papers)) is not None:
+            self.tell(told)
 
     def scan(self, raw: str) -> None:
         """One code from any scanner, or typed by hand: to the screen that is shown, else looked up."""
@@ -253,8 +250,7 @@ class Window(QMainWindow):
 
     def come_in(self, person: Person) -> None:
         """Somebody has shown who they are: to where this station was, else home."""
-        for page in self._pages.values():
-            page.start_again()
+        self.pages.start_again()
         self.seated(person)
         was = next((page for page in reversed(self._trail) if page != "lock"), "home")
         self._trail.clear()
@@ -267,16 +263,6 @@ class Window(QMainWindow):
     def current(self) -> Page | None:
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Page) else None
-
-    def _page(self, name: str) -> Page:
-        page = self._pages.get(name)
-        if page is None:
-            page = self._pages[name] = registry.make(name, self)
-            page.name = page.name or name
-            page.headed.connect(self._show_head)
-            page.keyed.connect(self._show_keys)
-            self.stack.addWidget(page)
-        return page
 
     def _show_head(self) -> None:
         page = self.current
@@ -364,15 +350,7 @@ class Window(QMainWindow):
             # Every widget is polished and painted again by this.
             app.setStyleSheet(sheet(look()))
 
-    # --- the database away, and the end ---------------------------------------------------------
-
-    def _gone(self, why: str, waiting: int) -> None:
-        self.status.away(why)
-        kept = tr("Your last scan is kept and goes in by itself.") if waiting else ""
-        self.tell(Told(Level.STOP, f"{why} {kept}".strip(), sounds=False))
-
-    def _returned(self) -> None:
-        self.status.there()
+    # --- the end -------------------------------------------------------------------------------
 
     def _failed(self, trouble: Trouble) -> None:
         self.tell(Told(Level.STOP, trouble.text))
@@ -382,6 +360,15 @@ class Window(QMainWindow):
             self._sounds.play(name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        kept = self._away.keeps
+        if kept and not self._may_lose:
+            event.ignore()
+            question = tr(
+                "The database does not have {count} of your scans yet. Close and lose them?", count=kept
+            )
+            self.decide(question, tr("Close and lose them"), self._close_anyhow, is_grave=True)
+            return
+        self._away.stop()
         self.status.stop()
         self._is_over = True
         self._idle.end()
@@ -390,6 +377,6 @@ class Window(QMainWindow):
         self._worker.close()
         super().closeEvent(event)
 
-
-def _named(paper: PaperShown) -> str:
-    return f"{paper.kind.replace('_', ' ')} {paper.document}".strip()
+    def _close_anyhow(self) -> None:
+        self._may_lose = True
+        self.close()

@@ -11,6 +11,7 @@ import itertools
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -62,11 +63,11 @@ class Worker(QObject):
     """Runs work on the house in its own thread.
 
     Signals:
-        away(str): the database cannot be reached, and why; back(): it can again.
+        away(str): the database cannot be used, and why; said at each try. back(): it can again.
         failed(Trouble): work that nobody else hears the failure of.
     """
 
-    away = Signal(str, int)
+    away = Signal(str)
     back = Signal()
     failed = Signal(object)
     _came = Signal(object, object, object)
@@ -77,7 +78,9 @@ class Worker(QObject):
         self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._numbers = itertools.count()
         self._over = threading.Event()
-        self._waiting = 0
+        self._given: dict[int, bool] = {}  # what a person gave and is not done: does it persist?
+        self._began = 0.0
+        self._is_away = False
         self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="database", daemon=True)
         self._thread.start()
@@ -96,36 +99,56 @@ class Worker(QObject):
 
         `persists`: while the database is away it is tried again for ever, and nothing overtakes it.
         """
-        self._jobs.put(_Job(rank, next(self._numbers), work, then, failed, owner, persists))
+        number = next(self._numbers)
+        if rank <= Rank.ACT:
+            self._given[number] = persists
+        self._jobs.put(_Job(rank, number, work, then, failed, owner, persists))
 
     @property
     def waiting(self) -> int:
         """How many pieces of work have not begun."""
         return self._jobs.qsize()
 
+    @property
+    def kept(self) -> int:
+        """How many scans the database does not have yet."""
+        return sum(tuple(self._given.values()))
+
+    @property
+    def held_s(self) -> float:
+        """How long one piece of work has kept a person waiting; 0 while nobody waits."""
+        began = self._began
+        return time.monotonic() - began if began and self._given else 0.0
+
     def close(self, patience_s: float = 10.0) -> None:
         """Finish what was scanned, then let the database go."""
         self._jobs.put(_Job(Rank.END, next(self._numbers), lambda house: house.close(), None, None, None))
         self._thread.join(0.2)
         self._over.set()
-        self._thread.join(patience_s)
+        left = self.kept + 1
+        while self._thread.is_alive() and self.kept < left:
+            # As long as scans go in, the end waits for them.
+            left = self.kept
+            self._thread.join(patience_s)
 
     def _run(self) -> None:
         while True:
             job = self._jobs.get()
+            self._began = time.monotonic()
             self._carry_out(job)
+            self._began = 0.0
+            self._given.pop(job.number, None)
             if job.rank is Rank.END:
                 return
 
     def _carry_out(self, job: _Job) -> None:
-        was_away = False
         for tries in itertools.count():
             try:
                 result = job.work(self._house)
             except StoreUnavailable as trouble:
                 _LOG.warning("the database cannot be used: %s", trouble)
-                self.away.emit(str(trouble), self._jobs.qsize() + job.persists)
-                was_away = True
+                self._is_away = True
+                self.away.emit(str(trouble))
                 if not job.persists:
                     self._fail(job, Trouble(str(trouble), is_away=True))
                     return
@@ -142,7 +165,8 @@ class Worker(QObject):
             else:
                 if job.then is not None:
                     self._came.emit(job.then, job.owner, result)
-            if was_away:
+            if self._is_away and job.rank is not Rank.END:
+                self._is_away = False
                 self.back.emit()
             return
 

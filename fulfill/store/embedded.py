@@ -125,6 +125,15 @@ def prepare(path: Path, *, create: bool) -> None:
         raise StoreUnavailable(f"The database {path} cannot be used: {error.strerror}.") from error
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies there now: another one under the same name has another identity; None for none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - at each transaction, and this is twice as fast
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _make_private(path: Path) -> None:
     # Never open an SQLite file by hand: closing it would drop this process's locks. chmod does not.
     found = path.stat()

@@ -34,6 +34,10 @@ T = TypeVar("T")
 # A server's connection unused for so long is tried before it is trusted: a firewall may have cut it.
 _IDLE_S_MAX = 15.0
 _PAUSE_S_FIRST, _PAUSE_S_MAX = 0.002, 0.5
+_MOVED = (
+    "The database {where} was removed, moved or replaced while it was in use. Put that very file back, and "
+    "work goes on; to work on the one that is there now, close this program and start it again."
+)
 
 
 class _Seat:
@@ -133,6 +137,7 @@ class Database:
         self._lent: Any = threading.local()
         self._halted = ""
         self._is_closed = False
+        self._file = embedded.identity(path) if path is not None else None
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -220,6 +225,9 @@ class Database:
             self._lent.raw = None
 
     def _seat(self, *, only_reads: bool) -> _Seat:
+        if self.path is not None and embedded.identity(self.path) != self._file:
+            # A file that was removed or replaced goes on taking commits, which nobody will ever see again.
+            raise StoreUnavailable(_MOVED.format(where=self.where))
         name = "reader" if only_reads else "writer"
         seat: _Seat | None = getattr(self._mine, name, None)
         if seat is None or not (seat.session is not None or seat.is_usable()):

@@ -2015,8 +2015,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>{given} does not fit what is in it: weigh it once more</source>
-      <translation>{given} passt nicht zum Inhalt: noch einmal wiegen</translation>
+      <source>{given_g} g does not fit what is in it: weigh it once more</source>
+      <translation>{given_g} g passt nicht zum Inhalt: noch einmal wiegen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{weight_g} g</source>
+      <translation>{weight_g} g</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -2025,8 +2030,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>So far; {grams} when all is in</source>
-      <translation>Bisher; {grams}, wenn alles drin ist</translation>
+      <source>So far; {weight_g} g when all is in</source>
+      <translation>Bisher; {weight_g} g, wenn alles drin ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -2035,8 +2040,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Weighed; expected {expected}</source>
-      <translation>Gewogen; erwartet {expected}</translation>
+      <source>Weighed; expected {expected_g} g</source>
+      <translation>Gewogen; erwartet {expected_g} g</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3254,6 +3259,36 @@
       <translation>Es gibt keine Charge {lot} von {sku}. Noch einmal nachsehen</translation>
     </message>
     <message>
+      <location filename="../../ui/anew.py" />
+      <source>This window speaks English now</source>
+      <translation>Dieses Fenster spricht jetzt Deutsch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>{count} scans are kept and go in by themselves.</source>
+      <translation>{count} Scans sind aufgehoben und gehen von selbst hinein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>Your last scan is kept and goes in by itself.</source>
+      <translation>Der letzte Scan ist aufgehoben und geht von selbst hinein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>The database is busy.</source>
+      <translation>Die Datenbank ist beschäftigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>The database is there again.</source>
+      <translation>Die Datenbank ist wieder da.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>Wait a moment.</source>
+      <translation>Einen Augenblick.</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
       <translation>{file} wurde nicht übernommen: {count} fehlerhafte Zeilen. Beheben, dann neu importieren.</translation>
@@ -3382,16 +3417,6 @@
       <location filename="../../ui/desks/carriers.py" />
       <source>Postcode</source>
       <translation>Postleitzahl</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Grams</source>
-      <translation>Gramm</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>A whole number of grams, as 1200</source>
-      <translation>Ganze Gramm, wie 1200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -4366,6 +4391,36 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Wagen des Pickers</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>The customer asks</source>
+      <translation>Der Kunde fragt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>It is lost</source>
+      <translation>Verloren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>It cannot be read</source>
+      <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>It is damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>Why another copy?</source>
+      <translation>Warum noch eine Kopie?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>Print copy</source>
+      <translation>Kopie drucken</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/kit_detail.py" />
       <source>What is shown</source>
       <translation>Was gezeigt wird</translation>
@@ -4572,31 +4627,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
-      <source>Why another copy?</source>
-      <translation>Warum noch eine Kopie?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>It is lost</source>
-      <translation>Verloren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>It cannot be read</source>
-      <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>It is damaged</source>
-      <translation>Beschädigt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>The customer asks</source>
-      <translation>Der Kunde fragt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
       <source>No order chosen</source>
       <translation>Kein Auftrag gewählt</translation>
     </message>
@@ -4704,6 +4734,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/orders.py" />
       <source>Print slip copy</source>
       <translation>Schein-Kopie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Packing slip</source>
+      <translation>Lieferschein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
@@ -5117,11 +5152,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Print copy</source>
-      <translation>Kopie drucken</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers.py" />
       <source>No station has a printer of its own. Set one up in Settings.</source>
       <translation>Keine Station hat einen eigenen Drucker. In den Einstellungen einrichten.</translation>
     </message>
@@ -5372,11 +5402,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
-      <source>Packing slip</source>
-      <translation>Lieferschein</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
       <source>Shipping label</source>
       <translation>Versandetikett</translation>
     </message>
@@ -5592,6 +5617,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
+      <source>The driver asks</source>
+      <translation>Der Fahrer fragt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
       <source>Go to packing</source>
       <translation>Zum Packen</translation>
     </message>
@@ -5639,16 +5669,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/parcels.py" />
       <source>Print again</source>
       <translation>Neu drucken</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_acts.py" />
-      <source>The driver asks</source>
-      <translation>Der Fahrer fragt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>{weight} g</source>
-      <translation>{weight} g</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -6282,8 +6302,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
-      <source>{weight} of {most} kg</source>
-      <translation>{weight} von {most} kg</translation>
+      <source>{weight} of {most}</source>
+      <translation>{weight} von {most}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -7112,11 +7132,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
-      <source>The window speaks it when it is opened the next time.</source>
-      <translation>Das Fenster spricht sie, wenn es das nächste Mal geöffnet wird.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_look.py" />
       <source>This is how a right scan sounds</source>
       <translation>So klingt ein richtiger Scan</translation>
     </message>
@@ -7157,6 +7172,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
+      <source>Weights and sizes</source>
+      <translation>Gewichte und Maße</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
       <source>Lock when nobody works</source>
       <translation>Sperren, wenn niemand arbeitet</translation>
     </message>
@@ -7169,6 +7189,21 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Volume</source>
       <translation>Lautstärke</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>As the country</source>
+      <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>g, kg and mm</source>
+      <translation>g, kg und mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>oz, lb and in</source>
+      <translation>oz, lb und Zoll</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
@@ -7472,11 +7507,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>The label was not printed: {why}</source>
-      <translation>Etikett nicht gedruckt: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Open order</source>
       <translation>Auftrag zeigen</translation>
     </message>
@@ -7489,11 +7519,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/stock.py" />
       <source>Choose a row on the left first: what is to be put right?</source>
       <translation>Erst links eine Zeile wählen: was ist zu berichtigen?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
-      <source>The label went to the printer</source>
-      <translation>Das Etikett ging zum Drucker</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
@@ -8171,6 +8196,31 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>PIN von {name} eingeben</translation>
     </message>
     <message>
+      <location filename="../../ui/measures.py" />
+      <source>{typed} is no clear weight. Type it as 450 g or {kilos} kg</source>
+      <translation>{typed} ist kein eindeutiges Gewicht. Zum Beispiel 450 g oder {kilos} kg eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/measures.py" />
+      <source>{typed} is no clear size. Type three sides, as 300x200x100 mm or 30x20x10 cm</source>
+      <translation>{typed} ist kein eindeutiges Maß. Drei Seiten eingeben, wie 300x200x100 mm oder 30x20x10 cm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/measures.py" />
+      <source>{typed} is no clear weight. Type it as 2 lb 3 oz, 35 oz or 990 g</source>
+      <translation>{typed} ist kein eindeutiges Gewicht. Zum Beispiel 2 lb 3 oz, 35 oz oder 990 g eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/measures.py" />
+      <source>{typed} is no clear size. Type three sides, as 12x8x4 in or 300x200x100 mm</source>
+      <translation>{typed} ist kein eindeutiges Maß. Drei Seiten eingeben, wie 12x8x4 in oder 300x200x100 mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/papers_said.py" />
+      <source>{paper} did not print: {state}. See Papers</source>
+      <translation>{paper} wurde nicht gedruckt: {state}. Siehe Papiere</translation>
+    </message>
+    <message>
       <location filename="../../ui/parts/bar.py" />
       <source>scanned {code}</source>
       <translation>gescannt: {code}</translation>
@@ -8192,8 +8242,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/box_drawing.py" />
-      <source>Box {length} × {width} × {height} mm</source>
-      <translation>Karton {length} × {width} × {height} mm</translation>
+      <source>Box {sides}</source>
+      <translation>Karton {sides}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/crash_card.py" />
@@ -8704,6 +8754,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/phrases.py" />
       <source>Say !weight with its grams</source>
       <translation>!weight und die Gramm eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Say !weight</source>
+      <translation>!weight eingeben</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -9311,11 +9366,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Was noch?</translation>
     </message>
     <message>
-      <location filename="../../ui/screens/flow.py" />
-      <source>pieces</source>
-      <translation>Stück</translation>
-    </message>
-    <message>
       <location filename="../../ui/screens/help.py" />
       <source>Nothing about “{wanted}”. Try another word</source>
       <translation>Nichts über „{wanted}“. Anderes Wort versuchen</translation>
@@ -9447,11 +9497,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Length × width × height in mm, as 300x200x100</source>
-      <translation>Länge × Breite × Höhe in mm, wie 300x200x100</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
       <source>Yes</source>
       <translation>Ja</translation>
     </message>
@@ -9516,9 +9561,29 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Zurückgeben</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Length × width × height in inches, as 12x8x4</source>
+      <translation>Länge × Breite × Höhe in Zoll, wie 12x8x4</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Length × width × height in mm, as 300x200x100</source>
+      <translation>Länge × Breite × Höhe in mm, wie 300x200x100</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>pieces</source>
+      <translation>Stück</translation>
+    </message>
+    <message>
       <location filename="../../ui/status.py" />
       <source>Database away</source>
       <translation>Datenbank weg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Database busy</source>
+      <translation>Datenbank beschäftigt</translation>
     </message>
     <message>
       <location filename="../../ui/status.py" />
@@ -9567,18 +9632,13 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>{paper} did not print: {state}. See Papers</source>
-      <translation>{paper} wurde nicht gedruckt: {state}. Siehe Papiere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window.py" />
       <source>Help</source>
       <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>Your last scan is kept and goes in by itself.</source>
-      <translation>Der letzte Scan ist aufgehoben und geht von selbst hinein.</translation>
+      <source>The database does not have {count} of your scans yet. Close and lose them?</source>
+      <translation>{count} Scans sind noch nicht in der Datenbank. Schließen und sie verlieren?</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
@@ -9589,6 +9649,60 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/window.py" />
       <source>That code came in pieces. Scan it again</source>
       <translation>Der Code kam in Stücken. Noch einmal scannen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Close and lose them</source>
+      <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Weigh parcel {parcel} and say !weight</source>
+      <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>The window speaks it when it is opened the next time.</source>
+      <translation type="vanished">Das Fenster spricht sie, wenn es das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+      <source>{given} does not fit what is in it: weigh it once more</source>
+      <translation type="vanished">{given} passt nicht zum Inhalt: noch einmal wiegen</translation>
+    </message>
+    <message>
+      <source>So far; {grams} when all is in</source>
+      <translation type="vanished">Bisher; {grams}, wenn alles drin ist</translation>
+    </message>
+    <message>
+      <source>Weighed; expected {expected}</source>
+      <translation type="vanished">Gewogen; erwartet {expected}</translation>
+    </message>
+    <message>
+      <source>Grams</source>
+      <translation type="vanished">Gramm</translation>
+    </message>
+    <message>
+      <source>A whole number of grams, as 1200</source>
+      <translation type="vanished">Ganze Gramm, wie 1200</translation>
+    </message>
+    <message>
+      <source>{weight} g</source>
+      <translation type="vanished">{weight} g</translation>
+    </message>
+    <message>
+      <source>{weight} of {most} kg</source>
+      <translation type="vanished">{weight} von {most} kg</translation>
+    </message>
+    <message>
+      <source>The label was not printed: {why}</source>
+      <translation type="vanished">Etikett nicht gedruckt: {why}</translation>
+    </message>
+    <message>
+      <source>The label went to the printer</source>
+      <translation type="vanished">Das Etikett ging zum Drucker</translation>
+    </message>
+    <message>
+      <source>Box {length} × {width} × {height} mm</source>
+      <translation type="vanished">Karton {length} × {width} × {height} mm</translation>
     </message>
     <message>
       <source>Print label copy</source>

@@ -2015,8 +2015,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>{given} does not fit what is in it: weigh it once more</source>
-      <translation>{given} no cuadra con el contenido: pésalo otra vez</translation>
+      <source>{given_g} g does not fit what is in it: weigh it once more</source>
+      <translation>{given_g} g no cuadra con el contenido: pésalo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{weight_g} g</source>
+      <translation>{weight_g} g</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -2025,8 +2030,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>So far; {grams} when all is in</source>
-      <translation>Hasta ahora; {grams} con todo dentro</translation>
+      <source>So far; {weight_g} g when all is in</source>
+      <translation>Hasta ahora; {weight_g} g con todo dentro</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -2035,8 +2040,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Weighed; expected {expected}</source>
-      <translation>Pesado; se esperaba {expected}</translation>
+      <source>Weighed; expected {expected_g} g</source>
+      <translation>Pesado; se esperaban {expected_g} g</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3254,6 +3259,36 @@
       <translation>No hay lote {lot} de {sku}. Búscalo otra vez</translation>
     </message>
     <message>
+      <location filename="../../ui/anew.py" />
+      <source>This window speaks English now</source>
+      <translation>Esta ventana está ahora en español</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>{count} scans are kept and go in by themselves.</source>
+      <translation>{count} escaneos están guardados y entran solos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>Your last scan is kept and goes in by itself.</source>
+      <translation>Tu último escaneo está guardado y entra solo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>The database is busy.</source>
+      <translation>La base de datos está ocupada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>The database is there again.</source>
+      <translation>La base de datos está de nuevo disponible.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>Wait a moment.</source>
+      <translation>Espera un momento.</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
       <translation>{file} no se aceptó: {count} filas con fallos. Corrígelas e impórtalo otra vez.</translation>
@@ -3382,16 +3417,6 @@
       <location filename="../../ui/desks/carriers.py" />
       <source>Postcode</source>
       <translation>Código postal</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Grams</source>
-      <translation>Gramos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>A whole number of grams, as 1200</source>
-      <translation>Gramos enteros, como 1200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -4366,6 +4391,36 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>el carro del preparador</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>The customer asks</source>
+      <translation>Lo pide el cliente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>It is lost</source>
+      <translation>Se perdió</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>It cannot be read</source>
+      <translation>No se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>It is damaged</source>
+      <translation>Está dañado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>Why another copy?</source>
+      <translation>¿Por qué otra copia?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_copy.py" />
+      <source>Print copy</source>
+      <translation>Imprimir copia</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/kit_detail.py" />
       <source>What is shown</source>
       <translation>Qué se muestra</translation>
@@ -4572,31 +4627,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
-      <source>Why another copy?</source>
-      <translation>¿Por qué otra copia?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>It is lost</source>
-      <translation>Se perdió</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>It cannot be read</source>
-      <translation>No se puede leer</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>It is damaged</source>
-      <translation>Está dañado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>The customer asks</source>
-      <translation>Lo pide el cliente</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
       <source>No order chosen</source>
       <translation>Ningún pedido elegido</translation>
     </message>
@@ -4704,6 +4734,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/orders.py" />
       <source>Print slip copy</source>
       <translation>Copia de albarán</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>Packing slip</source>
+      <translation>Albarán</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
@@ -5117,11 +5152,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Print copy</source>
-      <translation>Imprimir copia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers.py" />
       <source>No station has a printer of its own. Set one up in Settings.</source>
       <translation>Ninguna estación tiene impresora. Configúrala en Ajustes.</translation>
     </message>
@@ -5372,11 +5402,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
-      <source>Packing slip</source>
-      <translation>Albarán</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
       <source>Shipping label</source>
       <translation>Etiqueta de envío</translation>
     </message>
@@ -5592,6 +5617,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
+      <source>The driver asks</source>
+      <translation>Lo pide el conductor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
       <source>Go to packing</source>
       <translation>A embalaje</translation>
     </message>
@@ -5639,16 +5669,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/parcels.py" />
       <source>Print again</source>
       <translation>Reimprimir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_acts.py" />
-      <source>The driver asks</source>
-      <translation>Lo pide el conductor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>{weight} g</source>
-      <translation>{weight} g</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -6282,8 +6302,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
-      <source>{weight} of {most} kg</source>
-      <translation>{weight} de {most} kg</translation>
+      <source>{weight} of {most}</source>
+      <translation>{weight} de {most}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -7112,11 +7132,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
-      <source>The window speaks it when it is opened the next time.</source>
-      <translation>La ventana lo hablará cuando se abra la próxima vez.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_look.py" />
       <source>This is how a right scan sounds</source>
       <translation>Así suena un escaneo correcto</translation>
     </message>
@@ -7157,6 +7172,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
+      <source>Weights and sizes</source>
+      <translation>Pesos y medidas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
       <source>Lock when nobody works</source>
       <translation>Bloquear si nadie trabaja</translation>
     </message>
@@ -7169,6 +7189,21 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_look.py" />
       <source>Volume</source>
       <translation>Volumen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>As the country</source>
+      <translation>Como en el país</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>g, kg and mm</source>
+      <translation>g, kg y mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>oz, lb and in</source>
+      <translation>oz, lb y pulgadas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
@@ -7472,11 +7507,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>The label was not printed: {why}</source>
-      <translation>La etiqueta no se imprimió: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Open order</source>
       <translation>Ver pedido</translation>
     </message>
@@ -7489,11 +7519,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/stock.py" />
       <source>Choose a row on the left first: what is to be put right?</source>
       <translation>Elige antes una fila: ¿qué hay que corregir?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
-      <source>The label went to the printer</source>
-      <translation>La etiqueta fue a la impresora</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_adjust.py" />
@@ -8171,6 +8196,31 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Introduce el PIN de {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/measures.py" />
+      <source>{typed} is no clear weight. Type it as 450 g or {kilos} kg</source>
+      <translation>{typed} no es un peso claro. Escribe, por ejemplo, 450 g o {kilos} kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/measures.py" />
+      <source>{typed} is no clear size. Type three sides, as 300x200x100 mm or 30x20x10 cm</source>
+      <translation>{typed} no es una medida clara. Escribe tres lados, como 300x200x100 mm o 30x20x10 cm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/measures.py" />
+      <source>{typed} is no clear weight. Type it as 2 lb 3 oz, 35 oz or 990 g</source>
+      <translation>{typed} no es un peso claro. Escribe, por ejemplo, 2 lb 3 oz, 35 oz o 990 g</translation>
+    </message>
+    <message>
+      <location filename="../../ui/measures.py" />
+      <source>{typed} is no clear size. Type three sides, as 12x8x4 in or 300x200x100 mm</source>
+      <translation>{typed} no es una medida clara. Escribe tres lados, como 12x8x4 in o 300x200x100 mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/papers_said.py" />
+      <source>{paper} did not print: {state}. See Papers</source>
+      <translation>{paper} no se imprimió: {state}. Mira Papeles</translation>
+    </message>
+    <message>
       <location filename="../../ui/parts/bar.py" />
       <source>scanned {code}</source>
       <translation>escaneado: {code}</translation>
@@ -8192,8 +8242,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/box_drawing.py" />
-      <source>Box {length} × {width} × {height} mm</source>
-      <translation>Caja {length} × {width} × {height} mm</translation>
+      <source>Box {sides}</source>
+      <translation>Caja {sides}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/crash_card.py" />
@@ -8704,6 +8754,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/phrases.py" />
       <source>Say !weight with its grams</source>
       <translation>Pon !weight en gramos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Say !weight</source>
+      <translation>Pon !weight</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -9311,11 +9366,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>¿Qué más?</translation>
     </message>
     <message>
-      <location filename="../../ui/screens/flow.py" />
-      <source>pieces</source>
-      <translation>unidades</translation>
-    </message>
-    <message>
       <location filename="../../ui/screens/help.py" />
       <source>Nothing about “{wanted}”. Try another word</source>
       <translation>Nada sobre «{wanted}». Prueba con otra palabra</translation>
@@ -9447,11 +9497,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Length × width × height in mm, as 300x200x100</source>
-      <translation>Largo × ancho × alto en mm, como 300x200x100</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
       <source>Yes</source>
       <translation>Sí</translation>
     </message>
@@ -9516,9 +9561,29 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Devolver</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Length × width × height in inches, as 12x8x4</source>
+      <translation>Largo × ancho × alto en pulgadas, como 12x8x4</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Length × width × height in mm, as 300x200x100</source>
+      <translation>Largo × ancho × alto en mm, como 300x200x100</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>pieces</source>
+      <translation>unidades</translation>
+    </message>
+    <message>
       <location filename="../../ui/status.py" />
       <source>Database away</source>
       <translation>Sin base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Database busy</source>
+      <translation>Base de datos ocupada</translation>
     </message>
     <message>
       <location filename="../../ui/status.py" />
@@ -9567,18 +9632,13 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>{paper} did not print: {state}. See Papers</source>
-      <translation>{paper} no se imprimió: {state}. Mira Papeles</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>Your last scan is kept and goes in by itself.</source>
-      <translation>Tu último escaneo está guardado y entra solo.</translation>
+      <source>The database does not have {count} of your scans yet. Close and lose them?</source>
+      <translation>La base de datos aún no tiene {count} de tus escaneos. ¿Cerrar y perderlos?</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
@@ -9589,6 +9649,60 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/window.py" />
       <source>That code came in pieces. Scan it again</source>
       <translation>El código llegó en partes. Escanéalo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window.py" />
+      <source>Close and lose them</source>
+      <translation>Cerrar y perderlos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Weigh parcel {parcel} and say !weight</source>
+      <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>The window speaks it when it is opened the next time.</source>
+      <translation type="vanished">La ventana lo hablará cuando se abra la próxima vez.</translation>
+    </message>
+    <message>
+      <source>{given} does not fit what is in it: weigh it once more</source>
+      <translation type="vanished">{given} no cuadra con el contenido: pésalo otra vez</translation>
+    </message>
+    <message>
+      <source>So far; {grams} when all is in</source>
+      <translation type="vanished">Hasta ahora; {grams} con todo dentro</translation>
+    </message>
+    <message>
+      <source>Weighed; expected {expected}</source>
+      <translation type="vanished">Pesado; se esperaba {expected}</translation>
+    </message>
+    <message>
+      <source>Grams</source>
+      <translation type="vanished">Gramos</translation>
+    </message>
+    <message>
+      <source>A whole number of grams, as 1200</source>
+      <translation type="vanished">Gramos enteros, como 1200</translation>
+    </message>
+    <message>
+      <source>{weight} g</source>
+      <translation type="vanished">{weight} g</translation>
+    </message>
+    <message>
+      <source>{weight} of {most} kg</source>
+      <translation type="vanished">{weight} de {most} kg</translation>
+    </message>
+    <message>
+      <source>The label was not printed: {why}</source>
+      <translation type="vanished">La etiqueta no se imprimió: {why}</translation>
+    </message>
+    <message>
+      <source>The label went to the printer</source>
+      <translation type="vanished">La etiqueta fue a la impresora</translation>
+    </message>
+    <message>
+      <source>Box {length} × {width} × {height} mm</source>
+      <translation type="vanished">Caja {length} × {width} × {height} mm</translation>
     </message>
     <message>
       <source>Print label copy</source>

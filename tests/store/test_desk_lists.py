@@ -11,6 +11,7 @@ from fulfill.store import paper_desk, rules
 from fulfill.store.check import check
 from fulfill.store.statements import Dialect, Sql
 from fulfill.store.views import (
+    board,
     desk_home,
     desk_journal,
     desk_papers,
@@ -370,3 +371,10 @@ def test_the_chain_of_a_station_is_checked_and_a_fault_is_named(shipped):
         connection.exec_driver_sql(f"update operation set message = 'nothing' where seq = {seq}")
     bad = reading(shipped, desk_journal.verdict, key, station)
     assert bad.fault.startswith(f"entry {seq} is not what was written")
+
+
+def test_the_board_counts_what_waits_in_each_flow(shipped):
+    shipped.order("1003", ("MUG", 1)).release()
+    counts = reading(shipped, board.board, "2026-11-23")
+    assert (counts.waiting["pick"], counts.waiting["ship"], counts.late) == (1, 1, 0)
+    assert counts.going_out >= 0

@@ -158,3 +158,29 @@ def test_a_closed_database_says_so(database):
     database.close()
     with pytest.raises(StoreUnavailable, match="closed"), database.write():
         pass
+
+
+def test_a_file_that_was_replaced_in_use_takes_nothing_until_it_is_back(tmp_path):
+    path, aside = tmp_path / "shop.db", tmp_path / "aside.db"
+    database = open_engine(str(path), create=True)
+    _keep(database, "create table t (n integer)")
+    path.rename(aside)
+    for is_replaced in (False, True):
+        if is_replaced:
+            path.write_bytes(aside.read_bytes())
+        with pytest.raises(StoreUnavailable, match="removed, moved or replaced"):
+            _keep(database, "insert into t values (1)")
+        with pytest.raises(StoreUnavailable, match="removed, moved or replaced"), database.read():
+            pass
+        assert path.exists() is is_replaced
+    aside.replace(path)
+    _keep(database, "insert into t values (2)")
+    with database.read() as session:
+        assert session.all(Sql("select n from t")) == [(2,)]
+    database.close()
+
+
+def _keep(database, statement):
+    with database.write() as session:
+        session.run(Sql(statement))
+        session.commit()

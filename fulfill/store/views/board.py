@@ -16,7 +16,7 @@ _OPEN = "'waiting', 'released', 'picking', 'picked', 'packing'"
 
 
 def _some(inner: str) -> str:
-    return f"(select count(*) from ({inner} limit {MOST}) as some)"
+    return f"(select count(*) from ({inner} limit {MOST}) as few)"
 
 
 _WAITING = Sql(
