@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from tests.build import Shop
 from tests.ui.build_desks import FakeWindow
+from ui.desks.kit_why import WhyDialog
 from ui.desks.orders import OrdersPage
 
 
@@ -87,6 +88,16 @@ def test_a_filter_shows_only_its_orders(qtbot, page):
     assert shown(page) == ["SO-1"]
 
 
+def test_the_same_words_are_found_again_after_a_filter(qtbot, page):
+    for _ in range(2):
+        qtbot.keyClicks(page.finder, "SO-2")
+        qtbot.keyClick(page.finder, Qt.Key.Key_Return)
+        assert shown(page) == ["SO-2"]
+        qtbot.mouseClick(page.chips.button("waiting"), Qt.MouseButton.LeftButton)
+        assert page.finder.text() == ""
+        assert len(shown(page)) == 3
+
+
 def test_an_order_that_waits_says_why_and_how_to_mend_it(page):
     assert page.table.choose("SO-2")
     assert "Release now" in page.detail.notice.text
@@ -154,9 +165,10 @@ def test_a_copy_of_a_slip_asks_why(qtbot, page, shop, window):
     slips = "select count(*) from paper where kind = 'slip' and copy > 0"
     assert page._slip() is not None, packer.last
     page._print_slip()
-    menu = page.findChildren(QMenu)[-1]
-    next(action for action in menu.actions() if action.text() == "It is lost").trigger()
-    menu.close()
+    why = page.findChildren(WhyDialog)[-1]
+    assert not why.go.isEnabled(), "nothing is printed without a reason"
+    qtbot.mouseClick(why.reasons.button("It is lost"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(why.go, Qt.MouseButton.LeftButton)
     assert shop.value(slips) == 1
     assert window.papers == 1
     assert any(str(event.what) == "Copy of the packing slip" for event in page.story.events)

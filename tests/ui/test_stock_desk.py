@@ -146,7 +146,7 @@ def test_who_is_no_supervisor_is_told(qtbot, page, shop, window):
 def test_a_label_goes_to_the_printer(qtbot, page, shop, window, tmp_path):
     page.scanned("B-01")
     click(qtbot, page, "Print label")
-    qtbot.waitUntil(lambda: any("went to the printer" in told.text for told in window.told), timeout=20_000)
+    qtbot.waitUntil(lambda: any(told.text.startswith("Sent: ") for told in window.told), timeout=20_000)
 
 
 def test_moves_are_told_newest_first(qtbot, page):

@@ -152,7 +152,8 @@ class JournalPage(Page):
 
     def scanned(self, raw: str) -> bool:
         """Whatever is scanned is looked for in the journal."""
-        self.finder.set_text_now("".join(char for char in raw if char.isprintable()))
+        self.finder.show_scanned(raw)
+        self._filter(replace(self._wanted, text=self.finder.text()))
         return True
 
     def refresh(self) -> None:
@@ -191,8 +192,8 @@ class JournalPage(Page):
         self._say_empty()
         self.table.show_rows(self._entries)
         self.older.setVisible(portion.before > 0)
-        if self._entries and self.table.current is None:
-            self.table.choose(str(self._entries[0].seq))
+        if self.table.current is None:
+            self.table.choose_first()
         self._show_keys()
 
     def _show_people(self, people: tuple[tuple[int, str], ...]) -> None:

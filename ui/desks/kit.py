@@ -1,14 +1,18 @@
 """What all desks share, in one place to import from: find, filter, table, story, detail, empty.
 
 A desk is a `Page` that puts `FindField`, `Chips` and `DeskTable` on the left and a `Detail` on the right of
-a `Sides`; it reads by a `Latest`, so that a slow answer never overwrites a newer one.
+a `Sides` (by `lay_out`); it reads by a `Latest`, so that a slow answer never overwrites a newer one. One that
+is found in and filtered is a `ListDesk`.
 """
 
 from __future__ import annotations
 
 from ui.desks.kit_ask import Latest
+from ui.desks.kit_copy import Copies
+from ui.desks.kit_desk import ListDesk, lay_out
 from ui.desks.kit_detail import Act, Detail, Empty, Fact, Facts, Notice, Sides, plain_label
 from ui.desks.kit_find import Chip, Chips, FindField, find_row
+from ui.desks.kit_label import LabelPrinting
 from ui.desks.kit_lines import Line, Lines
 from ui.desks.kit_model import Column, RowsModel
 from ui.desks.kit_story import Event, Story
@@ -20,6 +24,7 @@ __all__ = [
     "Chip",
     "Chips",
     "Column",
+    "Copies",
     "DeskTable",
     "Detail",
     "Empty",
@@ -27,9 +32,11 @@ __all__ = [
     "Fact",
     "Facts",
     "FindField",
+    "LabelPrinting",
     "Latest",
     "Line",
     "Lines",
+    "ListDesk",
     "Notice",
     "RowsModel",
     "Sides",
@@ -38,6 +45,7 @@ __all__ = [
     "count_text",
     "day_text",
     "find_row",
+    "lay_out",
     "local_day",
     "plain_label",
     "when_text",

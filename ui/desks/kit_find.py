@@ -46,6 +46,19 @@ class FindField(QLineEdit):
         self.setText(text)
         self._tell()
 
+    def show_scanned(self, raw: str) -> None:
+        """What was scanned stands in it, as far as it can be read; nobody looks for it yet."""
+        self._fill("".join(char for char in raw if char.isprintable()))
+
+    def forget(self) -> None:
+        """Empty it by the program; nobody is told, and the same words can be looked for again."""
+        self._fill("")
+
+    def _fill(self, text: str) -> None:
+        self.setText(text)
+        self._pause.stop()
+        self._told = text.strip()
+
     def take_focus(self) -> None:
         """What F2 does: the cursor in it, and what is there selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -246,11 +259,11 @@ class Chips(QWidget):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
 
-def find_row(find: FindField, chips: Chips) -> QHBoxLayout:
-    """The first row of a desk."""
+def find_row(find: FindField, chips: Chips, find_part: int = 5, chips_part: int = 4) -> QHBoxLayout:
+    """The first row of a desk, and how they share its room."""
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(16)
-    row.addWidget(find, 5)
-    row.addWidget(chips, 4)
+    row.addWidget(find, find_part)
+    row.addWidget(chips, chips_part)
     return row

@@ -162,6 +162,11 @@ class DeskTable(QWidget):
                 return True
         return False
 
+    def choose_first(self) -> None:
+        """What stands on top, where nothing is wanted."""
+        if self.model.rows:
+            self.choose(self._key(self.model.rows[0]))
+
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if not self._is_filling:
             self.chosen.emit(self.model.rows[now.row()] if now.isValid() else None)

@@ -7,9 +7,6 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
-
 from fulfill.messages import Level
 from fulfill.scene import Tone
 from fulfill.store.views.desk_order import OrderStory
@@ -20,21 +17,23 @@ from ui.desks.kit import (
     Chip,
     Chips,
     Column,
+    Copies,
     DeskTable,
     Detail,
     Empty,
     Facts,
     FindField,
-    Latest,
     Lines,
-    Sides,
+    ListDesk,
     Story,
     count_text,
     find_row,
+    lay_out,
     plain_label,
 )
 from ui.desks.orders_acts import OrderActs
-from ui.page import Host, Key, Page, Told
+from ui.page import Host, Key, Told
+from ui.parts.paint import joined
 from ui.words import tr
 from ui.worker import Rank
 
@@ -53,7 +52,7 @@ class _Answer:
     tallies: dict[Show, int | None]
 
 
-class OrdersPage(Page):
+class OrdersPage(ListDesk):
     """Orders by number, name, SKU or tracking code; a scan of any of these shows its order."""
 
     name = "orders"
@@ -63,10 +62,8 @@ class OrdersPage(Page):
         super().__init__(host)
         self._today = date.min
         self._story: OrderStory | None = None
-        self._wanted = ""
-        self._text = ""
-        self._list, self._one = Latest(host, self), Latest(host, self)
         self.acts = OrderActs(host, self, self.refresh)
+        self.copies = Copies(host, self, self.refresh)
         self.finder = FindField(tr("Number, name, SKU or tracking"))
         self.chips = Chips(tr("Which orders"), self._chips({}))
         self._empty = Empty("orders", tr("No orders"), "")
@@ -76,7 +73,7 @@ class OrdersPage(Page):
         self._build()
         self.finder.wanted.connect(self._find)
         self.finder.entered.connect(lambda _text: self._to_table())
-        self.chips.changed.connect(self._filter)
+        self.chips.changed.connect(lambda _chosen: self._filter())
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _row: self.detail.setFocus())
         self.parcels.opened.connect(lambda number: host.go("parcels", number))
@@ -101,15 +98,7 @@ class OrdersPage(Page):
             "papers", tr("Papers"),
             self._parcels_head, self.parcels, self._papers_head, self.papers,
         )  # fmt: skip
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(find_row(self.finder, self.chips))
-        column.addWidget(self.table, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Sides(left, self.detail))
+        lay_out(self, find_row(self.finder, self.chips), self.table, self.detail)
 
     def _columns(self) -> tuple[Column[OrderSeen], ...]:
         return (
@@ -156,10 +145,10 @@ class OrdersPage(Page):
         """`about`: an order's number, or the name of a filter."""
         if about in list(Show):
             self.chips.choose(about)
-            self.finder.clear()
+            self.finder.forget()
             self._text = ""
         elif about:
-            self._show_order(about)
+            self._show_one(about)
         self.refresh()
         self.table.view.setFocus()
 
@@ -174,7 +163,7 @@ class OrdersPage(Page):
 
         def then(found: OrdersFound) -> None:
             if len(found.rows) == 1:
-                self._show_order(found.rows[0].number)
+                self._show_one(found.rows[0].number)
                 self.refresh()
             elif found.rows:
                 self.finder.set_text_now(raw)
@@ -205,19 +194,13 @@ class OrdersPage(Page):
         found = answer.found
         self.chips.set_chips(self._chips(answer.tallies))
         self._say_empty()
-        was = self._wanted
-        self.table.show_rows(found.rows, found.count, is_more=found.count is None)
         late, waiting = answer.tallies[Show.LATE], answer.tallies[Show.WAITING]
         counts = [
             tr("{count} late", count=count_text(late)) if late else "",
             tr("{count} waiting", count=count_text(waiting)) if waiting else "",
         ]
         self.set_head(tr("Orders"), " · ".join(part for part in counts if part))
-        if was:
-            self.table.choose(was)
-            self._ask_story(was)
-        elif found.rows and self.table.current is None:
-            self.table.choose(found.rows[0].number)
+        self._show_rows(self.table, found.rows, found.count, is_more=found.count is None)
 
     def _say_empty(self) -> None:
         if self._text:
@@ -232,21 +215,6 @@ class OrdersPage(Page):
         else:
             self._empty.say(tr("No order here"), tr("Nothing stands like this now. That is good."))
 
-    def _find(self, text: str) -> None:
-        self._text = text
-        self._wanted = ""
-        if text:
-            self.chips.choose(Show.ALL)
-        self.refresh()
-
-    def _filter(self, _chosen: object) -> None:
-        self._text = ""
-        self._wanted = ""
-        self.finder.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.finder.clear()
-        self.finder.blockSignals(False)  # noqa: FBT003
-        self.refresh()
-
     def _to_table(self) -> None:
         if self.table.model.rows:
             self.table.view.setFocus()
@@ -255,15 +223,13 @@ class OrdersPage(Page):
 
     def _choose(self, row: OrderSeen | None) -> None:
         if row is None:
-            self._wanted, self._story = "", None
-            self.detail.clear()
-            self._show_keys()
-            return
-        self._show_order(row.number)
+            self._choose_none()
+        else:
+            self._show_one(row.number)
 
-    def _show_order(self, number: str) -> None:
-        self._wanted = number
-        self._ask_story(number)
+    def _nothing_chosen(self) -> None:
+        self._story = None
+        self._show_keys()
 
     def _ask_story(self, number: str) -> None:
         def work(house: House) -> tuple[str, OrderStory | None]:
@@ -342,20 +308,9 @@ class OrdersPage(Page):
         return slips[-1] if slips else None
 
     def _print_slip(self) -> None:
-        """Ask why, by a touch; then a counted copy goes to the printer."""
         paper = self._slip()
         if paper is None:
             told = tr("There is no slip to copy yet: it is printed when the order is packed.")
             self.host.tell(Told(Level.WARN, told))
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(tr("Why another copy?"))
-        reasons = (tr("It is lost"), tr("It cannot be read"), tr("It is damaged"), tr("The customer asks"))
-        for reason in reasons:
-            menu.addAction(reason).triggered.connect(partial(self._copy, paper, reason))
-        corner = self.detail.mapToGlobal(QPoint(24, self.detail.height() - 24))
-        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
-
-    def _copy(self, paper: int, reason: str, _on: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
-        self.acts.copy(paper, reason)
+        self.copies.ask(paper, joined((tr("Packing slip"), self._wanted)))

@@ -19,16 +19,14 @@ if TYPE_CHECKING:
 
 
 class OrderActs:
-    """Release, hold, resume, cancel, switch, copy; `after` reads the screen again."""
+    """Release, hold, resume, cancel, switch; `after` reads the screen again."""
 
     def __init__(self, host: Host, owner: QObject, after: Callable[[], None]) -> None:
         self._host, self._owner, self._after = host, owner, after
 
-    def _do(self, work: Callable[[House], Told], *, prints: bool = False) -> None:
+    def _do(self, work: Callable[[House], Told]) -> None:
         def done(told: Told) -> None:
             self._host.tell(told)
-            if prints:
-                self._host.papers_wanted(True)  # noqa: FBT003 - told once per answer
             self._after()
 
         def failed(trouble: Trouble) -> None:
@@ -86,23 +84,3 @@ class OrderActs:
             return Told(Level.OK, tr("Order {order} leaves with what there is", order=number))
 
         self._do(work)
-
-    def copy(self, paper: int, reason: str) -> None:
-        """One more of a paper, counted and marked as a copy."""
-
-        def work(house: House) -> Told:
-            from fulfill import operations
-            from fulfill.operations import Doing
-            from fulfill.store import paper_desk
-
-            desk = house.desk(Allowed.REPRINT)
-
-            def do(doing: Doing) -> str:
-                session, station = doing.session, desk.station.id
-                doing.said = paper_desk.copy(session, paper, reason, doing.seq, station, doing.now_us)
-                return doing.said
-
-            payload = f"{paper} {reason}"
-            return Told(Level.OK, operations.run(desk, Allowed.REPRINT, "paper_reprint", payload, do))
-
-        self._do(work, prints=True)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from fulfill.messages import Level
 from fulfill.scene import Tone
@@ -20,18 +20,19 @@ from ui.desks.kit import (
     Chip,
     Chips,
     Column,
+    Copies,
     DeskTable,
     Detail,
     Empty,
     Facts,
     FindField,
+    LabelPrinting,
     Latest,
-    Sides,
     find_row,
+    lay_out,
     when_text,
 )
-from ui.desks.kit_why import WhyDialog
-from ui.desks.papers_acts import PaperActs, TestLabel
+from ui.desks.papers_acts import PaperActs
 from ui.desks.papers_preview import Preview
 from ui.page import Host, Key, Page, Told
 from ui.parts.paint import joined
@@ -71,8 +72,9 @@ class PapersPage(Page):
         self._errand: Errand | None = None
         self._drawn: tuple[int, str] = (0, "")
         self._list, self._draw, self._ways = Latest(host, self), Latest(host, self), Latest(host, self)
-        self.tests = TestLabel(host, self)
+        self.labels = LabelPrinting(host, self)
         self.acts = PaperActs(host, self, self.refresh)
+        self.copies = Copies(host, self, self.refresh)
         self.finder = FindField(tr("Number or order"))
         self.chips = Chips(tr("Which papers"), self._chips({}, 0))
         self._empty = Empty("papers", tr("No papers"), "")
@@ -101,18 +103,7 @@ class PapersPage(Page):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.errands)
         self.stack.addWidget(self.preview)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        row = find_row(self.finder, self.chips)
-        row.setStretch(0, 2)
-        row.setStretch(1, 5)
-        column.addLayout(row)
-        column.addWidget(self.stack, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Sides(left, self.detail))
+        lay_out(self, find_row(self.finder, self.chips, 2, 5), self.stack, self.detail)
 
     def _connect(self) -> None:
         self.finder.wanted.connect(self._find)
@@ -159,7 +150,7 @@ class PapersPage(Page):
         can_copy = paper is not None and paper.state in _CAME_OUT and not paper.is_taken_back
         self.set_keys(
             Key(2, tr("Find"), self.finder.take_focus, icon="find"),
-            Key(3, tr("Test label"), self.tests.send, icon="printer"),
+            Key(3, tr("Test label"), self._test_label, icon="printer"),
             Key(4, tr("Try again"), self._retry, is_on=is_stuck or self._errand is not None, icon="retry"),
             Key(5, tr("Refresh"), self.refresh, icon="retry"),
             Key(6, tr("Print copy"), self._ask_copy, is_on=can_copy, icon="print"),
@@ -182,7 +173,8 @@ class PapersPage(Page):
 
     def scanned(self, raw: str) -> bool:
         """What a slip, a label or a manifest bears shows its papers."""
-        self.finder.set_text_now("".join(char for char in raw if char.isprintable()))
+        self.finder.show_scanned(raw)
+        self._find(self.finder.text())
         return True
 
     def refresh(self) -> None:
@@ -211,13 +203,13 @@ class PapersPage(Page):
         self.set_head(tr("Papers"), subtitle)
         self.errands.show_rows(answer.errands)
         if answer.found is None:
-            if self._errand is None and answer.errands:
-                self.errands.choose(str(answer.errands[0].id))
+            if self._errand is None:
+                self.errands.choose_first()
             return
         self._say_empty()
         self.table.show_rows(answer.found.rows, is_more=answer.found.is_more)
-        if self.table.current is None and answer.found.rows:
-            self.table.choose(str(answer.found.rows[0].id))
+        if self.table.current is None:
+            self.table.choose_first()
 
     def _say_empty(self) -> None:
         if self._text:
@@ -242,9 +234,7 @@ class PapersPage(Page):
         is_outbox = self.chips.one == _OUTBOX
         if self.chips.one != Show.ALL and self._text:
             self._text = ""
-            self.finder.blockSignals(True)  # noqa: FBT003 - Qt's own
-            self.finder.clear()
-            self.finder.blockSignals(False)  # noqa: FBT003
+            self.finder.forget()
         self.stack.setCurrentWidget(self.errands if is_outbox else self.table)
         if is_outbox:
             self._choose_errand(self.errands.current)
@@ -306,6 +296,9 @@ class PapersPage(Page):
 
     # --- acts ---------------------------------------------------------------------------------------
 
+    def _test_label(self) -> None:
+        self.labels.send("label", papers_acts.send_test_label)
+
     def _retry(self) -> None:
         if self._errand is not None:
             self.acts.retry_errand(self._errand.id)
@@ -326,10 +319,7 @@ class PapersPage(Page):
         paper = self._paper
         if paper is None or paper.state not in _CAME_OUT:
             return
-        about = joined((words.kind_word(paper.kind), paper.document))
-        dialog = WhyDialog(self, tr("Why another copy?"), about, tr("Print copy"), papers_acts.reasons())
-        dialog.wanted.connect(lambda why: self.acts.copy(paper.id, why, dialog.accept, dialog.refuse))
-        dialog.open()
+        self.copies.ask(paper.id, joined((words.kind_word(paper.kind), paper.document)))
 
     def _ask_where(self) -> None:
         if self._paper is not None:

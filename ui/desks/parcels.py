@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from fulfill.scene import Tone
 from fulfill.store.views.desk_parcels import (
@@ -19,26 +19,25 @@ from fulfill.store.views.desk_parcels import (
     ParcelStory,
     Show,
 )
-from ui.desks import parcels_acts
 from ui.desks import parcels_words as words
 from ui.desks.kit import (
     Act,
     Chip,
     Chips,
+    Copies,
     DeskTable,
     Detail,
     Empty,
     Facts,
     FindField,
-    Latest,
     Lines,
-    Sides,
+    ListDesk,
     Story,
     find_row,
+    lay_out,
 )
-from ui.desks.kit_why import WhyDialog
 from ui.desks.parcels_acts import ParcelActs
-from ui.page import Host, Key, Page
+from ui.page import Host, Key
 from ui.parts.paint import joined
 from ui.words import tr
 from ui.worker import Rank
@@ -59,21 +58,20 @@ class _Answer:
     manifests: tuple[ManifestSeen, ...]
 
 
-class ParcelsPage(Page):
+class ParcelsPage(ListDesk):
     """`entered` takes a parcel's number, "manifests", a filter, or anything a parcel is found by."""
 
     name = "parcels"
     help_page = "parcels"
+    searched_alone = (_MANIFESTS,)
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._day = [date.min]
-        self._text = ""
-        self._wanted = ""
         self._parcel: ParcelStory | None = None
         self._manifest: ManifestStory | None = None
-        self._list, self._one = Latest(host, self), Latest(host, self)
         self.acts = ParcelActs(host, self, self.refresh)
+        self.copies = Copies(host, self, self.refresh)
         self.finder = FindField(tr("Number, tracking or name"))
         self.chips = Chips(tr("Which parcels"), self._chips())
         self._empty = Empty("parcels", tr("No parcels"), "")
@@ -102,18 +100,7 @@ class ParcelsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.manifests)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        row = find_row(self.finder, self.chips)
-        row.setStretch(0, 2)
-        row.setStretch(1, 3)
-        column.addLayout(row)
-        column.addWidget(self.stack, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Sides(left, self.detail))
+        lay_out(self, find_row(self.finder, self.chips, 2, 3), self.stack, self.detail)
 
     def _connect(self) -> None:
         self.finder.wanted.connect(self._find)
@@ -204,21 +191,10 @@ class ParcelsPage(Page):
     def _show_list(self, answer: _Answer) -> None:
         self._day[0] = date.fromisoformat(answer.today)
         self._say_empty()
-        was = self._wanted
         if answer.parcels is None:
-            self.manifests.show_rows(answer.manifests)
-            rows: tuple[ParcelSeen | ManifestSeen, ...] = answer.manifests
-            table = self.manifests
+            self._show_rows(self.manifests, answer.manifests)
         else:
-            self.table.show_rows(answer.parcels.rows, is_more=answer.parcels.is_more)
-            rows, table = answer.parcels.rows, self.table
-        if was:
-            table.choose(was)
-            self._ask_story(was)
-        elif rows and table.current is None:
-            table.choose(rows[0].number)
-        elif table.current is not None:
-            self._choose(table.current)
+            self._show_rows(self.table, answer.parcels.rows, is_more=answer.parcels.is_more)
 
     def _say_empty(self) -> None:
         if self._text:
@@ -237,19 +213,9 @@ class ParcelsPage(Page):
                 tr("No manifest yet"), tr("The first parcel that is loaded opens one."), ship
             )
 
-    def _find(self, text: str) -> None:
-        self._text, self._wanted = text, ""
-        if text and not self._is_manifests:
-            self.chips.choose(Show.ALL)
-        self.refresh()
-
     def _filter(self) -> None:
-        self._text = self._wanted = ""
-        self.finder.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.finder.clear()
-        self.finder.blockSignals(False)  # noqa: FBT003
         self.stack.setCurrentWidget(self.manifests if self._is_manifests else self.table)
-        self.refresh()
+        super()._filter()
 
     # --- the chosen one -----------------------------------------------------------------------------
 
@@ -267,16 +233,14 @@ class ParcelsPage(Page):
         self._wanted = number
 
     def _choose(self, row: ParcelSeen | ManifestSeen | None) -> None:
-        is_ours = isinstance(row, ManifestSeen) == self._is_manifests
-        if row is None or not is_ours:
-            if row is None:
-                self._wanted = ""
-                self._parcel = self._manifest = None
-                self.detail.clear()
-                self._show_keys()
-            return
-        self._wanted = row.number
-        self._ask_story(row.number)
+        if row is None:
+            self._choose_none()
+        elif isinstance(row, ManifestSeen) == self._is_manifests:
+            self._show_one(row.number)
+
+    def _nothing_chosen(self) -> None:
+        self._parcel = self._manifest = None
+        self._show_keys()
 
     def _ask_story(self, number: str) -> None:
         is_manifest = self._is_manifests
@@ -360,12 +324,9 @@ class ParcelsPage(Page):
 
     def _ask_copy(self) -> None:
         paper = self._paper()
-        if paper is None:
-            return
-        about = joined((words.paper_name(paper.kind), paper.document))
-        dialog = WhyDialog(self, tr("Why another copy?"), about, tr("Print copy"), parcels_acts.reasons())
-        dialog.wanted.connect(lambda why: self.acts.copy(paper.id, why, dialog.accept, dialog.refuse))
-        dialog.open()
+        if paper is not None:
+            about = joined((words.paper_name(paper.kind), paper.document))
+            self.copies.ask(paper.id, about, tr("The driver asks"))
 
     def _ask_void(self) -> None:
         if self._parcel is None:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fulfill.messages import Level
@@ -16,7 +16,6 @@ from fulfill.people import Act as Allowed
 from fulfill.scene import Tone
 from fulfill.store.views.desk_places import PlaceSeen, PlaceStory
 from fulfill.store.views.desk_stock import Moved
-from ui.background import Background
 from ui.desks import places_words as words
 from ui.desks.kit import (
     Act,
@@ -26,10 +25,11 @@ from ui.desks.kit import (
     Empty,
     Facts,
     FindField,
+    LabelPrinting,
     Latest,
     Lines,
-    Sides,
     Story,
+    lay_out,
     plain_label,
 )
 from ui.desks.kit_why import WhyDialog
@@ -73,7 +73,7 @@ class PlacesPage(Page):
         self._story: PlaceStory | None = None
         self._told: _Told | None = None
         self._list, self._one = Latest(host, self), Latest(host, self)
-        self._background = Background(self)
+        self._labels = LabelPrinting(host, self)
         self.finder = FindField(tr("Place"))
         self.kind, self.zone = Choice([("", tr("All kinds"))]), Choice([("", tr("All zones"))])
         self.chips = Chips(tr("Which places"), self._chips(), is_exclusive=False)
@@ -115,15 +115,7 @@ class PlacesPage(Page):
         inside.addWidget(self._stack)
         self._stack.addWidget(self.map)
         self._stack.addWidget(self.empty)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(filters)
-        column.addWidget(card, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Sides(left, self.detail))
+        lay_out(self, filters, card, self.detail)
 
     def _connect(self) -> None:
         self.finder.wanted.connect(self._find)
@@ -215,18 +207,17 @@ class PlacesPage(Page):
 
     def _fill(self, choice: Choice, choices: list[tuple[str, str]]) -> None:
         if [choice.itemData(at) for at in range(choice.count())] != [value for value, _ in choices]:
-            choice.blockSignals(True)  # noqa: FBT003 - Qt's own
-            choice.set_choices(choices)
-            choice.blockSignals(False)  # noqa: FBT003
+            with QSignalBlocker(choice):
+                choice.set_choices(choices)
 
     def _show_map(self) -> None:
         kind, zone, which = self.kind.value, self.zone.value, self.chips.chosen
         shown = tuple(place for place in self._places if words.fits(place, kind, zone, which))
-        self.map.blockSignals(True)  # noqa: FBT003 - the ring may move, and nobody has chosen
-        self.map.set_places([words.on_map(place) for place in shown])
-        if self._wanted:
-            self.map.set_current(self._wanted)
-        self.map.blockSignals(False)  # noqa: FBT003
+        # The ring may move, and nobody has chosen.
+        with QSignalBlocker(self.map):
+            self.map.set_places([words.on_map(place) for place in shown])
+            if self._wanted:
+                self.map.set_current(self._wanted)
         if not self._places:
             act = Act(tr("Import places"), partial(self.host.go, "import"))
             hint = tr("Places come in by a file: code, kind, sequence.")
@@ -239,9 +230,8 @@ class PlacesPage(Page):
     def _all(self) -> None:
         """Every place again, so that the wanted one is among them."""
         for choice in (self.kind, self.zone):
-            choice.blockSignals(True)  # noqa: FBT003 - Qt's own
-            choice.choose("")
-            choice.blockSignals(False)  # noqa: FBT003
+            with QSignalBlocker(choice):
+                choice.choose("")
         self.chips.choose()
         self._show_map()
 
@@ -268,9 +258,8 @@ class PlacesPage(Page):
         """Show this place: on the map, and on the right."""
         self._wanted = code
         if self.map.current != code:
-            self.map.blockSignals(True)  # noqa: FBT003 - this is the choice
-            self.map.set_current(code)
-            self.map.blockSignals(False)  # noqa: FBT003
+            with QSignalBlocker(self.map):
+                self.map.set_current(code)
 
         def work(house: House) -> _Told:
             from fulfill.store.views import desk_places, desk_stock
@@ -370,27 +359,11 @@ class PlacesPage(Page):
 
     def _print(self) -> None:
         if self._story is not None:
-            place = self._story.place
-            self.host.worker.ask(_label_printer, partial(self._send, place), owner=self, rank=Rank.ACT)
-
-    def _send(self, place: PlaceSeen, printer: DeskPrinter) -> None:
-        from fulfill.papers import model
-        from ui import printouts
-
-        def told(outcome: SendOutcome) -> None:
-            text, tone = printouts.told(outcome)
-            level = {"ok": Level.OK, "warn": Level.WARN}.get(tone, Level.STOP)
-            self.host.tell(Told(level, text))
-
-        label = model.PlaceLabel(place.code, place.kind)
-        self._background.run(
-            lambda: printouts.send_label(printer, label, f"place-{place.code}"),
-            told,
-            lambda why: self.host.tell(Told(Level.STOP, why)),
-        )
+            self._labels.send("place_label", partial(_send, place=self._story.place))
 
 
-def _label_printer(house: House) -> DeskPrinter:
-    from fulfill import bootstrap
+def _send(printer: DeskPrinter, place: PlaceSeen) -> SendOutcome:
+    from fulfill.papers import model
+    from ui import printouts
 
-    return bootstrap.printers_of(house.warehouse)(house.profile, "place_label")
+    return printouts.send_label(printer, model.PlaceLabel(place.code, place.kind), f"place-{place.code}")

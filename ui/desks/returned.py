@@ -7,36 +7,32 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from fulfill.messages import Level
-from fulfill.people import Act as Allowed
 from fulfill.store.views.desk_returns import ReturnSeen, ReturnsFound, ReturnStory, Show
 from ui.desks import returned_words as words
 from ui.desks.kit import (
     Act,
     Chip,
     Chips,
+    Copies,
     DeskTable,
     Detail,
     Empty,
     Facts,
     FindField,
-    Latest,
     Lines,
-    Sides,
+    ListDesk,
     count_text,
     find_row,
+    lay_out,
     plain_label,
 )
-from ui.desks.kit_why import WhyDialog
-from ui.page import Host, Key, Page, Told
+from ui.page import Host, Key, Told
 from ui.parts.paint import joined
 from ui.words import tr
-from ui.worker import Rank, Trouble
+from ui.worker import Rank
 
 if TYPE_CHECKING:
-    from fulfill.operations import Doing
     from ui.house import House
 
 
@@ -49,7 +45,7 @@ class _Answer:
     opened: int
 
 
-class ReturnedPage(Page):
+class ReturnedPage(ListDesk):
     """`entered` takes a return's number, a filter, or anything a return is found by."""
 
     name = "returned"
@@ -58,10 +54,8 @@ class ReturnedPage(Page):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._day = [date.min]
-        self._text = ""
-        self._wanted = ""
         self._story: ReturnStory | None = None
-        self._list, self._one = Latest(host, self), Latest(host, self)
+        self.copies = Copies(host, self, self.refresh)
         self.finder = FindField(tr("Return, order, parcel or name"))
         self.chips = Chips(tr("Which returns"), self._chips(None))
         self._empty = Empty("returned", tr("No returns"), "")
@@ -87,15 +81,7 @@ class ReturnedPage(Page):
         self._came_head = plain_label("", "heading")
         self.detail.add_tab("goods", tr("Goods"), self._sent_head, self.sent, self._came_head, self.units)
         self.detail.add_tab("about", tr("About it"), self.facts)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(find_row(self.finder, self.chips))
-        column.addWidget(self.table, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Sides(left, self.detail))
+        lay_out(self, find_row(self.finder, self.chips), self.table, self.detail)
 
     def _chips(self, opened: int | None) -> tuple[Chip, ...]:
         return (
@@ -166,13 +152,7 @@ class ReturnedPage(Page):
         opened = count_text(answer.opened)
         self.set_head(tr("Returns"), tr("{count} open", count=opened) if answer.opened else "")
         self._say_empty()
-        was = self._wanted
-        self.table.show_rows(answer.found.rows, is_more=answer.found.is_more)
-        if was:
-            self.table.choose(was)
-            self._ask_story(was)
-        elif answer.found.rows and self.table.current is None:
-            self.table.choose(answer.found.rows[0].number)
+        self._show_rows(self.table, answer.found.rows, is_more=answer.found.is_more)
 
     def _say_empty(self) -> None:
         if self._text:
@@ -185,29 +165,17 @@ class ReturnedPage(Page):
         else:
             self._empty.say(tr("No return was closed yet"), tr("They stand here when all is judged."))
 
-    def _find(self, text: str) -> None:
-        self._text, self._wanted = text, ""
-        if text:
-            self.chips.choose(Show.ALL)
-        self.refresh()
-
-    def _filter(self) -> None:
-        self._text = self._wanted = ""
-        self.finder.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.finder.clear()
-        self.finder.blockSignals(False)  # noqa: FBT003
-        self.refresh()
-
     # --- the chosen one -----------------------------------------------------------------------------
 
     def _choose(self, row: ReturnSeen | None) -> None:
         if row is None:
-            self._wanted, self._story = "", None
-            self.detail.clear()
-            self._show_keys()
-            return
-        self._wanted = row.number
-        self._ask_story(row.number)
+            self._choose_none()
+        else:
+            self._show_one(row.number)
+
+    def _nothing_chosen(self) -> None:
+        self._story = None
+        self._show_keys()
 
     def _ask_story(self, number: str) -> None:
         def work(house: House) -> ReturnStory | None:
@@ -263,37 +231,4 @@ class ReturnedPage(Page):
             told = tr("There is no return form yet: it is printed with the parcel's papers.")
             self.host.tell(Told(Level.WARN, told))
             return
-        about = joined((tr("Return form"), story.seen.order))
-        reasons = (tr("It is lost"), tr("It cannot be read"), tr("The customer asks"))
-        dialog = WhyDialog(self, tr("Why another copy?"), about, tr("Print copy"), reasons)
-        dialog.wanted.connect(partial(self._print_form, dialog, story.form))
-        dialog.open()
-
-    def _print_form(self, dialog: WhyDialog, paper: int, reason: str) -> None:
-        def came(told: str) -> None:
-            dialog.accept()
-            self.host.tell(Told(Level.OK, told))
-            self.host.papers_wanted(has_written=True)
-            self.refresh()
-
-        def failed(trouble: Trouble) -> None:
-            dialog.refuse(trouble.text)
-            self.host.tell(Told(Level.STOP, trouble.text))
-
-        self.host.worker.ask(
-            lambda house: _copy(house, paper, reason), came, failed, rank=Rank.ACT, owner=self
-        )
-
-
-def _copy(house: House, paper: int, reason: str) -> str:
-    """As `fulfill papers reprint`. Raises Refused."""
-    from fulfill import operations
-    from fulfill.store import paper_desk
-
-    desk = house.desk(Allowed.REPRINT)
-
-    def do(doing: Doing) -> str:
-        doing.said = paper_desk.copy(doing.session, paper, reason, doing.seq, desk.station.id, doing.now_us)
-        return doing.said
-
-    return operations.run(desk, Allowed.REPRINT, "paper_reprint", f"{paper} {reason}", do)
+        self.copies.ask(story.form, joined((tr("Return form"), story.seen.order)))

@@ -8,12 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget
 
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
 from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, Thing
-from ui.background import Background
 from ui.desks import stock_words as words
 from ui.desks.kit import (
     Act,
@@ -23,10 +22,11 @@ from ui.desks.kit import (
     Empty,
     Facts,
     FindField,
+    LabelPrinting,
     Latest,
     Lines,
-    Sides,
     Story,
+    lay_out,
     plain_label,
 )
 from ui.desks.stock_adjust import AdjustDialog
@@ -39,8 +39,6 @@ from ui.words import tr
 from ui.worker import Rank, Trouble
 
 if TYPE_CHECKING:
-    from fulfill.adapters.printing import DeskPrinter
-    from fulfill.ports import SendOutcome
     from ui.house import House
 
 _PICTURE = 96
@@ -71,7 +69,7 @@ class StockPage(Page):
         self._moves: tuple[Moved, ...] = ()
         self._dialog: AdjustDialog | None = None
         self._asking, self._paging = Latest(host, self), Latest(host, self)
-        self._printing = Background(self)
+        self._labels = LabelPrinting(host, self)
         self.finder = FindField(tr("Scan or type anything: product, place, tote, order, lot, serial, name"))
         self.hits = self._hit_table()
         self.table = self._lies_table()
@@ -103,17 +101,9 @@ class StockPage(Page):
         self.stack = QStackedWidget()
         for widget in (self.first, self.hits, self.table):
             self.stack.addWidget(widget)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
         row = QHBoxLayout()
         row.addWidget(self.finder)
-        column.addLayout(row)
-        column.addWidget(self.stack, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Sides(left, self.detail))
+        lay_out(self, row, self.stack, self.detail)
 
     def _hit_table(self) -> DeskTable:
         columns: tuple[Column[Hit], ...] = (
@@ -163,9 +153,7 @@ class StockPage(Page):
 
     def scanned(self, raw: str) -> bool:
         """Whatever is scanned is looked up here."""
-        self.finder.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.finder.setText("".join(c for c in raw if c.isprintable()))
-        self.finder.blockSignals(False)  # noqa: FBT003
+        self.finder.show_scanned(raw)
         self._find(raw)
         return True
 
@@ -241,8 +229,8 @@ class StockPage(Page):
             self.table.hide_columns(*_needless(thing))
             self.table.show_rows(thing.lies)
             self.stack.setCurrentWidget(self.table)
-            if thing.lies and self.table.current is None:
-                self.table.choose(thing.lies[0].key)
+            if self.table.current is None:
+                self.table.choose_first()
             self.set_head(tr("Stock"), f"{hit.code} · {words.subtitle(thing)}")
         self._set_acts()
 
@@ -349,30 +337,8 @@ class StockPage(Page):
 
     def _print(self) -> None:
         thing = self._thing
-        if thing is None or thing.hit.kind not in LABELLED:
-            return
-        kind = LABELLED[thing.hit.kind]
-
-        def work(house: House) -> DeskPrinter:
-            from fulfill import bootstrap
-
-            return bootstrap.printers_of(house.warehouse)(house.profile, kind)
-
-        def then(printer: DeskPrinter) -> None:
-            self._printing.run(lambda: send(printer, thing), self._printed, self._not_printed)
-
-        self.host.worker.ask(work, then, lambda trouble: self._not_printed(trouble.text), owner=self)
-
-    def _printed(self, outcome: SendOutcome) -> None:
-        from fulfill.ports import SendState
-
-        if outcome.state is SendState.SENT:
-            self.host.tell(Told(Level.OK, tr("The label went to the printer"), sounds=False))
-        else:
-            self._not_printed(outcome.why)
-
-    def _not_printed(self, why: str) -> None:
-        self.host.tell(Told(Level.STOP, tr("The label was not printed: {why}", why=why)))
+        if thing is not None and thing.hit.kind in LABELLED:
+            self._labels.send(LABELLED[thing.hit.kind], partial(send, thing=thing))
 
 
 def _hint() -> str:
