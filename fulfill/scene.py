@@ -69,7 +69,7 @@ class Row:
 
     title: Said
     detail: Said = ""
-    figure: str = ""
+    figure: Said = ""
     end: Said = ""
     tone: Tone = Tone.PLAIN
     is_current: bool = False

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -82,10 +82,13 @@ def _dress(app: QApplication) -> None:
 
 def speak(app: QApplication, language: str = "") -> None:
     """Load the words of a language ("de"), or of the system's for ""."""
-    locale = QLocale(language) if language else QLocale.system()
+    locale = _locale(language)
     QLocale.setDefault(locale)
     from importlib.resources import files
 
+    for before in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        app.removeTranslator(before)
+        before.deleteLater()
     for folder, name in (
         (str(files("resources") / "translations"), "fulfill"),
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
@@ -93,6 +96,14 @@ def speak(app: QApplication, language: str = "") -> None:
         translator = QTranslator(app)
         if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)
+
+
+def _locale(language: str) -> QLocale:
+    """A language as this machine's country writes it: whoever reads English in Germany weighs in grams."""
+    system = QLocale.system()
+    if not language or QLocale(language).language() is system.language():
+        return system
+    return QLocale(QLocale(language).language(), system.territory())
 
 
 def open_window(

@@ -1,6 +1,6 @@
-"""Days, numbers, weights and lengths as people of the screen's language write them.
+"""Days and numbers as people of the screen's language write them.
 
-The warehouse keeps ISO days, grams and millimetres. They are changed only where they are shown, and
+The warehouse keeps ISO days. They are changed only where they are shown, and
 never where somebody has to type them back: what is asked for stays as it must be answered.
 """
 
@@ -12,8 +12,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
-_GRAMS = re.compile(r"(\d{4,9}) g")
-_G_PER_OZ, _OZ_PER_LB, _MM_PER_INCH = 28.349523125, 16, 25.4
 
 
 def _is_plain(here: QLocale) -> bool:
@@ -40,28 +38,16 @@ def number(count: int) -> str:
     return str(count) if _is_plain(here) else here.toString(count)
 
 
-def is_imperial() -> bool:
-    """Whether the people of this locale weigh in ounces and pounds."""
-    return QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+def decimal(value: float, digits: int) -> str:
+    """3.4 with the decimal point of the language."""
+    return QLocale().toString(value, "f", digits)
 
 
-def weight(grams: int, *, imperial: bool | None = None) -> str:
-    """So many grams as people read them: 1,284 g, or 2 lb 13.3 oz. `imperial` None: by the locale."""
-    if not (is_imperial() if imperial is None else imperial):
-        return f"{number(grams)} g"
-    pounds, ounces = divmod(grams / _G_PER_OZ, _OZ_PER_LB)
-    fine = QLocale().toString(ounces, "f", 1)
-    return f"{int(pounds)} lb {fine} oz" if pounds else f"{fine} oz"
-
-
-def length(mm: int, *, imperial: bool | None = None) -> str:
-    """So many millimetres as people read them: 1,200 mm, or 47.2 in."""
-    if not (is_imperial() if imperial is None else imperial):
-        return f"{number(mm)} mm"
-    return f"{QLocale().toString(mm / _MM_PER_INCH, 'f', 1)} in"
+def point() -> str:
+    """The decimal point of the language."""
+    return QLocale().decimalPoint()
 
 
 def shown(text: str) -> str:
-    """A text of ours with the days and the grams in it as they are written here."""
-    text = _ISO.sub(lambda found: day(found.group(0)), text)
-    return _GRAMS.sub(lambda found: f"{number(int(found.group(1)))} g", text)
+    """A text of ours with the days in it as they are written here."""
+    return _ISO.sub(lambda found: day(found.group(0)), text)

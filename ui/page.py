@@ -132,6 +132,18 @@ class Page(QWidget):
     def start_again(self) -> None:
         """Somebody else is here: what is shown of the one before is not theirs."""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something goes on here that must not lose its screen."""
+        return False
+
+    def draft(self) -> object:
+        """What this screen, made anew in another language, must have to stand as it stands; or None."""
+        return None
+
+    def take_draft(self, draft: object) -> None:
+        """What `draft` of the screen before gave."""
+
     def step_back(self) -> bool:
         """Escape was pressed: one step back inside the screen; False to go to the screen before."""
         return False

@@ -54,7 +54,7 @@ PHRASES = (
     phrase("the first one's carrier"), phrase("none"),
     # ways out, and what some steps expect
     phrase("what becomes of the piece ({a} is proposed)"), phrase("the weight of parcel {x}"),
-    phrase("Say !weight with its grams"), phrase("the reason for {a}"),
+    phrase("Say !weight with its grams"), phrase("Say !weight"), phrase("the reason for {a}"),
     phrase("a product that is in parcel {x}"),
     phrase("Scan its purchase order, or say !next for a delivery without one"),
     phrase("Say !reason with one of: {y}; !no keeps the proposal"), phrase("a dock, or a carrier ({y})"),

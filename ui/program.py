@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import crash
+from ui import crash, measures
 from ui.app import Options, open_window, speak
 from ui.crash import Report
 from ui.single import Single, bring_forward
 from ui.sound import Sounds
-from ui.state import state
+from ui.state import LANGUAGE, UNITS, state
 from ui.theme.look import look
 from ui.window import Window
 
@@ -48,6 +48,7 @@ class Program(QObject):
         kept = state()
         look().choose(kept.scheme, kept.text_percent)
         speak(self._app, kept.language)
+        measures.choose(kept.units)
         self._set_sounds()
         self.open(self._options)
         return True
@@ -134,8 +135,16 @@ class Program(QObject):
                 self._set_sounds()
             case "scanner":
                 self._set_scanner()
+            case "look" if name in (LANGUAGE, UNITS):
+                # Whoever chose it stands on a screen that is made anew by this.
+                QTimer.singleShot(0, self, self._speak_anew)
             case "lock" if self.window is not None:
                 self.window.lock_after(state().idle_minutes)
+
+    def _speak_anew(self) -> None:
+        from ui import anew
+
+        anew.speaks(self._app, self.window, state().language, state().units)
 
     def _set_sounds(self) -> None:
         self._sounds.is_on = state().sound

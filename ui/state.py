@@ -12,11 +12,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from ui.measures import Units
 from ui.scanning.keystrokes import Rules
 from ui.theme.tokens import Scheme
 
 T = TypeVar("T")
 IDLE_MINUTES = 10
+LANGUAGE, UNITS = "look/language", "look/units"
 LANGUAGES = ("", "en", "de", "es")
 _GAP_MS = (10, 200)
 _TEXT_PERCENT = (100, 200)
@@ -27,8 +29,9 @@ class State(QObject):
     """Each value is read and set by its own name; `changed` says which one is another now.
 
     Attributes of the file, all with a default: scheme, text_percent, language ("" follows the system),
-    idle_minutes (0: never lock), sound, volume (0 to 100), scan_prefix, scan_suffix, scan_gap_ms,
-    serial_port ("" for none), database, station, backup_folder, backup_at.
+    units ("" follows the country, "g", "oz"), idle_minutes (0: never lock), sound, volume (0 to 100),
+    scan_prefix, scan_suffix, scan_gap_ms, serial_port ("" for none), database, station, backup_folder,
+    backup_at.
     """
 
     changed = Signal(str)
@@ -61,11 +64,20 @@ class State(QObject):
 
     @property
     def language(self) -> str:
-        return self._get("look/language", _one_of(LANGUAGES), "")
+        return self._get(LANGUAGE, _one_of(LANGUAGES), "")
 
     @language.setter
     def language(self, value: str) -> None:
-        self._set("look/language", value)
+        self._set(LANGUAGE, value)
+
+    @property
+    def units(self) -> Units:
+        """Of weights and lengths; LOCAL follows the country."""
+        return self._get(UNITS, Units, Units.LOCAL)
+
+    @units.setter
+    def units(self, value: Units) -> None:
+        self._set(UNITS, value.value)
 
     @property
     def idle_minutes(self) -> int:

@@ -46,13 +46,13 @@ class StationStatus(QObject):
         self._relay = relay
         named = _names()
         self.chips = {
-            name: StatusChip(named[name], opens)
-            for name, opens in (
-                ("person", lock),
-                ("station", lambda: go("settings", "")),
-                ("database", lambda: go("settings", "database")),
-                ("printers", lambda: go("papers", "")),
-                ("outbox", lambda: go("papers", "outbox")),
+            name: StatusChip(named[name], opens, drawing)
+            for name, opens, drawing in (
+                ("person", lock, "person"),
+                ("station", lambda: go("settings", ""), "station"),
+                ("database", lambda: go("settings", "database"), "database"),
+                ("printers", lambda: go("papers", ""), "printer"),
+                ("outbox", lambda: go("papers", "outbox"), "outbox"),
             )
         }
         for chip in self.chips.values():

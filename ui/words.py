@@ -6,13 +6,24 @@ whose templates are translated and then filled. Nothing that comes out of here i
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from fulfill.messages import Message, Value
-from ui import locale, phrases
+from ui import locale, measures, phrases
 
 CONTEXT = "fulfill"
 _DAY_LONG = len("2026-11-22")
+# A weight or an edge and its unit are one value: what stands behind the number follows the number.
+_MEASURED = re.compile(r"\{(\w+_(?:g|mm))\}[ \u00a0]?(?:g|mm)\b")
+_SIDES = re.compile(r"(\d+) × (\d+) × (\d+) mm")
+_WITHOUT_GRAMS = {
+    phrases.phrase("Weigh parcel {parcel} and say !weight with its grams"): phrases.phrase(
+        "Weigh parcel {parcel} and say !weight"
+    ),
+    "Say !weight with its grams": phrases.phrase("Say !weight"),
+}
 
 
 def tr(text: str, **values: str | int) -> str:
@@ -28,16 +39,25 @@ def say(text: Message | str | None) -> str:
     if isinstance(text, str):
         # A day alone is no name; days inside longer texts from outside stay as they were written.
         return locale.day(text) if len(text) == _DAY_LONG else text
-    found = QCoreApplication.translate(CONTEXT, text.template)
+    template = _WITHOUT_GRAMS.get(text.template, text.template) if measures.is_us() else text.template
+    found = _MEASURED.sub(r"{\1}", QCoreApplication.translate(CONTEXT, template))
     values = {name: _value(name, value) for name, value in text.values.items()}
     return Message(text.level, text.code, found, values).text
 
 
 def _value(name: str, value: Value) -> Value:
     if not isinstance(value, str):
-        return locale.number(value) if name.endswith("_g") else value
+        return _measured(name, value)
+    if name == "sides":
+        return _SIDES.sub(lambda found: measures.sides(*map(int, found.groups())), value)
     if name in phrases.OURS:
-        value = phrases.value(value)
+        value = phrases.value(_WITHOUT_GRAMS.get(value, value) if measures.is_us() else value)
     if name in phrases.DAYS:
         value = locale.shown(value)
     return phrases.place_words(value) if "~" in value else value
+
+
+def _measured(name: str, value: int) -> Value:
+    if name.endswith("_g"):
+        return measures.weight(value)
+    return measures.length(value) if name.endswith("_mm") else value

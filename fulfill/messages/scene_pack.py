@@ -137,24 +137,34 @@ def put_on_scale(parcel: str) -> Message:
     return ok("pack_put_on_scale", "Put {parcel} on the scale and type what it shows", parcel=parcel)
 
 
-def weigh_once_more(given: str) -> Message:
-    return ok("pack_weigh_once_more", "{given} does not fit what is in it: weigh it once more", given=given)
+def weigh_once_more(given_g: int) -> Message:
+    return ok(
+        "pack_weigh_once_more",
+        "{given_g}\N{NO-BREAK SPACE}g does not fit what is in it: weigh it once more",
+        given_g=given_g,
+    )
+
+
+def grams(weight_g: int) -> Message:
+    return ok("pack_grams", "{weight_g}\N{NO-BREAK SPACE}g", weight_g=weight_g)
 
 
 def weight() -> Message:
     return ok("pack_weight", "Weight")
 
 
-def when_all_is_in(grams: str) -> Message:
-    return ok("pack_when_all_is_in", "So far; {grams} when all is in", grams=grams)
+def when_all_is_in(weight_g: int) -> Message:
+    return ok(
+        "pack_when_all_is_in", "So far; {weight_g}\N{NO-BREAK SPACE}g when all is in", weight_g=weight_g
+    )
 
 
 def as_expected() -> Message:
     return ok("pack_as_expected", "Expected, with the box")
 
 
-def typed(expected: str) -> Message:
-    return ok("pack_typed", "Weighed; expected {expected}", expected=expected)
+def typed(expected_g: int) -> Message:
+    return ok("pack_typed", "Weighed; expected {expected_g}\N{NO-BREAK SPACE}g", expected_g=expected_g)
 
 
 def typed_unknown() -> Message:

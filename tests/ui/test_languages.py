@@ -127,9 +127,3 @@ def test_days_are_written_as_the_language_writes_them(country, day):
         assert locale.day("no day") == "no day"
     finally:
         QLocale.setDefault(before)
-
-
-def test_weights_are_grams_or_pounds_by_the_country(german):
-    assert locale.weight(1284) == "1.284 g"
-    assert locale.weight(1284, imperial=True) == "2 lb 13,3 oz"
-    assert locale.length(1200) == "1.200 mm"

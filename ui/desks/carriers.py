@@ -12,7 +12,7 @@ from fulfill.messages import Level, Message
 from fulfill.people import Act as May
 from fulfill.plan.rate_rows import RowFault
 from fulfill.plan.rates import Quote, Rate, RateTable
-from ui import countries
+from ui import countries, measures
 from ui.background import Background
 from ui.desks.carriers_file import read_rates
 from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, Sides
@@ -54,13 +54,6 @@ def price(minor: int, currency: str) -> str:
     return f"{QLocale().toString(minor / 10**digits, 'f', digits)} {currency}"
 
 
-def weight(grams: int) -> str:
-    """Up to which weight: 500 g, 31.5 kg."""
-    if grams < 1000:
-        return f"{grams} g"
-    return f"{QLocale().toString(grams / 1000, 'g', 6)} kg"
-
-
 def area(rate: Rate) -> str:
     """Where a row holds, in words."""
     if not rate.countries:
@@ -92,11 +85,11 @@ class CarriersPage(Page):
         empty = Empty("carriers", tr("No rate fits"), tr("Find another country or choose another service."))
         self.table = DeskTable(host, "carriers", tr("Rates"), _columns(), _key, empty)
         self.country = country_choice()
-        self.postcode, self.weight = QLineEdit(), QLineEdit("1000")
+        self.postcode, self.weight = QLineEdit(), QLineEdit(measures.weight(1000))
         self.fields = (
             Field(tr("To"), self.country),
             Field(tr("Postcode"), self.postcode),
-            Field(tr("Grams"), self.weight),
+            Field(tr("Weight"), self.weight),
         )
         self.answer, self.report = words(""), Note()
         self.quotes: tuple[Quote, ...] = ()
@@ -112,16 +105,17 @@ class CarriersPage(Page):
 
     def try_parcel(self) -> None:
         """What each service asks for the parcel that is described."""
-        typed = self.weight.text().strip()
-        if not (typed.isascii() and typed.isdigit() and 0 < int(typed) <= 10_000_000):
-            self.fields[2].wrong(tr("A whole number of grams, as 1200"))
+        try:
+            grams = measures.grams(self.weight.text())
+        except measures.Unclear as unclear:
+            self.fields[2].wrong(say(unclear.why))
             return
         shown = self.country.currentText()
         country = self.country.value if self.country.findText(shown) >= 0 else ""
         if not country:
             self.fields[0].wrong(tr("Choose a country from the list"))
             return
-        postcode, grams = self.postcode.text(), int(typed)
+        postcode = self.postcode.text()
 
         def ask(house: House) -> tuple[Quote, ...] | Message:
             from fulfill import bootstrap
@@ -314,7 +308,7 @@ def _columns() -> tuple[Column[Rate], ...]:
         Column("zone", tr("Zone"), lambda rate: rate.zone, 76),
         Column("area", tr("Goes to"), area, 110, is_quiet=True, is_wide=True),
         Column(
-            "weight", tr("Up to"), lambda rate: weight(rate.weight_to_g), 84,
+            "weight", tr("Up to"), lambda rate: measures.large_weight(rate.weight_to_g), 110,
             sort=lambda rate: rate.weight_to_g, value=lambda rate: rate.weight_to_g, is_figure=True,
         ),
         Column(

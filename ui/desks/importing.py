@@ -107,6 +107,10 @@ class ImportPage(Page):
 
     # --- files come ----------------------------------------------------------------------------------
 
+    @property
+    def is_busy(self) -> bool:
+        return self._child is not None
+
     def entered(self, about: str = "") -> None:
         """`about`: a file."""
         self.folder.refresh()

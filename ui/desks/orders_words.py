@@ -7,6 +7,7 @@ from datetime import date
 from fulfill.scene import Tone
 from fulfill.store.views.desk_order import Happened, LineSeen, OrderStory, PaperSeen, ParcelSeen, What
 from fulfill.store.views.desk_orders import OrderSeen
+from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, day_text, local_day
 from ui.parts.paint import joined
 from ui.words import tr
@@ -175,7 +176,7 @@ def goods_line(line: LineSeen) -> Line:
 
 def parcel_line(parcel: ParcelSeen) -> Line:
     """One parcel, which opens at its own desk."""
-    weight = f"{parcel.weight_g / 1000:.2f} kg" if parcel.weight_g else ""
+    weight = measures.large_weight(parcel.weight_g) if parcel.weight_g else ""
     parts = (parcel.state, joined((parcel.carrier, parcel.service), " "), parcel.tracking, weight)
     tone = Tone.STOP if parcel.state == "void" else Tone.QUIET
     return Line(tr("Parcel {number}", number=parcel.number), joined(parts), "", tone, key=parcel.number)

@@ -15,6 +15,7 @@ from fulfill.store.views.desk_parcels import (
     ParcelSeen,
     ParcelStory,
 )
+from ui import measures
 from ui.desks.kit import Column, Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
 from ui.parts.paint import joined
 from ui.words import tr
@@ -57,10 +58,8 @@ def label_word(state: str) -> str:
 
 
 def weight_text(grams: int) -> str:
-    """3.42 kg, 850 g; "" for none."""
-    if not grams:
-        return ""
-    return tr("{weight} g", weight=count_text(grams)) if grams < 1000 else f"{grams / 1000:.2f} kg"
+    """3.42 kg, 850 g, 2 lb 3.0 oz; "" for none."""
+    return measures.large_weight(grams) if grams else ""
 
 
 def money_text(minor: int, currency: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from fulfill.scene import Tone
 from fulfill.store.views.desk_places import DoneHere, LiesHere, PlaceSeen, PlaceStory
 from fulfill.store.views.desk_stock import Moved
+from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
 from ui.parts.drawings import MapPlace
 from ui.parts.paint import joined
@@ -65,8 +66,8 @@ def fill_text(place: PlaceSeen) -> str:
     else:
         parts.append(tr("{units} pieces", units=count_text(place.units)))
     if place.max_weight_g:
-        there, most = f"{place.weight_g / 1000:.1f}", f"{place.max_weight_g / 1000:.0f}"
-        parts.append(tr("{weight} of {most} kg", weight=there, most=most))
+        there, most = measures.large_weight(place.weight_g, 1), measures.large_weight(place.max_weight_g, 0)
+        parts.append(tr("{weight} of {most}", weight=there, most=most))
     return joined(parts)
 
 

@@ -53,6 +53,23 @@ class SettingsPage(Page):
     def scanned(self, raw: str) -> bool:
         return self.section.scanned(raw)
 
+    def draft(self) -> object:
+        """The section that is shown, and what was typed in each and not saved."""
+        typed = {name: part.changes() for name, part in self.sections.items() if part.kept}
+        focus = self.focusWidget()
+        at = self.section.findChildren(QWidget).index(focus) if self.section.isAncestorOf(focus) else -1
+        return self._shown, typed, at
+
+    def take_draft(self, draft: object) -> None:
+        if not isinstance(draft, tuple):
+            return
+        self._shown, typed, at = draft
+        for name, changes in typed.items():
+            self.sections[name].take_draft(changes)
+        parts = self.section.findChildren(QWidget)
+        if 0 <= at < len(parts):
+            parts[at].setFocus()
+
     def _build(self) -> None:
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

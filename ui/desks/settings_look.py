@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from fulfill.messages import Level
 from ui.desks.settings_part import Section
+from ui.measures import Units
 from ui.page import Host, Told
-from ui.parts.forms import Card, Check, Choice, Field, Form, Note, button
+from ui.parts.forms import Card, Check, Choice, Field, Form, button
 from ui.state import state
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
@@ -67,7 +68,13 @@ class LookSection(Section):
         self.language = Choice(
             (("", tr("As the system")), ("en", "English"), ("de", "Deutsch"), ("es", "Español"))
         )
-        self.language_note = Note()
+        self.units = Choice(
+            (
+                (Units.LOCAL, tr("As the country")),
+                (Units.METRIC, tr("g, kg and mm")),
+                (Units.US, tr("oz, lb and in")),
+            )
+        )
         self.idle = Choice(
             [
                 ("0", tr("Never")),
@@ -84,6 +91,7 @@ class LookSection(Section):
         self.scheme.show_value(kept.scheme.value)
         self.percent.show_value(str(kept.text_percent))
         self.language.choose(kept.language)
+        self.units.choose(kept.units)
         self.idle.choose(str(kept.idle_minutes))
         self.sound.setChecked(kept.sound)
         self.volume.setValue(kept.volume)
@@ -94,11 +102,11 @@ class LookSection(Section):
         seen.add(Field(tr("Size of text"), self.percent))
         form = Form()
         form.add(Field(tr("Language of this window"), self.language), 3)
+        form.add(Field(tr("Weights and sizes"), self.units), 3)
         form.add(
             Field(tr("Lock when nobody works"), self.idle, tr("The task stays; a badge opens it again")), 3
         )
         seen.add(form)
-        seen.add(self.language_note)
         heard = Card(tr("What is heard"))
         self.sound.setAccessibleName(tr("Sounds"))
         heard.add(self.sound)
@@ -117,6 +125,7 @@ class LookSection(Section):
 
     def _connect(self) -> None:
         self.language.activated.connect(self._choose_language)
+        self.units.activated.connect(self._choose_units)
         self.idle.activated.connect(lambda _at: self._set("idle_minutes", int(self.idle.value)))
         self.sound.clicked.connect(lambda on: self._set("sound", on))
         self.volume.valueChanged.connect(lambda value: self._set("volume", value))
@@ -134,7 +143,9 @@ class LookSection(Section):
 
     def _choose_language(self, _at: int) -> None:
         state().language = self.language.value
-        self.language_note.say(tr("The window speaks it when it is opened the next time."))
+
+    def _choose_units(self, _at: int) -> None:
+        state().units = Units(self.units.value)
 
     def _try(self, level: Level) -> None:
         words = {

@@ -31,6 +31,7 @@ class Section(QWidget):
         self.host = host
         self.fields: dict[str, Field] = {}
         self.kept: dict[str, str] = {}
+        self.draft: dict[str, str] = {}
         self.may_change = True
         self.is_saving = False
         self.column = QVBoxLayout(self)
@@ -74,12 +75,20 @@ class Section(QWidget):
         """What is saved now; a field in which nothing was typed follows it."""
         typed = self.changes() if self.kept else {}
         self.kept = dict.fromkeys(self.fields, "") | kept
+        for name, text in self.draft.items():
+            self.put(name, text)
+        typed |= self.draft
+        self.draft = {}
         for name in self.fields:
             if name not in typed:
                 self.put(name, self.kept[name])
                 # A choice shows what holds where nothing is kept; that is no change.
                 self.kept[name] = self.value(name)
         self.keyed.emit()
+
+    def take_draft(self, changes: dict[str, str]) -> None:
+        """What was typed before this section was made anew; it stands again once what is kept is read."""
+        self.draft = changes
 
     def revert(self) -> None:
         """Forget what was typed."""

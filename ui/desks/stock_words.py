@@ -6,6 +6,7 @@ from datetime import date
 
 from fulfill.scene import Tone
 from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, ProductSeen, Promised, Thing
+from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day
 from ui.parts.paint import joined
 from ui.words import tr
@@ -94,8 +95,8 @@ def _product_facts(product: ProductSeen) -> tuple[Fact, ...]:
         Fact(tr("SKU"), product.sku),
         Fact(tr("GTIN"), product.gtin),
         Fact(tr("Tracked"), tracked.get(product.tracking, "")),
-        Fact(tr("Weight"), f"{product.weight_g} g" if product.weight_g else ""),
-        Fact(tr("Size"), " × ".join(str(edge) for edge in edges) + " mm" if all(edges) else ""),
+        Fact(tr("Weight"), measures.weight(product.weight_g) if product.weight_g else ""),
+        Fact(tr("Size"), measures.sides(*edges) if all(edges) else ""),
         Fact(tr("Price"), price),
         Fact(tr("Kind"), product.category),
         Fact(tr("Supplier"), product.supplier),

@@ -31,11 +31,14 @@ class TypeButton(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.speak_anew()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def speak_anew(self) -> None:
         self.setText(tr("Type a code"))
         self.setAccessibleName(self.text())
         self.setToolTip(self.text())
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.hide()
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(64), look().px(60))
@@ -78,6 +81,11 @@ class MessageBar(QWidget):
     def told(self) -> Told | None:
         return self._told
 
+    def speak_anew(self) -> None:
+        """In another language now: what was said in the one before is over."""
+        self.type_button.speak_anew()
+        self.tell(None)
+
     def tell(self, told: Told | None) -> None:
         self._told = told
         self._typed = ""
@@ -106,7 +114,7 @@ class MessageBar(QWidget):
         self.type_button.setGeometry(self.width() - wide, 0, wide, self.height())
 
     def sizeHint(self) -> QSize:
-        return QSize(400, max(look().px(60), round(look().type_px(20) * 2.6)))
+        return QSize(400, max(look().px(60), round(look().type_px(tokens.LARGE) * 2.5)))
 
     def _calmed(self) -> None:
         self._is_flashing = False
@@ -135,7 +143,9 @@ class MessageBar(QWidget):
         painter.drawPixmap(left, (self.height() - size) // 2, size, size, icon(mark, ink, size))
         words = told.text if told else tr("Scan, or type a code and press Enter")
         room = QRect(left + size + here.px(16), 4, right - left - size - here.px(28), self.height() - 8)
-        font = paint.fitted(words, room, here.type_px(20), tokens.REGULAR, least=here.type_px(tokens.SMALL))
+        font = paint.fitted(
+            words, room, here.type_px(tokens.LARGE), tokens.REGULAR, least=here.px(tokens.TEXT)
+        )
         metrics = QFontMetrics(font)
         if metrics.horizontalAdvance(words) <= room.width():
             paint.line(painter, room, words, font, ink)

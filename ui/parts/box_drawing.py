@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Block, BoxPicture
+from ui import measures
 from ui.parts.box_order import Piece, far_to_near, pieces_of
 from ui.parts.mixing import mix
 from ui.theme.look import look
@@ -74,9 +75,7 @@ class BoxDrawing(QWidget):
 
     def _describe(self) -> None:
         box = self._box
-        self.setAccessibleName(
-            tr("Box {length} × {width} × {height} mm", length=box.length, width=box.width, height=box.height)
-        )
+        self.setAccessibleName(tr("Box {sides}", sides=measures.sides(box.length, box.width, box.height)))
         words = tr("{shown} of {all} things in it.", shown=self.step, all=len(box.blocks))
         names = [block.name for block in box.blocks[: self.step] if block.name][-_NAMES_MAX:]
         self.setAccessibleDescription(" ".join((words, ", ".join(names))).strip())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygon
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygon, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from fulfill.scene import Tone
@@ -13,16 +13,25 @@ from ui.parts import paint
 from ui.parts.gauges import ProgressBar
 from ui.parts.rows import tone_colour
 from ui.theme import tokens
+from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.words import tr
 
 
 class StatusChip(QAbstractButton):
-    """A dot and a word: person, station, database, printers, outbox. Pressed, it opens what mends it."""
+    """A dot and a word: person, station, database, printers, outbox. Pressed, it opens what mends it.
 
-    def __init__(self, name: str, opens: Callable[[], None]) -> None:
+    Signals:
+        changed: its word is another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, opens: Callable[[], None], drawing: str = "") -> None:
         super().__init__()
         self._name = name
+        self._drawing = drawing
+        self._is_short = False
         self._tone = Tone.QUIET
         self._words = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,9 +43,14 @@ class StatusChip(QAbstractButton):
             self._words, self._tone = words, tone
             self.updateGeometry()
             self.update()
+            self.changed.emit()
         state = {Tone.DONE: tr("in order"), Tone.LOOK: tr("look"), Tone.STOP: tr("trouble")}.get(tone, "")
         self.setAccessibleName(paint.joined((self._name, words, state, detail), ", "))
         self.setToolTip(detail or f"{self._name}: {words}")
+
+    def rename(self, name: str) -> None:
+        """The same chip in another language; its state follows."""
+        self._name = name
 
     @property
     def words(self) -> str:
@@ -46,11 +60,28 @@ class StatusChip(QAbstractButton):
     def tone(self) -> Tone:
         return self._tone
 
+    def shorten(self, *, is_short: bool) -> None:
+        """Where words have no room, what is in order is a dot and a drawing; what is not keeps its word."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _has_word(self) -> bool:
+        return not (self._is_short and self._drawing and self._tone in (Tone.QUIET, Tone.DONE))
+
+    def wide(self, *, is_short: bool) -> int:
+        """How wide it is with its word, or without (px)."""
+        here = look()
+        least = here.px(tokens.TOUCH_MIN)
+        if is_short and self._drawing and self._tone in (Tone.QUIET, Tone.DONE):
+            return least
+        words = QFontMetrics(here.font(tokens.SMALL)).horizontalAdvance(self._words)
+        return max(min(words, here.type_px(tokens.SMALL) * 9) + here.px(30), least)
+
     def sizeHint(self) -> QSize:
-        font = look().font(tokens.SMALL)
-        wide = min(QFontMetrics(font).horizontalAdvance(self._words), look().px(110))
-        least = look().px(tokens.TOUCH_MIN)
-        return QSize(max(wide + look().px(30), least), least)
+        return QSize(self.wide(is_short=self._is_short), look().px(tokens.TOUCH_MIN))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -70,6 +101,12 @@ class StatusChip(QAbstractButton):
         else:
             painter.drawEllipse(left, middle - size // 2, size, size)
         painter.setPen(QPen(QColor(colours.soft)))
+        if not self._has_word:
+            side = here.px(22)
+            drawn = icon(self._drawing, colours.soft, side)
+            painter.drawPixmap(left + size + here.px(4), middle - side // 2, side, side, drawn)
+            painter.end()
+            return
         colour = colours.soft if self._tone in (Tone.QUIET, Tone.DONE) else tone_colour(self._tone)
         room = QRect(left + size + here.px(6), 0, self.width() - left - size - here.px(8), self.height())
         paint.line(painter, room, self._words, here.font(tokens.SMALL), colour)
@@ -103,12 +140,19 @@ class _Titles(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, look().px(54))
 
+    def wanted(self) -> int:
+        """The width in which both lines stand whole (px)."""
+        here = look()
+        title = QFontMetrics(here.font(tokens.LARGE, tokens.BOLD)).horizontalAdvance(self._title)
+        return max(title, QFontMetrics(here.font(tokens.TEXT)).horizontalAdvance(self._subtitle)) + 4
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         here, colours = look(), look().colours
         title, small = here.font(tokens.LARGE, tokens.BOLD), here.font(tokens.TEXT)
         high, under = round(title.pixelSize() * 1.3), round(small.pixelSize() * 1.4)
-        top = (self.height() - high - (under if self._subtitle else 0)) // 2
+        # A title stands at the same height on every screen, with a second line under it or without.
+        top = (self.height() - high - under) // 2
         paint.line(painter, QRect(0, top, self.width(), high), self._title, title, colours.ink)
         below = QRect(0, top + high, self.width(), under)
         paint.line(painter, below, self._subtitle, small, colours.soft)
@@ -129,6 +173,7 @@ class Head(QWidget):
         layout.addWidget(self._titles, 1)
         layout.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._count, 0)
+        self._states: list[StatusChip] = []
         self._chips = QHBoxLayout()
         self._chips.setSpacing(0)
         layout.addLayout(self._chips)
@@ -137,6 +182,8 @@ class Head(QWidget):
 
     def add_chip(self, chip: StatusChip) -> None:
         self._chips.addWidget(chip)
+        self._states.append(chip)
+        chip.changed.connect(self._share)
 
     def show_head(self, title: str, subtitle: str, done: int, of: int) -> None:
         self._titles.show_titles(title, subtitle)
@@ -145,11 +192,34 @@ class Head(QWidget):
         if of > 0:
             self._progress.set_progress(done, of)
             self._count.show_text(tr("{done} of {of}", done=done, of=of))
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """The title has the first right to the room; then the words of the station's state."""
+        here = look()
+        has_progress = not self._progress.isHidden()
+        gaps = 12 * (3 if has_progress else 1)
+        full = sum(chip.wide(is_short=False) for chip in self._states)
+        count = self._count.sizeHint().width() if has_progress else 0
+        over = self.width() - self._titles.wanted() - full - count - gaps
+        needs = here.px(200) if has_progress else 0
+        is_short = over < min(needs, here.px(120))
+        for chip in self._states:
+            chip.shorten(is_short=is_short)
+        if is_short:
+            over += full - sum(chip.wide(is_short=True) for chip in self._states)
+        if has_progress:
+            self._progress.setFixedWidth(min(max(over, here.px(64)), needs))
 
     def _restyle(self) -> None:
         self._progress.set_colours(look().colours)
-        self._progress.setFixedWidth(look().px(200))
-        self.setFixedHeight(max(look().px(56), round(look().type_px(tokens.LARGE) * 1.4 * 2)))
+        lines = look().type_px(tokens.LARGE) * 1.3 + look().type_px(tokens.TEXT) * 1.4
+        self.setFixedHeight(max(look().px(56), round(lines)))
+        self._share()
 
 
 class _Count(QWidget):

@@ -28,7 +28,8 @@ class Asked:
     Attributes:
         prompt: the sentence above the field. is_number: digits only; else letters too.
         choices: (what is given, what stands on the button); shown instead of a field.
-        unit: stands behind the number ("g", "pieces").
+        unit: stands behind the number ("g", "pieces"). signs: what a number may need beside its digits
+        (a decimal point, "lb"), a key for each.
     """
 
     prompt: str
@@ -36,6 +37,7 @@ class Asked:
     choices: tuple[tuple[str, str], ...] = ()
     unit: str = ""
     first: str = ""
+    signs: tuple[str, ...] = ()
 
 
 class Pad(QWidget):
@@ -150,7 +152,7 @@ class Pad(QWidget):
         grid = QGridLayout()
         grid.setSpacing(8)
         if asked.is_number:
-            self._number_keys(grid)
+            self._number_keys(grid, asked.signs)
         else:
             self._letter_keys(grid)
         inner.addLayout(grid)
@@ -169,7 +171,9 @@ class Pad(QWidget):
         leave.clicked.connect(self.leave)
         return leave
 
-    def _number_keys(self, grid: QGridLayout) -> None:
+    def _number_keys(self, grid: QGridLayout, signs: tuple[str, ...]) -> None:
+        for row, sign in enumerate(signs):
+            grid.addWidget(self._typing_key(sign), row, 3)
         for at, digit in enumerate((*_DIGITS, "", "0")):
             if digit:
                 grid.addWidget(self._typing_key(digit), at // 3, at % 3)

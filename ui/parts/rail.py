@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.icons import icon
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.words import tr
 
 _MOST_SHOWN = 999
+_WIDEST = 124  # px of the 1280 × 720 design: the rail in large text
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +35,23 @@ class RailButton(QAbstractButton):
 
     def __init__(self, entry: Entry, opens: Callable[[], None]) -> None:
         super().__init__()
-        self.entry = entry
         self._waits = 0
-        self.setText(entry.text)
+        self.pixels = tokens.SMALL
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip(f"{entry.text} ({entry.shortcut})")
-        self.setShortcut(entry.shortcut)
         # `clicked` says whether it is checked, which nobody here wants to hear.
         self.clicked.connect(lambda _checked: opens())
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Entry) -> None:
+        self.entry = entry
+        self.setText(entry.text)
+        self.setToolTip(f"{entry.text} ({entry.shortcut})")
+        self.setShortcut(entry.shortcut)
         self._name()
+        self.update()
 
     def show_waiting(self, count: int) -> None:
         if count != self._waits:
@@ -76,28 +82,31 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.railink), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 11, 11)
-        size = min(here.px(32), self.height() // 2)
-        font = here.font(tokens.SMALL)
+        font = font_at(self.pixels, tokens.REGULAR)
         word_high = round(font.pixelSize() * 1.35)
+        size = min(here.px(32), self.height() - word_high - 4)
         total = size + word_high + 2
         top = (self.height() - total) // 2
         drawn = icon(self.entry.icon, ink, size)
         painter.drawPixmap((self.width() - size) // 2, top, size, size, drawn)
         room = QRect(2, top + size + 2, self.width() - 4, word_high)
-        fitted = paint.fitted(self.text(), room.adjusted(0, 0, 0, 6), font.pixelSize(), 400, least=9)
-        paint.line(painter, room, self.text(), fitted, ink, paint.CENTRE)
+        paint.line(painter, room, self.text(), font, ink, paint.CENTRE)
         if self._waits:
-            self._badge(painter, top)
+            self._badge(painter, top, size)
         painter.end()
 
-    def _badge(self, painter: QPainter, top: int) -> None:
+    def _badge(self, painter: QPainter, top: int, drawn: int) -> None:
+        """How many, on a pill over the drawing's corner; a ring of the ground keeps the two apart."""
         here, colours = look(), look().colours
         words = str(self._waits) if self._waits <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
-        font = here.font(12, tokens.BOLD)
-        wide = max(QFontMetrics(font).horizontalAdvance(words) + here.px(12), here.px(24))
-        high = here.px(20)
-        left = min(self.width() // 2 + here.px(8), self.width() - wide - 2)
-        chip = QRect(left, max(top - here.px(6), 1), wide, high)
+        pixels = round(here.px(tokens.SMALL) * (1 + (here.percent / 100 - 1) * 0.3))
+        font = font_at(pixels, tokens.BOLD)
+        high = round(pixels * 1.5)
+        wide = max(QFontMetrics(font).horizontalAdvance(words) + here.px(10), here.px(24))
+        left = min((self.width() + drawn) // 2 - here.px(4), self.width() - wide - 3)
+        chip = QRect(left, max(top - here.px(6), 3), wide, high)
+        ring = colours.card if self.isChecked() else colours.rail
+        paint.card(painter, chip.adjusted(-2, -2, 2, 2), ring, None, high / 2 + 2)
         paint.card(painter, chip, colours.accent, None, high / 2)
         paint.line(painter, chip, words, font, colours.badge if here.is_dark else "#FFFFFF", paint.CENTRE)
 
@@ -118,8 +127,21 @@ class Rail(QWidget):
         look().changed.connect(self._restyle)
         self._restyle()
 
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """The same entries in another language."""
+        for entry in entries:
+            self._buttons[entry.page].show_entry(entry)
+        self._restyle()
+
     def show_page(self, page: str) -> None:
         """Mark the entry of a screen; a desk's screens are all under the last entry."""
+        if page == "lock":
+            for button in self._buttons.values():
+                # One of them is always marked, but where nobody is here: then none of them is open.
+                button.setAutoExclusive(False)
+                button.setChecked(False)
+                button.setAutoExclusive(True)
+            return
         button = self._buttons.get(page) or self._buttons["home"]
         button.setChecked(True)
 
@@ -128,8 +150,21 @@ class Rail(QWidget):
             button.show_waiting(counts.get(page, 0))
 
     def _restyle(self) -> None:
-        self.setFixedWidth(look().px(tokens.RAIL_WIDTH))
+        """As wide as its longest word wants, within bounds; every word in the same size."""
+        here = look()
+        around = 8 + 8 + 6
+        pixels = here.type_px(tokens.SMALL)
+        while (wanted := self._widest(pixels) + around) > here.px(_WIDEST) and pixels > tokens.SMALL - 1:
+            pixels -= 1
+        self.setFixedWidth(min(max(wanted, here.px(tokens.RAIL_WIDTH)), here.px(_WIDEST)))
+        for button in self._buttons.values():
+            button.pixels = pixels
+            button.update()
         self.update()
+
+    def _widest(self, pixels: int) -> int:
+        metrics = QFontMetrics(font_at(pixels, tokens.REGULAR))
+        return max((metrics.horizontalAdvance(button.text()) for button in self._buttons.values()), default=0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

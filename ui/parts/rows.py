@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -50,7 +53,7 @@ class RowList(QWidget):
         self._rows = rows
         self._follows = True
         self.setAccessibleName(tr("{count} rows", count=len(rows)))
-        told = (paint.joined((say(r.title), say(r.detail), r.figure, say(r.end))) for r in rows[:50])
+        told = (paint.joined((say(r.title), say(r.detail), say(r.figure), say(r.end))) for r in rows[:50])
         self.setAccessibleDescription("\n".join(told))
         self.update()
 
@@ -74,35 +77,48 @@ class RowList(QWidget):
     def _follow(self) -> None:
         """Bring the present row into sight; until somebody turns the wheel."""
         room = self._room_for()
+        last = max(len(self._rows) - room, 0)
         current = next((i for i, row in enumerate(self._rows) if row.is_current), None)
         if current is None:
-            self._first = min(self._first, max(len(self._rows) - room, 0))
+            self._first = min(self._first, last)
         elif not self._first <= current < self._first + max(room - 1, 1):
-            self._first = max(min(current - room // 2, len(self._rows) - room), 0)
+            self._first = max(min(current - (room - 1) // 2, last), 0)
 
     def _pad(self) -> int:
         return look().px(12) if self._is_framed else 0
 
+    def _inner_high(self) -> int:
+        return self.height() - 2 * self._pad()
+
+    def _more_high(self) -> int:
+        return round(look().type_px(tokens.TEXT) * 1.6)
+
     def _row_high(self) -> int:
-        """A row's height (px): less where that lets the whole list be seen."""
-        usual = self._usual_high()
-        if not self._rows or self.height() < usual:
-            return usual
+        """A row's height (px): less where that lets more of the list be seen."""
+        usual, least = self._usual_high(), self._least_high()
+        if not self._rows or self._inner_high() < usual:
+            return min(usual, max(self._inner_high(), least))
+        shared = self._inner_high() // len(self._rows)
+        return min(max(shared, least), usual)
+
+    def _least_high(self) -> int:
         here = look()
-        least = here.type_px(tokens.BODY) * 1.3 + here.type_px(tokens.SMALL) * 1.3 if self._is_large else 0
-        least = max(round(least), round(here.type_px(tokens.TEXT) * 1.6))
-        shared = (self.height() - 2 * self._pad()) // len(self._rows)
-        return min(max(shared, least), usual) if shared >= least else usual
+        if not self._is_large:
+            return round(here.type_px(tokens.TEXT) * 1.6)
+        return round((here.type_px(tokens.LARGE) + here.type_px(tokens.TEXT)) * 1.3)
 
     def _usual_high(self) -> int:
         here = look()
-        text = here.type_px(tokens.BODY) * 1.4 + here.type_px(tokens.SMALL) * 1.4
         if self._is_large:
-            return max(here.px(68), round(text + here.px(14)))
+            return max(here.px(68), self._least_high() + here.px(12))
         return max(here.px(46), round(here.type_px(tokens.TEXT) * 2.1))
 
     def _room_for(self) -> int:
-        return max((self.height() - 2 * self._pad()) // self._row_high(), 1)
+        """How many rows are shown; where not all are, one line tells how many more there are."""
+        high = self._row_high()
+        if len(self._rows) * high <= self._inner_high():
+            return len(self._rows)
+        return max((self._inner_high() - self._more_high()) // high, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -114,20 +130,29 @@ class RowList(QWidget):
         pad, high, room = self._pad(), self._row_high(), self._room_for()
         shown = self._rows[self._first : self._first + room]
         more = len(self._rows) - self._first - len(shown)
-        if more > 0 and len(shown) > 1:
-            shown, more = shown[:-1], more + 1
-        top = pad
-        for row in shown:
-            rect = QRect(pad, top, self.width() - 2 * pad, high)
-            (self._large if self._is_large else self._small)(painter, rect, row)
-            top += high
-        if more > 0:
-            rect = QRect(pad + look().px(12), top, self.width() - 2 * pad - look().px(24), high)
+        rects = [QRect(pad, pad + at * high, self.width() - 2 * pad, high) for at in range(len(shown))]
+        if self._is_large:
+            columns = _Columns.of(shown, self.width() // 3)
+            for rect, row in zip(rects, shown, strict=True):
+                self._large(painter, rect, row, columns)
+        else:
+            codes = self._codes_wide(shown)
+            for rect, row in zip(rects, shown, strict=True):
+                self._small(painter, rect, row, codes)
+        top = pad + len(shown) * high
+        if more > 0 and self.height() - pad - top >= self._more_high() // 2:
+            rect = QRect(pad + look().px(12), top, self.width() - 2 * pad - look().px(24), self._more_high())
             words = tr("and {count} more", count=more)
             paint.line(painter, rect, words, look().font(tokens.TEXT), colours.soft)
         painter.end()
 
-    def _large(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _codes_wide(self, shown: tuple[Row, ...]) -> int:
+        """The width of what stands first in the rows of a card, so that what follows is aligned (px)."""
+        metrics = QFontMetrics(look().font(tokens.TEXT, tokens.MEDIUM))
+        codes = [metrics.horizontalAdvance(say(row.title)) for row in shown if row.detail]
+        return max(codes, default=0) + look().px(12)
+
+    def _large(self, painter: QPainter, rect: QRect, row: Row, columns: _Columns) -> None:
         here, colours = look(), look().colours
         if row.is_current:
             paint.card(painter, rect.adjusted(0, 2, 0, -2), colours.chip, None, tokens.CONTROL_RADIUS)
@@ -141,10 +166,10 @@ class RowList(QWidget):
             inset = (side - size) // 2
             painter.drawPixmap(frame.left() + inset, frame.top() + inset, size, size, picture)
             left += side + gap
-        right = self._marks(painter, rect, row)
-        title = here.font(tokens.LARGE if not row.detail else 20, tokens.MEDIUM if row.is_current else 400)
-        detail = here.font(tokens.SMALL)
-        title_high, detail_high = round(title.pixelSize() * 1.35), round(detail.pixelSize() * 1.35)
+        right = self._marks(painter, rect, row, columns)
+        title = here.font(tokens.LARGE, tokens.MEDIUM if row.is_current else tokens.REGULAR)
+        detail = here.font(tokens.TEXT)
+        title_high, detail_high = round(title.pixelSize() * 1.3), round(detail.pixelSize() * 1.3)
         total = title_high + (detail_high if row.detail else 0)
         top = rect.center().y() - total // 2
         colour = colours.soft if row.tone in (Tone.DONE, Tone.QUIET) else colours.ink
@@ -154,45 +179,37 @@ class RowList(QWidget):
             under = QRect(left, top + title_high, wide, detail_high)
             paint.line(painter, under, say(row.detail), detail, colours.soft)
 
-    def _marks(self, painter: QPainter, rect: QRect, row: Row) -> int:
-        """Figure, end and mark from the right; where the text must stop (px)."""
+    def _marks(self, painter: QPainter, rect: QRect, row: Row, columns: _Columns) -> int:
+        """Figure, end and mark from the right, each in its column; where the text must stop (px)."""
         here = look()
         right = rect.right() - here.px(12)
-        mark = _MARKS.get(row.tone, "")
-        size = here.px(26)
-        if mark:
-            picture = icon(mark, tone_colour(row.tone), size)
-            painter.drawPixmap(right - size, rect.center().y() - size // 2, size, size, picture)
-        right -= size + here.px(10)
-        for text, font in (
-            (say(row.end), here.font(tokens.TEXT)),
-            (row.figure, here.font(tokens.LARGE, tokens.MEDIUM)),
+        if columns.mark:
+            size = columns.mark
+            if mark := _MARKS.get(row.tone, ""):
+                picture = icon(mark, tone_colour(row.tone), size)
+                painter.drawPixmap(right - size, rect.center().y() - size // 2, size, size, picture)
+            right -= size + here.px(10)
+        for text, wide, font, colour in (
+            (say(row.end), columns.end, here.font(tokens.TEXT), tone_colour(Tone.QUIET)),
+            (say(row.figure), columns.figure, here.font(tokens.LARGE, tokens.MEDIUM), tone_colour(row.tone)),
         ):
-            if text:
-                wide = min(QFontMetrics(font).horizontalAdvance(text) + 2, rect.width() // 2)
-                colour = tone_colour(row.tone if text == row.figure else Tone.QUIET)
-                paint.line(
-                    painter,
-                    QRect(right - wide, rect.top(), wide, rect.height()),
-                    text,
-                    font,
-                    colour,
-                    paint.RIGHT,
-                )
+            if wide:
+                room = QRect(right - wide, rect.top(), wide, rect.height())
+                paint.line(painter, room, text, font, colour, paint.RIGHT)
                 right -= wide + here.px(16)
         return right
 
-    def _small(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _small(self, painter: QPainter, rect: QRect, row: Row, codes: int) -> None:
         here, colours = look(), look().colours
         if row.is_current:
             paint.card(painter, rect, colours.chip, None, 10)
         bold, plain = here.font(tokens.TEXT, tokens.MEDIUM), here.font(tokens.TEXT)
         inner = rect.adjusted(here.px(12), 0, -here.px(12), 0)
         right = inner.right()
-        for text, font in ((say(row.end), plain), (row.figure, bold)):
+        for text, font in ((say(row.end), plain), (say(row.figure), bold)):
             if text:
                 wide = min(QFontMetrics(font).horizontalAdvance(text) + 2, inner.width() // 2)
-                colour = tone_colour(row.tone) if text == row.figure else colours.soft
+                colour = tone_colour(row.tone) if text == say(row.figure) else colours.soft
                 paint.line(
                     painter,
                     QRect(right - wide, inner.top(), wide, inner.height()),
@@ -206,10 +223,30 @@ class RowList(QWidget):
         colour = colours.soft if quiet else tone_colour(row.tone) if row.tone is not Tone.NOW else colours.ink
         title, detail = say(row.title), say(row.detail)
         room = max(right - inner.left() - here.px(8), 20)
-        share = round(room * 0.42) if detail else room
-        metrics = QFontMetrics(bold)
-        share = min(share, metrics.horizontalAdvance(title) + here.px(12)) if detail else share
+        # What stands first is what is scanned: its neighbour gives way, not it.
+        share = min(codes, room) if detail else room
         paint.line(painter, QRect(inner.left(), inner.top(), share, inner.height()), title, bold, colour)
-        if detail:
-            rest = QRect(inner.left() + share, inner.top(), room - share, inner.height())
+        rest = QRect(inner.left() + share, inner.top(), room - share, inner.height())
+        if detail and rest.width() > here.type_px(tokens.TEXT) * 3:
             paint.line(painter, rest, detail, plain, colours.soft, int(Qt.AlignmentFlag.AlignVCenter))
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How wide the columns at the right of a list are, the same in each of its rows (px); 0 for none."""
+
+    figure: int
+    end: int
+    mark: int
+
+    @classmethod
+    def of(cls, rows: Sequence[Row], most: int) -> _Columns:
+        here = look()
+        large = QFontMetrics(here.font(tokens.LARGE, tokens.MEDIUM))
+        small = QFontMetrics(here.font(tokens.TEXT))
+        figures = [large.horizontalAdvance(say(row.figure)) + 2 for row in rows if row.figure]
+        ends = [small.horizontalAdvance(say(row.end)) + 2 for row in rows if say(row.end)]
+        has_mark = any(row.tone in _MARKS for row in rows)
+        return cls(
+            min(max(figures, default=0), most), min(max(ends, default=0), most), here.px(26) * has_mark
+        )

@@ -29,7 +29,7 @@ class Sureness(QWidget):
         self._question.setObjectName("title")
         layout.addWidget(self._question)
         row = QHBoxLayout()
-        self.no = QPushButton(tr("Leave it (Esc)"))
+        self.no = QPushButton()
         self.yes = QPushButton()
         for button in (self.no, self.yes):
             button.setMinimumHeight(look().px(60))
@@ -37,7 +37,11 @@ class Sureness(QWidget):
         layout.addLayout(row)
         self.no.clicked.connect(self.leave)
         self.yes.clicked.connect(self._do)
+        self.speak_anew()
         self.hide()
+
+    def speak_anew(self) -> None:
+        self.no.setText(tr("Leave it (Esc)"))
 
     def ask(self, question: str, yes: str, act: Callable[[], None], *, is_grave: bool) -> None:
         self._act = act

@@ -19,6 +19,7 @@ from fulfill.scan import Word
 from fulfill.scene import Panel, Scene, Size
 from fulfill.turn import Kind
 from ui import phrases
+from ui.measures import Unclear
 from ui.page import Host, Key, Page, Told
 from ui.parts.goods import GoodsCard
 from ui.parts.pad import Asked, Pad
@@ -140,12 +141,25 @@ class FlowPage(Page):
         self._has_begun = False
         self.shown = None
 
+    def draft(self) -> object:
+        return self.shown
+
+    def take_draft(self, draft: object) -> None:
+        """What was asked is asked again: beginning anew could claim other work."""
+        from ui.house import Shown
+
+        if isinstance(draft, Shown):
+            self.shown, self._has_begun = draft, True
+
     def scanned(self, raw: str) -> bool:
         choices = self.pad.choices
         if len(raw) == 1 and raw in "123456789"[: len(choices)]:
             self.pad.give(choices[int(raw) - 1])
-        else:
-            self.give(raw)
+            return True
+        try:
+            self.give(words.on_the_line(raw))
+        except Unclear as unclear:
+            self.host.tell(Told(Level.STOP, say(unclear.why), raw))
         return True
 
     def type_code(self) -> None:
@@ -292,14 +306,17 @@ class FlowPage(Page):
         if not key.asks:
             self.give(f"!{key.word}")
             return
-        asked = Asked(words.prompt(key.asks), is_number=key.is_number, unit=self._unit(key))
-        self.open_pad(asked, lambda text: self.give(f"!{key.word} {self._spelled(key, text)}"))
+        asked = words.asked(key)
 
-    def _unit(self, key: words.WordKey) -> str:
-        return {"weight": "g", "quantity": tr("pieces")}.get(key.asks, "")
+        def given(text: str) -> None:
+            try:
+                self.give(f"!{key.word} {words.spelled(key.word, text)}")
+            except Unclear as unclear:
+                self._typed = None
+                self.host.tell(Told(Level.STOP, say(unclear.why), text))
+                self.open_pad(replace(asked, first=text), given)
 
-    def _spelled(self, key: words.WordKey, text: str) -> str:
-        return text.replace("x", " ").replace("×", " ") if key.word is Word.DIMS else text
+        self.open_pad(asked, given)
 
     def _more(self, hidden: list[words.WordKey]) -> None:
         choices = tuple((str(key.word), words.named(key.word)) for key in hidden)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from fulfill.scan import Word
+from ui import locale, measures
+from ui.parts.pad import Asked
 from ui.words import tr
 
 
@@ -90,9 +92,39 @@ def prompt(asks: str) -> str:
         "serial": tr("Serial number"),
         "note": tr("Note"),
         "photo": tr("File of the photo"),
-        "dims": tr("Length × width × height in mm, as 300x200x100"),
+        "dims": tr("Length × width × height in inches, as 12x8x4")
+        if measures.is_us()
+        else tr("Length × width × height in mm, as 300x200x100"),
         "answer": tr("Answer"),
     }[asks]
+
+
+def asked(key: WordKey) -> Asked:
+    """What the pad asks for with a word: with the unit of a bare number, and the keys that number needs."""
+    unit = {"weight": measures.weight_unit(), "quantity": tr("pieces")}.get(key.asks, "")
+    signs = (locale.point(), *(("lb", "oz") if measures.is_us() else ("kg", "g")))
+    return Asked(prompt(key.asks), key.is_number, unit=unit, signs=signs if key.asks == "weight" else ())
+
+
+def spelled(word: Word, text: str) -> str:
+    """What was typed with a word, as the protocol wants it: grams and millimetres. Raises Unclear."""
+    if word is Word.WEIGHT:
+        return str(measures.grams(text))
+    if word is Word.DIMS:
+        return " ".join(str(edge) for edge in measures.millimetres(text))
+    return text
+
+
+def on_the_line(raw: str) -> str:
+    """A line typed by hand: "!weight 2 lb 3 oz" in grams. A bare number is grams there, as on command sheets.
+
+    Raises measures.Unclear.
+    """
+    for word in (Word.WEIGHT, Word.DIMS):
+        said, _, rest = raw.partition(" ")
+        if said == f"!{word}" and any(letter.isalpha() or letter in '#"' for letter in rest.replace("x", "")):
+            return f"{said} {spelled(word, rest)}"
+    return raw
 
 
 _ANSWERED = re.compile(r"[^.?]*!answer[^?]*$")

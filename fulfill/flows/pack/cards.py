@@ -16,12 +16,6 @@ from fulfill.scene import Panel, Row, Said, Tone
 BACK = frozenset({ParcelState.VERIFIED, ParcelState.LOADED})
 
 
-def grams(weight_g: int) -> str:
-    """A weight with its thousands apart: 1 284 g."""
-    gap = "\N{NO-BREAK SPACE}"
-    return f"{weight_g:,}{gap}g".replace(",", gap)
-
-
 def box_now(task: PackTask, work: Work, facts: PackFacts) -> Carton | None:
     """The box that the parcel is weighed in: at the closed flaps the one that what is inside needs."""
     if task.step is Step.GIVE_WEIGHT:
@@ -65,16 +59,16 @@ def weight(task: PackTask, work: Work, box: Carton | None) -> Panel:
     given = work.parcel(task.parcel_id).weight_g
     if given:
         if not now.is_known:
-            return Panel(says.weight(), grams(given), says.typed_unknown())
+            return Panel(says.weight(), says.grams(given), says.typed_unknown())
         is_odd = now.differs(given) and full.differs(given)
         tone = Tone.LOOK if is_odd else Tone.DONE
-        return Panel(says.weight(), grams(given), says.typed(grams(now.grams)), tone)
+        return Panel(says.weight(), says.grams(given), says.typed(now.grams), tone)
     if not now.is_known:
-        return Panel(says.weight(), grams(now.grams), says.some_unknown(), Tone.LOOK)
+        return Panel(says.weight(), says.grams(now.grams), says.some_unknown(), Tone.LOOK)
     note: Message = says.as_expected()
     if work.units_left:
-        note = says.when_all_is_in(grams(full.grams)) if full.is_known else says.some_unknown()
-    return Panel(says.weight(), grams(now.grams), note)
+        note = says.when_all_is_in(full.grams) if full.is_known else says.some_unknown()
+    return Panel(says.weight(), says.grams(now.grams), note)
 
 
 # --- papers --------------------------------------------------------------------------------------------

@@ -97,7 +97,7 @@ def left(work: Work, totes: Mapping[int, str]) -> tuple[Row, ...]:
 
 def closed(parcel: Parcel, facts: PackFacts, *, is_current: bool) -> Row:
     known = " · ".join(each for each in (parcel.carton, parcel.tracking) if each)
-    weight = cards.grams(parcel.weight_g) if parcel.weight_g else ""
+    weight: Said = says.grams(parcel.weight_g) if parcel.weight_g else ""
     end: Said = says.to_scan_back()
     tone = Tone.NOW
     if parcel.state in cards.BACK:

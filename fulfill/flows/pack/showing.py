@@ -150,10 +150,10 @@ def _weight(task: PackTask, work: Work, question: Question) -> _Wanted:
     parcel = work.parcel(task.parcel_id)
     hint, tone = says.put_on_scale(parcel.number), Tone.QUIET
     if parcel.weight_g:
-        hint, tone = says.weigh_once_more(cards.grams(parcel.weight_g)), Tone.LOOK
+        hint, tone = says.weigh_once_more(parcel.weight_g), Tone.LOOK
     expected = question.expects[0].quantity
     if expected:
-        return _Wanted(says.should_weigh(), cards.grams(expected), Size.NUMBER, hint, tone)
+        return _Wanted(says.should_weigh(), says.grams(expected), Size.NUMBER, hint, tone)
     return _Wanted(says.weigh(), question.prompt, Size.SENTENCE, hint, tone)
 
 
