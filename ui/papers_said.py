@@ -22,3 +22,11 @@ def stuck(papers: tuple[PaperShown, ...]) -> Told | None:
     state = {"failed": tr("failed"), "refused": tr("not printed")}.get(first.state, tr("in doubt"))
     named = f"{kind_word(first.kind)} {first.document}".strip()
     return Told(Level.WARN, tr("{paper} did not print: {state}. See Papers", paper=named, state=state))
+
+
+def held(kind: str, document: str, why: str) -> Told:
+    """A printer does not take a paper, and is tried again by itself."""
+    from ui.desks.papers_words import kind_word
+
+    named = f"{kind_word(kind)} {document}".strip()
+    return Told(Level.WARN, tr("{paper} waits: {why}", paper=named, why=why))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.beside import Beside
     from ui.house import House, Opened
 
+Held = tuple[str, str, str] | None
 _EVERY_MS = 2000
 _SOON_MS = 150
 _MANY_GOING = 20
@@ -29,9 +30,11 @@ class StationStatus(QObject):
 
     Signals:
         counted(dict): how much waits, by flow.
+        held(kind, document, why): a printer of this station does not take a paper; said once.
     """
 
     counted = Signal(dict)
+    held = Signal(str, str, str)
 
     def __init__(
         self,
@@ -59,6 +62,7 @@ class StationStatus(QObject):
             head.add_chip(chip)
         self.chips["database"].show_state(tr("Database"), Tone.QUIET)
         self._where = ""
+        self._held: Held = None
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
 
@@ -109,21 +113,27 @@ class StationStatus(QObject):
         """Count what waits, and look at the printers; never in the way of a scan."""
         from fulfill.store.views import board
 
-        def count(house: House) -> Board:
+        def count(house: House) -> tuple[Board, Held]:
+            station = house.profile.id
             with house.warehouse.database.read() as session:
-                return board.board(session, house.today)
+                counts = board.board(session, house.today)
+                return counts, board.held_here(session, station) if counts.held else None
 
         if self._worker.waiting < _BUSY:
             self._worker.ask(count, self._show, lambda _trouble: None, rank=Rank.IDLE, owner=self)
         if self._relay is not None and self._relay.starts:
             self._relay.keep_running()
 
-    def _show(self, counts: Board) -> None:
+    def _show(self, found: tuple[Board, Held]) -> None:
+        counts, held = found
+        if held is not None and held != self._held:
+            self.held.emit(*held)
+        self._held = held
         self.counted.emit(dict(counts.waiting))
         printers, outbox = self.chips["printers"], self.chips["outbox"]
-        if counts.parked:
-            words = tr("{count} papers wait for you", count=counts.parked)
-            printers.show_state(tr("Printers {count}", count=counts.parked), Tone.STOP, words)
+        if stuck := counts.parked + counts.held:
+            words = tr("{count} papers wait for you", count=stuck)
+            printers.show_state(tr("Printers {count}", count=stuck), Tone.STOP, words)
         else:
             printers.show_state(tr("Printers"), Tone.DONE, tr("Nothing waits for a person"))
         going = counts.going_out

@@ -119,6 +119,7 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.status = StationStatus(self.head, self._worker, self.go, self.lock, self._relay)
         self.status.counted.connect(self.rail.show_waiting)
+        self.status.held.connect(lambda *paper: self.tell(papers_said.held(*paper)))
 
     def _listen(self) -> None:
         self.scans = ScanFilter(self)

@@ -8221,6 +8221,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>{paper} wurde nicht gedruckt: {state}. Siehe Papiere</translation>
     </message>
     <message>
+      <location filename="../../ui/papers_said.py" />
+      <source>{paper} waits: {why}</source>
+      <translation>{paper} wartet: {why}</translation>
+    </message>
+    <message>
       <location filename="../../ui/parts/bar.py" />
       <source>scanned {code}</source>
       <translation>gescannt: {code}</translation>

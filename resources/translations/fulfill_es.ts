@@ -8221,6 +8221,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>{paper} no se imprimió: {state}. Mira Papeles</translation>
     </message>
     <message>
+      <location filename="../../ui/papers_said.py" />
+      <source>{paper} waits: {why}</source>
+      <translation>{paper} espera: {why}</translation>
+    </message>
+    <message>
       <location filename="../../ui/parts/bar.py" />
       <source>scanned {code}</source>
       <translation>escaneado: {code}</translation>

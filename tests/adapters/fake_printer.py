@@ -48,13 +48,17 @@ class Manners:
 
 
 class FakePrinter:
-    """Listens while the `with` lasts. `labels` holds what came, a connection each."""
+    """Listens while the `with` lasts, at the port `at` if that is given.
+
+    `labels` holds what came, a connection each.
+    """
 
     def __init__(
-        self, manners: Manners | None = None, *, family: socket.AddressFamily = socket.AF_INET
+        self, manners: Manners | None = None, *, family: socket.AddressFamily = socket.AF_INET, at: int = 0
     ) -> None:
         self._manners = manners or Manners()
         self._family = family
+        self._at = at
         self._over = threading.Event()
         self._threads: list[threading.Thread] = []
         self.labels: list[bytes] = []
@@ -68,7 +72,8 @@ class FakePrinter:
     def __enter__(self) -> Self:
         self._listener = socket.socket(self._family, socket.SOCK_STREAM)
         self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, self._manners.buffer_bytes)
-        self._listener.bind(("::1" if self._family == socket.AF_INET6 else "127.0.0.1", 0))
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._listener.bind(("::1" if self._family == socket.AF_INET6 else "127.0.0.1", self._at))
         self._listener.listen()
         self._listener.settimeout(0.02)
         self._start(self._accept)

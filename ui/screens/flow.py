@@ -252,8 +252,11 @@ class FlowPage(Page):
     def _refreshed(self, shown: Shown) -> None:
         if self.shown is None or shown.answer.seq != self.shown.answer.seq:
             return
+        is_news = shown.answer.papers != self.shown.answer.papers
         self._show(shown, tells=False)
-        self.host.papers_seen(shown.answer.papers)
+        if is_news:
+            # Once: else it would sound at each look.
+            self.host.papers_seen(shown.answer.papers)
         self._watch_papers(shown.answer, is_new=False)
 
     # --- keys -----------------------------------------------------------------------------------------------

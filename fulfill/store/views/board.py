@@ -14,6 +14,9 @@ _AT_THE_DOCK = (
 )
 _OPEN = "'waiting', 'released', 'picking', 'picked', 'packing'"
 
+# A paper that its printer did not take: it is tried again, and somebody should look at the printer.
+_HELD = "from paper where state in ('waiting', 'failed', 'doubtful') and state = 'waiting' and why <> ''"
+
 
 def _some(inner: str) -> str:
     return f"(select count(*) from ({inner} limit {MOST}) as few)"
@@ -35,8 +38,12 @@ _WAITING = Sql(
             f"select 1 from orders where ship_by <> '' and ship_by < :today and state in ({_OPEN})",
             "select 1 from outbox where state in ('waiting', 'claimed')",
             "select 1 from outbox where state = 'parked'",
+            f"select 1 {_HELD}",
         )
     )
+)
+_HELD_HERE = Sql(
+    f"select kind, document, why {_HELD} and coalesce(station_id, 0) = :station order by id desc limit 1"
 )
 
 
@@ -47,7 +54,7 @@ class Board:
     Attributes:
         waiting: by flow, how many pieces of its work wait. held_up: orders that wait for something.
         late: orders whose day to leave has passed. going_out: papers, labels and messages on their way.
-        parked: those that want a person.
+        parked: those that want a person. held: papers whose printer does not take them.
     """
 
     waiting: Mapping[str, int]
@@ -55,6 +62,7 @@ class Board:
     late: int
     going_out: int
     parked: int
+    held: int
 
 
 def board(session: Session, today: str) -> Board:
@@ -64,3 +72,9 @@ def board(session: Session, today: str) -> Board:
     flows = ("pick", "pack", "ship", "returns", "receive", "putaway", "count")
     counts = [int(count) for count in row]
     return Board(dict(zip(flows, counts[:7], strict=True)), *counts[7:])
+
+
+def held_here(session: Session, station: int) -> tuple[str, str, str] | None:
+    """The newest paper of a station that its printer does not take: kind, document, why; None for none."""
+    row = session.one(_HELD_HERE, station=station)
+    return (row[0], row[1], row[2]) if row is not None else None
