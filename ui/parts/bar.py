@@ -176,5 +176,10 @@ class MessageBar(QWidget):
         font = here.font(tokens.SMALL)
         words = tr("scanned {code}", code=paint.one_line(scanned.replace("\x1d", "⟨GS⟩"))[:60])
         wide = min(QFontMetrics(font).horizontalAdvance(words) + 4, self.width() // 3)
+        said = self._told.text if self._told else ""
+        large = QFontMetrics(here.font(tokens.LARGE)).horizontalAdvance(said)
+        if scanned in said and large > right - wide - here.px(80):
+            # A long sentence that names the code itself needs the room.
+            return right
         paint.line(painter, QRect(right - wide, 0, wide, self.height()), words, font, ink, paint.RIGHT)
         return right - wide - here.px(12)

@@ -35,6 +35,7 @@ def flat(corner: Corner) -> QPointF:
     """A point in mm on the paper: x leads right and up, y left and up, z up."""
     x, y, z = corner
     return QPointF((x - y) * _COS, -(x + y) * _SIN - z)
+_SMALLEST = 32  # px: below this a box is a smudge
 
 
 class BoxDrawing(QWidget):
@@ -108,7 +109,7 @@ class BoxDrawing(QWidget):
         return scale, room.center() - middle * scale
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._box.length:
+        if not self._box.length or self.height() < _SMALLEST:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

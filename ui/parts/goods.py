@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Goods
@@ -50,7 +50,9 @@ class GoodsCard(QWidget):
         paint.card(painter, whole, colours.card, colours.line)
         pad = here.px(20)
         inner = whole.adjusted(pad, pad, -pad, -pad)
-        side = min(inner.height(), round(inner.width() * 0.36))
+        # Larger text takes its room from the picture, which is known at half the size as well.
+        share = 0.36 - 0.1 * (here.percent / 100 - 1)
+        side = min(inner.height(), round(inner.width() * share))
         frame = QRect(inner.left(), inner.top(), side, side)
         paint.card(painter, frame, colours.chip, None, tokens.CONTROL_RADIUS)
         size = round(side * 0.72)
@@ -65,23 +67,35 @@ class GoodsCard(QWidget):
 
     def _words(self, painter: QPainter, room: QRect, goods: Goods) -> None:
         here, colours = look(), look().colours
-        chip_high = here.px(56) if goods.chip or goods.quantity else 0
-        below = max(round(here.type_px(tokens.NUMBER) * 0.95), chip_high) if goods.quantity else chip_high
-        name_room = QRect(room.left(), room.top(), room.width(), max(room.height() - below - here.px(60), 30))
-        font = paint.fitted(goods.name, name_room, here.type_px(tokens.TITLE), tokens.MEDIUM)
-        top = room.top() + paint.block(painter, name_room, goods.name, font, colours.ink) + 2
         quiet = here.font(tokens.TEXT)
         high = round(quiet.pixelSize() * 1.45)
         details = paint.joined((goods.sku, *(say(detail) for detail in goods.details)))
-        paint.line(painter, QRect(room.left(), top, room.width(), high), details, quiet, colours.soft)
-        top += high
-        if goods.warning is not None:
+        is_long = QFontMetrics(quiet).horizontalAdvance(details) > room.width()
+        lines = (2 if is_long else 1) + (goods.warning is not None)
+        # One line of the name, what is said under it, then the number: what is left, up to its full size.
+        name_least = round(here.type_px(tokens.LARGE) * 1.4)
+        below = 0
+        if goods.quantity or goods.chip:
+            most = round(here.type_px(tokens.NUMBER) * 0.95) if goods.quantity else here.px(56)
+            if room.height() - name_least - lines * high < most * 0.8:
+                lines = 1 + (goods.warning is not None)
+            below = min(most, max(room.height() - name_least - lines * high, here.px(56)))
+        lines = max(min(lines, (room.height() - below - name_least) // high), 0)
+        name_high = max(room.height() - below - lines * high, name_least)
+        name_room = QRect(room.left(), room.top(), room.width(), name_high)
+        font = paint.fitted(goods.name, name_room, here.type_px(tokens.TITLE), tokens.MEDIUM)
+        top = room.top() + paint.block(painter, name_room, goods.name, font, colours.ink) + 2
+        if goods.warning is not None and lines:
             bold = here.font(tokens.TEXT, tokens.MEDIUM)
             words = "! " + say(goods.warning)
             paint.line(painter, QRect(room.left(), top, room.width(), high), words, bold, colours.warn)
             top += high
+            lines -= 1
+        if lines:
+            told = QRect(room.left(), top, room.width(), min(lines, 2) * high)
+            top += paint.block(painter, told, details, quiet, colours.soft)
         foot = QRect(room.left(), room.bottom() - below + 1, room.width(), below)
-        self._foot(painter, foot, goods, above=max(top, foot.top() - high))
+        self._foot(painter, foot, goods, above=top)
 
     def _foot(self, painter: QPainter, foot: QRect, goods: Goods, above: int) -> None:
         here, colours = look(), look().colours
@@ -94,9 +108,8 @@ class GoodsCard(QWidget):
                 paint.line(painter, verb, say(goods.verb).upper(), small, colours.soft)
             figure = str(goods.quantity)
             room = QRect(left, foot.top(), round(foot.width() * (0.5 if goods.chip else 1)), foot.height())
-            font = paint.fitted(
-                figure, room.adjusted(0, 0, 0, 200), here.type_px(tokens.NUMBER), tokens.MEDIUM
-            )
+            pixels = min(here.type_px(tokens.NUMBER), round(foot.height() / 0.95))
+            font = paint.fitted(figure, room.adjusted(0, 0, 0, 200), pixels, tokens.MEDIUM)
             left += paint.line(painter, room, figure, font, colours.accent) + here.px(24)
         if not goods.chip:
             return
@@ -106,8 +119,6 @@ class GoodsCard(QWidget):
         chip_high = min(here.px(56), foot.height())
         line_high = round(label.pixelSize() * 1.4)
         room = QRect(left, foot.bottom() - chip_high + 1, foot.right() - left, chip_high)
-        from PySide6.QtGui import QFontMetrics
-
         wide = QFontMetrics(label).horizontalAdvance(words) + here.px(16) if words else 0
         needed = QFontMetrics(bold).horizontalAdvance(goods.chip) + here.px(40)
         if wide + needed > room.width():

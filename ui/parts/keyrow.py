@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from ui.page import Key
 from ui.parts import paint
 from ui.theme import tokens
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 
 _SLOTS = 6
+_WORDS_BESIDE = 125  # per cent of text, up to which the word has room beside its F-key
 
 
 class KeyButton(QAbstractButton):
@@ -20,6 +21,7 @@ class KeyButton(QAbstractButton):
     def __init__(self, key: Key) -> None:
         super().__init__()
         self.key = key
+        self.pixels = look().type_px(tokens.BODY)
         # Keys never take the focus from what is being typed in; F-keys and touch press them.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,15 +44,42 @@ class KeyButton(QAbstractButton):
         self.setEnabled(key.is_on)
         self.update()
 
+    def _f_room(self) -> QRect:
+        """Where its F-key stands: before the word, above it in large text."""
+        metrics = QFontMetrics(_f_font())
+        left, wide = look().px(14), metrics.horizontalAdvance(f"F{self.key.f}") + 2
+        if _is_tall():
+            return QRect(left, look().px(4), wide, metrics.height())
+        return QRect(left, 0, wide, self.height())
+
+    def _room(self) -> QRect:
+        """Where its word stands."""
+        here = look()
+        left, top = here.px(14), 2
+        if self.key.f and _is_tall():
+            top = self._f_room().bottom()
+        elif self.key.f:
+            left = self._f_room().right() + here.px(11)
+        return QRect(left, top, self.width() - left - here.px(8), self.height() - top - 3)
+
+    @property
+    def fitting(self) -> int:
+        """The largest type in which its word stands in it (px)."""
+        here = look()
+        font = paint.fitted(
+            self.key.text, self._room(), here.type_px(tokens.BODY), tokens.MEDIUM, least=here.px(tokens.SMALL)
+        )
+        return font.pixelSize()
+
     def sizeHint(self) -> QSize:
-        return QSize(look().px(120), look().px(tokens.KEY_HEIGHT))
+        return QSize(look().px(120), _key_high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(64), look().px(tokens.KEY_HEIGHT))
+        return QSize(look().px(64), _key_high())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        here, colours = look(), look().colours
+        colours = look().colours
         is_main = self.key.is_main and self.isEnabled()
         fill = colours.accent if is_main else colours.card
         ink = colours.badge if is_main else colours.ink if self.isEnabled() else colours.soft
@@ -65,18 +94,12 @@ class KeyButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.ink if is_main else colours.accent), 3))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 10, 10)
-        left = here.px(14)
         if self.key.f:
-            font = here.font(tokens.SMALL, tokens.MEDIUM)
-            words = f"F{self.key.f}"
-            wide = QFontMetrics(font).horizontalAdvance(words)
             colour = ink if is_main else colours.soft
-            paint.line(painter, QRect(left, 0, wide + 2, self.height()), words, font, colour)
-            left += wide + here.px(12)
-        room = QRect(left, 2, self.width() - left - here.px(8), self.height() - 4)
-        font = paint.fitted(
-            self.key.text, room, here.type_px(18), tokens.MEDIUM if is_main else tokens.REGULAR, least=11
-        )
+            paint.line(painter, self._f_room(), f"F{self.key.f}", _f_font(), colour)
+        room = self._room()
+        weight = tokens.MEDIUM if is_main else tokens.REGULAR
+        font = font_at(self.pixels, weight)
         metrics = QFontMetrics(font)
         if metrics.horizontalAdvance(self.key.text) <= room.width():
             paint.line(painter, room, self.key.text, font, ink)
@@ -85,6 +108,21 @@ class KeyButton(QAbstractButton):
             room.setTop(max((self.height() - tall) // 2, 0))
             paint.block(painter, room, self.key.text, font, ink)
         painter.end()
+
+
+def _f_font() -> QFont:
+    """The F-key is found by its place as well: it needs to grow less than the word."""
+    here = look()
+    return font_at(round(here.px(tokens.SMALL) * (1 + (here.percent / 100 - 1) * 0.3)), tokens.MEDIUM)
+
+
+def _is_tall() -> bool:
+    return look().percent > _WORDS_BESIDE
+
+
+def _key_high() -> int:
+    here = look()
+    return round(here.px(tokens.KEY_HEIGHT) * (1 + (here.percent / 100 - 1) * 0.2))
 
 
 class KeyRow(QWidget):
@@ -120,10 +158,19 @@ class KeyRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        if self._place_of() == self._placed:
-            return
-        self._placed = self._place_of()
-        self._place_anew()
+        if self._place_of() != self._placed:
+            self._placed = self._place_of()
+            self._place_anew()
+        self._even()
+
+    def _even(self) -> None:
+        """One size of type for the whole row: the largest in which every word stands on its key."""
+        self._layout.activate()
+        pixels = min((button.fitting for button in self._buttons), default=0)
+        for button in self._buttons:
+            if button.pixels != pixels:
+                button.pixels = pixels
+                button.update()
 
     def _place_of(self) -> tuple[int, int, int, bool]:
         has_main = bool(self._buttons) and self._buttons[-1].key.is_main
@@ -131,7 +178,7 @@ class KeyRow(QWidget):
 
     def _place_anew(self) -> None:
         """Few keys keep the width of many, so that each is found where it always is; the main one is last."""
-        widest = (self.width() - 12 * (_SLOTS - 1)) // _SLOTS
+        widest = -(-(self.width() - 12 * (_SLOTS - 1)) // _SLOTS)
         for button in self._buttons:
             button.setMaximumWidth(max(widest, look().px(150)))
         has_main = bool(self._buttons) and self._buttons[-1].key.is_main
@@ -160,3 +207,4 @@ class KeyRow(QWidget):
         for button in self._buttons:
             button.updateGeometry()
             button.update()
+        self._even()

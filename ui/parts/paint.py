@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from ui.theme import tokens
-from ui.theme.look import font_at
+from ui.theme.look import font_at, look
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -22,21 +22,33 @@ _REMEMBERED = 200  # letters: a longer text is rare, and would make what is reme
 
 
 def line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: int = _LEFT) -> int:
-    """One line, elided at its end where the room is too small; the width it took (px)."""
+    """One line; the width it took (px).
+
+    Where the room is too small, text that was enlarged shrinks to what it is at 100 %; then it is elided.
+    """
     elided = _elided if len(text) <= _REMEMBERED else _elided.__wrapped__
-    shown, wide = elided(text, font.pixelSize(), int(font.weight()), rect.width())
-    painter.setFont(font)
+    weight, pixels = int(font.weight()), font.pixelSize()
+    shown, wide, fits = elided(text, pixels, weight, rect.width(), _least(pixels))
+    painter.setFont(font if fits == pixels else font_at(fits, weight))
     painter.setPen(QColor(colour))
     painter.drawText(rect, align | int(Qt.TextFlag.TextSingleLine), shown)
     return wide
 
 
+def _least(pixels: int) -> int:
+    return min(round(pixels * 100 / look().percent), pixels)
+
+
 @lru_cache(maxsize=4096)
-def _elided(text: str, pixels: int, weight: int, width: int) -> tuple[str, int]:
-    """What stands in the room, and its width: measured once, for the same words are painted at each scan."""
+def _elided(text: str, pixels: int, weight: int, width: int, least: int) -> tuple[str, int, int]:
+    """What stands in the room, its width and its size: measured once, for it is painted at each scan."""
+    shown = one_line(text)
     metrics = QFontMetrics(font_at(pixels, weight))
-    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
-    return shown, metrics.horizontalAdvance(shown)
+    while pixels > least and metrics.horizontalAdvance(shown) > width:
+        pixels -= 1
+        metrics = QFontMetrics(font_at(pixels, weight))
+    shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
+    return shown, metrics.horizontalAdvance(shown), pixels
 
 
 def one_line(text: str) -> str:
@@ -65,11 +77,12 @@ def _fitting(text: str, width: int, height: int, pixels: int, weight: int, least
 
 
 def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: int = TOP) -> int:
-    """Wrapped text, elided in its last line where the room is too small; the height it took (px)."""
+    """Wrapped text; the height it took (px). It shrinks as `line` does, then its last line is elided."""
     wrapped = _wrapped if len(text) <= _REMEMBERED else _wrapped.__wrapped__
-    weight = int(font.weight())
-    shown, flags, needed = wrapped(text, font.pixelSize(), weight, rect.width(), rect.height(), align)
-    painter.setFont(font)
+    weight, pixels = int(font.weight()), font.pixelSize()
+    least = _least(pixels)
+    shown, flags, needed, fits = wrapped(text, pixels, weight, rect.width(), rect.height(), align, least)
+    painter.setFont(font if fits == pixels else font_at(fits, weight))
     painter.setPen(QColor(colour))
     painter.drawText(rect, flags, shown)
     return min(needed, rect.height())
@@ -77,14 +90,19 @@ def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, a
 
 @lru_cache(maxsize=1024)
 def _wrapped(
-    text: str, pixels: int, weight: int, width: int, height: int, align: int
-) -> tuple[str, int, int]:
-    """What stands in the room, how it is drawn, and the height that the whole text needs (px)."""
-    metrics = QFontMetrics(font_at(pixels, weight))
+    text: str, pixels: int, weight: int, width: int, height: int, align: int, least: int
+) -> tuple[str, int, int, int]:
+    """What stands in the room, how it is drawn, the height that the whole text needs, and its size (px)."""
     tall = QRect(0, 0, width, _TALL)
     shown = one_line(text)
-    flags = align | _WRAP | int(Qt.TextFlag.TextWrapAnywhere) * (not _breaks_well(shown, metrics, width))
-    needed = metrics.boundingRect(tall, flags, shown).height()
+    while True:
+        metrics = QFontMetrics(font_at(pixels, weight))
+        breaks = int(Qt.TextFlag.TextWrapAnywhere) * (not _breaks_well(shown, metrics, width))
+        flags = align | _WRAP | breaks
+        needed = metrics.boundingRect(tall, flags, shown).height()
+        if needed <= height or pixels <= least:
+            break
+        pixels -= 1
     if needed > height and len(shown) > 1:
         low, high = 0, len(shown)
         while low < high:
@@ -92,7 +110,7 @@ def _wrapped(
             fits = metrics.boundingRect(tall, flags, shown[:middle] + "…").height() <= height
             low, high = (middle, high) if fits else (low, middle - 1)
         shown = shown[:low].rstrip() + "…"
-    return shown, flags, needed
+    return shown, flags, needed, pixels
 
 
 def _breaks_well(text: str, metrics: QFontMetrics, width: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fulfill.scene import Panel
@@ -59,13 +59,17 @@ class PanelCard(QWidget):
         if self._panel is None:
             return 1
         pictured = 4 * (self._panel.box is not None or bool(self._panel.walk))
-        return 2 + pictured + min(len(self._panel.rows), 5)
+        return 2 + 2 * bool(self._panel.fact) + pictured + min(len(self._panel.rows), 5)
 
     def _heads(self) -> tuple[int, int, int]:
+        """The heights of title, fact and note (px); in a low card the fact stands beside the title."""
         here = look()
         title = round(here.type_px(tokens.BODY) * 1.5)
         fact = round(here.type_px(tokens.NAME) * 1.25) if self._panel and self._panel.fact else 0
         note = round(here.type_px(tokens.TEXT) * 1.5) if self._panel and self._panel.note else 0
+        least = title + fact + note + here.px(12)
+        if fact and 0 < self.height() < least:
+            return max(title, round(here.type_px(tokens.TITLE) * 1.25)), 0, note
         return title, fact, note
 
     def _restyle(self) -> None:
@@ -76,11 +80,26 @@ class PanelCard(QWidget):
         self.updateGeometry()
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        pad = look().px(16)
+        self._layout.setContentsMargins(pad, pad + sum(self._heads()), pad, pad // 2)
+
     def sizeHint(self) -> QSize:
-        return QSize(look().px(360), sum(self._heads()) + 2 * look().px(16))
+        return QSize(look().px(360), self._least_high() + look().px(16))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(200), sum(self._heads()) + look().px(24))
+        return QSize(look().px(200), self._least_high())
+
+    def _least_high(self) -> int:
+        """Title and fact on one line, the note, and one row (px)."""
+        here, panel = look(), self._panel
+        words = here.type_px(tokens.BODY) * 1.5
+        if panel is not None and panel.fact:
+            words = max(words, here.type_px(tokens.TITLE) * 1.25)
+        words += here.type_px(tokens.TEXT) * 1.5 * (panel is not None and bool(panel.note))
+        words += here.type_px(tokens.TEXT) * 1.6 * (panel is not None and bool(panel.rows))
+        return round(words) + here.px(24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         panel = self._panel
@@ -95,7 +114,11 @@ class PanelCard(QWidget):
         font = here.font(tokens.BODY, tokens.MEDIUM)
         paint.line(painter, QRect(pad, top, wide, title), say(panel.title), font, colours.soft)
         top += title
-        if fact:
+        if panel.fact and not fact:
+            words = say(panel.fact)
+            room = QRect(pad, here.px(14), wide, title)
+            paint.line(painter, room, words, here.font(tokens.TITLE, tokens.MEDIUM), colours.ink, paint.RIGHT)
+        elif fact:
             words = say(panel.fact)
             room = QRect(pad, top, wide, fact)
             big = paint.fitted(words, room, here.type_px(tokens.NAME), tokens.MEDIUM)

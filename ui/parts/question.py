@@ -18,6 +18,7 @@ _PIXELS = {
     Size.SENTENCE: tokens.NAME,
 }
 _LETTERS_OF_A_CODE = 12
+_LITTLE_LESS = 0.8
 
 
 class QuestionView(QWidget):
@@ -52,11 +53,18 @@ class QuestionView(QWidget):
         return self._fact
 
     def sizeHint(self) -> QSize:
-        height = 144 if self._is_compact else 212
-        return QSize(400, look().px(height))
+        height = look().px(144) if self._is_compact else look().px(212)
+        return QSize(400, max(height, self._least_high()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, look().px(112))
+        height = look().px(136) if self._is_compact else look().px(112)
+        return QSize(200, max(height, self._least_high()))
+
+    def _least_high(self) -> int:
+        """What the verb, one line of the fact and one of the hint need (px)."""
+        here = look()
+        lines = here.type_px(tokens.BODY) * 1.5 + here.type_px(tokens.NAME) * 1.4
+        return round(lines + here.type_px(tokens.LARGE) * 1.5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         here, colours = look(), look().colours
@@ -67,12 +75,26 @@ class QuestionView(QWidget):
             high = round(font.pixelSize() * 1.5)
             paint.line(painter, QRect(0, 0, width, high), self._verb.upper(), font, colours.soft)
             top = high
-        hint_font = here.font(tokens.LARGE)
-        hint_high = self._hint_high(hint_font, width)
+        hint_high = self._hint_high(here.font(tokens.LARGE), width)
+        # The fact is the largest thing: what is said under it gives way.
+        hint_high = min(hint_high, round((self.height() - top) * (0.38 if self._verb else 0.5)))
+        under = QRect(0, 0, width, hint_high)
+        hint_font = paint.fitted(self._hint, under, here.type_px(tokens.LARGE), tokens.REGULAR)
         room = QRect(0, top, width, max(self.height() - top - hint_high, 10))
         fact = paint.one_line(self._fact)
-        font = paint.fitted(fact, room, here.type_px(_PIXELS[self._size]), tokens.MEDIUM)
-        used = paint.block(painter, room, fact, font, colours.ink)
+        # A sentence that stands alone on the screen has the room of a product's name.
+        alone = self._size is Size.SENTENCE and not self._is_compact
+        pixels = here.type_px(tokens.PRODUCT if alone else _PIXELS[self._size])
+        # A little smaller on one line is read sooner than a single word on the next.
+        on_one = QRect(room.left(), room.top(), room.width(), min(round(pixels * 1.4), room.height()))
+        font = paint.fitted(fact, on_one, pixels, tokens.MEDIUM)
+        if font.pixelSize() < pixels * _LITTLE_LESS:
+            font = paint.fitted(fact, room, pixels, tokens.MEDIUM)
+        # Huge letters stand where the small ones above and below them begin.
+        air = (
+            max(QFontMetrics(font).tightBoundingRect(fact).left(), 0) if len(fact) < _LETTERS_OF_A_CODE else 0
+        )
+        used = paint.block(painter, room.adjusted(-air, 0, 0, 0), fact, font, colours.ink)
         if self._hint:
             colour = {Tone.LOOK: colours.warn, Tone.STOP: colours.stop, Tone.DONE: colours.ok}.get(
                 self._tone, colours.soft
