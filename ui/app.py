@@ -15,7 +15,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fulfill.clock import RandomIds, SystemClock
-from ui import beside
+from ui import beside, words
 from ui.house import House, Opened
 from ui.theme.look import load_type, look, palette
 from ui.theme.sheet import sheet
@@ -96,6 +96,7 @@ def speak(app: QApplication, language: str = "") -> None:
         translator = QTranslator(app)
         if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)
+    words.forget()
 
 
 def _locale(language: str) -> QLocale:

@@ -7,10 +7,11 @@ whose templates are translated and then filled. Nothing that comes out of here i
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from fulfill.messages import Message, Value
+from fulfill.messages import Level, Message, Value
 from ui import locale, measures, phrases
 
 CONTEXT = "fulfill"
@@ -39,10 +40,23 @@ def say(text: Message | str | None) -> str:
     if isinstance(text, str):
         # A day alone is no name; days inside longer texts from outside stay as they were written.
         return locale.day(text) if len(text) == _DAY_LONG else text
-    template = _WITHOUT_GRAMS.get(text.template, text.template) if measures.is_us() else text.template
+    here = f"{QLocale().name()} {measures.is_us()}"
+    return _said(text.template, tuple(text.values.items()), here)
+
+
+def forget() -> None:
+    """Another language is spoken now."""
+    _said.cache_clear()
+
+
+@lru_cache(maxsize=256)
+def _said(template: str, values: tuple[tuple[str, Value], ...], _here: str) -> str:
+    """A template in the language of the screen, and filled: a screen says the same at each scan."""
+    if measures.is_us():
+        template = _WITHOUT_GRAMS.get(template, template)
     found = _MEASURED.sub(r"{\1}", QCoreApplication.translate(CONTEXT, template))
-    values = {name: _value(name, value) for name, value in text.values.items()}
-    return Message(text.level, text.code, found, values).text
+    filled = {name: _value(name, value) for name, value in values}
+    return Message(Level.OK, "", found, filled).text
 
 
 def _value(name: str, value: Value) -> Value:

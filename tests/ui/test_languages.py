@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from fulfill.messages import every_flow, scene_pick
 from ui import lingua, locale, phrases
 from ui.screens.words import on_keys
-from ui.words import say
+from ui.words import forget, say
 
 _WORKERS = (
     "fulfill/messages/",
@@ -86,8 +86,10 @@ def german(qapp):
     translator = QTranslator()
     assert translator.load(str(lingua.ts_path("de").with_suffix(".qm")))
     qapp.installTranslator(translator)
+    forget()
     yield
     qapp.removeTranslator(translator)
+    forget()
     QLocale.setDefault(before)
 
 
