@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from ui.page import Key
@@ -79,6 +79,29 @@ class KeyButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture())
+        painter.end()
+
+    def _picture(self) -> QPixmap:
+        """Drawn once in each of its states: the keys of the next step are mostly those of an earlier one."""
+        here, key, ratio = look(), self.key, self.devicePixelRatioF()
+        state = (
+            *(key.text, key.f, key.is_main, self.isEnabled(), self.isDown(), self.underMouse()),
+            *(self.hasFocus(), self.pixels, self.width(), self.height(), ratio),
+            *(here.percent, here.window, here.colours.bg, here.colours.accent),
+        )
+        found = QPixmap()
+        if not QPixmapCache.find(repr(state), found):
+            found = QPixmap(self.size() * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(QColor(here.colours.bg))
+            painter = QPainter(found)
+            self._draw(painter)
+            painter.end()
+            QPixmapCache.insert(repr(state), found)
+        return found
+
+    def _draw(self, painter: QPainter) -> None:
         colours = look().colours
         is_main = self.key.is_main and self.isEnabled()
         fill = colours.accent if is_main else colours.card
@@ -105,9 +128,8 @@ class KeyButton(QAbstractButton):
             paint.line(painter, room, self.key.text, font, ink)
         else:
             tall = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.key.text).height()
-            room.setTop(max((self.height() - tall) // 2, 0))
+            room.setTop(room.top() + max((room.height() - tall) // 2, 0))
             paint.block(painter, room, self.key.text, font, ink)
-        painter.end()
 
 
 def _f_font() -> QFont:
