@@ -183,7 +183,8 @@ class House:
 
     def refresh(self, flow: str, answer: Answer) -> Shown:
         """The same answer with its papers as they stand now."""
-        station = self._stations[flow]
+        # The seat may be gone since the answer: the station's options were read again meanwhile.
+        station = self._stations.get(flow) or self._open_station(flow, begins=bool(answer.expects))
         return self._shown(flow, station, station.refresh(answer))
 
     def _open_station(self, flow: str, *, begins: bool = False) -> Station:

@@ -56,9 +56,9 @@ class SettingsPage(Page):
     def draft(self) -> object:
         """The section that is shown, and what was typed in each and not saved."""
         typed = {name: part.changes() for name, part in self.sections.items() if part.kept}
+        parts: list[QWidget | None] = [*self.section.findChildren(QWidget)]
         focus = self.focusWidget()
-        at = self.section.findChildren(QWidget).index(focus) if self.section.isAncestorOf(focus) else -1
-        return self._shown, typed, at
+        return self._shown, typed, parts.index(focus) if focus in parts else -1
 
     def take_draft(self, draft: object) -> None:
         if not isinstance(draft, tuple):
