@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from fulfill.clock import RandomIds, SystemClock
 from ui import beside, words
 from ui.house import House, Opened
+from ui.theme import tokens
 from ui.theme.look import load_type, look, palette
-from ui.theme.sheet import sheet
 from ui.window import Window
 from ui.worker import Rank, Worker
 
@@ -62,8 +62,6 @@ def application() -> QApplication:
     QApplication.setDesktopFileName("fulfill")
     app = QApplication(sys.argv[:1])
     _dress(app)
-    # Between two scans the window must get its turn quickly, whatever else runs in this process.
-    sys.setswitchinterval(0.001)
     return app
 
 
@@ -76,8 +74,10 @@ def _dress(app: QApplication) -> None:
     picture.loadFromData((files("resources") / "icons" / "fulfill.svg").read_bytes())
     app.setWindowIcon(QIcon(picture))
     app.setPalette(palette(look().colours))
-    app.setStyleSheet(sheet(look()))
+    app.setFont(look().font(tokens.BODY))
     app.setProperty(_DRESSED, "yes")
+    # Between two scans the window must get its turn quickly, whatever else runs in this process.
+    sys.setswitchinterval(0.001)
 
 
 def speak(app: QApplication, language: str = "") -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fulfill.messages import Level
+from ui.theme.dress import dress
 
 if TYPE_CHECKING:
     from fulfill.answer import PaperShown
@@ -98,9 +99,11 @@ class Page(QWidget):
     """Whether a code may be typed by touch here; `type_code` then opens what types it."""
 
     def __init__(self, host: Host) -> None:
-        super().__init__()
+        # Made where it will stand: a part that is put somewhere else later is dressed once more.
+        super().__init__(getattr(host, "stack", None))
         self.host = host
         self.setObjectName("page")
+        dress(self)
         self._keys: tuple[Key, ...] = ()
         self.title, self.subtitle = "", ""
         self.done, self.of = 0, 0

@@ -32,8 +32,8 @@ from ui.parts.sureness import Sureness
 from ui.scanning.filter import ScanFilter
 from ui.status import StationStatus
 from ui.theme import tokens
+from ui.theme.dress import dress
 from ui.theme.look import look, palette
-from ui.theme.sheet import sheet
 from ui.words import tr
 from ui.worker import Rank, Trouble, Worker
 
@@ -115,6 +115,8 @@ class Window(QMainWindow):
         down.addWidget(self.key_row)
         across.addWidget(self._middle, 1)
         self.sureness = Sureness(whole)
+        for part in (self.rail, self.head, self.bar, self.key_row, self.sureness):
+            dress(part)
         self._whole = whole
         self.setCentralWidget(whole)
         self.status = StationStatus(self.head, self._worker, self.go, self.lock, self._relay)
@@ -348,8 +350,6 @@ class Window(QMainWindow):
         # A window that was closed must not dress the application again.
         if isinstance(app, QApplication) and not self._is_over:
             app.setPalette(palette(look().colours))
-            # Every widget is polished and painted again by this.
-            app.setStyleSheet(sheet(look()))
 
     # --- the end -------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from ui.first.start import FirstStart
 from ui.scanning.filter import ScanFilter
 from ui.theme import tokens
+from ui.theme.dress import dress
 from ui.theme.look import look
 from ui.words import tr
 
@@ -27,6 +28,7 @@ class FirstWindow(QMainWindow):
         self.setWindowTitle(tr("Welcome to Fulfill"))
         self.setMinimumSize(1024, 600)
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
+        dress(self)
         self.start = FirstStart(url, problem)
         self.start.chosen.connect(self.chosen)
         self.setCentralWidget(self.start)

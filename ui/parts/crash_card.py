@@ -13,6 +13,7 @@ from ui import diagnostics
 from ui.background import Background
 from ui.crash import Crashes, Report
 from ui.parts.forms import Note, button, words
+from ui.theme.dress import dress
 from ui.theme.look import look
 from ui.words import tr
 
@@ -24,6 +25,7 @@ class CrashCard(QFrame):
         super().__init__(window)
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self)
         self.report: Report | None = None
         self._background = Background(self)
         self._count = 0
