@@ -31,25 +31,26 @@ class KeyButton(QAbstractButton):
     def _pressed(self) -> None:
         self.key.act()
 
-    def set_key(self, key: Key) -> None:
+    def set_key(self, key: Key) -> bool:
+        """Whether it looks other than before."""
         is_same = key == self.key and self.text() == key.text
         # The act is another one at each answer, even where the word on the key stays.
         self.key = key
         if is_same:
-            return
+            return False
         self.setText(key.text)
         named = f"{key.text}, F{key.f}" if key.f else key.text
         self.setAccessibleName(named)
         self.setToolTip(named)
         self.setEnabled(key.is_on)
         self.update()
+        return True
 
     def _f_room(self) -> QRect:
         """Where its F-key stands: before the word, above it in large text."""
-        metrics = QFontMetrics(_f_font())
-        left, wide = look().px(14), metrics.horizontalAdvance(f"F{self.key.f}") + 2
+        left, wide = look().px(14), paint.wide(f"F{self.key.f}", _f_pixels(), tokens.MEDIUM) + 2
         if _is_tall():
-            return QRect(left, look().px(4), wide, metrics.height())
+            return QRect(left, look().px(4), wide, QFontMetrics(_f_font()).height())
         return QRect(left, 0, wide, self.height())
 
     def _room(self) -> QRect:
@@ -132,10 +133,14 @@ class KeyButton(QAbstractButton):
             paint.block(painter, room, self.key.text, font, ink)
 
 
-def _f_font() -> QFont:
+def _f_pixels() -> int:
     """The F-key is found by its place as well: it needs to grow less than the word."""
     here = look()
-    return font_at(round(here.px(tokens.SMALL) * (1 + (here.percent / 100 - 1) * 0.3)), tokens.MEDIUM)
+    return round(here.px(tokens.SMALL) * (1 + (here.percent / 100 - 1) * 0.3))
+
+
+def _f_font() -> QFont:
+    return font_at(_f_pixels(), tokens.MEDIUM)
 
 
 def _is_tall() -> bool:
@@ -162,13 +167,14 @@ class KeyRow(QWidget):
         look().changed.connect(self._grown)
 
     def show_keys(self, keys: tuple[Key, ...]) -> None:
+        is_same = len(keys) == len(self._buttons)
         while len(self._buttons) > len(keys):
             gone = self._buttons.pop()
             self._layout.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
         for button, key in zip(self._buttons, keys, strict=False):
-            button.set_key(key)
+            is_same = not button.set_key(key) and is_same
         for key in keys[len(self._buttons) :]:
             button = KeyButton(key)
             self._buttons.append(button)
@@ -177,7 +183,8 @@ class KeyRow(QWidget):
             self._layout.addWidget(button, 100)
             self._layout.addItem(self._spare)
             self._placed = (0, 0, 0, False)
-        self._place()
+        if not is_same:
+            self._place()
 
     def _place(self) -> None:
         if self._place_of() != self._placed:
@@ -186,12 +193,13 @@ class KeyRow(QWidget):
         self._even()
 
     def _even(self) -> None:
-        """One size of type for the whole row: the largest in which every word stands on its key."""
+        """One size of type for the row, that of its longest word; only that one goes below the usual size."""
         self._layout.activate()
-        pixels = min((button.fitting for button in self._buttons), default=0)
-        for button in self._buttons:
-            if button.pixels != pixels:
-                button.pixels = pixels
+        fitting = [button.fitting for button in self._buttons]
+        usual = max(min(fitting, default=0), look().px(tokens.BODY))
+        for button, most in zip(self._buttons, fitting, strict=True):
+            if button.pixels != min(most, usual):
+                button.pixels = min(most, usual)
                 button.update()
 
     def _place_of(self) -> tuple[int, int, int, bool]:

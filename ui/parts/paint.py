@@ -47,8 +47,15 @@ def _elided(text: str, pixels: int, weight: int, width: int, least: int) -> tupl
     while pixels > least and metrics.horizontalAdvance(shown) > width:
         pixels -= 1
         metrics = QFontMetrics(font_at(pixels, weight))
-    shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
+    if metrics.horizontalAdvance(shown) > width:
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
     return shown, metrics.horizontalAdvance(shown), pixels
+
+
+@lru_cache(maxsize=1024)
+def wide(text: str, pixels: int, weight: int = tokens.REGULAR) -> int:
+    """How wide one line of text is (px)."""
+    return QFontMetrics(font_at(pixels, weight)).horizontalAdvance(text)
 
 
 def one_line(text: str) -> str:

@@ -31,15 +31,26 @@ class Look(QObject):
         self.scheme = Scheme.SYSTEM
         self.percent = 100
         self.window = 1.0
+        self._colours: Colours | None = None
 
     @property
     def colours(self) -> Colours:
-        scheme = self.scheme
-        if scheme is Scheme.SYSTEM:
-            hints = QGuiApplication.styleHints()
-            is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
-            scheme = Scheme.DARK if is_dark else Scheme.LIGHT
-        return tokens.COLOURS[scheme]
+        if self._colours is None:
+            self._colours = tokens.COLOURS[self._found()]
+        return self._colours
+
+    def _found(self) -> Scheme:
+        if self.scheme is not Scheme.SYSTEM:
+            return self.scheme
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
+        return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
+
+    def _system_changed(self) -> None:
+        """The system's evening has come: whoever follows it is shown so at once."""
+        if self.scheme is Scheme.SYSTEM:
+            self._colours = None
+            self.changed.emit()
 
     @property
     def is_dark(self) -> bool:
@@ -48,6 +59,7 @@ class Look(QObject):
     def choose(self, scheme: Scheme | None = None, percent: int | None = None) -> None:
         """Change what a person can choose; seen at once."""
         self.scheme = scheme or self.scheme
+        self._colours = None
         if percent is not None:
             self.percent = min(max(percent, _TEXT_PERCENT[0]), _TEXT_PERCENT[1])
         self.changed.emit()
