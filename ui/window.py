@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self._person: Person | None = None
         self._is_over = self._may_lose = False
         self._trail: list[str] = []
+        self._by_hand = ""
         self.setWindowTitle("Fulfill")
         self.setMinimumSize(QSize(1024, 600))
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
@@ -126,6 +127,7 @@ class Window(QMainWindow):
     def _listen(self) -> None:
         self.scans = ScanFilter(self)
         self.scans.scanned.connect(self.scan)
+        self.scans.sent.connect(self._sent)
         self.scans.typed.connect(self._typed)
         self.scans.repeated.connect(lambda _code: self._sound("repeat"))
         self.scans.broken.connect(self._broken)
@@ -172,6 +174,11 @@ class Window(QMainWindow):
 
     def tell(self, told: Told) -> None:
         self.bar.tell(told)
+        if told.scanned:
+            by_hand, self._by_hand = self._by_hand, ""
+            if told.level is Level.STOP and told.scanned == by_hand and self.scans.offer(by_hand):
+                # Nothing that was typed is lost: it stands there again, to be mended.
+                self.bar.show_typed(by_hand, is_marked=True)
         if told.sounds:
             self._sound(_SOUNDS[told.level])
         self.told.emit(told)
@@ -336,6 +343,9 @@ class Window(QMainWindow):
     def _typed(self, text: str) -> None:
         self._idle.sign()
         self.bar.show_typed(text)
+
+    def _sent(self, code: str) -> None:
+        self._by_hand = code
 
     def _broken(self, code: str) -> None:
         self.tell(Told(Level.STOP, tr("That code came in pieces. Scan it again"), code))

@@ -1,4 +1,4 @@
-"""Another language, or other units, in the open window: at once, everywhere, and the work stays where it was."""
+"""Another language, or other units, in the open window: at once, everywhere; the work stays where it was."""
 
 from __future__ import annotations
 

@@ -69,6 +69,7 @@ class MessageBar(QWidget):
         super().__init__()
         self._told: Told | None = None
         self._typed = ""
+        self._is_marked = False
         self._is_flashing = False
         self._calm = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._calm.timeout.connect(self._calmed)
@@ -88,7 +89,6 @@ class MessageBar(QWidget):
 
     def tell(self, told: Told | None) -> None:
         self._told = told
-        self._typed = ""
         if told is not None:
             self._is_flashing = True
             self._calm.start()
@@ -97,10 +97,15 @@ class MessageBar(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.update()
 
-    def show_typed(self, text: str) -> None:
-        """What is being typed by hand, so that a worker sees it grow."""
-        if text != self._typed:
-            self._typed = text
+    @property
+    def typed(self) -> str:
+        """What stands in the line."""
+        return self._typed
+
+    def show_typed(self, text: str, *, is_marked: bool = False) -> None:
+        """What is being typed by hand, as it grows; marked: what is typed next takes its place."""
+        if (text, is_marked) != (self._typed, self._is_marked):
+            self._typed, self._is_marked = text, is_marked
             self.update()
 
     def offer_typing(self, *, is_offered: bool) -> None:
@@ -163,12 +168,16 @@ class MessageBar(QWidget):
             right -= self.type_button.width()
         if self._typed:
             font = here.font(tokens.LARGE, tokens.MEDIUM)
-            words = f"{self._typed}▏"
+            words = self._typed if self._is_marked else f"{self._typed}▏"
             wide = min(QFontMetrics(font).horizontalAdvance(words) + here.px(28), self.width() // 2)
             box = QRect(right - wide, here.px(8), wide, self.height() - here.px(16))
             paint.card(painter, box, colours.card, colours.accent, tokens.CONTROL_RADIUS - 4)
             shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideLeft, wide - here.px(24))
-            paint.line(painter, box.adjusted(here.px(12), 0, -here.px(12), 0), shown, font, colours.ink)
+            within = box.adjusted(here.px(12), 0, -here.px(12), 0)
+            if self._is_marked:
+                marked = within.adjusted(-here.px(4), here.px(6), here.px(4), -here.px(6))
+                painter.fillRect(marked, QColor(colours.accent))
+            paint.line(painter, within, shown, font, colours.badge if self._is_marked else colours.ink)
             return right - wide - here.px(12)
         scanned = self._told.scanned if self._told else ""
         if not scanned:

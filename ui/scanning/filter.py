@@ -28,6 +28,7 @@ class ScanFilter(QObject):
 
     Signals (all come after the key's own event, in the order in which things happened):
         scanned(str): a whole code, from a scanner or typed by hand and sent with Enter.
+        sent(str): the code that comes next was typed by hand.
         typed(str): what stands in the hand-typed line now ("" when it was sent or emptied).
         repeated(str): a code that came twice within a moment; `scanned` was said once.
         broken(str): the beginning of a code that never came whole; it must be scanned again.
@@ -37,6 +38,7 @@ class ScanFilter(QObject):
     """
 
     scanned = Signal(str)
+    sent = Signal(str)
     typed = Signal(str)
     repeated = Signal(str)
     broken = Signal(str)
@@ -88,6 +90,10 @@ class ScanFilter(QObject):
         if self._wedge.line:
             self._wedge.line = ""
             self._happened.emit("typed", "")
+
+    def offer(self, text: str) -> bool:
+        """Put a hand-typed code back into the line, to be mended; False where another is being typed."""
+        return self._wedge.offer(text)
 
     def watch(self, window: QWindow) -> None:
         """Listen at this window too; windows that get the focus are found without it."""
@@ -205,6 +211,8 @@ class ScanFilter(QObject):
         if answer.broken is not None:
             self._happened.emit("broken", answer.broken)
         if answer.scan is not None:
+            if answer.scan.by_hand and not answer.scan.repeated:
+                self._happened.emit("sent", answer.scan.text)
             self._happened.emit("repeated" if answer.scan.repeated else "scanned", answer.scan.text)
 
     def _send(self, events: list[tuple[QWindow, QKeyEvent]]) -> None:
@@ -217,7 +225,7 @@ class ScanFilter(QObject):
             self._is_replaying = False
 
     def _say(self, what: str, text: str) -> None:
-        said = {"typed": self.typed, "broken": self.broken, "repeated": self.repeated}
+        said = {"typed": self.typed, "sent": self.sent, "broken": self.broken, "repeated": self.repeated}
         said.get(what, self.scanned).emit(text)
 
     # Time

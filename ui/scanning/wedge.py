@@ -19,12 +19,24 @@ class Wedge:
         self.rules = rules or Rules()
         self.line = ""
         self._line_at = -(10**9)
+        self._is_offered = False
         self._ended_at = -(10**9)
         self._last = -(10**9)
         self._typed_at = -(10**9)
         self._slowest = 0
         self._repeats = Repeats(self.rules.again)
         self._begin(Target.LINE, 0)
+
+    def offer(self, text: str) -> bool:
+        """Put a line that was sent back, to be mended: False where another one is being typed already.
+
+        It stands as if it were marked: a character takes its place, Backspace mends its end, a scan drops it.
+        """
+        if self.line or self._held:
+            return False
+        self.line, self._is_offered = text, True
+        self._line_at = -(10**9)
+        return True
 
     def due(self) -> int | None:
         """When held keys must be let go at the latest, or None; ms on the clock of the presses."""
@@ -128,9 +140,10 @@ class Wedge:
         settled = self._settle()
         self._begin(target, key.at)
         self._last = self._typed_at = key.at
-        if target is not Target.LINE or (key.text == " " and not self.line):
+        if target is not Target.LINE or (key.text == " " and not self._typed_line()):
             return settled
-        self.line += key.text
+        self.line = self._typed_line() + key.text
+        self._is_offered = False
         self._line_at = key.at
         return replace(settled, do=Do.SWALLOW, line=self.line)
 
@@ -175,7 +188,7 @@ class Wedge:
         self._begin(target, key.at)
         self._typed_at = key.at
         if key.kind is Kind.ERASE and target is Target.LINE and self.line:
-            self.line = self.line[:-1]
+            self.line, self._is_offered = self.line[:-1], False
             self._line_at = key.at
             return replace(settled, do=Do.SWALLOW, line=self.line)
         if key.kind is Kind.ESCAPE and target is Target.LINE and self.line:
@@ -262,7 +275,8 @@ class Wedge:
         if self._target is Target.LINE:
             joined = self._joins and not self._framed
             code = self._before + code if joined else code
-            kept = "" if joined else self._before
+            kept = "" if joined or self._is_offered else self._before
+            self._is_offered = False
             line = kept if kept != self.line else None
             self.line = kept
         scan = Scan(code, repeated=self._repeats.seen(code, self._began, key.at))
@@ -308,11 +322,12 @@ class Wedge:
         held = "".join(self._burst[-self._held :])
         self._held = 0
         self._typed_at = self._last
-        if self._target is not Target.LINE or (not self.line and not held.strip()):
+        if self._target is not Target.LINE or (not self._typed_line() and not held.strip()):
             # A lone space presses the button that has the focus, as it always did.
             is_first, self._passed = not self._passed, True
             return Answer(Do.PASS, let_go=True, is_first=is_first)
-        self.line += held
+        self.line = self._typed_line() + held
+        self._is_offered = False
         self._line_at = self._last
         return Answer(Do.PASS, forget=True, line=self.line)
 
@@ -339,6 +354,10 @@ class Wedge:
     def _ends_with(self, ending: str) -> bool:
         return bool(ending) and "".join(self._burst[-len(ending) :]).endswith(ending)
 
+    def _typed_line(self) -> str:
+        """What a character is added to: one that was put back gives way."""
+        return "" if self._is_offered else self.line
+
     def _take_line(self) -> Scan:
-        code, self.line = self.line, ""
+        code, self.line, self._is_offered = self.line, "", False
         return Scan(code, by_hand=True)
