@@ -12,6 +12,7 @@ from ui.page import Told
 from ui.words import tr
 
 if TYPE_CHECKING:
+    from ui.parts.bar import MessageBar
     from ui.status import StationStatus
     from ui.worker import Worker
 
@@ -23,7 +24,8 @@ _TRY_AGAIN = " Try again."
 class Away(QObject):
     """Watches the worker, and tells once whatever is new about the database.
 
-    `tell` is the window's bar; `shown` is what stands there now.
+    `tell` answers as the window does. That it is busy and there again stands in the `bar` alone: it is no
+    answer to anything, and whoever waits for one must not take it for that.
     """
 
     def __init__(
@@ -32,10 +34,10 @@ class Away(QObject):
         worker: Worker,
         status: StationStatus,
         tell: Callable[[Told], None],
-        shown: Callable[[], Told | None],
+        bar: MessageBar,
     ) -> None:
         super().__init__(parent)
-        self._worker, self._status, self._tell, self._shown = worker, status, tell, shown
+        self._worker, self._status, self._tell, self._bar = worker, status, tell, bar
         self._ours: Told | None = None
         self._is_away = self._is_busy = False
         worker.away.connect(self._gone)
@@ -61,7 +63,10 @@ class Away(QObject):
         kept = self._worker.kept
         # Whoever is told to try again scans again, and takes the goods twice.
         text = f"{why.removesuffix(_TRY_AGAIN)} {_kept(kept)}" if kept else why
-        self._say(Told(Level.STOP, text, sounds=False))
+        told = Told(Level.STOP, text, sounds=False)
+        if told != self._bar.told:
+            self._ours = told
+            self._tell(told)
 
     def _returned(self) -> None:
         self._is_away = False
@@ -76,23 +81,19 @@ class Away(QObject):
             kept = self._worker.kept
             words = tr("The database is busy.")
             self._status.busy(words)
-            self._say(
-                Told(Level.WARN, f"{words} {_kept(kept) if kept else tr('Wait a moment.')}", sounds=False)
-            )
+            told = Told(Level.WARN, f"{words} {_kept(kept) if kept else tr('Wait a moment.')}", sounds=False)
+            if told != self._bar.told:
+                self._ours = told
+                self._bar.tell(told)
         elif self._is_busy:
             self._is_busy = False
             self._status.there()
             self._say_over()
 
-    def _say(self, told: Told) -> None:
-        if told != self._shown():
-            self._ours = told
-            self._tell(told)
-
     def _say_over(self) -> None:
         """An answer that came meanwhile is worth more than this."""
-        if self._ours is not None and self._shown() is self._ours:
-            self._tell(Told(Level.OK, tr("The database is there again."), sounds=False))
+        if self._ours is not None and self._bar.told is self._ours:
+            self._bar.tell(Told(Level.OK, tr("The database is there again."), sounds=False))
         self._ours = None
 
 

@@ -131,7 +131,7 @@ class Window(QMainWindow):
         self.scans.typed.connect(self._typed)
         self.scans.repeated.connect(lambda _code: self._sound("repeat"))
         self.scans.broken.connect(self._broken)
-        self._away = Away(self, self._worker, self.status, self.tell, lambda: self.bar.told)
+        self._away = Away(self, self._worker, self.status, self.tell, self.bar)
         self._worker.failed.connect(self._failed)
 
     def start(self, opened: Opened) -> None:

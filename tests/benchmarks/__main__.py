@@ -14,10 +14,21 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.benchmarks import big, floor, importing, measuring, releasing, scanning, window, window_start
+from tests.benchmarks import (
+    big,
+    floor,
+    hour,
+    importing,
+    measuring,
+    releasing,
+    rush,
+    scanning,
+    window,
+    window_start,
+)
 from tests.benchmarks.measuring import Line
 
-PARTS = ("scan", "flat", "import", "release", "window", "start")
+PARTS = ("scan", "flat", "import", "release", "window", "start", "rush", "hour")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,6 +87,10 @@ def _part(part: str, folder: Path, asked: argparse.Namespace) -> list[Line]:
             found += window.compared(home, sizes[0], asked.products, asked.moves, sizes[1])
         case "start":
             found += window_start.compared(home, 1 if quick else 15)
+        case "rush":
+            found += rush.counted(home, seconds=3 if quick else 60)
+        case "hour":
+            found += hour.grown(home, scans=40 if quick else 3_000)
         case _:
             sizes = (30, 100, 1) if quick else (10_000, 5_000, 5)
             found += releasing.compared(home, sizes[0], min(sizes[0], 300), *sizes[1:])

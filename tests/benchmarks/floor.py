@@ -14,7 +14,7 @@ from fulfill.facts import StationProfile
 from fulfill.floor import flow_named
 from fulfill.scan import ScanEvent
 from fulfill.station import Station
-from fulfill.store.warehouse import create, open_warehouse
+from fulfill.store.warehouse import create, open_warehouse, save_profile
 from tests.build import CountedIds, Shop
 
 ADDRESS = "Ann Lee,1 High St,London,GB,SW1A 1AA"
@@ -115,6 +115,13 @@ class Seat:
 
 def _one_order(profile: StationProfile) -> StationProfile:
     return replace(profile, pick_orders_max=1)
+
+
+def one_order_at_a_time(file: Path, folder: Path, station: str) -> None:
+    """The station asks for one tote and walks one order, as `pick_walks` does."""
+    shop = opened(file, folder, "station")
+    save_profile(shop.warehouse, _one_order(shop.desk("SUE", station).station))
+    shop.close()
 
 
 def pick_walks(orders: int) -> Callable[[Seat], Iterator[Scan]]:

@@ -39,7 +39,7 @@ def _least(pixels: int) -> int:
     return min(round(pixels * 100 / look().percent), pixels)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=768)  # some screens full: what an hour shows would be megabytes
 def _elided(text: str, pixels: int, weight: int, width: int, least: int) -> tuple[str, int, int]:
     """What stands in the room, its width and its size: measured once, for it is painted at each scan."""
     shown = one_line(text)
@@ -52,7 +52,7 @@ def _elided(text: str, pixels: int, weight: int, width: int, least: int) -> tupl
     return shown, metrics.horizontalAdvance(shown), pixels
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=384)
 def wide(text: str, pixels: int, weight: int = tokens.REGULAR) -> int:
     """How wide one line of text is (px)."""
     return QFontMetrics(font_at(pixels, weight)).horizontalAdvance(text)
@@ -69,7 +69,7 @@ def fitted(text: str, rect: QRect, pixels: int, weight: int, least: int = tokens
     return font_at(size(text, rect.width(), rect.height(), pixels, weight, least), weight)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=384)
 def _fitting(text: str, width: int, height: int, pixels: int, weight: int, least: int) -> int:
     size = max(pixels, least)
     while size > least:
@@ -95,7 +95,7 @@ def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, a
     return min(needed, rect.height())
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=384)
 def _wrapped(
     text: str, pixels: int, weight: int, width: int, height: int, align: int, least: int
 ) -> tuple[str, int, int, int]:
