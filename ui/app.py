@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
@@ -15,7 +16,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fulfill.clock import RandomIds, SystemClock
-from ui import beside, words
+from ui import beside, registry, words
 from ui.house import House, Opened
 from ui.theme import tokens
 from ui.theme.look import load_type, look, palette
@@ -119,16 +120,29 @@ def open_window(
 
     def opened(found: Opened) -> None:
         window.start(found)
+        for desk in registry.DESKS:
+            worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
         if options.badge:
             window.scan(options.badge)
         elif found.only is not None:
             window.scan(found.only.badge)
 
+    def load(house: House) -> Opened:
+        found = house.open()
+        # Loading takes longer than a window may be deaf, so that it is done here.
+        for page in ("lock", "home", "pick"):
+            registry.load(page)
+        return found
+
     def open_house() -> None:
-        worker.ask(lambda house: house.open(), opened, window.cannot_open, rank=Rank.ACT, owner=window)
+        worker.ask(load, opened, window.cannot_open, rank=Rank.ACT, owner=window)
 
     _FirstPaint(window, open_house)
     return window
+
+
+def _bring_in(page: str, _house: House) -> None:
+    registry.load(page)
 
 
 class _FirstPaint(QObject):

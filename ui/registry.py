@@ -90,6 +90,12 @@ def is_built(page: str) -> bool:
     return page in FLOWS or page == "lock" or (desk is not None and find_spec(desk.module) is not None)
 
 
+def load(name: str) -> None:
+    """Bring in what a screen needs, in whichever thread: its first visit then finds everything there."""
+    module = "ui.screens.flow" if name in FLOWS else "ui.screens.lock"
+    import_module(next((desk.module for desk in DESKS if desk.page == name), module))
+
+
 def make(name: str, window: Window) -> Page:
     """The screen of that name, new."""
     host: Host = window

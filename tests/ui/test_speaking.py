@@ -79,7 +79,7 @@ def test_a_language_that_is_chosen_is_spoken_at_once_and_the_task_is_kept(bench:
     ):
         chosen(bench, settings(bench).section.language, language)  # type: ignore[attr-defined]
         assert said in bench.told[-1].text
-        assert settings(bench).section.title == title
+        assert settings(bench).section.named() == title
         assert pick in words(bench)
     chosen(bench, settings(bench).section.language, "de")  # type: ignore[attr-defined]
     bench.go("pick")

@@ -15,6 +15,7 @@ from ui.desks.kit import Act, Column, Empty, Line, Lines, RowsModel, plain_label
 from ui.desks.kit_view import View, row_height
 from ui.state import state
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -67,7 +68,7 @@ class FirstRows(QFrame):
         whole.addStretch(0)
         self._model = RowsModel((), self)
         self.view.setModel(self._model)
-        look().changed.connect(self._fit)
+        follow(self, self._fit)
 
     def show_rows(self, columns: Sequence[str], rows: Sequence[tuple[int, tuple[str, ...]]]) -> None:
         heads: list[Column[tuple[int, tuple[str, ...]]]] = [

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizeP
 
 from ui.desks.kit_words import count_text
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -127,7 +128,7 @@ class Chips(QWidget):
         self._hidden: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_chips(chips)
-        look().changed.connect(self._arrange)
+        follow(self, self._arrange)
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from ui.desks.kit_words import wrapped, wrapped_high
 from ui.parts import paint
 from ui.parts.rows import tone_colour
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import say, tr
 
@@ -54,7 +55,7 @@ class Lines(QWidget):
         self._at = 0
         self.setAccessibleName(name or tr("Lines"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look().changed.connect(self._arrange)
+        follow(self, self._arrange)
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -13,6 +13,7 @@ from ui.desks.kit_words import wrapped, wrapped_high
 from ui.parts import paint
 from ui.parts.rows import tone_colour
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import say, tr
 
@@ -42,7 +43,7 @@ class Story(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look().changed.connect(self._arrange)
+        follow(self, self._arrange)
 
     @property
     def events(self) -> tuple[Event, ...]:

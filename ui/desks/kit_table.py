@@ -33,6 +33,7 @@ from ui.desks.kit_model import Column, RowsModel
 from ui.desks.kit_view import Header, View, row_height
 from ui.desks.kit_words import count_text
 from ui.page import Host, Told
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 from ui.worker import Rank
@@ -110,7 +111,7 @@ class DeskTable(QWidget):
         assert isinstance(header, Header)
         header.ordered.connect(self._order)
         header.sectionResized.connect(self._keep_width)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
 
     # --- rows ---------------------------------------------------------------------------------------
 

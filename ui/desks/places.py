@@ -37,6 +37,7 @@ from ui.page import Host, Key, Page, Told
 from ui.parts.drawings import PlacesMap
 from ui.parts.forms import Choice
 from ui.parts.paint import joined
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 from ui.worker import Rank, Trouble
@@ -127,7 +128,7 @@ class PlacesPage(Page):
         self.map.current_changed.connect(self.choose)
         self.lies.opened.connect(lambda sku: self.host.go("stock", sku))
         self.held.opened.connect(lambda order: self.host.go("orders", order))
-        look().changed.connect(self._recolour)
+        follow(self, self._recolour)
 
     def _chips(self) -> tuple[Chip, ...]:
         blocked = sum(place.is_blocked for place in self._places)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -16,8 +18,29 @@ from ui.page import Host, Key, Page
 from ui.parts.forms import scrolled
 from ui.parts.touchkeys import TouchKeys
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
+
+_KINDS: dict[str, type[Section]] = {
+    "station": StationSection,
+    "house": HouseSection,
+    "look": LookSection,
+    "database": DatabaseSection,
+    "about": AboutSection,
+}
+
+
+class _Sections(dict[str, Section]):
+    """The sections that were looked at so far; one that is asked for is made. All at once take too long."""
+
+    def __init__(self, make: Callable[[str], Section]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> Section:
+        made = self[name] = self._make(name)
+        return made
 
 
 class SettingsPage(Page):
@@ -28,16 +51,11 @@ class SettingsPage(Page):
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.sections: dict[str, Section] = {
-            "station": StationSection(host),
-            "house": HouseSection(host),
-            "look": LookSection(host),
-            "database": DatabaseSection(host),
-            "about": AboutSection(host),
-        }
+        self.sections = _Sections(self._make)
         self._shown = "station"
         self.buttons: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
+        self._frames: dict[str, QWidget] = {}
         self.touch = TouchKeys()
         self.touch.hide()
         self._build()
@@ -48,7 +66,7 @@ class SettingsPage(Page):
         return self.sections[self._shown]
 
     def entered(self, about: str = "") -> None:
-        self._show_section(about if about in self.sections else self._shown)
+        self._show_section(about if about in _KINDS else self._shown)
 
     def scanned(self, raw: str) -> bool:
         return self.section.scanned(raw)
@@ -78,17 +96,15 @@ class SettingsPage(Page):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for name, section in self.sections.items():
-            button = QPushButton(section.title)
+        for name, kind in _KINDS.items():
+            button = QPushButton(kind.named())
             button.setObjectName("chip")
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setAccessibleName(section.title)
+            button.setAccessibleName(kind.named())
             button.clicked.connect(lambda _=False, name=name: self._show_section(name))
             self.buttons[name] = button
             column.addWidget(button)
-            self._stack.addWidget(scrolled(section))
-            section.keyed.connect(self._show_keys)
         column.addStretch(1)
         outer.addWidget(self._list)
         right = QVBoxLayout()
@@ -96,14 +112,22 @@ class SettingsPage(Page):
         right.addWidget(self._stack, 1)
         right.addWidget(self.touch)
         outer.addLayout(right, 1)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
         self._restyle()
+
+    def _make(self, name: str) -> Section:
+        section = _KINDS[name](self.host)
+        self._frames[name] = scrolled(section)
+        self._stack.addWidget(self._frames[name])
+        section.keyed.connect(self._show_keys)
+        return section
 
     def _show_section(self, name: str) -> None:
         self._shown = name
         self.buttons[name].setChecked(True)
-        self._stack.setCurrentIndex(list(self.sections).index(name))
-        self.set_head(tr("Settings"), self.section.title)
+        section = self.section
+        self._stack.setCurrentWidget(self._frames[name])
+        self.set_head(tr("Settings"), section.named())
         self.section.entered()
         self._show_keys()
 
@@ -117,7 +141,7 @@ class SettingsPage(Page):
         self.touch.setVisible(not self.touch.isVisible())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        names = list(self.sections)
+        names = list(_KINDS)
         at = names.index(self._shown)
         step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
         if step is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:

@@ -37,9 +37,12 @@ def _read(house: House) -> _Shown:
 class AboutSection(Section):
     """Nothing here changes anything."""
 
+    @classmethod
+    def named(cls) -> str:
+        return tr("About")
+
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.title = tr("About")
         self._background = Background(self)
         self._shown = _Shown("", 0, 0)
         self.versions = words(diagnostics.versions())

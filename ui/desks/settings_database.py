@@ -85,9 +85,12 @@ def back_up(url: str, folder: Path, warehouse_id: str, now: datetime) -> Path:
 class DatabaseSection(Section):
     """Check and copy; both run beside the work."""
 
+    @classmethod
+    def named(cls) -> str:
+        return tr("Database")
+
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.title = tr("Database")
         self._background = Background(self)
         self._shown: _Shown | None = None
         self.facts = words("")

@@ -37,9 +37,12 @@ def _read(house: House) -> _Shown:
 class HouseSection(Section):
     """One firm for all stations."""
 
+    @classmethod
+    def named(cls) -> str:
+        return tr("The firm")
+
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.title = tr("The firm")
         self.note = Note()
         self.column.addWidget(self.note)
         self.column.addWidget(self._address())

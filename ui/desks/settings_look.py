@@ -53,9 +53,12 @@ class OneOf(QWidget):
 class LookSection(Section):
     """Colours, size of text, language, sounds, idle lock."""
 
+    @classmethod
+    def named(cls) -> str:
+        return tr("Look and sound")
+
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.title = tr("Look and sound")
         schemes = (
             (Scheme.LIGHT.value, tr("Light")),
             (Scheme.DARK.value, tr("Dark")),

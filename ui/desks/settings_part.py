@@ -24,7 +24,11 @@ class Section(QWidget):
     """
 
     keyed = Signal()
-    title = ""
+
+    @classmethod
+    def named(cls) -> str:
+        """Its title, in the language of the screen."""
+        return ""
 
     def __init__(self, host: Host) -> None:
         super().__init__()

@@ -78,9 +78,12 @@ def save_options(house: House, changes: Mapping[str, str]) -> dict[str, str]:
 class StationSection(Section):
     """Printers by kind of paper, the bench, and the scanner of this machine."""
 
+    @classmethod
+    def named(cls) -> str:
+        return tr("This station")
+
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.title = tr("This station")
         self._background = Background(self)
         self._shown: _Shown | None = None
         self._others: dict[str, str] = {}

@@ -13,6 +13,7 @@ from ui.parts import paint
 from ui.parts.gauges import ProgressBar
 from ui.parts.rows import tone_colour
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.words import tr
@@ -177,7 +178,7 @@ class Head(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(0)
         layout.addLayout(self._chips)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
         self._restyle()
 
     def add_chip(self, chip: StatusChip) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacer
 from ui.page import Key
 from ui.parts import paint
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import font_at, look
 
 _SLOTS = 6
@@ -164,7 +165,7 @@ class KeyRow(QWidget):
         self._layout.addItem(self._spare)
         self._buttons: list[KeyButton] = []
         self._placed = (0, 0, 0, False)
-        look().changed.connect(self._grown)
+        follow(self, self._grown)
 
     def show_keys(self, keys: tuple[Key, ...]) -> None:
         is_same = len(keys) == len(self._buttons)

@@ -200,7 +200,7 @@ class Pad(QWidget):
 
     def _key(self, words: str, named: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
-        button.setStyleSheet("padding: 0;")
+        button.setObjectName("keycap")
         button.setAccessibleName(named)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setMinimumSize(max(look().px(48), tokens.TOUCH_MIN), max(look().px(48), tokens.TOUCH_MIN))

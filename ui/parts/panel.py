@@ -11,6 +11,7 @@ from ui.parts import paint
 from ui.parts.drawings import BoxDrawing, WalkMap
 from ui.parts.rows import RowList, tone_colour
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import say
 
@@ -29,7 +30,7 @@ class PanelCard(QWidget):
             self._layout.addWidget(part, 1)
             part.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
 
     def show_panel(self, panel: Panel) -> None:
         if panel == self._panel:

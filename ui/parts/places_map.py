@@ -25,6 +25,7 @@ from ui.parts.places_grid import Grid
 from ui.parts.places_layout import Cell, Layout, MapPlace, beside, end_of_aisle, layout_of
 from ui.parts.places_paint import paint_places
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.theme.tokens import Colours
 from ui.words import tr
@@ -63,7 +64,7 @@ class PlacesMap(QAbstractScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        look().changed.connect(self._measure)
+        follow(self, self._measure)
         self._describe()
 
     def set_colours(self, colours: Colours) -> None:

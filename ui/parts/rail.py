@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts import paint
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.icons import icon
 from ui.theme.look import font_at, look
 from ui.words import tr
@@ -124,7 +125,7 @@ class Rail(QWidget):
             button = RailButton(entry, partial(opens, entry.page))
             self._buttons[entry.page] = button
             layout.addWidget(button, 1)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
         self._restyle()
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.parts import paint
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -35,11 +36,9 @@ class TouchKeys(QWidget):
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
         self._letters: list[tuple[QPushButton, int, int]] = []
-        self._build()
         self.setAccessibleName(tr("Keyboard on the screen"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look().changed.connect(self._restyle)
-        self._restyle()
+        follow(self, self._restyle)
 
     def press(self, key: str) -> None:
         """Type one key into the field that has the focus; nothing where there is none."""
@@ -92,6 +91,7 @@ class TouchKeys(QWidget):
 
     def _key(self, text: str, told: str = "") -> QPushButton:
         button = QPushButton(text)
+        button.setObjectName("keycap")
         button.setAccessibleName(told or text)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -99,9 +99,15 @@ class TouchKeys(QWidget):
 
     def _restyle(self) -> None:
         for button in self.findChildren(QPushButton):
-            button.setStyleSheet("padding: 0;")
             button.setFixedHeight(max(look().px(48), 48))
             button.setMinimumWidth(look().px(40))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._letters:
+            # Most forms are filled in without: fifty keys for nothing would hold up each of them.
+            self._build()
+            self._restyle()
+        super().showEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -30,6 +30,7 @@ from ui.desks.kit import FindField, plain_label
 from ui.page import Host, Key, Page
 from ui.screens.manual import ManualPage, contents, found_in, read_all
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -135,7 +136,7 @@ class HelpPage(Page):
         self.finder.entered.connect(lambda _text: self._first())
         self.list.currentItemChanged.connect(lambda now, _before: self._picked(now))
         self.sheet.anchorClicked.connect(self._follow)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
         self._show_keys()
         self.set_head(tr("Manual"))
 

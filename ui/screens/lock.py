@@ -19,6 +19,7 @@ from ui.parts.pad import Asked, Pad
 from ui.parts.question import QuestionView
 from ui.screens.pin import PinPad
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import say, tr
 from ui.worker import Rank, Trouble
@@ -69,7 +70,7 @@ class LockPage(Page):
         self._build()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._second)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
         self._restyle()
         self.start_again()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -41,7 +42,7 @@ class PinPad(QWidget):
         self.enter.setAccessibleName(tr("Enter"))
         self.enter.clicked.connect(self.give)
         layout.addWidget(self.enter)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
         self._restyle()
 
     def give(self) -> None:

@@ -1,11 +1,14 @@
-"""Puts the style sheet on what is seen, part by part.
+"""How what is seen follows the look: its style sheet, and what it draws and measures itself.
 
-A sheet on the whole application is worn by every widget that was ever made: with all screens there, a
+A style sheet on the whole application is worn by every widget that was ever made: with all screens there, a
 change of colours or of the text's size stopped the window for seconds. Here each screen wears it itself, and
-one that is hidden changes when it is shown next.
+whatever is hidden changes when it is shown next.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from weakref import WeakMethod
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
@@ -14,33 +17,56 @@ from ui.theme.look import look
 from ui.theme.sheet import sheet
 
 
+class _Follower(QObject):
+    def __init__(self, part: QWidget, restyle: Callable[[], None]) -> None:
+        super().__init__(part)
+        self._part = part
+        self._restyle = WeakMethod(restyle)
+        self._is_late = False
+        look().changed.connect(self._changed)
+
+    def _changed(self) -> None:
+        if self._part.isVisible():
+            self._go()
+        elif not self._is_late:
+            self._is_late = True
+            self._part.installEventFilter(self)
+
+    def _go(self) -> None:
+        restyle = self._restyle()
+        if restyle is not None:
+            restyle()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._is_late:
+            self._is_late = False
+            self._part.removeEventFilter(self)
+            self._go()
+        return False
+
+
 class _Dress(QObject):
     def __init__(self, wearer: QWidget) -> None:
         super().__init__(wearer)
         self._wearer = wearer
         self._worn = ""
-        look().changed.connect(self._changed)
-        wearer.installEventFilter(self)
-        self._put_on()
+        follow(wearer, self.put_on)
+        self.put_on()
 
-    def _changed(self) -> None:
-        if self._wearer.isVisible():
-            self._put_on()
-
-    def _put_on(self) -> None:
+    def put_on(self) -> None:
         wanted = sheet(look())
         if wanted != self._worn:
             self._worn = wanted
             self._wearer.setStyleSheet(wanted)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show:
-            self._put_on()
-        return False
+
+def follow(part: QWidget, restyle: Callable[[], None]) -> None:
+    """Call a method of a part when the look has changed: at once where it is seen, else when it is shown."""
+    _Follower(part, restyle)
 
 
 def dress(wearer: QWidget) -> None:
-    """Have a widget, and all that will ever be in it, look as the program looks now and later.
+    """Have a widget, and all that will ever be in it, wear the style sheet of the look, now and later.
 
     Best before anything is in it: each part is then dressed once, when it comes.
     """

@@ -44,6 +44,7 @@ QPushButton#chip {{ background: {chip}; border: 1px solid {chip}; border-radius:
   min-height: {touch}px; padding: 0 20px; font-size: {text}px; }}
 QPushButton#chip:checked {{ background: {accent}; border-color: {accent}; color: {badge}; }}
 QPushButton#chip:focus {{ border: 3px solid {ink}; padding: 0 18px; }}
+QPushButton#keycap {{ padding: 0; }}
 QPushButton#bare {{ background: transparent; border: 1px solid transparent; }}
 QPushButton#bare:focus {{ border: 3px solid {accent}; }}
 QCheckBox, QRadioButton {{ spacing: 12px; min-height: {touch}px; font-size: {body}px; background: transparent; }}
