@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QApplication
 from fulfill.clock import RandomIds, SystemClock
 from ui import beside, registry, words
 from ui.house import House, Opened
-from ui.theme import tokens
-from ui.theme.look import load_type, look, palette
+from ui.theme.look import load_type, look, palette, plain_font
 from ui.window import Window
 from ui.worker import Rank, Worker
 
@@ -75,7 +74,7 @@ def _dress(app: QApplication) -> None:
     picture.loadFromData((files("resources") / "icons" / "fulfill.svg").read_bytes())
     app.setWindowIcon(QIcon(picture))
     app.setPalette(palette(look().colours))
-    app.setFont(look().font(tokens.BODY))
+    app.setFont(plain_font())
     app.setProperty(_DRESSED, "yes")
     # Between two scans the window must get its turn quickly, whatever else runs in this process.
     sys.setswitchinterval(0.001)

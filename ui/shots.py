@@ -38,6 +38,8 @@ def take(folder: Path) -> Iterator[str]:
 
 
 def _tour(house: Path, folder: Path, scheme: str, ending: str, percent: int = 100) -> Iterator[str]:
+    from PySide6.QtCore import QLocale
+
     from fulfill.practice import DATABASE, LEAD_BADGE, STATION
     from ui.app import Options, application, open_window
     from ui.theme.look import look
@@ -45,6 +47,8 @@ def _tour(house: Path, folder: Path, scheme: str, ending: str, percent: int = 10
     from ui.tour import Tour
 
     application()
+    # The same pictures on every machine, in the words that are in the code, with grams and dates of Europe.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
     look().choose(Scheme(scheme), percent)
     url = f"sqlite:///{house / DATABASE}"
     window = open_window(Options(url, STATION, LEAD_BADGE, has_relay=False, idle_lock_min=0))

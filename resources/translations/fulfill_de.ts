@@ -6057,8 +6057,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
-      <source>or scan a badge; F4 adds somebody new.</source>
-      <translation>oder Ausweis scannen; F4 legt jemanden an.</translation>
+      <source>Or scan a badge. F4 adds somebody new.</source>
+      <translation>Oder Ausweis scannen. F4 legt jemanden an.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -9664,6 +9664,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>or scan a badge; F4 adds somebody new.</source>
+      <translation type="vanished">oder Ausweis scannen; F4 legt jemanden an.</translation>
     </message>
     <message>
       <source>The window speaks it when it is opened the next time.</source>

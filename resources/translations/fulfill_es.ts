@@ -6057,8 +6057,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
-      <source>or scan a badge; F4 adds somebody new.</source>
-      <translation>o escanea una tarjeta; F4 añade a alguien.</translation>
+      <source>Or scan a badge. F4 adds somebody new.</source>
+      <translation>O escanea una tarjeta. F4 añade a alguien.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -9664,6 +9664,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>or scan a badge; F4 adds somebody new.</source>
+      <translation type="vanished">o escanea una tarjeta; F4 añade a alguien.</translation>
     </message>
     <message>
       <source>The window speaks it when it is opened the next time.</source>

@@ -15,11 +15,11 @@ from fulfill.plan.rates import Quote, Rate, RateTable
 from ui import countries, measures
 from ui.background import Background
 from ui.desks.carriers_file import read_rates
-from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, Sides
+from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, Sides, find_row
 from ui.house import House
 from ui.page import Host, Key, Page, Told
 from ui.parts.choices import country_choice
-from ui.parts.forms import Card, Field, Note, scrolled, words
+from ui.parts.forms import Card, Field, Form, Note, scrolled, words
 from ui.words import say, tr
 from ui.worker import Rank, Trouble
 
@@ -262,12 +262,8 @@ class CarriersPage(Page):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.finder, 2)
-        row.addWidget(self.services, 4)
-        column.addLayout(row)
+        column.setSpacing(16)
+        column.addLayout(find_row(self.finder, self.services))
         column.addWidget(self.report)
         column.addWidget(self.table, 1)
         sides = Sides(left, self._trial())
@@ -282,11 +278,10 @@ class CarriersPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.fields[0])
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
+        pair = Form()
         for field in self.fields[1:]:
-            pair.addWidget(field)
-        column.addLayout(pair)
+            pair.add(field, 3)
+        column.addWidget(pair)
         for line in (self.postcode, self.weight):
             line.setMaxLength(20)
             line.returnPressed.connect(self.try_parcel)

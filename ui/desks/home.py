@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fulfill.scene import Tone
 from ui import registry
@@ -14,6 +14,7 @@ from ui.desks.home_state import HomeState
 from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile
 from ui.desks.kit import Latest, count_text, plain_label
 from ui.page import Host, Key, Page
+from ui.parts.forms import scrolled
 from ui.theme.look import look
 from ui.words import tr
 from ui.worker import Rank, Trouble
@@ -51,15 +52,19 @@ class HomePage(Page):
         )
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)
+        inside = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside))
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(look().px(10))
+        whole.setSpacing(look().px(6))
         above = QHBoxLayout()
         above.setSpacing(look().px(16))
         above.addLayout(self._flow_side(), 5)
         above.addLayout(self._notice_side(), 3)
         whole.addLayout(above, 5)
-        whole.addWidget(plain_label(tr("Desks"), "heading"))
+        whole.addWidget(plain_label(tr("Desks"), "heading", wraps=False))
         whole.addLayout(self._desk_grid(), 3)
 
     def _flow_side(self) -> QVBoxLayout:
@@ -70,22 +75,25 @@ class HomePage(Page):
             self.flows[flow] = tile
             grid.addWidget(tile, at // _FLOW_COLUMNS, at % _FLOW_COLUMNS)
         side = QVBoxLayout()
-        side.setSpacing(look().px(8))
-        side.addWidget(plain_label(tr("What waits"), "heading"))
+        side.setSpacing(look().px(4))
+        side.addWidget(plain_label(tr("What waits"), "heading", wraps=False))
         side.addLayout(grid, 1)
         return side
 
     def _notice_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        side.setSpacing(look().px(8))
-        side.addWidget(plain_label(tr("What to look at"), "heading"))
+        side.setSpacing(look().px(4))
+        side.addWidget(plain_label(tr("What to look at"), "heading", wraps=False))
+        tiles = QVBoxLayout()
+        tiles.setSpacing(look().px(8))
         for tile in (self.truck, self.late, self.held_up, self.printing):
-            side.addWidget(tile, 1)
+            tiles.addWidget(tile, 1)
+        side.addLayout(tiles, 1)
         return side
 
     def _desk_grid(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setSpacing(look().px(12))
+        grid.setSpacing(look().px(8))
         others = [desk for desk in registry.DESKS if desk.page != "home"]
         for at, desk in enumerate(others):
             tile = DeskTile(

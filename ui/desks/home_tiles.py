@@ -92,7 +92,8 @@ class FlowTile(Tile):
         return QSize(look().px(150), look().px(104))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(96), look().px(76))
+        here = look()
+        return QSize(here.px(96), max(here.px(76), round(here.px(40) + here.type_px(tokens.BODY) * 1.7)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -139,7 +140,9 @@ class DeskTile(Tile):
         return QSize(look().px(170), look().px(72))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(112), max(look().px(64), 64))
+        here = look()
+        text = (here.type_px(tokens.BODY) + here.type_px(tokens.SMALL)) * 1.4
+        return QSize(here.px(112), max(here.px(64), round(text)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -158,7 +161,8 @@ class DeskTile(Tile):
         top = middle - (high + low) // 2
         one = QRect(words.left(), top, words.width(), high)
         weight = tokens.MEDIUM
-        font = paint.fitted(self.text(), one.adjusted(0, 0, 0, 4), here.type_px(tokens.BODY), weight, 11)
+        room, most = one.adjusted(0, 0, 0, 4), here.type_px(tokens.BODY)
+        font = paint.fitted(self.text(), room, most, weight, least=here.px(tokens.SMALL))
         paint.line(painter, one, self.text(), font, colours.ink)
         two = QRect(words.left(), top + high, max(words.width(), key_wide), low)
         paint.line(painter, two, self._key, key_font, colours.soft)
@@ -190,7 +194,9 @@ class NoticeTile(Tile):
         return QSize(look().px(340), look().px(72))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(240), max(look().px(64), 64))
+        here = look()
+        text = (here.type_px(tokens.BODY) + here.type_px(tokens.TEXT)) * 1.4
+        return QSize(here.px(240), max(here.px(64), 64, round(text)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fulfill.messages import Level
 from fulfill.scene import Tone
@@ -27,6 +27,7 @@ from ui.desks.kit import (
     Lines,
     Notice,
     Sides,
+    find_row,
     plain_label,
 )
 from ui.page import Host, Key, Page, Told
@@ -97,19 +98,16 @@ class JournalPage(Page):
         self.detail.add_tab("moves", tr("Moves"), self.moves, self.no_moves)
         self.people.setAccessibleName(tr("Person"))
         self.flow.setAccessibleName(tr("Flow"))
-        filters = QHBoxLayout()
-        filters.setSpacing(10)
-        for widget, stretch in ((self.finder, 3), (self.people, 2), (self.flow, 2), (self.levels, 4)):
-            filters.addWidget(widget, stretch)
+        filters = find_row(self.finder, self.levels, self.people, self.flow)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(16)
         column.addWidget(self.table, 1)
         column.addWidget(self.older)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(12)
+        whole.setSpacing(16)
         whole.addLayout(filters)
         whole.addWidget(self.verdict)
         sides = Sides(left, self.detail)

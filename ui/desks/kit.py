@@ -10,11 +10,13 @@ from __future__ import annotations
 from ui.desks.kit_ask import Latest
 from ui.desks.kit_copy import Copies
 from ui.desks.kit_desk import ListDesk, lay_out
-from ui.desks.kit_detail import Act, Detail, Empty, Fact, Facts, Notice, Sides, plain_label
-from ui.desks.kit_find import Chip, Chips, FindField, find_row
+from ui.desks.kit_detail import Detail, Sides
+from ui.desks.kit_find import Chip, Chips, FindField
 from ui.desks.kit_label import LabelPrinting
 from ui.desks.kit_lines import Line, Lines
 from ui.desks.kit_model import Column, RowsModel
+from ui.desks.kit_row import FindRow, find_row
+from ui.desks.kit_said import Act, Empty, Fact, Facts, Notice, plain_label
 from ui.desks.kit_story import Event, Story
 from ui.desks.kit_table import DeskTable
 from ui.desks.kit_words import clock_text, count_text, day_text, local_day, when_text
@@ -32,6 +34,7 @@ __all__ = [
     "Fact",
     "Facts",
     "FindField",
+    "FindRow",
     "LabelPrinting",
     "Latest",
     "Line",

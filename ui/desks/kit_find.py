@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.desks.kit_words import count_text
 from ui.theme import tokens
@@ -113,9 +113,11 @@ class Chips(QWidget):
 
     Signals:
         changed(tuple[str, ...]): the names that are chosen now, by a person.
+        counted: there are other chips now, or other counts on them.
     """
 
     changed = Signal(object)
+    counted = Signal()
 
     def __init__(self, name: str, chips: tuple[Chip, ...], *, is_exclusive: bool = True) -> None:
         super().__init__()
@@ -124,7 +126,7 @@ class Chips(QWidget):
         self._is_exclusive = is_exclusive
         self._chosen: tuple[str, ...] = (chips[0].name,) if is_exclusive and chips else ()
         self._buttons: dict[str, QPushButton] = {}
-        self._more = self._button(tr("More"), self._open_menu)
+        self._more = self._button(tr("More") + " ▾", self._open_menu)
         self._hidden: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_chips(chips)
@@ -154,6 +156,7 @@ class Chips(QWidget):
         kept = tuple(name for name in self._chosen if name in names)
         self._chosen = kept or ((names[0],) if self._is_exclusive and names else ())
         self._arrange()
+        self.counted.emit()
 
     def choose(self, *names: str) -> None:
         """Choose by the program; `changed` is not told."""
@@ -165,10 +168,15 @@ class Chips(QWidget):
 
     def sizeHint(self) -> QSize:
         wide = sum(self._wide(self._buttons[chip.name]) + self._gap for chip in self._chips)
-        return QSize(wide, self._high)
+        return QSize(max(wide - self._gap, 0), self._high)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(120), self._high)
+
+    def least_wide(self) -> int:
+        """The width for the chosen ones and the word for the others (px)."""
+        chosen = [self._buttons[name] for name in self._chosen if name in self._buttons]
+        return sum(self._wide(button) + self._gap for button in (*chosen, self._more))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -189,7 +197,8 @@ class Chips(QWidget):
 
     @property
     def _high(self) -> int:
-        return max(look().px(tokens.TOUCH_MIN), tokens.TOUCH_MIN) + 2
+        text = round(look().type_px(tokens.TEXT) * 1.5)
+        return max(look().px(tokens.TOUCH_MIN), tokens.TOUCH_MIN, text) + 2
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
@@ -258,13 +267,3 @@ class Chips(QWidget):
                 action.setChecked(chip.name in self._chosen)
                 action.triggered.connect(partial(self._pressed, chip.name))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-
-
-def find_row(find: FindField, chips: Chips, find_part: int = 5, chips_part: int = 4) -> QHBoxLayout:
-    """The first row of a desk, and how they share its room."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(16)
-    row.addWidget(find, find_part)
-    row.addWidget(chips, chips_part)
-    return row

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -28,8 +29,9 @@ from PySide6.QtWidgets import (
 )
 
 from fulfill.messages import Level
-from ui.desks.kit_detail import Empty, plain_label
+from ui.desks.kit_columns import Wish, share, wish
 from ui.desks.kit_model import Column, RowsModel
+from ui.desks.kit_said import Empty, plain_label
 from ui.desks.kit_view import Header, View, row_height
 from ui.desks.kit_words import count_text
 from ui.page import Host, Told
@@ -71,6 +73,8 @@ class DeskTable(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._host, self._name, self._key = host, name, key
         self._is_filling = False
+        self._left_out: tuple[str, ...] = ()
+        self._wished: dict[int, Wish] = {}
         self.model = RowsModel(columns, self)
         self.view = View()
         self.view.setAccessibleName(title)
@@ -88,7 +92,7 @@ class DeskTable(QWidget):
         self._restyle()
 
     def _build(self) -> None:
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setContentsMargins(look().px(20), 0, look().px(8), 4)
         foot.addWidget(self.count, 1)
         foot.addWidget(self.export)
@@ -122,6 +126,7 @@ class DeskTable(QWidget):
         top = self.view.verticalScrollBar().value()
         self.model.set_rows(rows)
         self._is_filling = False
+        self._fit()
         self._stack.setCurrentWidget(self.view if rows else self.empty)
         self.count.setText(self._counted(len(rows), of, is_more=is_more))
         self.export.setVisible(bool(rows))
@@ -189,8 +194,7 @@ class DeskTable(QWidget):
 
     def hide_columns(self, *names: str) -> None:
         """Leave these columns out; all others are shown."""
-        for at, column in enumerate(self.model.columns):
-            self.view.setColumnHidden(at, column.name in names)
+        self._left_out = names
         self._fit()
 
     # --- out ----------------------------------------------------------------------------------------
@@ -247,32 +251,46 @@ class DeskTable(QWidget):
 
     def _restyle(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(row_height())
+        self._wished = {}
         self._fit()
         self.view.viewport().update()
         self.view.horizontalHeader().viewport().update()
 
     def _fit(self) -> None:
-        """Give each column its own width; what is left over goes to the wide ones."""
+        """Give each column what it says; what is left over goes to the wide ones. Then whole rows only."""
         kept = layout_settings()
-        widths: list[int] = []
-        for column in self.model.columns:
-            value = kept.value(f"{self._name}/{column.name}")
-            factor = int(str(value)) if str(value or "").isdigit() else column.width
-            widths.append(max(48, look().px(factor)))
-        shown = [at for at in range(len(widths)) if not self.view.isColumnHidden(at)]
-        wide = [at for at in shown if self.model.columns[at].is_wide]
-        over = self.view.viewport().width() - sum(widths[at] for at in shown)
-        if wide and over > 0:
-            for at in wide:
-                widths[at] += over // len(wide)
-        elif over < 0:
-            shrinks = wide or shown
-            for at in shrinks:
-                widths[at] = max(look().px(72), widths[at] + over // len(shrinks))
+        wishes: dict[int, Wish] = {}
+        for at, column in enumerate(self.model.columns):
+            if column.name in self._left_out:
+                continue
+            value = str(kept.value(f"{self._name}/{column.name}") or "")
+            given = max(48, look().px(int(value))) if value.isdigit() else None
+            wished = wish(column, self.model.rows, given)
+            before = self._wished.get(at, wished)
+            # A column that was wide enough a moment ago does not jump when the rows are read again.
+            wishes[at] = wished if wished.whole >= before.whole or given is not None else before
+        self._wished = wishes if self.model.rows else {}
+        widths = dict(zip(wishes, share(list(wishes.values()), self.view.viewport().width()), strict=True))
         self._is_filling = True
-        for at in shown:
-            self.view.setColumnWidth(at, widths[at])
+        for at in range(len(self.model.columns)):
+            wide = widths.get(at, 0)
+            if self.view.isColumnHidden(at) == bool(wide):
+                self.view.setColumnHidden(at, not wide)
+            if wide:
+                self.view.setColumnWidth(at, wide)
         self._is_filling = False
+        self._keep_rows_whole()
+
+    def _keep_rows_whole(self) -> None:
+        """No row is cut in two at the foot: the view ends with the last that has room."""
+        head, row = self.view.horizontalHeader().sizeHint().height(), row_height()
+        room = self.height() - look().px(8) - self._foot.sizeHint().height()
+        if room > head + row:
+            self.view.setMaximumHeight(head + (room - head) // row * row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_rows_whole()
 
     def _keep_width(self, section: int, _old: int, new: int) -> None:
         if not self._is_filling:

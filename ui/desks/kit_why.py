@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fulfill.scene import Tone
-from ui.desks.kit_detail import Notice, plain_label
 from ui.desks.kit_find import Chip, Chips
+from ui.desks.kit_said import Notice, plain_label
 from ui.parts.paint import one_line
 from ui.theme.look import look
 from ui.words import tr

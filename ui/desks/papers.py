@@ -103,7 +103,7 @@ class PapersPage(Page):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.errands)
         self.stack.addWidget(self.preview)
-        lay_out(self, find_row(self.finder, self.chips, 2, 5), self.stack, self.detail)
+        lay_out(self, find_row(self.finder, self.chips), self.stack, self.detail)
 
     def _connect(self) -> None:
         self.finder.wanted.connect(self._find)

@@ -100,7 +100,7 @@ class ParcelsPage(ListDesk):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.manifests)
-        lay_out(self, find_row(self.finder, self.chips, 2, 3), self.stack, self.detail)
+        lay_out(self, find_row(self.finder, self.chips), self.stack, self.detail)
 
     def _connect(self) -> None:
         self.finder.wanted.connect(self._find)

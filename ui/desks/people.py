@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fulfill.adapters.printing import DeskPrinter
 from fulfill.errors import Refused
@@ -17,7 +17,7 @@ from fulfill.scene import Tone
 from fulfill.store.people_book import PersonRow
 from ui import printouts
 from ui.background import Background
-from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, Sides
+from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, Sides, find_row
 from ui.desks.people_card import PersonCard, role_word
 from ui.house import House
 from ui.page import Host, Key, Page, Told
@@ -128,13 +128,20 @@ class PeoplePage(Page):
         self._fill()
         if then:
             self.table.choose(then)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        may = self._shown.may_change
         self.set_keys(
             Key(2, tr("Find"), self.finder.take_focus, icon="find"),
-            Key(4, tr("Add somebody"), self._add, is_on=shown.may_change, icon="new"),
+            Key(4, tr("Add somebody"), self._add, is_on=may, icon="new"),
             Key(5, tr("Refresh"), self.refresh),
-            Key(8, tr("Keyboard"), lambda: self.touch.setVisible(not self.touch.isVisible())),
-            Key(12, tr("Save"), self.card.save, is_main=True, is_on=shown.may_change),
+            Key(8, tr("Keyboard"), self._toggle_touch),
+            Key(12, tr("Save"), self.card.save, is_main=True, is_on=may and self.card.is_filled),
         )
+
+    def _toggle_touch(self) -> None:
+        self.touch.setVisible(not self.touch.isVisible())
 
     def _fill(self) -> None:
         wanted, word = self.filter.one, self.finder.text().strip().casefold()
@@ -169,12 +176,8 @@ class PeoplePage(Page):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.finder, 2)
-        row.addWidget(self.filter, 4)
-        column.addLayout(row)
+        column.setSpacing(16)
+        column.addLayout(find_row(self.finder, self.filter))
         column.addWidget(self.table, 1)
         sides = Sides(left, self.card)
         sides.setSizes([690, 430])
@@ -191,9 +194,11 @@ class PeoplePage(Page):
         if self.card.is_new and (row is None or self._is_filling):
             return
         self.card.show_person(row, standing(row, self._shown.now_us) if row else None)
+        self._show_keys()
 
     def _add(self) -> None:
         self.card.show_new(printouts.fresh_code())
+        self._show_keys()
 
     def _save(self) -> None:
         """The form as it is now: somebody new, or what is changed of somebody."""

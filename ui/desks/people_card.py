@@ -69,13 +69,18 @@ class PersonCard(QFrame):
             "off": button(tr("Switch off"), lambda: self._act("off"), "danger"),
             "on": button(tr("Switch on"), lambda: self._act("on")),
         }
-        self.empty = Empty("person", tr("Choose somebody"), tr("or scan a badge; F4 adds somebody new."))
+        self.empty = Empty("person", tr("Choose somebody"), tr("Or scan a badge. F4 adds somebody new."))
         self._build()
         self.show_person(None, None)
 
     @property
     def chosen_roles(self) -> frozenset[Role]:
         return frozenset(role for role, box in self.roles.items() if box.isChecked())
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether there is somebody to save."""
+        return self.is_new or self.person is not None
 
     @property
     def is_changed(self) -> bool:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
@@ -29,6 +29,7 @@ from ui.desks.kit import (
     Latest,
     Lines,
     Story,
+    find_row,
     lay_out,
     plain_label,
 )
@@ -100,13 +101,7 @@ class PlacesPage(Page):
         self.detail.add_tab("story", tr("Story"), self.story)
         self.kind.setAccessibleName(tr("Kind of place"))
         self.zone.setAccessibleName(tr("Zone"))
-        filters = QHBoxLayout()
-        filters.setSpacing(10)
-        for widget, stretch in ((self.finder, 0), (self.kind, 0), (self.zone, 0), (self.chips, 1)):
-            filters.addWidget(widget, stretch)
-        for widget, wide in ((self.finder, 130), (self.kind, 140), (self.zone, 140)):
-            widget.setMinimumWidth(look().px(wide))
-        self.finder.setMaximumWidth(look().px(150))
+        filters = find_row(self.finder, self.chips, self.kind, self.zone)
         card = QWidget()
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -35,6 +35,8 @@ def flat(corner: Corner) -> QPointF:
     """A point in mm on the paper: x leads right and up, y left and up, z up."""
     x, y, z = corner
     return QPointF((x - y) * _COS, -(x + y) * _SIN - z)
+
+
 _SMALLEST = 32  # px: below this a box is a smudge
 
 

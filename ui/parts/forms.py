@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,8 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.theme import tokens
 from ui.theme.icons import icon
 from ui.theme.look import look
+
+_NARROW = 34  # letters of plain text: a form that is narrower has one column
 
 
 def words(text: str, name: str = "") -> QLabel:
@@ -242,18 +245,37 @@ class Form(QWidget):
         for column in range(self.COLUMNS):
             self._grid.setColumnStretch(column, 1)
         self._at = (0, 0)
+        self._parts: list[tuple[QWidget, int]] = []
+        self._is_narrow = False
 
     def add(self, widget: QWidget, wide: int = COLUMNS) -> None:
         """The next one, `wide` columns of six; a new row where it does not fit."""
+        self._parts.append((widget, wide))
+        self._put(widget, wide)
+
+    def break_row(self) -> None:
+        row, column = self._at
+        self._at = (row + 1, 0) if column else self._at
+
+    def _put(self, widget: QWidget, wide: int) -> None:
         row, column = self._at
         if column + wide > self.COLUMNS:
             row, column = row + 1, 0
         self._grid.addWidget(widget, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
         self._at = (row, column + wide)
 
-    def break_row(self) -> None:
-        row, column = self._at
-        self._at = (row + 1, 0) if column else self._at
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where type is too large for fields side by side, they stand under one another."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < look().type_px(tokens.BODY) * _NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._at = (0, 0)
+            for widget, wide in self._parts:
+                self._put(widget, self.COLUMNS if is_narrow else wide)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class Card(QFrame):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -183,6 +184,12 @@ class PrinterChoice(QWidget):
     def _show_way(self) -> None:
         order = (_NONE, Reach.FOLDER, Reach.CUPS, Reach.TCP)
         self._ways.setCurrentIndex(order.index(self.way.value) if self.way.value in order else 0)
+        for at in range(self._ways.count()):
+            # Only the way that is shown takes room.
+            is_shown = at == self._ways.currentIndex()
+            page, policy = self._ways.widget(at), QSizePolicy.Policy
+            assert page is not None
+            page.setSizePolicy(policy.Expanding, policy.Fixed if is_shown else policy.Ignored)
         self._ways.setVisible(bool(self.way.value))
         self.dpi_field.setVisible(self._is_label and bool(self.way.value))
 

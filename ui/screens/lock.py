@@ -93,7 +93,7 @@ class LockPage(Page):
         """Name the warehouse and the seat."""
         house = opened.name or opened.where
         if opened.is_practice:
-            house = tr("{name} (practice)", name=house)
+            house = tr("{name} (practice)", name=house.removesuffix(" (practice)"))
         self.place.setText(f"{house}\n{tr('Station {station}', station=opened.station)}")
 
     def scanned(self, raw: str) -> bool:

@@ -107,6 +107,13 @@ def _font(pixels: int, weight: int) -> QFont:
     return font
 
 
+def plain_font() -> QFont:
+    """What Qt writes in by itself; its weight is left open, for the style sheet to make bold what is bold."""
+    font = QFont(FAMILY)
+    font.setPixelSize(tokens.BODY)
+    return font
+
+
 def font_at(pixels: int, weight: int = tokens.REGULAR) -> QFont:
     """The typeface at a size in px of the screen, for text that is fitted into its room."""
     return _font(pixels, weight)

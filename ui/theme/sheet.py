@@ -14,6 +14,7 @@ QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding:
 #card {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
 #title {{ font-size: {title}px; font-weight: 600; }}
 #subtitle, #quiet {{ color: {soft}; font-size: {text}px; }}
+#empty {{ font-size: {large}px; font-weight: 600; }}
 #heading {{ color: {soft}; font-size: {text}px; font-weight: 600; }}
 QLabel {{ background: transparent; }}
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
@@ -90,6 +91,7 @@ def sheet(look: Look) -> str:
         edge=edge,
         body=look.type_px(tokens.BODY),
         text=look.type_px(tokens.TEXT),
+        large=look.type_px(tokens.LARGE),
         title=look.type_px(tokens.TITLE),
         touch=look.px(tokens.TOUCH_MIN),
         pad=look.px(16),
