@@ -6,6 +6,7 @@ existing key is refused as well.
 
 from __future__ import annotations
 
+from fulfill.store import finding
 from fulfill.store.statements import Dialect
 
 # table: (key column, what is said)
@@ -29,7 +30,11 @@ def names(dialect: Dialect) -> set[str]:
     """The triggers that must be there; `fulfill check` looks for them."""
     whole = "replace" if dialect is Dialect.SQLITE else "truncate"
     append = {f"{table}_no_{act}" for table in _APPEND_ONLY for act in ("update", "delete", whole)}
-    return append | {f"{table}_frozen_{act}" for table in _FROZEN for act in ("update", "delete")}
+    return (
+        append
+        | finding.triggers(dialect)
+        | {f"{table}_frozen_{act}" for table in _FROZEN for act in ("update", "delete")}
+    )
 
 
 def _sqlite() -> list[str]:

@@ -12,14 +12,14 @@ from typing import Any
 
 from fulfill.clock import SystemClock
 from fulfill.errors import StoreUnavailable
-from fulfill.store import copying, rules
+from fulfill.store import copying, finding, rules
 from fulfill.store.engine import Database
 from fulfill.store.session import Session
 from fulfill.store.statements import Dialect, Sql
 
 # Every revision of `migrations/versions`, oldest first. Kept here as well, so that a database that
 # is up to date is known as such without loading Alembic.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 NEWEST = REVISIONS[-1]
 
 _IS_THERE = Sql(
@@ -54,7 +54,8 @@ def make(database: Database) -> None:
 
     with database.engine.begin() as connection:
         metadata.create_all(connection, checkfirst=False)
-        for statement in (*rules.triggers(database.dialect), _MAKE_STAMP, _STAMP):
+        dialect = database.dialect
+        for statement in (*rules.triggers(dialect), *finding.statements(dialect), _MAKE_STAMP, _STAMP):
             connection.exec_driver_sql(statement.replace("%", "%%"))
 
 
@@ -130,6 +131,8 @@ def differences(database: Database) -> list[Any]:
     from fulfill.store.tables import metadata
 
     with closing(database.engine.connect()) as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_object": finding.is_table}
+        )
         found: list[Any] = compare_metadata(context, metadata)
         return found

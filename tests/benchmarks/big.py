@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from fulfill.store import embedded
+from fulfill.store import embedded, finding
 
 PER_OPERATION = 10_000
 FIRST = 10_000_000  # the ids of what is put in, above those of the small warehouse
@@ -101,6 +101,7 @@ def grow(file: Path, products: int, moves: int) -> None:
         raw.execute(statement, values)
     for _, _, sql in taken_off:
         raw.execute(sql)
+    raw.execute(finding.FILL)
     raw.commit()
     raw.execute("pragma wal_checkpoint(truncate)").fetchall()
     raw.close()

@@ -132,3 +132,37 @@ def test_what_cannot_be_right_is_refused_in_words_and_nothing_moves(shop, more, 
 def test_who_may_override_may_adjust(shop):
     assert shop.person("SUE").may(Act.OVERRIDE)
     assert not shop.person("COY").may(Act.OVERRIDE)
+
+
+_NAMES = ("Mug, blue large", "Blue light", "Müller's café-cup 0.5l", "Mugwort tea", "Scarf")
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("blue mug", ["Mug, blue large"]),
+        ("large", ["Mug, blue large"]),
+        ("LAR blu", ["Mug, blue large"]),
+        ("blue", ["Blue light", "Mug, blue large"]),
+        ("muller cafe", ["Müller's café-cup 0.5l"]),
+        ("Müller", ["Müller's café-cup 0.5l"]),
+        ("cup", ["Müller's café-cup 0.5l"]),
+        ("tea mugw", ["Mugwort tea"]),
+        ("carf", []),
+        ("blue scarf", []),
+        ("' OR \" & | ! ( *", []),
+    ],
+)
+def test_a_product_is_found_by_how_any_words_of_its_name_begin(shop, typed, expected):
+    rows = "\n".join(f'N-{at},"{name}"' for at, name in enumerate(_NAMES))
+    shop.take("products", f"sku,name\n{rows}\n")
+    hits, _, _ = looked_up(shop, typed)
+    found = sorted(hit.name for hit in hits if hit.code.startswith("N-"))
+    assert found == sorted(expected)
+
+
+def test_a_product_with_another_name_is_found_by_that_alone(shop):
+    shop.take("products", "sku,name\nN-1,Green lamp\n")
+    shop.take("products", "sku,name\nN-1,Yellow lamp\n")
+    assert [hit.code for hit in looked_up(shop, "lamp yellow")[0]] == ["N-1"]
+    assert looked_up(shop, "lamp green")[0] == ()

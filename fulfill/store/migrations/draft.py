@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from fulfill.store import schema
+from fulfill.store import finding, schema
 from fulfill.store.engine import open_engine
 
 
@@ -27,7 +27,9 @@ def draft() -> str:
         try:
             schema.migrate(database)
             with database.engine.connect() as connection:
-                context = MigrationContext.configure(connection, opts={"compare_type": True})
+                context = MigrationContext.configure(
+                    connection, opts={"compare_type": True, "include_object": finding.is_table}
+                )
                 steps = produce_migrations(context, metadata)
                 assert steps.upgrade_ops is not None
                 return str(render_python_code(steps.upgrade_ops))

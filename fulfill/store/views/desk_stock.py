@@ -20,7 +20,7 @@ from fulfill.scan import (
     ProductScan,
     Scanned,
 )
-from fulfill.store import codes
+from fulfill.store import codes, finding
 from fulfill.store.facts import Moment, StoreFacts
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -272,7 +272,10 @@ def _hit(facts: StoreFacts, scanned: Scanned) -> Hit | None:
 
 
 def _finer(session: Session, text: str) -> tuple[Hit, ...]:
-    """Lots and serials, which bear no code of their own; else products by how their SKU or name begins."""
+    """Lots and serials, which bear no code of their own; else products.
+
+    First those whose SKU or name begins so, then those whose names have all of the words.
+    """
     serials = [Hit(Kind.SERIAL, row[0], text, row[1], row[2]) for row in session.all(_SERIALS, code=text)]
     lots = [Hit(Kind.LOT, row[0], row[1], row[2], row[3]) for row in session.all(_LOTS, code=text)]
     if serials or lots:
@@ -285,6 +288,9 @@ def _finer(session: Session, text: str) -> tuple[Hit, ...]:
         for begin in dict.fromkeys(begins):
             for ref, sku, name in session.all(sql, first=begin, last=begin + _LAST, most=MOST):
                 found.setdefault(ref, Hit(Kind.PRODUCT, ref, sku, name))
+    if words := finding.asked(text, session.dialect):
+        for ref, sku, name in session.all(finding.NAMED, words=words, most=MOST):
+            found.setdefault(ref, Hit(Kind.PRODUCT, ref, sku, name))
     return tuple(found.values())[:MOST]
 
 

@@ -1,0 +1,77 @@
+"""Products by any words of their names: an index of words, kept by the database itself.
+
+SQLite has its full-text index FTS5 for it, filled by triggers; PostgreSQL a GIN index over the name's
+words. Both know words without their accents and capitals, and find them by how they begin, so that "blue
+mug" finds "Mug, blue large". Neither costs anything where no product is written.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from fulfill.store.statements import Dialect, Sql
+
+# Letters with accents, which a server does not know without an extension, and the marks between words.
+_ACCENTED = "àáâãäåāçčèéêëēìíîïīñòóôõöōùúûüūýÿž"
+_LETTERS = _ACCENTED + _ACCENTED.upper().replace("\N{LATIN CAPITAL LETTER Y WITH DIAERESIS}", "")
+_PLAIN = "".join(unicodedata.normalize("NFKD", letter)[0].lower() for letter in _LETTERS)
+_MARKS = "./-_&+#:@,;()[]*=%<>|"
+_FOLDED = f"translate(lower(name), '{_LETTERS}{_MARKS}', '{_PLAIN}{' ' * len(_MARKS)}')"
+_WORDS = f"to_tsvector('simple'::regconfig, {_FOLDED})"
+
+_SQLITE = (
+    (
+        "CREATE VIRTUAL TABLE product_words USING fts5(name, content='product', content_rowid='id',"
+        " detail='none', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2')"
+    ),
+    (
+        "CREATE TRIGGER product_words_insert AFTER INSERT ON product BEGIN"
+        " INSERT INTO product_words(rowid, name) VALUES (new.id, new.name); END"
+    ),
+    (
+        "CREATE TRIGGER product_words_update AFTER UPDATE OF name ON product WHEN old.name <> new.name BEGIN"
+        " INSERT INTO product_words(product_words, rowid, name) VALUES ('delete', old.id, old.name);"
+        " INSERT INTO product_words(rowid, name) VALUES (new.id, new.name); END"
+    ),
+    (
+        "CREATE TRIGGER product_words_delete AFTER DELETE ON product BEGIN"
+        " INSERT INTO product_words(product_words, rowid, name) VALUES ('delete', old.id, old.name); END"
+    ),
+)
+_POSTGRESQL = (f"CREATE INDEX ix_product_words ON product USING gin ({_WORDS})",)
+FILL = "INSERT INTO product_words(product_words) VALUES ('rebuild')"
+"""Fills the index of SQLite from the products that are there."""
+
+NAMED = Sql(
+    "select id, sku, name from product where id in"
+    " (select rowid from product_words where product_words match :words limit :most) order by name",
+    postgresql="select id, sku, name from product where"
+    f" {_WORDS} @@ to_tsquery('simple', :words) limit :most",
+)
+"""Products whose names have all of the words; `words` as `asked` writes them."""
+
+
+def statements(dialect: Dialect) -> tuple[str, ...]:
+    """What makes the index, in the database's own words."""
+    return _SQLITE if dialect is Dialect.SQLITE else _POSTGRESQL
+
+
+def triggers(dialect: Dialect) -> set[str]:
+    if dialect is Dialect.POSTGRESQL:
+        return set()
+    return {f"product_words_{act}" for act in ("insert", "update", "delete")}
+
+
+def asked(text: str, dialect: Dialect) -> str:
+    """A typed text as a question for words that begin so; "" where it holds no word."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    letters = "".join(each for each in plain if not unicodedata.combining(each))
+    words = "".join(each if each.isalnum() else " " for each in letters).split()
+    if dialect is Dialect.SQLITE:
+        return " ".join(f'"{word}"*' for word in words)
+    return " & ".join(f"{word}:*" for word in words)
+
+
+def is_table(_thing: object, name: str | None, *_rest: object) -> bool:
+    """For Alembic: whether this is one of the tables, and no part of the index of words."""
+    return not (name or "").startswith(("product_words", "ix_product_words"))
