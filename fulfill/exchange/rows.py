@@ -133,15 +133,28 @@ def _unquoted_keys(block: list[str], delimiter: str, width: int, key_at: int) ->
 
     None where that is not so; the last column, too, is left to the real reader, for its line's end.
     """
-    if key_at == width - 1 or max(map(len, block)) > _CELL_MAX or '"' in "".join(block):
+    if key_at == width - 1 or not _is_unquoted(block):
         return None
     if set(map(str.count, block, repeat(delimiter))) != {width - 1}:
         return None
     return [line.split(delimiter, key_at + 1)[key_at] for line in block]
 
 
+def _is_unquoted(block: list[str]) -> bool:
+    """Whether each line is one record, whose cells are what stands between the delimiters."""
+    text = "".join(block)
+    if '"' in text or max(map(len, block)) > _CELL_MAX:
+        return False
+    # A return within a line is one that the real reader refuses.
+    return "\r" not in text or text.count("\r") == sum(line.endswith("\r\n") for line in block)
+
+
 def _whole_lines(block: list[str], delimiter: str, width: int) -> list[list[str]] | None:
     """The cells of lines each of which is one record of the right width; None where one of them is not."""
+    if _is_unquoted(block) and width > 1:
+        # What a reader would do, where there is nothing to read but delimiters.
+        rows = [line.rstrip("\r\n").split(delimiter) for line in block]
+        return rows if set(map(len, rows)) == {width} else None
     try:
         rows = list(csv.reader(block, delimiter=delimiter, strict=True))
     except csv.Error:

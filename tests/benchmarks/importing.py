@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import resource
 import subprocess
 import sys
@@ -167,6 +168,8 @@ def compared(folder: Path, orders: int, products: int, repeats: int = 5) -> list
     times: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(repeats):
         for name, way in ways.items():
+            # What one way left behind is not to be swept up in the time of the next.
+            gc.collect()
             times[name].append(way(floor.copied(empty, f"import-{name}.db"), source))
             for left in folder.glob(f"import-{name}.db*"):
                 left.unlink()

@@ -91,6 +91,7 @@ _COMPANY = SAID.index("company")
 _DEMANDED = itemgetter(*map(SAID.index, ("name", "address1", "city", "postcode")))
 _ADDRESS_OF = attrgetter(*_ADDRESS)
 _SEPARATOR = "\x1f"
+_LINE_SAID = _SEPARATOR.join(["%s"] * 4).__mod__
 _FIELDS = ("number", *SAID[1:], "priority", "ordered_at_us", "waits", "fingerprint")
 _INSERT = Sql(
     f"insert into orders (id, {', '.join(_FIELDS)}) values (:id, {', '.join(':' + f for f in _FIELDS)})"
@@ -174,9 +175,8 @@ def plain(record: OrderRecord) -> Plain:
 def fingerprint(order: Plain) -> str:
     """The same for the same content, whatever file it came from."""
     # No value holds the mark: the gates let no control character through but those of a note's lines.
-    mark = _SEPARATOR
-    lines = [f"{sku}{mark}{many}{mark}{price}{mark}{title}" for sku, many, price, title in order.lines]
-    text = mark.join((*order.said, str(order.priority), str(order.ordered_at_us), *lines))
+    head = (*order.said, f"{order.priority}", f"{order.ordered_at_us}")
+    text = _SEPARATOR.join((*head, *map(_LINE_SAID, order.lines)))
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
