@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,8 @@ from fulfill.relay import Relay
 from fulfill.scan import ScanEvent
 from fulfill.station import Station
 from fulfill.store.statements import Sql
-from fulfill.store.warehouse import Warehouse, create, person_by_badge, station_profile
+from fulfill.store.warehouse import Warehouse, create, open_warehouse, person_by_badge, station_profile
+from tests.stocked import Template
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 ADDRESS = "name,address1,city,country,postcode"
@@ -102,10 +102,11 @@ class CountedIds:
 
     def __init__(self, prefix: str = "e") -> None:
         self._prefix = prefix
-        self._numbers = count(1)
+        self.given = 0
 
     def fresh(self) -> str:
-        return f"{self._prefix}{next(self._numbers)}"
+        self.given += 1
+        return f"{self._prefix}{self.given}"
 
 
 class Shop:
@@ -132,10 +133,9 @@ class Shop:
     @classmethod
     def open(cls, url: str, folder: Path, carriers: Mapping[str, Carrier] | None = None) -> Shop:
         """A new shop with places, products, stock, people, totes and box types."""
-        shop = cls(create(url, badge="BOSS", sscc_prefix="0952000"), folder, carriers)
-        for kind, text in FILES.items():
-            report = shop.take(kind, text)
-            assert not report.rejected, report
+        at, given = _STOCKED.copy(url)
+        shop = cls(open_warehouse(url), folder, carriers)
+        shop.clock.at, shop.ids.given = at, given
         return shop
 
     def close(self) -> None:
@@ -196,6 +196,19 @@ class Shop:
 
     def _printer(self, profile: StationProfile, kind: str) -> DeskPrinter:
         return open_printer(profile.printers.get(kind, self.printer_spec))
+
+
+def _stock(url: str, folder: Path) -> tuple[datetime, int]:
+    """A new shop with all of FILES; when its clock stood then, and how many ids it had given."""
+    shop = Shop(create(url, badge="BOSS", sscc_prefix="0952000"), folder)
+    for kind, text in FILES.items():
+        report = shop.take(kind, text)
+        assert not report.rejected, report
+    shop.close()
+    return shop.clock.at, shop.ids.given
+
+
+_STOCKED = Template(_stock)
 
 
 class Seat:

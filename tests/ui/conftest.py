@@ -11,8 +11,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.ui.scanner import WHY_NO_DISPLAY, Display, QtScanner, XScanner, lacks_display, running_display
+
+
+@pytest.fixture(autouse=True)
+def closed_is_gone() -> Iterator[None]:
+    """What a test closed goes with it: Qt would keep it until a loop runs, and dress it at each new look."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
