@@ -22,7 +22,7 @@ from typing import Any
 from fulfill.store import embedded
 from tests.benchmarks import floor
 from tests.benchmarks.measuring import Line
-from tests.benchmarks.rush import STATION
+from tests.benchmarks.rush import STATION, type_as_a_scanner
 
 _WARM = 0.2
 _AIM = 1_000_000
@@ -153,6 +153,7 @@ def measure(file: Path, scans: int, *, is_traced: bool) -> dict[str, int]:
     if is_traced:
         tracemalloc.start(12)
     window: Any = open_window(Options(str(file), station=STATION, has_relay=False, idle_lock_min=0))
+    type_as_a_scanner(window)
     window.show()
     _until(lambda: window.current)
     worker = _Worker(window)

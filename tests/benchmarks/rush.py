@@ -10,7 +10,7 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -73,6 +73,14 @@ def counted(folder: Path, seconds: float) -> list[Line]:
     ]
 
 
+def type_as_a_scanner(window: Any) -> None:
+    """The keys of one code belong together, however busy this process is while it types them.
+
+    A scanner's keys bear the time at which it sent them; those of a test are made in the process measured.
+    """
+    window.scans.rules = replace(window.scans.rules, gap=5_000, quick=5_000)
+
+
 def walked(file: Path, folder: Path, scans: int) -> tuple[list[str], int]:
     """The codes of pick walks and the moves they make, found out on a copy by a station without a window.
 
@@ -110,6 +118,7 @@ def measure(file: Path, folder: Path, seconds: float) -> tuple[Rush, list[str], 
     codes, taken = walked(file, folder, int(seconds / EVERY_S))
     application()
     window: Any = open_window(Options(str(file), station=STATION, has_relay=False, idle_lock_min=0))
+    type_as_a_scanner(window)
     window.show()
     _until(lambda: window.current)
     scanner = QtScanner(window)
