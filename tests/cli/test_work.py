@@ -7,6 +7,7 @@ import json
 import signal
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -197,6 +198,15 @@ def test_a_person_at_a_terminal_is_answered_in_sentences(shop: Shop, tmp_path: P
     assert "\x1b" not in told.out
 
 
+@pytest.fixture
+def control_c_is_heard() -> Iterator[None]:
+    """Whoever runs the tests in the background has it ignored, and what they start inherits that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("control_c_is_heard")
 def test_control_c_ends_a_station_without_a_word(shop: Shop, tmp_path: Path) -> None:
     shop.stocked()
     worker = Worker("receive", shop.url, tmp_path)

@@ -12,7 +12,7 @@ from ui.desks.settings_about import AboutSection
 from ui.desks.settings_database import DatabaseSection
 from ui.desks.settings_house import HouseSection
 from ui.desks.settings_look import LookSection
-from ui.desks.settings_part import Section
+from ui.desks.settings_part import FormSection, Section
 from ui.desks.settings_station import StationSection
 from ui.page import Host, Key, Page
 from ui.parts.forms import scrolled
@@ -73,7 +73,11 @@ class SettingsPage(Page):
 
     def draft(self) -> object:
         """The section that is shown, and what was typed in each and not saved."""
-        typed = {name: part.changes() for name, part in self.sections.items() if part.kept}
+        typed = {
+            name: part.changes()
+            for name, part in self.sections.items()
+            if isinstance(part, FormSection) and part.kept
+        }
         parts: list[QWidget | None] = [*self.section.findChildren(QWidget)]
         focus = self.focusWidget()
         return self._shown, typed, parts.index(focus) if focus in parts else -1
@@ -83,7 +87,9 @@ class SettingsPage(Page):
             return
         self._shown, typed, at = draft
         for name, changes in typed.items():
-            self.sections[name].take_draft(changes)
+            section = self.sections[name]
+            if isinstance(section, FormSection):
+                section.take_draft(changes)
         parts = self.section.findChildren(QWidget)
         if 0 <= at < len(parts):
             parts[at].setFocus()

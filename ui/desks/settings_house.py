@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit
 
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
-from ui.desks.settings_part import Section, may_set
+from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
 from ui.parts.choices import country_choice, paper_languages
@@ -34,7 +34,25 @@ def _read(house: House) -> _Shown:
         return _Shown(setup_book.settings(session), may_set(house))
 
 
-class HouseSection(Section):
+def save_firm(house: House, changes: Mapping[str, str]) -> dict[str, str]:
+    """Keep these settings, all or none; what is wrong by name. Raises Refused for who may not."""
+    from fulfill.cli.options import setting_of
+    from fulfill.cli.setup import keep_setting
+
+    desk = house.desk(Act.SETTINGS)
+    checked, faults = {}, {}
+    for name, text in changes.items():
+        try:
+            checked[name] = setting_of(name, text)
+        except UnusableInput as unusable:
+            faults[name] = str(unusable)
+    if not faults:
+        for name, value in checked.items():
+            keep_setting(desk, name, value)
+    return faults
+
+
+class HouseSection(FormSection):
     """One firm for all stations."""
 
     @classmethod
@@ -42,7 +60,7 @@ class HouseSection(Section):
         return tr("The firm")
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host)
+        super().__init__(host, save_firm)
         self.note = Note()
         self.column.addWidget(self.note)
         self.column.addWidget(self._address())
@@ -62,25 +80,6 @@ class HouseSection(Section):
         kept = {name: shown.settings.get(name, "") for name in self.fields if name != "logo"}
         self._show_logo(shown.settings.get("logo", ""))
         self.show_kept({**kept, "logo": _KEPT if shown.settings.get("logo") else ""})
-
-    def saving(self, changes: dict[str, str]) -> Callable[[House], dict[str, str]]:
-        def save(house: House) -> dict[str, str]:
-            from fulfill.cli.options import setting_of
-            from fulfill.cli.setup import keep_setting
-
-            desk = house.desk(Act.SETTINGS)
-            checked, faults = {}, {}
-            for name, text in changes.items():
-                try:
-                    checked[name] = setting_of(name, text)
-                except UnusableInput as unusable:
-                    faults[name] = str(unusable)
-            if not faults:
-                for name, value in checked.items():
-                    keep_setting(desk, name, value)
-            return faults
-
-        return save
 
     def saved(self, changes: dict[str, str]) -> None:
         if "logo" in changes:

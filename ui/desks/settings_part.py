@@ -1,4 +1,4 @@
-"""What every section of the settings is: fields that are read when it is shown, and saved together."""
+"""What every section of the settings is; and one of fields that are read when shown, and saved together."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ from ui.parts.forms import Field
 from ui.words import tr
 from ui.worker import Rank, Trouble
 
+Saving = Callable[[House, dict[str, str]], dict[str, str]]
+"""Saves what was changed, by name, and gives back what is wrong, by name; {} where all is saved."""
+
 
 class Section(QWidget):
-    """One section. `fields` are those that are saved by F12, by the names their setting has.
+    """One section.
 
     Signals:
         keyed: its keys are others now.
@@ -33,11 +36,6 @@ class Section(QWidget):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self.host = host
-        self.fields: dict[str, Field] = {}
-        self.kept: dict[str, str] = {}
-        self.draft: dict[str, str] = {}
-        self.may_change = True
-        self.is_saving = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 8, 0)
         self.column.setSpacing(16)
@@ -49,8 +47,22 @@ class Section(QWidget):
         return False
 
     def keys(self) -> tuple[Key, ...]:
-        if not self.fields:
-            return ()
+        return ()
+
+
+class FormSection(Section):
+    """A section whose `fields` are saved by F12, under the names their settings have."""
+
+    def __init__(self, host: Host, saving: Saving) -> None:
+        super().__init__(host)
+        self.fields: dict[str, Field] = {}
+        self.kept: dict[str, str] = {}
+        self.draft: dict[str, str] = {}
+        self.may_change = True
+        self.is_saving = False
+        self._saving = saving
+
+    def keys(self) -> tuple[Key, ...]:
         is_changed = bool(self.kept and self.changes())
         is_on = self.may_change and is_changed and not self.is_saving
         return (
@@ -108,16 +120,12 @@ class Section(QWidget):
         self.is_saving = True
         self.keyed.emit()
         self.host.worker.ask(
-            self.saving(changes),
+            lambda house: self._saving(house, changes),
             lambda faults: self._saved(changes, faults),
             self._not_saved,
             rank=Rank.ACT,
             owner=self,
         )
-
-    def saving(self, changes: dict[str, str]) -> Callable[[House], dict[str, str]]:
-        """The work: saves, and gives back what is wrong by field; {} where all is saved."""
-        raise NotImplementedError
 
     def saved(self, changes: dict[str, str]) -> None:
         """Something was saved: what else must know."""

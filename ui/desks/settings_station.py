@@ -15,7 +15,7 @@ from fulfill.ports import SendOutcome
 from fulfill.turn import PaperKind
 from ui import printouts
 from ui.background import Background
-from ui.desks.settings_part import Section, may_set
+from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
 from ui.parts.forms import Card, Check, Choice, Field, Form, Note, button
@@ -75,7 +75,7 @@ def save_options(house: House, changes: Mapping[str, str]) -> dict[str, str]:
     return faults
 
 
-class StationSection(Section):
+class StationSection(FormSection):
     """Printers by kind of paper, the bench, and the scanner of this machine."""
 
     @classmethod
@@ -83,7 +83,7 @@ class StationSection(Section):
         return tr("This station")
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host)
+        super().__init__(host, save_options)
         self._background = Background(self)
         self._shown: _Shown | None = None
         self._others: dict[str, str] = {}
@@ -167,9 +167,6 @@ class StationSection(Section):
         if choice is None and name.startswith("printer."):
             choice = self.other
         (choice.fault_field if choice else self.fields[name]).wrong(why)
-
-    def saving(self, changes: dict[str, str]) -> Callable[[House], dict[str, str]]:
-        return lambda house: save_options(house, changes)
 
     def _show(self, shown: _Shown) -> None:
         self._shown = shown
