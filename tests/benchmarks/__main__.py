@@ -90,7 +90,7 @@ def _part(part: str, folder: Path, asked: argparse.Namespace) -> list[Line]:
         case "rush":
             found += rush.counted(home, seconds=3 if quick else 60)
         case "hour":
-            found += hour.grown(home, scans=40 if quick else 3_000)
+            found += hour.grown(home, scans=40 if quick else 3_000, is_quick=quick)
         case _:
             sizes = (30, 100, 1) if quick else (10_000, 5_000, 5)
             found += releasing.compared(home, sizes[0], min(sizes[0], 300), *sizes[1:])

@@ -25,7 +25,6 @@ from tests.benchmarks.measuring import Line
         ("window", ("nothing beside it: ours / painted alone, p99", "coming in beside it: p99")),
         ("start", ("start: ours / empty, painted",)),
         ("rush", ("rush: lines in the scan journal", "rush: moves")),
-        ("hour", ("hour: Python's own, by tracemalloc", "hour: the whole process")),
         ("release", ("release: ours / ORM loop, speed per order",)),
     ],
 )
