@@ -91,7 +91,7 @@
     <message>
       <location filename="../../fulfill/messages/count.py" />
       <source>You counted {place} last time: somebody else must count it now. Scan another place</source>
-      <translation>{place} hast du zuletzt gezählt: jetzt muss jemand anderes zählen. Anderes Fach scannen</translation>
+      <translation>{place} wurde zuletzt von derselben Person gezählt: jetzt muss jemand anderes zählen. Anderes Fach scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>“{what}” is taken back when you say !undo again{void}</source>
-      <translation>„{what}“ wird zurückgenommen, wenn du noch einmal !undo drückst{void}</translation>
+      <translation>„{what}“ wird zurückgenommen, sobald noch einmal !undo kommt{void}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -221,7 +221,7 @@
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>There is nothing of yours left to take back. Scan what the screen asks for</source>
-      <translation>Von dir ist nichts mehr zurückzunehmen. Scannen, was der Bildschirm zeigt</translation>
+      <translation>Von dieser Person ist nichts mehr zurückzunehmen. Scannen, was der Bildschirm zeigt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -276,12 +276,12 @@
     <message>
       <location filename="../../fulfill/messages/move.py" />
       <source>Scan the place, pallet or tote that you take from</source>
-      <translation>Fach, Palette oder Kiste scannen, woher du nimmst</translation>
+      <translation>Fach, Palette oder Kiste scannen, woher die Ware kommt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
       <source>Scan the product that you take from {where}</source>
-      <translation>Artikel scannen, den du von {where} nimmst</translation>
+      <translation>Artikel scannen, der von {where} genommen wird</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -296,7 +296,7 @@
     <message>
       <location filename="../../fulfill/messages/move.py" />
       <source>Scan the serial of the {sku} that you take</source>
-      <translation>Seriennummer von {sku} scannen, das du nimmst</translation>
+      <translation>Seriennummer des genommenen {sku} scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -356,7 +356,7 @@
     <message>
       <location filename="../../fulfill/messages/move.py" />
       <source>That is {sku}, but you carry {now}. Scan where that goes first, or say !cancel</source>
-      <translation>Das ist {sku}, aber du trägst {now}. Erst dessen Ziel scannen, oder !cancel</translation>
+      <translation>Das ist {sku}, aber in der Hand ist {now}. Erst dessen Ziel scannen, oder !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -856,7 +856,7 @@
     <message>
       <location filename="../../fulfill/messages/pick.py" />
       <source>You are at {place}</source>
-      <translation>Du bist bei {place}</translation>
+      <translation>Jetzt bei {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -976,7 +976,7 @@
     <message>
       <location filename="../../fulfill/messages/pick_refusals.py" />
       <source>You hold {quantity} × {sku}. Expected: that they go into a tote first. Say !done and scan the tote</source>
-      <translation>Du hast {quantity} × {sku} in der Hand. Erwartet: dass sie erst in eine Kiste gehen. !done und Kiste scannen</translation>
+      <translation>In der Hand: {quantity} × {sku}. Erwartet: dass sie erst in eine Kiste gehen. !done und Kiste scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick_refusals.py" />
@@ -1091,7 +1091,7 @@
     <message>
       <location filename="../../fulfill/messages/putaway.py" />
       <source>Scan the product that you take from {place}</source>
-      <translation>Artikel scannen, den du von {place} nimmst</translation>
+      <translation>Artikel scannen, der von {place} genommen wird</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/putaway.py" />
@@ -1751,7 +1751,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>From where to where is yours to say</source>
-      <translation>Woher und wohin, bestimmst du</translation>
+      <translation>Woher und wohin ist frei</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -1776,7 +1776,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Scan the product that you take</source>
-      <translation>Artikel scannen, den du nimmst</translation>
+      <translation>Artikel scannen, der genommen wird</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -1791,17 +1791,17 @@
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>You carry</source>
-      <translation>Du trägst</translation>
+      <translation>In der Hand</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Scan more of it ({left} are left), or where you put it</source>
-      <translation>Weitere scannen (noch {left}), oder wohin du sie legst</translation>
+      <translation>Weitere scannen (noch {left}), oder das Ziel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Scan the place, pallet or tote where you put it</source>
-      <translation>Fach, Palette oder Kiste scannen, wohin du es legst</translation>
+      <translation>Fach, Palette oder Kiste scannen, wohin es kommt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -1981,7 +1981,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>The order ends short: scan the place where you put it</source>
-      <translation>Der Auftrag endet mit Fehlmenge: Fach scannen, wohin du es legst</translation>
+      <translation>Der Auftrag endet mit Fehlmenge: Fach scannen, wohin es kommt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -2136,7 +2136,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · your choice</source>
-      <translation>{sides} · deine Wahl</translation>
+      <translation>{sides} · selbst gewählt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -2341,7 +2341,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
       <source>Scan what you take out; !done leaves it as it is</source>
-      <translation>Scannen, was du herausnimmst; !done lässt alles, wie es ist</translation>
+      <translation>Scannen, was herauskommt; !done lässt alles, wie es ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -2421,7 +2421,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
       <source>Take one product at a time, all of it that you can carry</source>
-      <translation>Einen Artikel nach dem anderen nehmen, so viel du tragen kannst</translation>
+      <translation>Einen Artikel nach dem anderen nehmen, so viel zu tragen ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
@@ -2431,17 +2431,17 @@
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
       <source>It lies there already. Scan the place when you are there</source>
-      <translation>Dort liegt es schon. Fach scannen, wenn du da bist</translation>
+      <translation>Dort liegt es schon. Dort das Fach scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
       <source>It is empty. Scan the place when you are there</source>
-      <translation>Es ist leer. Fach scannen, wenn du da bist</translation>
+      <translation>Es ist leer. Dort das Fach scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
       <source>Blocked: it goes aside. Scan the place when you are there</source>
-      <translation>Gesperrt: es geht beiseite. Fach scannen, wenn du da bist</translation>
+      <translation>Gesperrt: es geht beiseite. Dort das Fach scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
@@ -2461,7 +2461,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
       <source>Nothing of it is left where you took it: cancel, then look it up</source>
-      <translation>Wo du es genommen hast, ist nichts mehr davon: abbrechen, dann nachsehen</translation>
+      <translation>Am Ursprung ist nichts mehr davon: abbrechen, dann nachsehen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
@@ -2491,7 +2491,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
       <source>What you carry</source>
-      <translation>Was du trägst</translation>
+      <translation>In der Hand</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -2521,7 +2521,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Nobody said how many: what you count is what came</source>
-      <translation>Niemand hat eine Menge genannt: was du zählst, ist gekommen</translation>
+      <translation>Niemand hat eine Menge genannt: was gezählt wird, ist gekommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -2566,12 +2566,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Any dock, stage, pallet or tote will do: scan where you put them</source>
-      <translation>Jedes Tor, Fach, jede Palette oder Kiste geht: scannen, wohin du sie stellst</translation>
+      <translation>Jedes Tor, Fach, jede Palette oder Kiste geht: scannen, wohin sie kommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Scan more of it, or where you put them</source>
-      <translation>Weitere scannen, oder wohin du sie stellst</translation>
+      <translation>Weitere scannen, oder wohin sie kommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -2786,7 +2786,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>In your hands</source>
-      <translation>In deiner Hand</translation>
+      <translation>In der Hand</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -3573,7 +3573,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Papers want you</source>
-      <translation>Papiere brauchen dich</translation>
+      <translation>Papiere brauchen jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -3598,7 +3598,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Outbox wants you</source>
-      <translation>Ausgang braucht dich</translation>
+      <translation>Ausgang braucht jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -5062,6 +5062,61 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>labelled</source>
+      <translation>etikettiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>checked</source>
+      <translation>geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>loaded</source>
+      <translation>verladen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>void</source>
+      <translation>ungültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>sent</source>
+      <translation>gesendet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>printed</source>
+      <translation>gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>read back</source>
+      <translation>zurückgelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>failed</source>
+      <translation>gescheitert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>not printed</source>
+      <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>in doubt</source>
+      <translation>ungewiss</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
       <source>paid</source>
       <translation>bezahlt</translation>
     </message>
@@ -5128,12 +5183,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>{count} want you</source>
-      <translation>{count} brauchen dich</translation>
+      <translation>{count} brauchen jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing wants you</source>
-      <translation>Nichts braucht dich</translation>
+      <translation>Nichts wartet auf jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -5198,7 +5253,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Want you</source>
-      <translation>Brauchen dich</translation>
+      <translation>Zu erledigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -5327,18 +5382,13 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
-      <source>void</source>
-      <translation>ungültig</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
       <source>not taken</source>
       <translation>nicht angenommen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>wants you</source>
-      <translation>braucht dich</translation>
+      <translation>zu erledigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -5459,36 +5509,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return summary</source>
       <translation>Retourenübersicht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>sent</source>
-      <translation>gesendet</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>printed</source>
-      <translation>gedruckt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>read back</source>
-      <translation>zurückgelesen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>failed</source>
-      <translation>gescheitert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>not printed</source>
-      <translation>nicht gedruckt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>in doubt</source>
-      <translation>ungewiss</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -5682,11 +5702,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>open</source>
-      <translation>offen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
       <source>It has no label: {why}. Mend that; it is asked again from Papers.</source>
       <translation>Es hat kein Etikett: {why}. Beheben; neu verlangt wird unter Papiere.</translation>
     </message>
@@ -5759,11 +5774,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>ready to load</source>
       <translation>bereit zum Verladen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>loaded</source>
-      <translation>verladen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -7612,61 +7622,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>received</source>
-      <translation>angenommen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>put away</source>
-      <translation>eingelagert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>moved</source>
-      <translation>umgelagert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>replenished</source>
-      <translation>nachgefüllt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>put back</source>
-      <translation>zurückgelegt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>set down</source>
-      <translation>abgestellt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>unpacked</source>
-      <translation>ausgepackt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>came back</source>
-      <translation>zurückgekommen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>disposed of</source>
-      <translation>entsorgt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>put right</source>
-      <translation>berichtigt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>not there</source>
-      <translation>nicht da</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>at {place}</source>
       <translation>auf {place}</translation>
     </message>
@@ -7803,7 +7758,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>What the scanner reads on your badge. It is printed at the end; keep it to yourself</source>
-      <translation>Was der Scanner von deinem Ausweis liest. Er wird am Ende gedruckt; für sich behalten</translation>
+      <translation>Was der Scanner vom Ausweis liest. Er wird am Ende gedruckt; für sich behalten</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -7813,7 +7768,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Your firm</source>
-      <translation>Deine Firma</translation>
+      <translation>Die Firma</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -7878,7 +7833,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Your name</source>
-      <translation>Dein Name</translation>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -7888,7 +7843,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>Who are you?</source>
-      <translation>Wer bist du?</translation>
+      <translation>Wer arbeitet hier?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -7978,7 +7933,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Your badge is {badge}</source>
-      <translation>Dein Ausweis ist {badge}</translation>
+      <translation>Der Ausweis ist {badge}</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -7993,7 +7948,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>3   Your badge, and the words of the work as barcodes</source>
-      <translation>3   Dein Ausweis, und die Befehle der Arbeit als Barcodes</translation>
+      <translation>3   Der Ausweis und die Befehle der Arbeit als Barcodes</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -8038,7 +7993,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/start.py" />
       <source>Making your warehouse</source>
-      <translation>Dein Lager wird angelegt</translation>
+      <translation>Das Lager wird angelegt</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -8123,7 +8078,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Your own, empty: name, address, logo, badge and printers in four short pages.</source>
-      <translation>Dein eigenes, leer: Name, Adresse, Logo, Ausweis und Drucker auf vier kurzen Seiten.</translation>
+      <translation>Das eigene, leer: Name, Adresse, Logo, Ausweis und Drucker auf vier kurzen Seiten.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -8138,7 +8093,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>60 products, eight aisles, eight people and {count} orders for today; papers come out as files. Your badge is {badge}: type it, or print it later.</source>
-      <translation>60 Artikel, acht Gänge, acht Leute und {count} Aufträge für heute; Papiere kommen als Dateien heraus. Dein Ausweis ist {badge}: eintippen, oder später drucken.</translation>
+      <translation>60 Artikel, acht Gänge, acht Leute und {count} Aufträge für heute; Papiere kommen als Dateien heraus. Der Ausweis ist {badge}: eintippen, oder später drucken.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -8196,6 +8151,216 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>PIN von {name} eingeben</translation>
     </message>
     <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>A folder keeps PDF, ZPL and SVG files, not {x}. Choose another printer.</source>
+      <translation>Ein Ordner nimmt PDF-, ZPL- und SVG-Dateien, nicht {x}. Anderen Drucker wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The folder {x} is not there. Create it, or choose another printer.</source>
+      <translation>Den Ordner {x} gibt es nicht. Anlegen oder anderen Drucker wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The folder {x} cannot be written ({y}). Make room in it or allow writing, or choose another printer.</source>
+      <translation>In den Ordner {x} kann nicht geschrieben werden ({y}). Platz schaffen, Schreiben erlauben oder anderen Drucker wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Look whether the file is whole.</source>
+      <translation>Prüfen, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} takes {y}, not {z}.</source>
+      <translation>Der Drucker {x} nimmt {y}, nicht {z}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The queue {x} takes {y}, not {z}.</source>
+      <translation>Die Warteschlange {x} nimmt {y}, nicht {z}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Choose another printer.</source>
+      <translation>Anderen Drucker wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>No machine is known as {x}. Check the printer's address.</source>
+      <translation>Kein Gerät heißt {x}. Adresse des Druckers prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} did not answer within {y} s. Is it switched on?</source>
+      <translation>Der Drucker {x} hat nach {y} s nicht geantwortet. Ist er eingeschaltet?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} refused the connection: it is busy, or nothing prints there. Try again, or check its address.</source>
+      <translation>Der Drucker {x} hat die Verbindung abgelehnt: Er ist beschäftigt, oder dort druckt nichts. Noch einmal versuchen oder die Adresse prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot be reached ({y}).</source>
+      <translation>Der Drucker {x} ist nicht erreichbar ({y}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} hung up before the label was sent. Try again.</source>
+      <translation>Der Drucker {x} hat aufgelegt, bevor das Etikett gesendet war. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: its head is open: close it. Then print again.</source>
+      <translation>Der Drucker {x} kann nicht drucken: Der Druckkopf ist offen. Schließen und noch einmal drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: it is out of labels: load a roll. Then print again.</source>
+      <translation>Der Drucker {x} kann nicht drucken: keine Etiketten mehr. Rolle einlegen und noch einmal drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: it is out of ribbon: load one. Then print again.</source>
+      <translation>Der Drucker {x} kann nicht drucken: kein Farbband mehr. Einlegen und noch einmal drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: it is paused: press PAUSE on the printer. Then print again.</source>
+      <translation>Der Drucker {x} kann nicht drucken: Er ist angehalten. Am Drucker PAUSE drücken und noch einmal drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: its head is too hot: let it cool down. Then print again.</source>
+      <translation>Der Drucker {x} kann nicht drucken: Der Druckkopf ist zu heiß. Abkühlen lassen und noch einmal drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: {y}. Then print again.</source>
+      <translation>Der Drucker {x} kann nicht drucken: {y}. Danach noch einmal drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} took nothing: {y}. Try again.</source>
+      <translation>Der Drucker {x} hat nichts angenommen: {y}. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} broke off after about {y} of {z} bytes: {why}.</source>
+      <translation>Der Drucker {x} ist nach etwa {y} von {z} Byte abgebrochen: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Look whether the label came out.</source>
+      <translation>Prüfen, ob das Etikett herausgekommen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The queue {x} did not take the paper within {y} s. Look whether it came out before printing it again.</source>
+      <translation>Die Warteschlange {x} hat das Papier nach {y} s nicht angenommen. Vor dem nächsten Druck prüfen, ob es herausgekommen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The lp command could not be started ({x}).</source>
+      <translation>Das Programm lp ließ sich nicht starten ({x}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The lp command was killed. Look in the queue {x} whether the paper is there.</source>
+      <translation>Das Programm lp wurde abgebrochen. In der Warteschlange {x} nachsehen, ob das Papier dort ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The queue {x} did not take the paper: {y}. Check that the queue exists and accepts jobs, or choose another printer.</source>
+      <translation>Die Warteschlange {x} hat das Papier nicht angenommen: {y}. Prüfen, ob es sie gibt und sie Aufträge annimmt, oder anderen Drucker wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>not wanted any more</source>
+      <translation>nicht mehr gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label was not wanted any more</source>
+      <translation>das Etikett wurde nicht mehr gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>taken back: whatever came out is void</source>
+      <translation>zurückgenommen: was herauskam, ist ungültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>it may have been printed: look at the printer, then say whether it came out</source>
+      <translation>vielleicht gedruckt: am Drucker nachsehen und sagen, ob es herauskam</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label before it is being given back to the carrier</source>
+      <translation>das Etikett davor wird gerade zurückgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label is not bought yet</source>
+      <translation>das Etikett ist noch nicht gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>there was no label to void</source>
+      <translation>es gab kein Etikett zu stornieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>no carrier here knows the label {x}</source>
+      <translation>kein Paketdienst hier kennt das Etikett {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>no clear answer for 15 minutes: {x}</source>
+      <translation>seit 15 Minuten keine klare Antwort: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the outbox folder cannot be written: {x}</source>
+      <translation>in den Ausgangsordner kann nicht geschrieben werden: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>it failed in a way nobody foresaw ({x}); see the log</source>
+      <translation>ein Fehler, mit dem niemand rechnete ({x}); siehe Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>bought for a parcel that no longer wants it, and voided</source>
+      <translation>für ein Paket gekauft, das es nicht mehr braucht, und storniert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>a label that is not wanted any more could not be voided: {x}</source>
+      <translation>ein nicht mehr gebrauchtes Etikett ließ sich nicht stornieren: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label {x} is not wanted any more, and the carrier does not void it</source>
+      <translation>das Etikett {x} wird nicht mehr gebraucht, aber der Paketdienst storniert es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label {x} is not wanted any more and could not be voided: {y}</source>
+      <translation>das Etikett {x} wird nicht mehr gebraucht und ließ sich nicht stornieren: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>address incomplete: {x}</source>
+      <translation>unvollständige Adresse: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>unknown product {x}</source>
+      <translation>unbekannter Artikel {x}</translation>
+    </message>
+    <message>
       <location filename="../../ui/measures.py" />
       <source>{typed} is no clear weight. Type it as 450 g or {kilos} kg</source>
       <translation>{typed} ist kein eindeutiges Gewicht. Zum Beispiel 450 g oder {kilos} kg eingeben</translation>
@@ -8214,6 +8379,61 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/measures.py" />
       <source>{typed} is no clear size. Type three sides, as 12x8x4 in or 300x200x100 mm</source>
       <translation>{typed} ist kein eindeutiges Maß. Drei Seiten eingeben, wie 12x8x4 in oder 300x200x100 mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>received</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>put away</source>
+      <translation>eingelagert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>moved</source>
+      <translation>umgelagert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>replenished</source>
+      <translation>nachgefüllt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>put back</source>
+      <translation>zurückgelegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>set down</source>
+      <translation>abgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>unpacked</source>
+      <translation>ausgepackt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>came back</source>
+      <translation>zurückgekommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>disposed of</source>
+      <translation>entsorgt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>put right</source>
+      <translation>berichtigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>not there</source>
+      <translation>nicht da</translation>
     </message>
     <message>
       <location filename="../../ui/papers_said.py" />
@@ -8803,7 +9023,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan where you take from</source>
-      <translation>Scannen, woher du nimmst</translation>
+      <translation>Scannen, woher die Ware kommt</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8858,12 +9078,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan what you take, or say !cancel</source>
-      <translation>Scannen, was du nimmst, oder !cancel</translation>
+      <translation>Scannen, was genommen wird, oder !cancel</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan the label of the place that you count</source>
-      <translation>Das Etikett des Fachs scannen, das du zählst</translation>
+      <translation>Das Etikett des Fachs scannen, das gezählt wird</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -8968,7 +9188,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan the place you put it</source>
-      <translation>Das Fach scannen, wohin du es legst</translation>
+      <translation>Das Fach scannen, wohin es kommt</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -9074,11 +9294,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/phrases.py" />
       <source>part shipped</source>
       <translation>teils versandt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
-      <source>labelled</source>
-      <translation>etikettiert</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -9318,7 +9533,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/play.py" />
       <source>The robot has stopped. Go on where it was</source>
-      <translation>Der Roboter hat angehalten. Machen Sie weiter, wo er war</translation>
+      <translation>Der Roboter hat angehalten. Weiter geht es, wo er war</translation>
     </message>
     <message>
       <location filename="../../ui/play.py" />
@@ -9408,7 +9623,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/screens/lock.py" />
       <source>Your badge</source>
-      <translation>Dein Ausweis</translation>
+      <translation>Ausweis</translation>
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
@@ -9593,7 +9808,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/status.py" />
       <source>{count} papers wait for you</source>
-      <translation>{count} Papiere warten auf dich</translation>
+      <translation>{count} Papiere warten auf jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/status.py" />

@@ -5062,6 +5062,61 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
+      <source>open</source>
+      <translation>abierto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>labelled</source>
+      <translation>etiquetado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>checked</source>
+      <translation>comprobado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>loaded</source>
+      <translation>cargado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>void</source>
+      <translation>anulado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>sent</source>
+      <translation>enviado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>printed</source>
+      <translation>impreso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>read back</source>
+      <translation>leído de vuelta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>failed</source>
+      <translation>fallido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>not printed</source>
+      <translation>no impreso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>in doubt</source>
+      <translation>en duda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
       <source>paid</source>
       <translation>pagado</translation>
     </message>
@@ -5327,11 +5382,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
-      <source>void</source>
-      <translation>anulado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
       <source>not taken</source>
       <translation>no aceptado</translation>
     </message>
@@ -5459,36 +5509,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return summary</source>
       <translation>Resumen de devolución</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>sent</source>
-      <translation>enviado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>printed</source>
-      <translation>impreso</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>read back</source>
-      <translation>leído de vuelta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>failed</source>
-      <translation>fallido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>not printed</source>
-      <translation>no impreso</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
-      <source>in doubt</source>
-      <translation>en duda</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -5682,11 +5702,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>open</source>
-      <translation>abierto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
       <source>It has no label: {why}. Mend that; it is asked again from Papers.</source>
       <translation>No tiene etiqueta: {why}. Corrígelo; se pide de nuevo en Papeles.</translation>
     </message>
@@ -5759,11 +5774,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>ready to load</source>
       <translation>listo para cargar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>loaded</source>
-      <translation>cargado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -7612,61 +7622,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>received</source>
-      <translation>recibido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>put away</source>
-      <translation>ubicado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>moved</source>
-      <translation>movido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>replenished</source>
-      <translation>repuesto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>put back</source>
-      <translation>devuelto a su sitio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>set down</source>
-      <translation>dejado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>unpacked</source>
-      <translation>desembalado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>came back</source>
-      <translation>volvió</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>disposed of</source>
-      <translation>desechado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>put right</source>
-      <translation>corregido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>not there</source>
-      <translation>no estaba</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>at {place}</source>
       <translation>en {place}</translation>
     </message>
@@ -8196,6 +8151,216 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Introduce el PIN de {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>A folder keeps PDF, ZPL and SVG files, not {x}. Choose another printer.</source>
+      <translation>Una carpeta admite archivos PDF, ZPL y SVG, no {x}. Elige otra impresora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The folder {x} is not there. Create it, or choose another printer.</source>
+      <translation>La carpeta {x} no existe. Créala o elige otra impresora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The folder {x} cannot be written ({y}). Make room in it or allow writing, or choose another printer.</source>
+      <translation>No se puede escribir en la carpeta {x} ({y}). Haz sitio, permite escribir o elige otra impresora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Look whether the file is whole.</source>
+      <translation>Mira si el archivo está completo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} takes {y}, not {z}.</source>
+      <translation>La impresora {x} admite {y}, no {z}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The queue {x} takes {y}, not {z}.</source>
+      <translation>La cola {x} admite {y}, no {z}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Choose another printer.</source>
+      <translation>Elige otra impresora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>No machine is known as {x}. Check the printer's address.</source>
+      <translation>No se conoce ningún equipo {x}. Revisa la dirección de la impresora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} did not answer within {y} s. Is it switched on?</source>
+      <translation>La impresora {x} no respondió en {y} s. ¿Está encendida?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} refused the connection: it is busy, or nothing prints there. Try again, or check its address.</source>
+      <translation>La impresora {x} rechazó la conexión: está ocupada, o ahí no imprime nada. Inténtalo otra vez o revisa su dirección.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot be reached ({y}).</source>
+      <translation>No se llega a la impresora {x} ({y}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} hung up before the label was sent. Try again.</source>
+      <translation>La impresora {x} cortó antes de enviar la etiqueta. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: its head is open: close it. Then print again.</source>
+      <translation>La impresora {x} no puede imprimir: el cabezal está abierto. Ciérralo e imprime otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: it is out of labels: load a roll. Then print again.</source>
+      <translation>La impresora {x} no puede imprimir: no quedan etiquetas. Pon un rollo e imprime otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: it is out of ribbon: load one. Then print again.</source>
+      <translation>La impresora {x} no puede imprimir: no queda cinta. Pon una e imprime otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: it is paused: press PAUSE on the printer. Then print again.</source>
+      <translation>La impresora {x} no puede imprimir: está en pausa. Pulsa PAUSE en la impresora e imprime otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: its head is too hot: let it cool down. Then print again.</source>
+      <translation>La impresora {x} no puede imprimir: el cabezal está demasiado caliente. Deja que se enfríe e imprime otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} cannot print: {y}. Then print again.</source>
+      <translation>La impresora {x} no puede imprimir: {y}. Después imprime otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} took nothing: {y}. Try again.</source>
+      <translation>La impresora {x} no aceptó nada: {y}. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The printer at {x} broke off after about {y} of {z} bytes: {why}.</source>
+      <translation>La impresora {x} se cortó tras unos {y} de {z} bytes: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Look whether the label came out.</source>
+      <translation>Mira si salió la etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The queue {x} did not take the paper within {y} s. Look whether it came out before printing it again.</source>
+      <translation>La cola {x} no aceptó el documento en {y} s. Mira si salió antes de imprimirlo otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The lp command could not be started ({x}).</source>
+      <translation>No se pudo iniciar el programa lp ({x}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The lp command was killed. Look in the queue {x} whether the paper is there.</source>
+      <translation>El programa lp fue interrumpido. Mira en la cola {x} si está el documento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The queue {x} did not take the paper: {y}. Check that the queue exists and accepts jobs, or choose another printer.</source>
+      <translation>La cola {x} no aceptó el documento: {y}. Comprueba que existe y acepta trabajos, o elige otra impresora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>not wanted any more</source>
+      <translation>ya no hace falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label was not wanted any more</source>
+      <translation>la etiqueta ya no hacía falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>taken back: whatever came out is void</source>
+      <translation>deshecho: lo que salió no vale</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>it may have been printed: look at the printer, then say whether it came out</source>
+      <translation>quizá se imprimió: mira en la impresora y di si salió</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label before it is being given back to the carrier</source>
+      <translation>se está devolviendo la etiqueta anterior al transportista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label is not bought yet</source>
+      <translation>la etiqueta aún no está comprada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>there was no label to void</source>
+      <translation>no había etiqueta que anular</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>no carrier here knows the label {x}</source>
+      <translation>ningún transportista de aquí conoce la etiqueta {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>no clear answer for 15 minutes: {x}</source>
+      <translation>sin respuesta clara desde hace 15 minutos: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the outbox folder cannot be written: {x}</source>
+      <translation>no se puede escribir en la carpeta de salida: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>it failed in a way nobody foresaw ({x}); see the log</source>
+      <translation>falló de un modo imprevisto ({x}); mira el registro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>bought for a parcel that no longer wants it, and voided</source>
+      <translation>comprada para un paquete que ya no la necesita, y anulada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>a label that is not wanted any more could not be voided: {x}</source>
+      <translation>no se pudo anular una etiqueta que ya no hace falta: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label {x} is not wanted any more, and the carrier does not void it</source>
+      <translation>la etiqueta {x} ya no hace falta, y el transportista no la anula</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>the label {x} is not wanted any more and could not be voided: {y}</source>
+      <translation>la etiqueta {x} ya no hace falta y no se pudo anular: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>address incomplete: {x}</source>
+      <translation>dirección incompleta: {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>unknown product {x}</source>
+      <translation>artículo desconocido {x}</translation>
+    </message>
+    <message>
       <location filename="../../ui/measures.py" />
       <source>{typed} is no clear weight. Type it as 450 g or {kilos} kg</source>
       <translation>{typed} no es un peso claro. Escribe, por ejemplo, 450 g o {kilos} kg</translation>
@@ -8214,6 +8379,61 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/measures.py" />
       <source>{typed} is no clear size. Type three sides, as 12x8x4 in or 300x200x100 mm</source>
       <translation>{typed} no es una medida clara. Escribe tres lados, como 12x8x4 in o 300x200x100 mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>received</source>
+      <translation>recibido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>put away</source>
+      <translation>ubicado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>moved</source>
+      <translation>movido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>replenished</source>
+      <translation>repuesto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>put back</source>
+      <translation>devuelto a su sitio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>set down</source>
+      <translation>dejado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>unpacked</source>
+      <translation>desembalado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>came back</source>
+      <translation>volvió</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>disposed of</source>
+      <translation>desechado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>put right</source>
+      <translation>corregido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>not there</source>
+      <translation>no estaba</translation>
     </message>
     <message>
       <location filename="../../ui/papers_said.py" />
@@ -9074,11 +9294,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/phrases.py" />
       <source>part shipped</source>
       <translation>enviado en parte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
-      <source>labelled</source>
-      <translation>etiquetado</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />

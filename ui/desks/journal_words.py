@@ -9,7 +9,9 @@ from typing import Any
 from fulfill.scene import Tone
 from fulfill.store.views.desk_journal import Entry, EntryStory, MoveOf, Verdict
 from ui.desks.kit import Column, Fact, Line, count_text, when_text
+from ui.moves_said import move_word
 from ui.parts.paint import joined
+from ui.retold import retold
 from ui.words import tr
 
 
@@ -58,7 +60,7 @@ def columns(today: list[date]) -> tuple[Column[Entry], ...]:
             "level", tr("Outcome"), lambda row: level_word(row.level), 112,
             tone=lambda row: level_tone(row.level),
         ),
-        Column("message", tr("Answer"), lambda row: row.message, 190, is_wide=True),
+        Column("message", tr("Answer"), lambda row: retold(row.message), 190, is_wide=True),
     )  # fmt: skip
 
 
@@ -87,7 +89,7 @@ def facts(story: EntryStory, today: date) -> tuple[Fact, ...]:
         (tr("Who"), joined((entry.who, story.roles.replace("|", ", "))), Tone.PLAIN),
         (tr("Where"), joined((entry.station, flow_word(entry.flow), entry.step)), Tone.PLAIN),
         (tr("Scan"), what_came(entry), Tone.PLAIN),
-        (tr("Answer"), entry.message, Tone.PLAIN),
+        (tr("Answer"), retold(entry.message), Tone.PLAIN),
         (tr("Takes back"), tr("entry {seq}", seq=story.undoes) if story.undoes else "", Tone.LOOK),
         (tr("Taken back by"), tr("entry {seq}", seq=story.undone_by) if story.undone_by else "", Tone.LOOK),
         (tr("Entry"), str(entry.seq), Tone.PLAIN),
@@ -106,7 +108,7 @@ def answer_facts(answer: str) -> tuple[Fact, ...]:
     expects = "\n".join(_expected(each) for each in body.get("expects") or ())
     task = body.get("task") or {}
     rows = (
-        (tr("Asked next"), body.get("prompt") or ""),
+        (tr("Asked next"), retold(str(body.get("prompt") or ""))),
         (tr("Step"), body.get("step") or ""),
         (tr("Wanted"), expects),
         (tr("Work"), joined((str(task.get("flow") or ""), str(task.get("document") or "")))),
@@ -129,7 +131,7 @@ def move_line(move: MoveOf) -> Line:
     finer = joined(
         (
             tr("{source} to {target}", source=_place(move.source), target=_place(move.target)),
-            move.reason,
+            move_word(move.reason),
             tr("lot {lot}", lot=move.lot) if move.lot else "",
             tr("serial {serial}", serial=move.serial) if move.serial else "",
         )

@@ -10,6 +10,7 @@ from fulfill.store.views.desk_orders import OrderSeen
 from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, day_text, local_day
 from ui.parts.paint import joined
+from ui.retold import retold
 from ui.words import tr
 
 
@@ -82,9 +83,9 @@ def why_it_waits(story: OrderStory) -> str:
     if row.waits == "short":
         return tr("Too little free stock. Receive what is short, or let it leave with what there is.")
     if row.waits.startswith("address"):
-        return tr("Its {why}. Mend that in the shop and import it again.", why=row.waits)
+        return tr("Its {why}. Mend that in the shop and import it again.", why=retold(row.waits))
     if row.waits.startswith("unknown product"):
-        return tr("It wants an {why}. Import the product, then release it.", why=row.waits)
+        return tr("It wants an {why}. Import the product, then release it.", why=retold(row.waits))
     if row.state == "part_shipped":
         return tr("Part of it has left. The rest goes with the next release.")
     return row.waits or tr("It has not been released yet. Release now promises stock to it.")
@@ -110,7 +111,8 @@ def _words(happened: Happened) -> tuple[str, str, Tone]:
             return (tr("Came from {channel}", channel=about) if about else tr("Came in")), "", Tone.QUIET
         case What.DESK:
             by = tr("by {name}", name=who) if who else ""
-            return told[:1].upper() + told[1:], by, Tone.QUIET
+            said = retold(told)
+            return said[:1].upper() + said[1:], by, Tone.QUIET
         case What.PICKED:
             return tr("Picked by {name}", name=who), told, Tone.NOW
         case What.PACKED:
@@ -177,9 +179,38 @@ def goods_line(line: LineSeen) -> Line:
 def parcel_line(parcel: ParcelSeen) -> Line:
     """One parcel, which opens at its own desk."""
     weight = measures.large_weight(parcel.weight_g) if parcel.weight_g else ""
-    parts = (parcel.state, joined((parcel.carrier, parcel.service), " "), parcel.tracking, weight)
+    parts = (
+        parcel_state(parcel.state),
+        joined((parcel.carrier, parcel.service), " "),
+        parcel.tracking,
+        weight,
+    )
     tone = Tone.STOP if parcel.state == "void" else Tone.QUIET
     return Line(tr("Parcel {number}", number=parcel.number), joined(parts), "", tone, key=parcel.number)
+
+
+def parcel_state(state: str) -> str:
+    return {
+        "open": tr("open"),
+        "packed": tr("packed"),
+        "labelled": tr("labelled"),
+        "verified": tr("checked"),
+        "loaded": tr("loaded"),
+        "shipped": tr("shipped"),
+        "void": tr("void"),
+    }.get(state, state)
+
+
+def paper_state(state: str) -> str:
+    return {
+        "waiting": tr("waiting"),
+        "sent": tr("sent"),
+        "printed": tr("printed"),
+        "verified": tr("read back"),
+        "failed": tr("failed"),
+        "refused": tr("not printed"),
+        "doubtful": tr("in doubt"),
+    }.get(state, state)
 
 
 def paper_line(paper: PaperSeen) -> Line:
@@ -188,7 +219,12 @@ def paper_line(paper: PaperSeen) -> Line:
     copy = tr("copy {count}", count=paper.copy) if paper.copy else ""
     bad = paper.state in ("failed", "refused", "doubtful")
     title = joined((word[:1].upper() + word[1:], copy))
-    return Line(title, joined((paper.document, paper.state, paper.why)), "", Tone.LOOK if bad else Tone.PLAIN)
+    return Line(
+        title,
+        joined((paper.document, paper_state(paper.state), retold(paper.why))),
+        "",
+        Tone.LOOK if bad else Tone.PLAIN,
+    )
 
 
 def facts(story: OrderStory) -> tuple[Fact, ...]:

@@ -36,6 +36,7 @@ from ui.desks.papers_acts import PaperActs
 from ui.desks.papers_preview import Preview
 from ui.page import Host, Key, Page, Told
 from ui.parts.paint import joined
+from ui.retold import retold
 from ui.words import tr
 from ui.worker import Rank
 
@@ -131,7 +132,7 @@ class PapersPage(Page):
         return (
             Column("what", tr("What"), lambda row: words.errand_word(row.kind), 190, is_strong=True),
             Column("about", tr("For"), lambda row: row.about, 120),
-            Column("why", tr("Why not yet"), lambda row: row.why, 200, is_quiet=True, is_wide=True),
+            Column("why", tr("Why not yet"), lambda row: retold(row.why), 200, is_quiet=True, is_wide=True),
             Column("state", tr("State"), words.errand_state, 140, tone=words.errand_tone),
         )
 
@@ -286,7 +287,7 @@ class PapersPage(Page):
             return
         self.detail.show_head(words.errand_word(errand.kind), errand.about)
         is_parked = errand.state == "parked"
-        why = tr("It stopped: {why} Mend that, then try again.", why=errand.why) if is_parked else ""
+        why = tr("It stopped: {why} Mend that, then try again.", why=retold(errand.why)) if is_parked else ""
         self.detail.notice.show_text(why, Tone.STOP)
         self.facts.show_facts(words.errand_facts(errand, self._today))
         self.detail.set_acts(

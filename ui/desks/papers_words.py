@@ -8,6 +8,7 @@ from fulfill.scene import Tone
 from fulfill.store.views.desk_papers import Errand, PaperSeen
 from ui.desks.kit import Fact, when_text
 from ui.parts.paint import joined
+from ui.retold import retold
 from ui.words import tr
 
 
@@ -60,7 +61,7 @@ def state_tone(paper: PaperSeen) -> Tone:
 
 def what_now(paper: PaperSeen) -> tuple[str, Tone]:
     """What stands in the way, and what to do about it; "" for a paper that goes its way."""
-    why = paper.why
+    why = retold(paper.why)
     if paper.is_taken_back:
         return tr("It was taken back with its work. If it came out, throw it away."), Tone.LOOK
     if paper.state == "doubtful":
@@ -134,7 +135,7 @@ def errand_facts(errand: Errand, today: date) -> tuple[Fact, ...]:
     rows = (
         (tr("State"), errand_state(errand), errand_tone(errand)),
         (tr("Asked"), when_text(errand.asked_us, today), Tone.PLAIN),
-        (tr("Why not yet"), errand.why, Tone.PLAIN),
+        (tr("Why not yet"), retold(errand.why), Tone.PLAIN),
         (tr("Next try"), "" if is_parked else when_text(errand.next_at_us, today), Tone.PLAIN),
     )
     return tuple(Fact(label, text, tone) for label, text, tone in rows if text)

@@ -18,6 +18,7 @@ from fulfill.store.views.desk_parcels import (
 from ui import measures
 from ui.desks.kit import Column, Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
 from ui.parts.paint import joined
+from ui.retold import retold
 from ui.words import tr
 
 # Of these a copy can be made.
@@ -75,7 +76,9 @@ def what_now(story: ParcelStory) -> tuple[str, Tone]:
     label = story.labels[0] if story.labels else None
     match story.seen.state:
         case "packed" if label is not None and label.why:
-            told = tr("It has no label: {why}. Mend that; it is asked again from Papers.", why=label.why)
+            told = tr(
+                "It has no label: {why}. Mend that; it is asked again from Papers.", why=retold(label.why)
+            )
             return told.replace("..", "."), Tone.STOP
         case "packed":
             return tr("Its label is being bought."), Tone.LOOK
@@ -113,7 +116,7 @@ def facts(story: ParcelStory, today: date) -> tuple[Fact, ...]:
 def _label_text(label: LabelSeen | None) -> str:
     if label is None:
         return ""
-    return joined((label_word(label.state), money_text(label.cost_minor, label.currency), label.why))
+    return joined((label_word(label.state), money_text(label.cost_minor, label.currency), retold(label.why)))
 
 
 def item_line(item: InParcel) -> Line:
@@ -153,7 +156,7 @@ def events(story: ParcelStory, today: date) -> tuple[Event, ...]:
     found: list[tuple[int, str, str, Tone]] = []
     for scan in story.scans:
         tone = {"stop": Tone.STOP, "warn": Tone.LOOK, "done": Tone.DONE}.get(scan.level, Tone.QUIET)
-        found.append((scan.at_us, scan.told, scan.who, tone))
+        found.append((scan.at_us, retold(scan.told), scan.who, tone))
     for paper in story.papers:
         state, tone = _paper_state(paper)
         copied = tr("copy {number}: {reason}", number=paper.copy, reason=paper.reason) if paper.copy else ""

@@ -38,6 +38,7 @@ from ui.page import Host, Key, Page, Told
 from ui.parts.drawings import PlacesMap
 from ui.parts.forms import Choice
 from ui.parts.paint import joined
+from ui.retold import retold
 from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
@@ -287,7 +288,7 @@ class PlacesPage(Page):
         self.detail.show_head(
             place.code, joined((words.kind_word(place.kind), place.zone, words.fill_text(place)))
         )
-        why = next((each.told for each in story.done if each.kind == "place_block"), "")
+        why = next((retold(each.told) for each in story.done if each.kind == "place_block"), "")
         blocked = (why or tr("It is blocked.")) if place.is_blocked else ""
         self.detail.notice.show_text(blocked, Tone.STOP)
         self.lies.show_lines(tuple(words.lies_line(row, today) for row in story.lies))

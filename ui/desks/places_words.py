@@ -9,8 +9,10 @@ from fulfill.store.views.desk_places import DoneHere, LiesHere, PlaceSeen, Place
 from fulfill.store.views.desk_stock import Moved
 from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
+from ui.moves_said import move_word
 from ui.parts.drawings import MapPlace
 from ui.parts.paint import joined
+from ui.retold import retold
 from ui.words import tr
 
 _OWN = {
@@ -141,7 +143,7 @@ def held_lines(story: PlaceStory, today: date) -> tuple[Line, ...]:
 def events(moves: tuple[Moved, ...], done: tuple[DoneHere, ...], code: str, today: date) -> tuple[Event, ...]:
     """Moves and what desks did, newest first."""
     found = [
-        (each.at_us, each.told, each.who, Tone.LOOK if each.kind == "place_block" else Tone.NOW)
+        (each.at_us, retold(each.told), each.who, Tone.LOOK if each.kind == "place_block" else Tone.NOW)
         for each in done
     ]
     for move in moves:
@@ -154,7 +156,7 @@ def events(moves: tuple[Moved, ...], done: tuple[DoneHere, ...], code: str, toda
             what = tr("{goods} from {place}", goods=goods, place=there)
         back = tr("taken back") if move.is_reversed else ""
         tone = Tone.QUIET if move.is_reversed else Tone.DONE
-        found.append((move.at_us, what, joined((move.who, move.reason, back)), tone))
+        found.append((move.at_us, what, joined((move.who, move_word(move.reason), back)), tone))
     return tuple(
         Event(clock_text(at), what, detail, tone, day_text(local_day(at), today) if at else "")
         for at, what, detail, tone in sorted(found, key=lambda each: -each[0])

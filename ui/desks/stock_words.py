@@ -8,7 +8,9 @@ from fulfill.scene import Tone
 from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, ProductSeen, Promised, Thing
 from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day
+from ui.moves_said import move_word
 from ui.parts.paint import joined
+from ui.retold import retold
 from ui.words import tr
 
 _NO_PICK = ("quarantine", "damaged", "scrap", "vendor")
@@ -116,18 +118,10 @@ def promise_line(promised: Promised, today: date) -> Line:
 
 def move_event(moved: Moved, today: date) -> Event:
     """One move as a line of the story."""
-    words = {
-        "receive": tr("received"), "putaway": tr("put away"), "move": tr("moved"),
-        "replenish": tr("replenished"), "pick": tr("picked"), "unpick": tr("put back"),
-        "drop": tr("set down"), "pack": tr("packed"), "unpack": tr("unpacked"), "load": tr("loaded"),
-        "ship": tr("shipped"), "return": tr("came back"), "dispose": tr("disposed of"),
-        "damaged": tr("damaged"), "count": tr("put right"), "import": tr("imported"),
-        "short": tr("not there"), "reverse": tr("taken back"),
-    }  # fmt: skip
     source, target = _side(moved.source), _side(moved.target)
-    what = f"{count_text(moved.quantity)} × {moved.sku} {words.get(moved.reason, moved.reason)}"
+    what = f"{count_text(moved.quantity)} × {moved.sku} {move_word(moved.reason)}"
     taken_back = tr("taken back") if moved.is_reversed else ""
-    detail = joined((f"{source} → {target}", moved.who, moved.told, taken_back))
+    detail = joined((f"{source} → {target}", moved.who, retold(moved.told), taken_back))
     day = local_day(moved.at_us)
     tone = Tone.LOOK if moved.reason in ("count", "short", "damaged", "dispose") else Tone.QUIET
     return Event(clock_text(moved.at_us), what, detail, tone, "" if day == today else day_text(day, today))
