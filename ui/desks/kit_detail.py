@@ -27,6 +27,7 @@ from ui.theme.look import look
 from ui.words import tr
 
 _ACTS_SHOWN = 2
+_TITLE_LETTERS, _TITLE_MOST = 28, 36  # a longer title is set smaller; a very long one loses its middle
 
 
 class Detail(QFrame):
@@ -121,13 +122,23 @@ class Detail(QFrame):
 
     def show_head(self, title: str, subtitle: str) -> None:
         """Another one is shown now: its tabs start at the top."""
+        title = paint.one_line(title)
+        is_long = len(title) > _TITLE_LETTERS
+        if is_long and len(title) > _TITLE_MOST:
+            title = f"{title[: _TITLE_MOST // 2]}…{title[-_TITLE_MOST // 2 :]}"
+        title = paint.breakable(title)
         if title != self.title.text():
             for at in range(self._pages.count()):
                 area = self._pages.widget(at)
                 assert isinstance(area, QScrollArea)
                 area.verticalScrollBar().setValue(0)
-        self.title.setText(paint.one_line(title))
-        self.subtitle.setText(paint.one_line(subtitle))
+        self.title.setText(title)
+        wanted = "heading" if is_long else "title"
+        if self.title.objectName() != wanted:
+            self.title.setObjectName(wanted)
+            self.title.style().unpolish(self.title)
+            self.title.style().polish(self.title)
+        self.subtitle.setText(paint.breakable(paint.one_line(subtitle)))
         self.subtitle.setVisible(bool(subtitle))
         self._stack.setCurrentWidget(self._inside)
 

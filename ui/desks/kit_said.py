@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -117,6 +117,7 @@ class Facts(QWidget):
         self._facts: tuple[Fact, ...] = ()
         self._rows: list[tuple[QLabel, QLabel]] = []
         self._is_stacked = False
+        self.setMinimumWidth(1)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -136,9 +137,6 @@ class Facts(QWidget):
         if self._is_narrow() != self._is_stacked:
             self._lay()
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
     def _is_narrow(self) -> bool:
         """Whether a value would have less than about a dozen letters beside its label."""
         labels = max((label.sizeHint().width() for label, _value in self._rows), default=0)
@@ -157,9 +155,12 @@ class Facts(QWidget):
         for fact in self._facts:
             label = plain_label(fact.label, "quiet", wraps=False)
             label.setContentsMargins(0, lower, 0, 0)
-            value = plain_label(say(fact.text))
+            said = say(fact.text)
+            value = plain_label(paint.breakable(said))
             value.setMinimumWidth(1)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if value.text() == said:
+                # What is copied is what it says, without the places at which it may break.
+                value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(f"{fact.label}: {say(fact.text)}")
             if fact.tone is not Tone.PLAIN:
                 value.setStyleSheet(f"color: {tone_colour(fact.tone)}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -247,6 +247,8 @@ class Form(QWidget):
         self._at = (0, 0)
         self._parts: list[tuple[QWidget, int]] = []
         self._is_narrow = False
+        # It goes as narrow as it is made, and then has one column.
+        self.setMinimumWidth(1)
 
     def add(self, widget: QWidget, wide: int = COLUMNS) -> None:
         """The next one, `wide` columns of six; a new row where it does not fit."""
@@ -273,9 +275,6 @@ class Form(QWidget):
             self._at = (0, 0)
             for widget, wide in self._parts:
                 self._put(widget, self.COLUMNS if is_narrow else wide)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
 
 
 class Card(QFrame):

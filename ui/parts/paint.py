@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_LONG_WORD = re.compile(r"\S{24,}")
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _STEP = 0.92
 _TALL = 10_000
@@ -61,6 +63,11 @@ def wide(text: str, pixels: int, weight: int = tokens.REGULAR) -> int:
 def one_line(text: str) -> str:
     """Text from outside on one line: what would break or steer a line is shown as a space."""
     return "".join(char if char.isprintable() else " " for char in text)
+
+
+def breakable(text: str) -> str:
+    """A text with a path or another long word in it, with places at which it may be broken into lines."""
+    return _LONG_WORD.sub(lambda found: re.sub(r"([/\\_.-])", "\\1\u200b", found.group()), text)
 
 
 def fitted(text: str, rect: QRect, pixels: int, weight: int, least: int = tokens.TEXT) -> QFont:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fulfill.scene import Size, Tone
 from ui.parts import paint
 from ui.theme import tokens
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 
 _PIXELS = {
     Size.CODE: tokens.CODE,
@@ -29,6 +29,7 @@ class QuestionView(QWidget):
         self._verb = self._fact = self._hint = ""
         self._size, self._tone = Size.SENTENCE, Tone.QUIET
         self._is_compact = False
+        self.fact_pixels = self.hint_pixels = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look().changed.connect(self.updateGeometry)
 
@@ -90,6 +91,9 @@ class QuestionView(QWidget):
         font = paint.fitted(fact, on_one, pixels, tokens.MEDIUM)
         if font.pixelSize() < pixels * _LITTLE_LESS:
             font = paint.fitted(fact, room, pixels, tokens.MEDIUM)
+        if hint_font.pixelSize() > font.pixelSize():
+            hint_font = font_at(font.pixelSize(), tokens.REGULAR)
+        self.fact_pixels, self.hint_pixels = font.pixelSize(), hint_font.pixelSize()
         # Huge letters stand where the small ones above and below them begin.
         air = (
             max(QFontMetrics(font).tightBoundingRect(fact).left(), 0) if len(fact) < _LETTERS_OF_A_CODE else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
@@ -14,6 +15,7 @@ from fulfill.people import Person
 from fulfill.scene import Size, Tone
 from ui.house import House, Opened, PinWanted
 from ui.page import Host, Key, Page, Told
+from ui.parts import paint
 from ui.parts.forms import button, words
 from ui.parts.pad import Asked, Pad
 from ui.parts.question import QuestionView
@@ -91,10 +93,11 @@ class LockPage(Page):
 
     def show_opened(self, opened: Opened) -> None:
         """Name the warehouse and the seat."""
-        house = opened.name or opened.where
+        house = opened.name or opened.where.replace("\\", "/").rpartition("/")[2]
         if opened.is_practice:
             house = tr("{name} (practice)", name=house.removesuffix(" (practice)"))
-        self.place.setText(f"{house}\n{tr('Station {station}', station=opened.station)}")
+        self.place.setToolTip(f"<span>{html.escape(opened.where)}</span>")
+        self.place.setText(f"{paint.breakable(house)}\n{tr('Station {station}', station=opened.station)}")
 
     def scanned(self, raw: str) -> bool:
         """Any scan here is a badge, also while a PIN is wanted from somebody else."""
@@ -223,6 +226,8 @@ class LockPage(Page):
         left.addLayout(row)
         left.addStretch(2)
         foot = QHBoxLayout()
+        # Two lines, and never less for what stands above them.
+        self.place.setWordWrap(False)
         foot.addWidget(self.place, 1)
         foot.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignBottom)
         left.addLayout(foot)
