@@ -4342,6 +4342,86 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
+      <source>begin</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>go on</source>
+      <translation>weiter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>release</source>
+      <translation>Freigabe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>papers</source>
+      <translation>Papiere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>put right</source>
+      <translation>berichtigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>settled</source>
+      <translation>geklärt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>hold</source>
+      <translation>anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>resume</source>
+      <translation>fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>cancel</source>
+      <translation>stornieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>new person</source>
+      <translation>neue Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>person changed</source>
+      <translation>Person geändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>badge on or off</source>
+      <translation>Ausweis an oder aus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>block</source>
+      <translation>sperren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>unblock</source>
+      <translation>entsperren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
       <source>entry {seq}</source>
       <translation>Eintrag {seq}</translation>
     </message>
@@ -5907,11 +5987,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>PIN</source>
-      <translation>PIN</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
       <source>Switch the badge of {name} off? Their work so far stays.</source>
       <translation>Ausweis von {name} abschalten? Bisherige Arbeit bleibt.</translation>
     </message>
@@ -6774,6 +6849,56 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>somebody must decide the refund</source>
       <translation>jemand muss die Erstattung entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>not as described</source>
+      <translation>nicht wie beschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>changed their mind</source>
+      <translation>Meinung geändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>not wanted</source>
+      <translation>nicht gewollt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>wrong item</source>
+      <translation>falscher Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>too small</source>
+      <translation>zu klein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>too large</source>
+      <translation>zu groß</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>style</source>
+      <translation>Stil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>other</source>
+      <translation>anderes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>no reason</source>
+      <translation>kein Grund</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8427,11 +8552,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
-      <source>put right</source>
-      <translation>berichtigt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/moves_said.py" />
       <source>not there</source>
       <translation>nicht da</translation>
     </message>
@@ -9327,18 +9447,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>wrong item</source>
-      <translation>falscher Artikel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
       <source>undelivered</source>
       <translation>nicht zugestellt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
-      <source>other</source>
-      <translation>anderes</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />

@@ -4342,6 +4342,86 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
+      <source>begin</source>
+      <translation>inicio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>go on</source>
+      <translation>seguir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>import</source>
+      <translation>importar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>release</source>
+      <translation>liberar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>papers</source>
+      <translation>documentos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>put right</source>
+      <translation>corregido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>settled</source>
+      <translation>resuelto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>hold</source>
+      <translation>retener</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>resume</source>
+      <translation>reanudar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>cancel</source>
+      <translation>cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>new person</source>
+      <translation>persona nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>person changed</source>
+      <translation>persona cambiada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>badge on or off</source>
+      <translation>tarjeta activada o no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>block</source>
+      <translation>bloquear</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>unblock</source>
+      <translation>desbloquear</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
       <source>entry {seq}</source>
       <translation>entrada {seq}</translation>
     </message>
@@ -5907,11 +5987,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>PIN</source>
-      <translation>PIN</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
       <source>Switch the badge of {name} off? Their work so far stays.</source>
       <translation>¿Desactivar la tarjeta de {name}? Su trabajo queda.</translation>
     </message>
@@ -6774,6 +6849,56 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>somebody must decide the refund</source>
       <translation>alguien debe decidir el reembolso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>not as described</source>
+      <translation>no es como se describía</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>changed their mind</source>
+      <translation>cambió de idea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>not wanted</source>
+      <translation>no lo quiere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>wrong item</source>
+      <translation>otro artículo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>too small</source>
+      <translation>demasiado pequeño</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>too large</source>
+      <translation>demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>colour</source>
+      <translation>color</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>style</source>
+      <translation>estilo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>other</source>
+      <translation>otro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>no reason</source>
+      <translation>sin motivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8427,11 +8552,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
-      <source>put right</source>
-      <translation>corregido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/moves_said.py" />
       <source>not there</source>
       <translation>no estaba</translation>
     </message>
@@ -9327,18 +9447,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>wrong item</source>
-      <translation>otro artículo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
       <source>undelivered</source>
       <translation>no entregado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
-      <source>other</source>
-      <translation>otro</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />

@@ -8,6 +8,7 @@ from typing import Any
 
 from fulfill.scene import Tone
 from fulfill.store.views.desk_journal import Entry, EntryStory, MoveOf, Verdict
+from ui import phrases
 from ui.desks.kit import Column, Fact, Line, count_text, when_text
 from ui.moves_said import move_word
 from ui.parts.paint import joined
@@ -42,7 +43,33 @@ def level_tone(level: str) -> Tone:
 
 def what_came(entry: Entry) -> str:
     """What was scanned, or what was done at a desk."""
-    return entry.scan if entry.kind == "scan" else f"{entry.kind.replace('_', ' ')} {entry.scan}".strip()
+    return entry.scan if entry.kind == "scan" else f"{_done_word(entry.kind)} {entry.scan}".strip()
+
+
+def _done_word(kind: str) -> str:
+    """What was done without a scan."""
+    return {
+        "begin": tr("begin"),
+        "resume": tr("go on"),
+        "import": tr("import"),
+        "release": tr("release"),
+        "documents": tr("papers"),
+        "adjust": tr("put right"),
+        "stop_settled": tr("settled"),
+        "order_hold": tr("hold"),
+        "order_resume": tr("resume"),
+        "order_cancel": tr("cancel"),
+        "person_add": tr("new person"),
+        "person_change": tr("person changed"),
+        "person_switch": tr("badge on or off"),
+        "person_pin": tr("PIN"),
+        "place_block": tr("block"),
+        "place_unblock": tr("unblock"),
+    }.get(kind, kind.replace("_", " "))
+
+
+def _roles(roles: str) -> str:
+    return ", ".join(phrases.value(role) for role in roles.split("|") if role)
 
 
 def columns(today: list[date]) -> tuple[Column[Entry], ...]:
@@ -86,7 +113,7 @@ def facts(story: EntryStory, today: date) -> tuple[Fact, ...]:
     rows = (
         (tr("Outcome"), joined((level_word(entry.level), entry.code)), level_tone(entry.level)),
         (tr("When"), seconds_text(entry.at_us, today), Tone.PLAIN),
-        (tr("Who"), joined((entry.who, story.roles.replace("|", ", "))), Tone.PLAIN),
+        (tr("Who"), joined((entry.who, _roles(story.roles))), Tone.PLAIN),
         (tr("Where"), joined((entry.station, flow_word(entry.flow), entry.step)), Tone.PLAIN),
         (tr("Scan"), what_came(entry), Tone.PLAIN),
         (tr("Answer"), retold(entry.message), Tone.PLAIN),

@@ -80,8 +80,23 @@ def refund_word(refund: str) -> str:
 
 
 def reason_word(reason: str) -> str:
-    """A customer's reason, as the shop names it: UNWANTED_ITEM becomes "unwanted item"."""
-    return (reason.lower() if reason.isupper() else reason).replace("_", " ")
+    """A customer's reason as the shop names it; one that nobody knows: GIFT_ONLY is "gift only"."""
+    return {
+        "not_as_described": tr("not as described"),
+        "changed_mind": tr("changed their mind"),
+        "unwanted": tr("not wanted"),
+        "wrong_item": tr("wrong item"),
+        "too_small": tr("too small"),
+        "size_too_small": tr("too small"),
+        "too_large": tr("too large"),
+        "size_too_large": tr("too large"),
+        "damaged": tr("damaged"),
+        "defective": tr("defective"),
+        "color": tr("colour"),
+        "style": tr("style"),
+        "other": tr("other"),
+        "unknown": tr("no reason"),
+    }.get(reason.lower(), (reason.lower() if reason.isupper() else reason).replace("_", " "))
 
 
 def sent_line(line: SentLine) -> Line:
