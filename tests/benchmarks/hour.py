@@ -150,7 +150,7 @@ def measure(file: Path, scans: int, *, is_traced: bool) -> dict[str, int]:
 
     application()
     if is_traced:
-        tracemalloc.start(12)
+        tracemalloc.start(12 if os.environ.get(_LOG) else 1)
     window: Any = open_window(Options(str(file), station=STATION, has_relay=False, idle_lock_min=0))
     type_as_a_scanner(window)
     window.show()
