@@ -18,7 +18,7 @@ from ui import measures
 from ui.words import say
 
 _SLOT = re.compile(r"\{(\w+)\}")
-_LEAST_LETTERS = 8
+_LEAST_LETTERS = 5
 _FILES = ("../../fulfill/", "../../ui/kept_words.py")
 _LONGEST = 2000
 

@@ -41,3 +41,8 @@ def hazard(hazard: str) -> Message:
 
 def and_more(count: int) -> Message:
     return ok("detail_more", "{count} more", count=count)
+
+
+def place_kind(kind: str) -> Message:
+    """What a place is for, as one word beside its code."""
+    return ok("place_kind", "{kind}", kind=kind)

@@ -1744,6 +1744,11 @@
       <translation>{count} weitere</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>{kind}</source>
+      <translation>{kind}</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Moving stock</source>
       <translation>Umlagern</translation>
@@ -7839,6 +7844,21 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/stock_words.py" />
       <source>cart</source>
       <translation>Wagen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>box type</source>
+      <translation>Kartontyp</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>receipt</source>
+      <translation>Wareneingang</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>purchase order</source>
+      <translation>Bestellung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />

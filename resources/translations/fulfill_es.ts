@@ -1744,6 +1744,11 @@
       <translation>{count} más</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_details.py" />
+      <source>{kind}</source>
+      <translation>{kind}</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Moving stock</source>
       <translation>Mover stock</translation>
@@ -7839,6 +7844,21 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/stock_words.py" />
       <source>cart</source>
       <translation>carro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>box type</source>
+      <translation>tipo de caja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>receipt</source>
+      <translation>recepción</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>purchase order</source>
+      <translation>orden de compra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />

@@ -15,6 +15,7 @@ from fulfill.ports import SendOutcome
 from fulfill.turn import PaperKind
 from ui import printouts
 from ui.background import Background
+from ui.desks.papers_words import kind_word
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
@@ -92,7 +93,7 @@ class StationSection(FormSection):
         self.column.addWidget(self.note)
         self.labels = PrinterChoice(tr("Labels"), is_label=True)
         self.papers = PrinterChoice(tr("Slips and lists"), is_label=False)
-        self.kind = Choice([(kind, kind.replace("_", " ")) for kind in _OTHER_KINDS])
+        self.kind = Choice([(kind, kind_word(kind)) for kind in _OTHER_KINDS])
         self.other = PrinterChoice(tr("Its own printer"), is_label=True)
         self.column.addWidget(self._printers())
         self.column.addWidget(self._bench())

@@ -24,14 +24,19 @@ def kind_word(kind: str) -> str:
         "forward": tr("picking place"), "reserve": tr("reserve"), "dock": tr("dock"), "stage": tr("staging"),
         "bench": tr("packing bench"), "returns": tr("returns"), "quarantine": tr("quarantine"),
         "damaged": tr("damaged goods"), "vendor": tr("back to the vendor"), "scrap": tr("scrap"),
-        "tote": tr("tote"), "cart": tr("cart"), "carton": tr("carton"), "pallet": tr("pallet"),
+        "tote": tr("tote"), "cart": tr("cart"), "other": tr("other"),
+        "box type": tr("box type"), "manifest": tr("manifest"), "receipt": tr("receipt"),
+        "rma": tr("Return"), "purchase_order": tr("purchase order"), "supplier": tr("supplier"),
+        "carton": tr("carton"), "pallet": tr("pallet"),
     }.get(kind, kind.replace("_", " "))  # fmt: skip
 
 
 def hit_words(hit: Hit) -> str:
     """One line for a list of what was found."""
     more = hit.more if hit.kind is not Kind.PLACE else ""
-    return joined((kind_word(hit.name) if hit.kind in (Kind.PLACE, Kind.PLATE) else hit.name, more))
+    return joined(
+        (kind_word(hit.name) if hit.kind in (Kind.PLACE, Kind.PLATE, Kind.OTHER) else hit.name, more)
+    )
 
 
 def subtitle(thing: Thing) -> str:

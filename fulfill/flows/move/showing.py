@@ -111,5 +111,5 @@ def _panels(task: MoveTask, facts: MoveFacts) -> tuple[Panel, ...]:
     if not task.count:
         return ()
     homes = (place for place in facts.places_with(task.product_id) if place.id != task.place_id)
-    rows = tuple(Row(place.code, str(place.kind)) for place in homes)[:HOMES_MAX]
+    rows = tuple(Row(place.code, scene_details.place_kind(place.kind)) for place in homes)[:HOMES_MAX]
     return (Panel(says.where_it_lies(), rows=rows),) if rows else ()

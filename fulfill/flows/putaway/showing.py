@@ -164,5 +164,5 @@ def _panels(task: PutawayTask, load: tuple[Content, ...], facts: PutawayFacts) -
     if task.step is not Step.SCAN_PLACE or not load:
         return ()
     homes = facts.places_with(load[0].item.product_id)[:HOMES_MAX]
-    rows = tuple(Row(place.code, str(place.kind)) for place in homes)
+    rows = tuple(Row(place.code, scene_details.place_kind(place.kind)) for place in homes)
     return (Panel(says.where_it_lies(), rows=rows),) if rows else ()
