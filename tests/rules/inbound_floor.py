@@ -15,7 +15,7 @@ from fulfill.documents import Add, Alter, Doc, Make
 from fulfill.facts import Content, StationProfile
 from fulfill.ledger import Hold, Lift, Move
 from fulfill.messages import Level
-from fulfill.orders import Order, OrderLine, OrderState
+from fulfill.orders import Order, OrderState
 from fulfill.people import Person, Role
 from fulfill.places import OUTSIDE, SYSTEM_PLACES, Place, PlaceKind, Plate, PlateKind, Spot
 from fulfill.scan import (
@@ -29,6 +29,7 @@ from fulfill.scan import (
     UnknownScan,
     Word,
 )
+from tests.rules.known import Known
 
 TODAY = "2026-03-15"
 IDA = Person(1, "B1", "Ida", frozenset({Role.RECEIVER, Role.COUNTER}))
@@ -36,13 +37,9 @@ SEAT = StationProfile(1, "S1")
 
 
 @dataclass
-class Floor:
+class Floor(Known):
     operator: Person = IDA
     confirmed: bool = False
-    products: dict[int, Product] = field(default_factory=dict)
-    places: dict[int, Place] = field(default_factory=dict)
-    plates: dict[int, Plate] = field(default_factory=dict)
-    lots: dict[int, Lot] = field(default_factory=dict)
     stock: Counter[tuple[Spot, Item]] = field(default_factory=Counter)
     held: Counter[tuple[Spot, Item]] = field(default_factory=Counter)
     holds: dict[int, Hold] = field(default_factory=dict)
@@ -53,7 +50,6 @@ class Floor:
     now_us: int = 1_000
     event: str = "e"
     station: StationProfile = SEAT
-    _numbers: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         for code, kind in SYSTEM_PLACES.items():
@@ -109,36 +105,9 @@ class Floor:
         self.operator = replace(self.operator, roles=frozenset({Role.SUPERVISOR}))
 
     # --- the common facts ---------------------------------------------------------------------------
-    def number(self, doc: Doc | str) -> int:
-        self._numbers[str(doc)] += 1
-        return self._numbers[str(doc)]
-
-    def sscc(self) -> str:
-        return "000000000000000000"
-
-    def product(self, product_id: int) -> Product:
-        return self.products[product_id]
 
     def product_codes(self, product_id: int) -> tuple[str, ...]:
         return (self.products[product_id].sku,)
-
-    def place(self, place_id: int) -> Place:
-        return self.places[place_id]
-
-    def place_by_code(self, code: str) -> Place | None:
-        return next((p for p in self.places.values() if p.code == code), None)
-
-    def places_of_kind(self, kind: PlaceKind, most: int = 50) -> tuple[Place, ...]:
-        return tuple(p for p in self.places.values() if p.kind is kind)[:most]
-
-    def plate(self, plate_id: int) -> Plate:
-        return self.plates[plate_id]
-
-    def lot(self, lot_id: int) -> Lot | None:
-        return self.lots.get(lot_id)
-
-    def lot_by_code(self, product_id: int, code: str) -> Lot | None:
-        return next((x for x in self.lots.values() if (x.product_id, x.code) == (product_id, code)), None)
 
     def contents(self, spot: Spot) -> tuple[Content, ...]:
         return tuple(each for each in self.contents_of_place(spot.place_id) if each.spot == spot)
@@ -164,12 +133,6 @@ class Floor:
 
     def order(self, order_id: int) -> Order:
         return Order(order_id, self.docs[Doc.ORDER][order_id]["number"], OrderState.RELEASED)
-
-    def order_lines(self, order_id: int) -> tuple[OrderLine, ...]:
-        raise NotImplementedError
-
-    def parcel(self, parcel_id: int) -> Any:
-        raise NotImplementedError
 
     # --- questions of several flows -----------------------------------------------------------------
     def load_of(self, place_id: int) -> tuple[int, int]:

@@ -28,21 +28,18 @@ from fulfill.places import (
     Spot,
 )
 from fulfill.turn import Turn
+from tests.rules.known import Known
 
 TODAY = "2026-03-15"
 IDA = Person(1, "B1", "Ida", frozenset({Role.PICKER}))
 
 
 @dataclass
-class Floor:
+class Floor(Known):
     """The facts, and the makers of a small warehouse."""
 
     most: int = 4
     confirmed: bool = False
-    products: dict[int, Product] = field(default_factory=dict)
-    places: dict[int, Place] = field(default_factory=dict)
-    plates: dict[int, Plate] = field(default_factory=dict)
-    lots: dict[int, Lot] = field(default_factory=dict)
     barcodes: dict[str, tuple[int, int]] = field(default_factory=dict)
     stock: Counter[tuple[Spot, Item]] = field(default_factory=Counter)
     held: Counter[tuple[Spot, Item]] = field(default_factory=Counter)
@@ -51,7 +48,6 @@ class Floor:
     lines: dict[int, OrderLine] = field(default_factory=dict)
     counts: list[dict[str, Any]] = field(default_factory=list)
     moves: list[Move] = field(default_factory=list)
-    numbers: Counter[str] = field(default_factory=Counter)
     operator: Person = IDA
     now_us: int = 1_000
     today: str = TODAY
@@ -119,37 +115,8 @@ class Floor:
     def station(self) -> StationProfile:
         return StationProfile(1, "S1", pick_orders_max=self.most)
 
-    def number(self, doc: Doc | str) -> int:
-        self.numbers[str(doc)] += 1
-        return self.numbers[str(doc)]
-
-    def sscc(self) -> str:
-        return "000000000000000000"
-
-    def product(self, product_id: int) -> Product:
-        return self.products[product_id]
-
     def product_codes(self, product_id: int) -> tuple[str, ...]:
         return self.codes_within(product_id, 10**9)
-
-    def place(self, place_id: int) -> Place:
-        return self.places[place_id]
-
-    def place_by_code(self, code: str) -> Place | None:
-        return next((p for p in self.places.values() if p.code == code), None)
-
-    def places_of_kind(self, kind: PlaceKind, most: int = 50) -> tuple[Place, ...]:
-        return tuple(p for p in self.places.values() if p.kind is kind)[:most]
-
-    def plate(self, plate_id: int) -> Plate:
-        return self.plates[plate_id]
-
-    def lot(self, lot_id: int) -> Lot | None:
-        return self.lots.get(lot_id)
-
-    def lot_by_code(self, product_id: int, code: str) -> Lot | None:
-        found = (lot for lot in self.lots.values() if (lot.product_id, lot.code) == (product_id, code))
-        return next(found, None)
 
     def contents(self, spot: Spot) -> tuple[Content, ...]:
         return tuple(c for c in self._all() if c.spot == spot)
@@ -176,9 +143,6 @@ class Floor:
 
     def order_lines(self, order_id: int) -> tuple[OrderLine, ...]:
         return tuple(line for line in self.lines.values() if line.order_id == order_id)
-
-    def parcel(self, parcel_id: int) -> Any:
-        raise AssertionError(parcel_id)
 
     def released_orders(self, most: int) -> tuple[Order, ...]:
         released = [o for o in self.orders.values() if o.state is OrderState.RELEASED]
