@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from fulfill.catalog import Carton
 from fulfill.flows import pack
 from fulfill.messages import Level
+from fulfill.orders import Parcel
 from fulfill.scan import Scanned
 from fulfill.turn import Turn
 from tests.rules.outbound_floor import Floor
+
+SMALL = Carton(1, "BOX-S", "Small", 200, 150, 100, tare_g=50, max_weight_g=1000)
+LARGE = Carton(2, "BOX-L", "Large", 400, 300, 200, tare_g=150)
 
 
 @dataclass
@@ -53,3 +58,25 @@ class Worker:
 
 def expects(question, kind) -> list:
     return [each for each in question.expects if each.kind == kind]
+
+
+def packing(floor: Floor, *wants, **more) -> Worker:
+    """A worker with the only order there is at the bench."""
+    floor.add_order("1001", *wants, **more)
+    worker = Worker(floor)
+    worker.scan("1001")
+    return worker
+
+
+def only(floor: Floor) -> Parcel:
+    """The only parcel of the only order."""
+    (parcel,) = floor.parcels_of(1)
+    return parcel
+
+
+def floor_with_boxes() -> Floor:
+    """Mugs and pens, and two boxes for them."""
+    floor = Floor(boxes=[SMALL, LARGE])
+    floor.mug = floor.add_product("MUG", weight_g=300)
+    floor.pen = floor.add_product("PEN", weight_g=20)
+    return floor

@@ -15,7 +15,7 @@ from fulfill.places import Place, PlaceKind, Spot
 from fulfill.scan import AmbiguousScan, ProductScan
 from fulfill.turn import EffectKind, Kind, PaperKind
 from tests.rules.outbound_floor import BENCH, SHELF, Floor
-from tests.rules.outbound_worker import Worker, expects
+from tests.rules.outbound_worker import Worker, expects, packing
 
 
 @pytest.fixture
@@ -24,13 +24,6 @@ def floor():
     floor.mug = floor.add_product("MUG", codes={"MUG": 1, "MUG-BOX": 6})
     floor.pen = floor.add_product("PEN", weight_g=20)
     return floor
-
-
-def packing(floor, *wants, **more) -> Worker:
-    floor.add_order("1001", *wants, **more)
-    worker = Worker(floor)
-    worker.scan("1001")
-    return worker
 
 
 # --- starting --------------------------------------------------------------------------------------------

@@ -6,38 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from fulfill.catalog import Carton
 from fulfill.documents import Doc
 from fulfill.messages import Level
 from fulfill.orders import OrderState, ParcelState
 from fulfill.people import Person, Role
 from fulfill.scan import VoidLabelScan
 from fulfill.turn import EffectKind, Kind, PaperKind
-from tests.rules.outbound_floor import Floor
-from tests.rules.outbound_worker import Worker, expects
-
-SMALL = Carton(1, "BOX-S", "Small", 200, 150, 100, tare_g=50, max_weight_g=1000)
-LARGE = Carton(2, "BOX-L", "Large", 400, 300, 200, tare_g=150)
+from tests.rules.outbound_worker import Worker, expects, floor_with_boxes, only, packing
 
 
 @pytest.fixture
 def floor():
-    floor = Floor(boxes=[SMALL, LARGE])
-    floor.mug = floor.add_product("MUG", weight_g=300)
-    floor.pen = floor.add_product("PEN", weight_g=20)
-    return floor
-
-
-def packing(floor, *wants, **more) -> Worker:
-    floor.add_order("1001", *wants, **more)
-    worker = Worker(floor)
-    worker.scan("1001")
-    return worker
-
-
-def only(floor):
-    (parcel,) = floor.parcels_of(1)
-    return parcel
+    return floor_with_boxes()
 
 
 # --- box and weight ---------------------------------------------------------------------------------------

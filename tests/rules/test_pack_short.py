@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fulfill.catalog import Carton, Item, Tracking
+from fulfill.catalog import Item, Tracking
 from fulfill.documents import Doc
 from fulfill.ledger import Reason
 from fulfill.messages import Level
@@ -16,30 +16,12 @@ from fulfill.orders import OrderState
 from fulfill.places import PlaceKind, Spot
 from fulfill.turn import Kind
 from tests.rules.outbound_floor import BENCH, DAMAGED, LOSS, SHELF, Floor
-from tests.rules.outbound_worker import Worker, expects
-
-SMALL = Carton(1, "BOX-S", "Small", 200, 150, 100, tare_g=50, max_weight_g=1000)
-LARGE = Carton(2, "BOX-L", "Large", 400, 300, 200, tare_g=150)
+from tests.rules.outbound_worker import LARGE, SMALL, Worker, expects, floor_with_boxes, packing
 
 
 @pytest.fixture
 def floor():
-    floor = Floor(boxes=[SMALL, LARGE])
-    floor.mug = floor.add_product("MUG", weight_g=300)
-    floor.pen = floor.add_product("PEN", weight_g=20)
-    return floor
-
-
-def packing(floor, *wants, **more) -> Worker:
-    floor.add_order("1001", *wants, **more)
-    worker = Worker(floor)
-    worker.scan("1001")
-    return worker
-
-
-def only(floor):
-    (parcel,) = floor.parcels_of(1)
-    return parcel
+    return floor_with_boxes()
 
 
 # --- finishing with less ----------------------------------------------------------------------------------
