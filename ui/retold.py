@@ -41,11 +41,6 @@ def retold(text: str) -> str:
     return _retold(text, f"{here.name()} {measures.is_us()}")
 
 
-def forget() -> None:
-    """Another language is spoken now."""
-    _retold.cache_clear()
-
-
 @lru_cache(maxsize=1024)
 def _retold(text: str, _here: str) -> str:
     found = _one(text)
