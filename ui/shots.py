@@ -16,12 +16,16 @@ def take(folder: Path) -> Iterator[str]:
     """Write the pictures into a folder, `pick-light.png` and so on; the name of each as it is written."""
     # Pictures want no display; whoever wants a real one says so.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QSettings
+
     from fulfill.clock import SystemClock
     from fulfill.practice import furnish
     from ui.theme.tokens import Scheme
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="fulfill-screens-") as name:
+        # Widths that somebody gave to columns at this machine are no part of the pictures.
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
         base = Path(name) / "base"
         base.mkdir()
         yield "building a practice warehouse"

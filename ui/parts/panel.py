@@ -60,7 +60,7 @@ class PanelCard(QWidget):
         if self._panel is None:
             return 1
         pictured = 4 * (self._panel.box is not None or bool(self._panel.walk))
-        return 2 + 2 * bool(self._panel.fact) + pictured + min(len(self._panel.rows), 5)
+        return 2 + 3 * bool(self._panel.fact) + pictured + min(len(self._panel.rows), 5)
 
     def _heads(self) -> tuple[int, int, int]:
         """The heights of title, fact and note (px); in a low card the fact stands beside the title."""
@@ -68,7 +68,7 @@ class PanelCard(QWidget):
         title = round(here.type_px(tokens.BODY) * 1.5)
         fact = round(here.type_px(tokens.NAME) * 1.25) if self._panel and self._panel.fact else 0
         note = round(here.type_px(tokens.TEXT) * 1.5) if self._panel and self._panel.note else 0
-        least = title + fact + note + here.px(12)
+        least = title + fact + note + here.px(18)
         if fact and 0 < self.height() < least:
             return max(title, round(here.type_px(tokens.TITLE) * 1.25)), 0, note
         return title, fact, note

@@ -95,9 +95,7 @@ class QuestionView(QWidget):
             hint_font = font_at(font.pixelSize(), tokens.REGULAR)
         self.fact_pixels, self.hint_pixels = font.pixelSize(), hint_font.pixelSize()
         # Huge letters stand where the small ones above and below them begin.
-        air = (
-            max(QFontMetrics(font).tightBoundingRect(fact).left(), 0) if len(fact) < _LETTERS_OF_A_CODE else 0
-        )
+        air = round(max(QFontMetrics(font).tightBoundingRect(fact[:1]).left(), 0) * 0.6)
         used = paint.block(painter, room.adjusted(-air, 0, 0, 0), fact, font, colours.ink)
         if self._hint:
             colour = {Tone.LOOK: colours.warn, Tone.STOP: colours.stop, Tone.DONE: colours.ok}.get(
