@@ -157,12 +157,16 @@ def run_relay(call: argparse.Namespace) -> int:
 
             opened.database.run(retry)
         relay = bootstrap.relay_of(opened, clock)
+        if call.until_end_of_input:
+            # A window waits for its papers: no first round in which a carrier could hold them up.
+            _watch(relay, with_input=True)
+            return 0
         acted = relay.pump(None)
         if call.as_json:
             telling.as_json({"done": acted})
         telling.say(f"{acted} things were carried out.")
         if call.watch:
-            _watch(relay, with_input=call.until_end_of_input)
+            _watch(relay, with_input=False)
     return 0
 
 
@@ -176,7 +180,7 @@ def _watch(relay: Any, *, with_input: bool) -> None:
         threading.Thread(target=_hear_the_end, args=(sys.stdin.buffer, stop), daemon=True).start()
     before = {name: signal.signal(name, lambda *_: stop.set()) for name in (signal.SIGTERM, signal.SIGINT)}
     try:
-        relay.run_forever(stop)
+        relay.watch(stop)
     finally:
         for name, handler in before.items():
             signal.signal(name, handler)

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import replace
+from enum import StrEnum
 from pathlib import Path
 
 from fulfill.clock import microseconds
@@ -31,8 +32,21 @@ from fulfill.turn import EffectKind
 
 _LOG = logging.getLogger(__name__)
 LEASE_US = 60_000_000
+_END_S = 5.0
 _BACKOFF_US = (1_000_000, 2_000_000, 5_000_000, 15_000_000, 30_000_000)
 _PROFILE = Sql("select name, profile from station where id = :id")
+
+
+class Part(StrEnum):
+    """What a relay carries out: papers, or calls to carriers and shops; ALL is both, in turn."""
+
+    ALL = "all"
+    PAPERS = "papers"
+    CALLS = "calls"
+
+    @property
+    def papers(self) -> bool | None:
+        return None if self is Part.ALL else self is Part.PAPERS
 
 
 class Relay:
@@ -58,7 +72,7 @@ class Relay:
         self._folder = outbox_folder
         self._draw = draw
 
-    def pump(self, budget_s: float | None = None) -> int:
+    def pump(self, budget_s: float | None = None, part: Part = Part.ALL) -> int:
         """Act on what is due now, until nothing is or the budget is over; how many rows were acted on."""
         give_up_at = None if budget_s is None else time.monotonic() + budget_s
         acted = 0
@@ -67,7 +81,8 @@ class Relay:
         while True:
             now = self._clock.now()
             with self._warehouse.database.read() as session:
-                rows = [row for row in outbox.due(session, microseconds(now)) if row.id not in seen]
+                due = outbox.due(session, microseconds(now), papers=part.papers)
+            rows = [row for row in due if row.id not in seen]
             if not rows:
                 return acted
             seen.update(row.id for row in rows)
@@ -77,11 +92,20 @@ class Relay:
                     return acted
                 acted += self._take(row)
 
-    def run_forever(self, stop: threading.Event, pause_s: float = 0.2) -> None:
+    def watch(self, stop: threading.Event) -> None:
+        """Work until told to stop: papers here, and beside them whatever may wait long for a carrier."""
+        more = {"part": Part.CALLS}
+        calls = threading.Thread(target=self.run_forever, args=(stop,), kwargs=more, daemon=True)
+        calls.start()
+        self.run_forever(stop, part=Part.PAPERS)
+        # A call that still hangs is left: its claim runs out, and whoever is next asks what came of it.
+        calls.join(_END_S)
+
+    def run_forever(self, stop: threading.Event, pause_s: float = 0.2, part: Part = Part.ALL) -> None:
         """Work until told to stop; a database that is away for a while is waited for."""
         while not stop.wait(pause_s):
             try:
-                self.pump()
+                self.pump(part=part)
             except StoreUnavailable as trouble:
                 _LOG.warning("the relay waits for the database: %s", trouble)
 
@@ -147,4 +171,4 @@ class Relay:
         return replace(StationProfile(station_id, row[0]), **json.loads(row[1] or "{}"))
 
 
-__all__ = ["Relay"]
+__all__ = ["Part", "Relay"]

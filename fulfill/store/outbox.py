@@ -28,10 +28,15 @@ _ADD_PAPER = Sql(
     "insert into paper (id, kind, document, ref, copy, reason, operation_seq, asked_us, station_id)"
     " values (:id, :kind, :document, :ref, :copy, :reason, :operation, :now, :station)"
 )
-_DUE = Sql(
+_NOW = (
     "select id, key, kind, payload, attempts, state from outbox where state in ('waiting', 'claimed')"
-    " and next_at_us <= :now and lease_until_us <= :now order by id limit :most"
+    " and next_at_us <= :now and lease_until_us <= :now{which} order by id limit :most"
 )
+_DUE = {
+    None: Sql(_NOW.format(which="")),
+    True: Sql(_NOW.format(which=" and kind = 'print'")),
+    False: Sql(_NOW.format(which=" and kind <> 'print'")),
+}
 _CLAIM = Sql(
     "update outbox set state = 'claimed', attempts = attempts + 1, lease_until_us = :until"
     " where id = :id and state in ('waiting', 'claimed') and lease_until_us <= :now and attempts = :attempts"
@@ -139,11 +144,11 @@ def hasten(session: Session, key: str, now_us: int) -> None:
     session.run(_HASTEN, key=key, now=now_us)
 
 
-def due(session: Session, now_us: int, most: int = 500) -> list[Due]:
-    """Rows that want doing now, oldest first."""
+def due(session: Session, now_us: int, most: int = 500, *, papers: bool | None = None) -> list[Due]:
+    """Rows that want doing now, oldest first; `papers` True: only those to print, False: only the others."""
     return [
         Due(id_, key, kind, json.loads(payload), attempts, state == "claimed")
-        for id_, key, kind, payload, attempts, state in session.all(_DUE, now=now_us, most=most)
+        for id_, key, kind, payload, attempts, state in session.all(_DUE[papers], now=now_us, most=most)
     ]
 
 

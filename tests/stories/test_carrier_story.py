@@ -6,8 +6,10 @@ The long form: FULFILL_LABELS=10000 pytest tests/stories/test_carrier_story.py -
 from __future__ import annotations
 
 import os
+import threading
+import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -178,6 +180,33 @@ def test_a_void_whose_answer_is_lost_is_asked_again(bench, monkeypatch):
     bench.pump(3)
     assert (bench.errand("void_label"), len(bench.carrier.voided)) == ("done", 1)
     assert bench.shop.rows("select state from label") == [("void",)]
+
+
+def test_a_carrier_that_hangs_holds_up_no_paper_but_its_own_label(bench):
+    answered = threading.Event()
+    bench.carrier._scripted = [Mishap.LATE]
+    bench.carrier.wait = lambda _seconds: answered.wait(20)
+    bench.close_parcel()
+    stop = threading.Event()
+    watching = threading.Thread(target=bench.shop.relay.watch, args=(stop,))
+    watching.start()
+    try:
+        until(lambda: bench.paper("slip")[0] == "printed")
+        assert (bench.parcel(), bench.carrier.bought) == ("packed", []), "the carrier has not answered"
+        answered.set()
+        until(lambda: bench.paper("label")[0] == "printed")
+    finally:
+        answered.set()
+        stop.set()
+        watching.join(10)
+    assert len(bench.carrier.bought) == 1
+
+
+def until(holds: Callable[[], bool], patience_s: float = 20) -> None:
+    give_up_at = time.monotonic() + patience_s
+    while not holds():
+        assert time.monotonic() < give_up_at, "it never came"
+        time.sleep(0.02)
 
 
 @pytest.mark.slow
