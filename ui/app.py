@@ -16,7 +16,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fulfill.clock import RandomIds, SystemClock
-from ui import beside, registry, words
+from ui import beside, phrases, registry, words
 from ui.house import House, Opened
 from ui.theme.look import load_type, look, palette, plain_font
 from ui.window import Window
@@ -119,6 +119,8 @@ def open_window(
 
     def opened(found: Opened) -> None:
         window.start(found)
+        # The screen behind the lock is made while somebody looks for the badge.
+        QTimer.singleShot(0, window, lambda: window.pages.named("home"))
         for desk in registry.DESKS:
             worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
         if options.badge:
@@ -131,6 +133,7 @@ def open_window(
         # Loading takes longer than a window may be deaf, so that it is done here.
         for page in ("lock", "home", "pick"):
             registry.load(page)
+        phrases.value("")
         return found
 
     def open_house() -> None:

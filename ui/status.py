@@ -111,9 +111,10 @@ class StationStatus(QObject):
 
     def refresh(self) -> None:
         """Count what waits, and look at the printers; never in the way of a scan."""
-        from fulfill.store.views import board
 
         def count(house: House) -> tuple[Board, Held]:
+            from fulfill.store.views import board
+
             station = house.profile.id
             with house.warehouse.database.read() as session:
                 counts = board.board(session, house.today)

@@ -383,6 +383,8 @@ class Window(QMainWindow):
         self.status.stop()
         self._is_over = True
         self._idle.end()
+        # What was scanned and what is being printed are finished first: nobody should look at that.
+        self.hide()
         if self._relay is not None:
             self._relay.close()
         self._worker.close()

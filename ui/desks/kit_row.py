@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ui.desks.kit_find import Chips, FindField
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 
 _GAP = 12
@@ -27,7 +28,7 @@ class FindRow(QWidget):
             part.setParent(self)
         for each in lists:
             each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        look().changed.connect(self._place)
+        follow(self, self._place)
         chips.counted.connect(self._place)
         self._place()
 

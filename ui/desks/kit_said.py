@@ -22,6 +22,7 @@ from fulfill.scene import Said, Tone
 from ui.parts import paint
 from ui.parts.rows import tone_colour
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.words import say
@@ -81,7 +82,7 @@ class Empty(QWidget):
         whole.addStretch(3)
         self._button.clicked.connect(lambda: self._act.act() if self._act else None)
         self.say(title, hint, act)
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
         self._restyle()
 
     def say(self, title: str, hint: str, act: Act | None = None) -> None:
@@ -122,7 +123,7 @@ class Facts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        look().changed.connect(self._fill)
+        follow(self, self._fill)
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -191,7 +192,7 @@ class Notice(QWidget):
         self._box = QHBoxLayout(self)
         self._box.addWidget(self._label)
         self.hide()
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
 
     @property
     def text(self) -> str:

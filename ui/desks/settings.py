@@ -59,7 +59,6 @@ class SettingsPage(Page):
         self.touch = TouchKeys()
         self.touch.hide()
         self._build()
-        self._show_section("station")
 
     @property
     def section(self) -> Section:
@@ -122,9 +121,11 @@ class SettingsPage(Page):
         self._restyle()
 
     def _make(self, name: str) -> Section:
+        # The frame first stands where it will be: what is put elsewhere later is dressed once more.
+        frame = self._frames[name] = scrolled(QWidget())
+        self._stack.addWidget(frame)
         section = _KINDS[name](self.host)
-        self._frames[name] = scrolled(section)
-        self._stack.addWidget(self._frames[name])
+        frame.setWidget(section)
         section.keyed.connect(self._show_keys)
         return section
 

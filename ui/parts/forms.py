@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.icons import icon
 from ui.theme.look import look
 
@@ -58,7 +59,7 @@ class Note(QLabel):
         self.setWordWrap(True)
         self._tone = "soft"
         self.setVisible(bool(text))
-        look().changed.connect(self._restyle)
+        follow(self, self._restyle)
         self._restyle()
 
     def say(self, text: str, tone: str = "soft") -> None:
