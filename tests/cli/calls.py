@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from fulfill.cli import program
+from tests.stocked import Template
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDRESS = "name,address1,city,country,postcode"
@@ -73,15 +74,24 @@ class Shop:
 
     def stocked(self) -> Shop:
         """Made, with an administrator BOSS, and every list of FILES imported."""
-        assert self.call("init").code == 0
-        told = self.call("import", *(self.file(f"{kind}.csv", text) for kind, text in FILES.items()))
-        assert told.code == 0, told.err
+        _STOCKED.copy(self.url)
         return self
 
     def show(self, what: str, *key: str) -> Any:
         told = self.call("show", what, *key, "--json", badge=None)
         assert told.code == 0, told.err
         return told.json
+
+
+def _stock(url: str, folder: Path) -> None:
+    as_boss = ("--database", url, "--badge", "BOSS")
+    assert program.run((*as_boss, "init")) == 0
+    for kind, text in FILES.items():
+        (folder / f"{kind}.csv").write_text(text, encoding="utf-8")
+    assert program.run((*as_boss, "import", *(str(folder / f"{kind}.csv") for kind in FILES))) == 0
+
+
+_STOCKED = Template(_stock)
 
 
 def real(words: Sequence[str], folder: Path, lines: bytes = b"", **more: str) -> Told:

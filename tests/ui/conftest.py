@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from tests.build import Shop
 from tests.ui.scanner import WHY_NO_DISPLAY, Display, QtScanner, XScanner, lacks_display, running_display
 
 
@@ -22,6 +23,14 @@ def closed_is_gone() -> Iterator[None]:
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    """The small shop, as all tests begin with it; a file that needs more of it makes its own of this one."""
+    made = Shop.open(f"sqlite:///{tmp_path / 'shop.db'}", tmp_path)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,16 +11,9 @@ from tests.build import Shop
 from tests.ui.build import opened
 from tests.ui.hands import HANDS
 from tests.ui.judging import sound
-from tests.ui.story import Story, open_shop, state
+from tests.ui.story import Story, state
 
 WAY = ("A-01", "MUG", "!qty 9", "CAM", "S1", "S2", "GAS", "!qty 5", "!done")
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = open_shop(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("way", HANDS)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,17 +12,15 @@ from tests.stories.test_pack_story import picked
 from tests.ui.build import opened
 from tests.ui.hands import HANDS
 from tests.ui.judging import sound
-from tests.ui.story import Story, label, open_shop, state
+from tests.ui.story import Story, label, state
 
 WAY = ("T-1", "MUG", "!qty 2", "PEN", label)
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = open_shop(tmp_path)
-    picked(made, "1001", ("MUG", 2), ("PEN", 1))
-    yield made
-    made.close()
+def shop(shop: Shop) -> Shop:
+    picked(shop, "1001", ("MUG", 2), ("PEN", 1))
+    return shop
 
 
 @pytest.mark.parametrize("way", HANDS)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,11 +19,8 @@ WAY = ("T-1", "A-01", "MUG", "!qty 2", "A-02", "PEN", "STAGE-1")
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = Shop.open(f"sqlite:///{tmp_path / 'shop.db'}", tmp_path)
-    made.order("1001", ("MUG", 2), ("PEN", 1)).release()
-    yield made
-    made.close()
+def shop(shop: Shop) -> Shop:
+    return shop.order("1001", ("MUG", 2), ("PEN", 1)).release()
 
 
 def in_tote(shop: Shop) -> dict[str, int]:

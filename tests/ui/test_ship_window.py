@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,16 +12,14 @@ from tests.stories.test_ship_story import packed
 from tests.ui.build import Bench, opened
 from tests.ui.hands import HANDS
 from tests.ui.judging import sound
-from tests.ui.story import Story, open_shop, state
+from tests.ui.story import Story, state
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = open_shop(tmp_path)
+def shop(shop: Shop) -> Shop:
     for number in ("1001", "1002"):
-        packed(made, number)
-    yield made
-    made.close()
+        packed(shop, number)
+    return shop
 
 
 def parcel(bench: Bench, at: int) -> str:
