@@ -76,9 +76,14 @@ _VERBS = {"returns": "take returns in", "putaway": "put away"}
 
 
 def no_work(flow: str) -> Message:
-    return done(
-        "no_work", "There is nothing to {flow} now. Release or import orders, then ask again", flow=flow
-    )
+    match flow:
+        case "pack":
+            return done("no_work", "There is nothing to pack now. Orders come here once they are picked")
+        case "ship":
+            return done("no_work", "There is nothing to ship now. Parcels come here once they are packed")
+        case _:
+            way_out = "There is nothing to {flow} now. Release or import orders, then ask again"
+            return done("no_work", way_out, flow=flow)
 
 
 def ready(flow: str) -> Message:
@@ -205,6 +210,8 @@ def too_long(length: int, most: int) -> Message:
 
 
 def unreadable(raw: str) -> Message:
+    if not raw.strip():
+        return stop("unreadable", "That scan was empty. Scan again")
     return stop("unreadable", "That scan holds characters that no code has: {raw}. Scan again", raw=raw)
 
 

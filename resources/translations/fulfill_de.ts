@@ -160,11 +160,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>There is nothing to {flow} now. Release or import orders, then ask again</source>
-      <translation>Zurzeit nichts zu tun: {flow}. Aufträge freigeben oder importieren, dann noch einmal fragen</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/every_flow.py" />
       <source>Ready to {flow}</source>
       <translation>Bereit: {flow}</translation>
     </message>
@@ -272,6 +267,26 @@
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
       <translation>{name} hat eine PIN, die der Ausweis allein nicht ersetzt. Station mit diesem Ausweis starten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That scan was empty. Scan again</source>
+      <translation>Der Scan war leer. Noch einmal scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing to pack now. Orders come here once they are picked</source>
+      <translation>Es gibt gerade nichts zu packen. Aufträge kommen hierher, sobald sie gepickt sind</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing to ship now. Parcels come here once they are packed</source>
+      <translation>Es gibt gerade nichts zu verladen. Pakete kommen hierher, sobald sie gepackt sind</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing to {flow} now. Release or import orders, then ask again</source>
+      <translation>Zurzeit nichts zu tun: {flow}. Aufträge freigeben oder importieren, dann noch einmal fragen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />

@@ -160,11 +160,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>There is nothing to {flow} now. Release or import orders, then ask again</source>
-      <translation>Nada pendiente ahora: {flow}. Libera o importa pedidos y vuelve a preguntar</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/every_flow.py" />
       <source>Ready to {flow}</source>
       <translation>Listo: {flow}</translation>
     </message>
@@ -272,6 +267,26 @@
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
       <translation>{name} tiene un PIN que la tarjeta sola no sustituye. Inicia la estación con esa tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That scan was empty. Scan again</source>
+      <translation>El escaneo estaba vacío. Escanea otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing to pack now. Orders come here once they are picked</source>
+      <translation>Ahora no hay nada que embalar. Los pedidos llegan aquí cuando están recogidos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing to ship now. Parcels come here once they are packed</source>
+      <translation>Ahora no hay nada que expedir. Los paquetes llegan aquí cuando están embalados</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>There is nothing to {flow} now. Release or import orders, then ask again</source>
+      <translation>Nada pendiente ahora: {flow}. Libera o importa pedidos y vuelve a preguntar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
