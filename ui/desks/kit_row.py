@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ui.desks.kit_find import Chips, FindField
@@ -28,6 +28,8 @@ class FindRow(QWidget):
             part.setParent(self)
         for each in lists:
             each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # As in every other program; F2 does the same.
+        QShortcut(QKeySequence.StandardKey.Find, self, find.take_focus)
         follow(self, self._place)
         chips.counted.connect(self._place)
         self._place()

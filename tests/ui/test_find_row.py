@@ -1,0 +1,40 @@
+"""The first row of a desk: Ctrl+F goes to the find field; a second line comes before anything is cut."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from ui.app import application
+from ui.desks.kit import Chip, Chips, FindField, FindRow
+
+
+@pytest.fixture
+def page(qtbot):
+    application()
+    made = QWidget()
+    qtbot.addWidget(made)
+    kinds = QComboBox()
+    kinds.addItems(["All kinds of places there are"])
+    row = FindRow(FindField("Number, name or place"), Chips("Filter", (Chip("all", "All"),)), kinds)
+    QVBoxLayout(made).addWidget(row)
+    made.resize(900, 200)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def test_ctrl_f_goes_to_the_find_field(page):
+    page.findChild(QComboBox).setFocus()
+    QTest.keyClick(page.findChild(QComboBox), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.focusWidget() is page.findChild(FindField)
+
+
+def test_filters_go_to_a_second_line_before_a_list_is_cut(qtbot, page):
+    kinds, chips = page.findChild(QComboBox), page.findChild(Chips)
+    assert chips.y() == kinds.y() == 0
+    page.resize(420, 200)
+    qtbot.waitUntil(lambda: chips.y() > kinds.geometry().bottom())
+    assert kinds.width() >= kinds.sizeHint().width()
