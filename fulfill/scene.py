@@ -12,20 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fulfill.messages import Message
+from fulfill.tone import Tone
 
 Said = Message | str
 """Our words, or a name or code as it stands in the book."""
-
-
-class Tone(StrEnum):
-    """What a piece means; never told by colour alone."""
-
-    PLAIN = "plain"
-    QUIET = "quiet"
-    NOW = "now"
-    DONE = "done"
-    LOOK = "look"
-    STOP = "stop"
 
 
 class Size(StrEnum):

@@ -5,10 +5,11 @@ Everything in this module runs in that one thread; only plain values leave it.
 
 from __future__ import annotations
 
-import socket
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSysInfo
 
 from fulfill.clock import RandomIds, SystemClock
 from fulfill.errors import Refused, UnusableInput
@@ -64,7 +65,7 @@ class House:
         self.clock = clock or SystemClock()
         self.ids = ids or RandomIds()
         self.person: Person | None = None
-        self._station_name = station or socket.gethostname() or "station"
+        self._station_name = station or QSysInfo.machineHostName() or "station"
         self._warehouse: Warehouse | None = None
         self._profile: StationProfile | None = None
         self._stations: dict[str, Station] = {}

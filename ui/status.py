@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.parts.head import Head, StatusChip
 from ui.words import tr
 from ui.worker import Rank, Worker

@@ -6,10 +6,11 @@ import pytest
 
 from fulfill.answer import Answer
 from fulfill.flows.pack import picture
-from fulfill.scene import Scene, Size, Tone
+from fulfill.scene import Scene, Size
 from fulfill.store import facts_pack
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import create
+from fulfill.tone import Tone
 from tests.adapters.fake_carrier import Mishap
 from tests.stories.scenes import change, codes, seen, text
 from tests.stories.test_pack_story import carrier, packer, picked, shop

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from fulfill.answer import Answer
-from fulfill.scene import Scene, Size, Tone
+from fulfill.scene import Scene, Size
 from fulfill.store import facts_pick
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import create
+from fulfill.tone import Tone
 from tests.build import Seat, Shop
 from tests.stories.scenes import change, seen, text
 

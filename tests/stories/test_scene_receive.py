@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fulfill.flows.receive import showing
-from fulfill.scene import Size, Tone
+from fulfill.scene import Size
+from fulfill.tone import Tone
 from tests.stories.inbound import shop
 from tests.stories.scenes import change, seen, text
 

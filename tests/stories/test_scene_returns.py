@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fulfill.scene import Size, Tone
+from fulfill.scene import Size
+from fulfill.tone import Tone
 from tests.stories.scenes import change, seen, text
 from tests.stories.test_returns_story import Seat, floor
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fulfill.flows.ship import showing
-from fulfill.scene import Size, Tone
+from fulfill.scene import Size
+from fulfill.tone import Tone
 from tests.stories.scenes import change, seen, text
 from tests.stories.test_ship_story import loader, packed, shop
 

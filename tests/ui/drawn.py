@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QImage
 
-from fulfill.scene import Stop, Tone
+from fulfill.scene import Stop
+from fulfill.tone import Tone
 from ui.parts.drawings import (
     MapPlace,
 )

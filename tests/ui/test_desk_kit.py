@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.desks.kit import (
     Act,
     Chip,

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor
 
-from fulfill.scene import Block, BoxPicture, Tone
+from fulfill.scene import Block, BoxPicture
+from fulfill.tone import Tone
 from tests.ui.drawn import painted, places, stops
 from ui.parts.drawings import (
     BoxDrawing,

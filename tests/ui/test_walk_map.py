@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from fulfill.scene import Stop, Tone
+from fulfill.scene import Stop
+from fulfill.tone import Tone
 from tests.ui.drawn import painted, stops
 from ui.parts.drawings import (
     WalkMap,

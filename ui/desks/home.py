@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui import registry
 from ui.desks import home_state
 from ui.desks.home_state import HomeState

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.desks.kit import count_text
 from ui.parts import paint
 from ui.parts.rows import tone_colour

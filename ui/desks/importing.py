@@ -14,7 +14,7 @@ from fulfill.messages import Level
 from fulfill.people import Act as Allowed
 from fulfill.preview import Preview
 from fulfill.records import Kind
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.background import Background
 from ui.desks import importing_words as said
 from ui.desks.importing_acts import ImportActs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fulfill.intake import FileReport
 from fulfill.preview import Preview
 from fulfill.records import Kind
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.desks.kit import Fact, Line, count_text
 from ui.taking import Stopped
 from ui.words import tr

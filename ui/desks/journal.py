@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fulfill.messages import Level
-from fulfill.scene import Tone
 from fulfill.store.views.desk_journal import Entry, EntryStory, Portion, Verdict, Wanted
+from fulfill.tone import Tone
 from ui import registry
 from ui.background import Background
 from ui.desks import journal_words as words

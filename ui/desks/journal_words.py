@@ -6,8 +6,8 @@ import json
 from datetime import date
 from typing import Any
 
-from fulfill.scene import Tone
 from fulfill.store.views.desk_journal import Entry, EntryStory, MoveOf, Verdict
+from fulfill.tone import Tone
 from ui import phrases
 from ui.desks.kit import Column, Fact, Line, count_text, when_text
 from ui.moves_said import move_word

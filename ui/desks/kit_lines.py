@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fulfill.scene import Said, Tone
+from fulfill.scene import Said
+from fulfill.tone import Tone
 from ui.desks.kit_words import wrapped, wrapped_high
 from ui.parts import paint
 from ui.parts.rows import tone_colour

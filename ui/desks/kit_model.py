@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fulfill.exchange.rows import guard
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.parts.paint import one_line
 
 R = TypeVar("R")

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fulfill.scene import Said, Tone
+from fulfill.scene import Said
+from fulfill.tone import Tone
 from ui.parts import paint
 from ui.parts.rows import tone_colour
 from ui.theme import tokens

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fulfill.scene import Said, Tone
+from fulfill.scene import Said
+from fulfill.tone import Tone
 from ui.desks.kit_words import wrapped, wrapped_high
 from ui.parts import paint
 from ui.parts.rows import tone_colour

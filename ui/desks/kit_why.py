@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.desks.kit_find import Chip, Chips
 from ui.desks.kit_said import Notice, plain_label
 from ui.parts.paint import one_line

@@ -8,9 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fulfill.messages import Level
-from fulfill.scene import Tone
 from fulfill.store.views.desk_order import OrderStory
 from fulfill.store.views.desk_orders import OrderSeen, OrdersFound, Show
+from fulfill.tone import Tone
 from ui.desks import orders_words as words
 from ui.desks.kit import (
     Act,

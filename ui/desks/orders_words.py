@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from fulfill.scene import Tone
 from fulfill.store.views.desk_order import Happened, LineSeen, OrderStory, PaperSeen, ParcelSeen, What
 from fulfill.store.views.desk_orders import OrderSeen
+from fulfill.tone import Tone
 from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, day_text, local_day
 from ui.parts.paint import joined

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from fulfill.messages import Level
-from fulfill.scene import Tone
 from fulfill.store.views.desk_papers import Errand, PaperSeen, PapersFound, Show
+from fulfill.tone import Tone
 from ui.desks import papers_acts, papers_preview
 from ui.desks import papers_words as words
 from ui.desks.kit import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from fulfill.scene import Tone
 from fulfill.store.views.desk_papers import Errand, PaperSeen
+from fulfill.tone import Tone
 from ui.desks.kit import Fact, when_text
 from ui.parts.paint import joined
 from ui.retold import retold

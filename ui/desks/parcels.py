@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
-from fulfill.scene import Tone
 from fulfill.store.views.desk_parcels import (
     ManifestSeen,
     ManifestStory,
@@ -19,6 +18,7 @@ from fulfill.store.views.desk_parcels import (
     ParcelStory,
     Show,
 )
+from fulfill.tone import Tone
 from ui.desks import parcels_words as words
 from ui.desks.kit import (
     Act,

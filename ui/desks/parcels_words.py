@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from fulfill.scene import Tone
 from fulfill.store.views.desk_parcels import (
     InParcel,
     LabelSeen,
@@ -15,6 +14,7 @@ from fulfill.store.views.desk_parcels import (
     ParcelSeen,
     ParcelStory,
 )
+from fulfill.tone import Tone
 from ui import measures
 from ui.desks.kit import Column, Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
 from ui.parts.paint import joined

@@ -13,8 +13,8 @@ from fulfill.errors import Refused
 from fulfill.messages import Level, Message
 from fulfill.people import Act as May
 from fulfill.people import Person, Role
-from fulfill.scene import Tone
 from fulfill.store.people_book import PersonRow
+from fulfill.tone import Tone
 from ui import printouts
 from ui.background import Background
 from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, Sides, find_row

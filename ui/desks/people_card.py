@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from fulfill.people import Role
-from fulfill.scene import Tone
 from fulfill.store.people_book import PersonRow
+from fulfill.tone import Tone
 from ui.desks.kit import Empty
 from ui.parts.forms import Check, Field, Note, button, scrolled, words
 from ui.parts.rows import tone_colour

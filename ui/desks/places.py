@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
-from fulfill.scene import Tone
 from fulfill.store.views.desk_places import PlaceSeen, PlaceStory
 from fulfill.store.views.desk_stock import Moved
+from fulfill.tone import Tone
 from ui.desks import places_words as words
 from ui.desks.kit import (
     Act,

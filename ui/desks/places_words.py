@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from fulfill.scene import Tone
 from fulfill.store.views.desk_places import DoneHere, LiesHere, PlaceSeen, PlaceStory
 from fulfill.store.views.desk_stock import Moved
+from fulfill.tone import Tone
 from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
 from ui.moves_said import move_word

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from fulfill.scene import Tone
 from fulfill.store.views.desk_returns import CameUnit, ReturnSeen, ReturnStory, SentLine
+from fulfill.tone import Tone
 from ui.desks.kit import Column, Fact, Line, count_text, day_text, local_day, when_text
 from ui.parts.paint import joined
 from ui.words import tr

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from fulfill.ledger import QUANTITY_MAX
-from fulfill.scene import Tone
 from fulfill.store.stock_desk import REASON_MAX
 from fulfill.store.views.desk_stock import Lies
+from fulfill.tone import Tone
 from ui.desks.kit import Chip, Chips, Notice, plain_label
 from ui.parts.paint import joined, one_line
 from ui.theme import tokens

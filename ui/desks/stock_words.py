@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from fulfill.scene import Tone
 from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, ProductSeen, Promised, Thing
+from fulfill.tone import Tone
 from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day
 from ui.moves_said import move_word

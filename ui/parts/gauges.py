@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.parts.mixing import mix
 from ui.theme.look import look
 from ui.theme.tokens import Colours

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygon, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from fulfill.scene import Tone
+from fulfill.tone import Tone
 from ui.parts import paint
 from ui.parts.gauges import ProgressBar
 from ui.parts.rows import tone_colour

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fulfill.scene import Size, Tone
+from fulfill.scene import Size
+from fulfill.tone import Tone
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.look import font_at, look

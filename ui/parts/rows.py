@@ -9,7 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fulfill.scene import Row, Tone
+from fulfill.scene import Row
+from fulfill.tone import Tone
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.icons import icon, product_picture

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fulfill.scene import Stop, Tone
+from fulfill.scene import Stop
+from fulfill.tone import Tone
 from ui.parts.place_codes import Address, address, aisles_between, natural
 
 AISLES_MAX = 16

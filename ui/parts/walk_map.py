@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fulfill.scene import Stop, Tone
+from fulfill.scene import Stop
+from fulfill.tone import Tone
 from ui.parts.mixing import mix
 from ui.parts.place_codes import address
 from ui.parts.walk_layout import Plan, Point, Walk, once, plan_of, walk_of

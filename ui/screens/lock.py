@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from fulfill.errors import Refused
 from fulfill.messages import Level, Message
 from fulfill.people import Person
-from fulfill.scene import Size, Tone
+from fulfill.scene import Size
+from fulfill.tone import Tone
 from ui.house import House, Opened, PinWanted
 from ui.page import Host, Key, Page, Told
 from ui.parts import paint

@@ -16,7 +16,6 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.theme import product_files
 from ui.theme.tokens import LIGHT
 
 log = logging.getLogger(__name__)
@@ -58,6 +57,9 @@ def product_picture(image: str, category_or_sku: str, size: int, ink: str, accen
     """
     side, ratio = max(size, 1), _pixel_ratio()
     if image:
+        # Late: nothing of a product is shown before the first paint.
+        from ui.theme import product_files
+
         found = product_files.load(image, round(side * ratio))
         if found is not None:
             shown = QPixmap.fromImage(found)

@@ -6,7 +6,8 @@ from fulfill.flows.count.asking import ask
 from fulfill.flows.count.task import CountFacts, CountTask, Step, Tally
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_count as says
-from fulfill.scene import Goods, Panel, Row, Said, Scene, Size, Tone
+from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
+from fulfill.tone import Tone
 from fulfill.turn import Question
 
 TALLIES_MAX = 50

@@ -8,7 +8,8 @@ from fulfill.flows.move.carrying import free_at
 from fulfill.flows.move.task import SHOWN_MAX, MoveFacts, MoveTask, Step
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_move as says
-from fulfill.scene import Goods, Panel, Row, Said, Scene, Size, Tone
+from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
+from fulfill.tone import Tone
 from fulfill.turn import Question
 
 HOMES_MAX = 6

@@ -11,7 +11,8 @@ from fulfill.flows.pack.work import Work
 from fulfill.messages import Message
 from fulfill.messages import scene_pack as says
 from fulfill.orders import Parcel, ParcelState
-from fulfill.scene import Panel, Row, Said, Tone
+from fulfill.scene import Panel, Row, Said
+from fulfill.tone import Tone
 
 BACK = frozenset({ParcelState.VERIFIED, ParcelState.LOADED})
 

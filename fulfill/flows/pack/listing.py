@@ -10,7 +10,8 @@ from fulfill.flows.pack.work import Work
 from fulfill.messages import scene_orders
 from fulfill.messages import scene_pack as says
 from fulfill.orders import Parcel, ParcelState
-from fulfill.scene import Row, Said, Tone
+from fulfill.scene import Row, Said
+from fulfill.tone import Tone
 
 
 def order(waiting: Waiting, today: str) -> Row:

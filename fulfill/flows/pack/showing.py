@@ -16,7 +16,8 @@ from fulfill.messages import pack as prompts
 from fulfill.messages import scene_pack as says
 from fulfill.orders import ParcelState
 from fulfill.places import PlaceKind
-from fulfill.scene import Goods, Panel, Row, Said, Scene, Size, Tone
+from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
+from fulfill.tone import Tone
 from fulfill.turn import Question
 
 HOMES_SHOWN = 5

@@ -10,7 +10,8 @@ from fulfill.messages import Message, scene_orders
 from fulfill.messages import scene_pick as says
 from fulfill.orders import Order, OrderState
 from fulfill.places import Plate
-from fulfill.scene import Panel, Row, Said, Stop, Tone
+from fulfill.scene import Panel, Row, Said, Stop
+from fulfill.tone import Tone
 
 
 @dataclass(frozen=True, slots=True)

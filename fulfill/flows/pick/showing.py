@@ -12,7 +12,8 @@ from fulfill.flows.pick.task import Pick, PickFacts, PickTask, Step
 from fulfill.flows.pick.walk import look
 from fulfill.messages import Message, scene_details, scene_orders
 from fulfill.messages import scene_pick as says
-from fulfill.scene import Goods, Panel, Row, Said, Scene, Size, Tone
+from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
+from fulfill.tone import Tone
 from fulfill.turn import Question
 
 _GTIN_SHOWN = 7

@@ -12,7 +12,8 @@ from fulfill.flows.putaway.placing import is_barred, proposed_place
 from fulfill.flows.putaway.task import SHOWN_MAX, PutawayFacts, PutawayTask, Step, Waiting
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_putaway as says
-from fulfill.scene import Goods, Panel, Row, Said, Scene, Size, Tone
+from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
+from fulfill.tone import Tone
 from fulfill.turn import Question
 
 HOMES_MAX = 6

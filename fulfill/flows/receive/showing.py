@@ -7,7 +7,8 @@ from fulfill.flows.receive.task import Batch, Condition, Due, PurchaseLine, Rece
 from fulfill.flows.receive.task import awaited as awaited_of
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_receive as says
-from fulfill.scene import Goods, Panel, Row, Said, Scene, Size, Tone
+from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
+from fulfill.tone import Tone
 from fulfill.turn import Kind, Question
 
 LINES_MAX = 60

@@ -9,7 +9,8 @@ from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_returns as says
 from fulfill.returned import Disposition, ReturnUnit
-from fulfill.scene import Panel, Row, Tone
+from fulfill.scene import Panel, Row
+from fulfill.tone import Tone
 
 # More lines than anybody compares by eye; the rest is counted in `left`.
 LINES_MAX = 60

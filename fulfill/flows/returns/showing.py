@@ -9,7 +9,8 @@ from fulfill.flows.returns.placing import kinds_for
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_returns as says
-from fulfill.scene import Goods, Panel, Row, Said, Scene, Size, Tone
+from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
+from fulfill.tone import Tone
 from fulfill.turn import Kind, Question
 
 ANNOUNCED_MAX = 50

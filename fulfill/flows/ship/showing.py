@@ -6,7 +6,8 @@ from fulfill.flows.ship.asking import ask
 from fulfill.flows.ship.task import Seen, ShipFacts, ShipTask, Step, current, docks_of
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_ship as says
-from fulfill.scene import Panel, Row, Said, Scene, Size, Tone
+from fulfill.scene import Panel, Row, Said, Scene, Size
+from fulfill.tone import Tone
 from fulfill.turn import Question
 
 # A trailer holds more than anybody reads: the rest is told as a number.
