@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSysInfo
-
 from fulfill.clock import RandomIds, SystemClock
 from fulfill.errors import Refused, UnusableInput
 
@@ -65,7 +63,7 @@ class House:
         self.clock = clock or SystemClock()
         self.ids = ids or RandomIds()
         self.person: Person | None = None
-        self._station_name = station or QSysInfo.machineHostName() or "station"
+        self._station_name = station
         self._warehouse: Warehouse | None = None
         self._profile: StationProfile | None = None
         self._stations: dict[str, Station] = {}
@@ -85,9 +83,12 @@ class House:
     def profile(self) -> StationProfile:
         """The seat, by its name; written down when it is new."""
         if self._profile is None:
+            from socket import gethostname
+
             from fulfill.store.warehouse import station_profile
 
-            self._profile = station_profile(self.warehouse, self._station_name)
+            name = self._station_name or gethostname() or "station"
+            self._profile = station_profile(self.warehouse, name)
         return self._profile
 
     def open(self) -> Opened:

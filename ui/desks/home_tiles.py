@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from fulfill.tone import Tone
 from ui.desks.kit import count_text
 from ui.parts import paint
-from ui.parts.rows import tone_colour
 from ui.theme import tokens
 from ui.theme.icons import icon
 from ui.theme.look import look
+from ui.theme.toned import tone_colour
 from ui.words import tr
 
 

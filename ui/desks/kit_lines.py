@@ -22,10 +22,10 @@ from fulfill.scene import Said
 from fulfill.tone import Tone
 from ui.desks.kit_words import wrapped, wrapped_high
 from ui.parts import paint
-from ui.parts.rows import tone_colour
 from ui.theme import tokens
 from ui.theme.dress import follow
 from ui.theme.look import look
+from ui.theme.toned import tone_colour
 from ui.words import say, tr
 
 

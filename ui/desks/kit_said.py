@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from fulfill.scene import Said
 from fulfill.tone import Tone
 from ui.parts import paint
-from ui.parts.rows import tone_colour
 from ui.theme import tokens
 from ui.theme.dress import follow
 from ui.theme.icons import icon
 from ui.theme.look import look
+from ui.theme.toned import tone_colour
 from ui.words import say
 
 _DRAWING = 56  # px of the 1280 × 720 design

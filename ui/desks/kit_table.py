@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QSettings,
     Qt,
     Signal,
 )
@@ -35,15 +34,11 @@ from ui.desks.kit_said import Empty, plain_label
 from ui.desks.kit_view import Header, View, row_height
 from ui.desks.kit_words import count_text
 from ui.page import Host, Told
+from ui.state import layout_settings
 from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 from ui.worker import Rank
-
-
-def layout_settings() -> QSettings:
-    """Where widths are kept: a file of the person at this machine, never the database."""
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fulfill", "desks")
 
 
 class DeskTable(QWidget):

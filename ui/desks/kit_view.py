@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from ui.desks.kit_model import Index, RowsModel
 from ui.parts import paint
-from ui.parts.rows import tone_colour
 from ui.theme import tokens
 from ui.theme.look import look
+from ui.theme.toned import tone_colour
 from ui.words import tr
 
 _ROW = 54

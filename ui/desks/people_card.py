@@ -12,7 +12,7 @@ from fulfill.store.people_book import PersonRow
 from fulfill.tone import Tone
 from ui.desks.kit import Empty
 from ui.parts.forms import Check, Field, Note, button, scrolled, words
-from ui.parts.rows import tone_colour
+from ui.theme.toned import tone_colour
 from ui.words import tr
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFontMetrics,
     QPainter,
@@ -94,6 +92,9 @@ class MessageBar(QWidget):
             self._calm.start()
             level = {Level.STOP: tr("Stop"), Level.WARN: tr("Look")}.get(told.level, tr("Right"))
             self.setAccessibleName(f"{level}: {told.text}")
+            # Late: what a screen reader needs is large, and nothing is told before the first paint.
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.update()
 

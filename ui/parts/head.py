@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from fulfill.tone import Tone
 from ui.parts import paint
 from ui.parts.gauges import ProgressBar
-from ui.parts.rows import tone_colour
 from ui.theme import tokens
 from ui.theme.dress import follow
 from ui.theme.icons import icon
 from ui.theme.look import look
+from ui.theme.toned import tone_colour
 from ui.words import tr
 
 

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from fulfill.scene import Panel
 from ui.parts import paint
 from ui.parts.drawings import BoxDrawing, WalkMap
-from ui.parts.rows import RowList, tone_colour
+from ui.parts.rows import RowList
 from ui.theme import tokens
 from ui.theme.dress import follow
 from ui.theme.look import look
+from ui.theme.toned import tone_colour
 from ui.words import say
 
 

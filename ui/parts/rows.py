@@ -15,21 +15,10 @@ from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.icons import icon, product_picture
 from ui.theme.look import look
+from ui.theme.toned import tone_colour
 from ui.words import say, tr
 
 _MARKS = {Tone.DONE: "ok", Tone.LOOK: "warn", Tone.STOP: "stop"}
-
-
-def tone_colour(tone: Tone) -> str:
-    """The colour of a tone on a card."""
-    colours = look().colours
-    return {
-        Tone.DONE: colours.ok,
-        Tone.LOOK: colours.warn,
-        Tone.STOP: colours.stop,
-        Tone.NOW: colours.accent,
-        Tone.QUIET: colours.soft,
-    }.get(tone, colours.ink)
 
 
 class RowList(QWidget):
