@@ -148,7 +148,7 @@ def begin() -> Crashes:
         for name in ("ui", "qt"):
             logger = logging.getLogger(name)
             logger.handlers = logging.getLogger("fulfill").handlers
-            logger.setLevel(logging.INFO)
+            logger.setLevel(logging.getLogger("fulfill").level)
             logger.propagate = False
         _there.append(Crashes(logs.file()))
         _there[0].begin()

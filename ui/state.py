@@ -249,6 +249,20 @@ def _default_file() -> Path:
     return user_config_path("fulfill") / "window.ini"
 
 
+def layout_settings() -> QSettings:
+    """Where widths, orders and borders of lists are kept: a file of the person at this machine."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fulfill", "desks")
+
+
+def forget_layout() -> None:
+    """The window and its lists are as they were at first; all else that this machine remembers stays."""
+    state().kept.remove("window")
+    state().kept.sync()
+    lists = layout_settings()
+    lists.clear()
+    lists.sync()
+
+
 _open: list[State] = []
 
 

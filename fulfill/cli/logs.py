@@ -39,6 +39,11 @@ def begin() -> None:
     root.propagate = False
 
 
+def keep_from(level: str) -> None:
+    """Keep what is at least this grave: "debug", "info", "warning", "error"."""
+    logging.getLogger("fulfill").setLevel(level.upper())
+
+
 def keep(trouble: Exception) -> str:
     """Keep a trouble with its stack; the number of the report."""
     number = secrets.token_hex(4)

@@ -42,6 +42,10 @@ def window(call: argparse.Namespace) -> int:
 
     from ui.app import Options, run
 
+    if call.reset_layout:
+        from ui.state import forget_layout
+
+        forget_layout()
     station = call.station or os.environ.get("FULFILL_STATION") or ""
     badge = call.badge or os.environ.get("FULFILL_BADGE") or ""
     return run(Options(_database(call), station=station, badge=badge))

@@ -46,6 +46,11 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action=_Version, nargs=0, help="tell the version")
     _common(top, default=None)
+    top.add_argument(
+        "--reset-layout",
+        action="store_true",
+        help="open the window where and as large as it was at first, and every list as it was",
+    )
     # The same words may stand behind the command; there they must not wipe out what stood before it.
     behind = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     _common(behind, default=argparse.SUPPRESS)
@@ -70,6 +75,12 @@ def _common(to: argparse.ArgumentParser, default: str | None) -> None:
         help="which seat this is; else FULFILL_STATION, else this machine's name",
     )
     to.add_argument("--badge", metavar="CODE", default=default, help="who works; else FULFILL_BADGE")
+    to.add_argument(
+        "--log-level",
+        choices=("debug", "info", "warning", "error"),
+        default=default,
+        help="how much the log file is told; else info",
+    )
 
 
 def run(words: Sequence[str]) -> int:
@@ -90,6 +101,8 @@ def _run(call: argparse.Namespace) -> int:
     from fulfill.cli import logs
 
     logs.begin()
+    if call.log_level:
+        logs.keep_from(call.log_level)
     try:
         code: int = call.run(call)
         sys.stdout.flush()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -183,3 +184,17 @@ def test_the_commands_of_the_contract_are_all_there() -> None:
         command
     ) in "demo init import release work show documents export check backup restore simulate screens".split():
         assert f"\n    {command} " in text
+
+
+def test_the_log_is_told_as_much_as_one_asks_for(shop: Shop) -> None:
+    shop.call("init")
+    log = logging.getLogger("fulfill")
+    before = log.level
+    try:
+        assert shop.bare("--log-level", "debug", "--database", shop.url, "check").code == 0
+        assert log.level == logging.DEBUG
+        assert shop.call("check", "--log-level", "error").code == 0
+        assert log.level == logging.ERROR
+        assert shop.bare("--log-level", "shout", "check").code == 2
+    finally:
+        log.setLevel(before)

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
-from ui.state import State, read_control
+from ui.state import State, forget_layout, layout_settings, read_control, state, use_state
 from ui.theme.tokens import Scheme
 
 
@@ -58,3 +59,19 @@ def test_half_a_control_character_is_refused() -> None:
     for text in (r"\x0", r"\xZZ"):
         with pytest.raises(ValueError):  # noqa: PT011 - any of them will do
             read_control(text)
+
+
+def test_a_layout_is_forgotten_and_nothing_else_is(tmp_path: Path) -> None:
+    before = state().file
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    try:
+        kept = use_state(tmp_path / "window.ini")
+        kept.language = "de"
+        kept.kept.setValue("window/geometry", "somewhere")
+        layout_settings().setValue("orders/number", 300)
+        forget_layout()
+        assert kept.kept.value("window/geometry") is None
+        assert layout_settings().allKeys() == []
+        assert kept.language == "de"
+    finally:
+        use_state(before)
