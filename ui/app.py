@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 
 _DRESSED = "dressed"
+_STYLE = "Fusion"
 _PAINTED_BY_MS = 1000
 
 
@@ -54,25 +55,31 @@ def application() -> QApplication:
     there = QApplication.instance()
     if isinstance(there, QApplication):
         if not there.property(_DRESSED):
+            there.setStyle(_STYLE)
             _dress(there)
         return there
     QApplication.setApplicationName("fulfill")
     QApplication.setApplicationDisplayName("Fulfill")
     QApplication.setOrganizationName("fulfill")
     QApplication.setDesktopFileName("fulfill")
-    app = QApplication(sys.argv[:1])
+    # By its argument: `setStyle` answers with a QStyle, and to make that class takes as long as the window.
+    app = QApplication([*sys.argv[:1], "-style", _STYLE])
     _dress(app)
     return app
 
 
-def _dress(app: QApplication) -> None:
+def _show_icon() -> None:
     from importlib.resources import files
 
-    app.setStyle("Fusion")
-    load_type()
     picture = QPixmap()
     picture.loadFromData((files("resources") / "icons" / "fulfill.svg").read_bytes())
-    app.setWindowIcon(QIcon(picture))
+    QApplication.setWindowIcon(QIcon(picture))
+
+
+def _dress(app: QApplication) -> None:
+    load_type()
+    # The taskbar can wait until the window stands.
+    QTimer.singleShot(0, app, _show_icon)
     app.setPalette(palette(look().colours))
     app.setFont(plain_font())
     app.setProperty(_DRESSED, "yes")
