@@ -4536,6 +4536,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Mehr</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/kit_kept.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_kept.py" />
+      <source>As at first</source>
+      <translation>Wie am Anfang</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/kit_lines.py" />
       <source>Lines</source>
       <translation>Zeilen</translation>
@@ -4564,6 +4574,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/kit_table.py" />
       <source>Saves what is shown as a file. Ctrl+E</source>
       <translation>Sichert das Gezeigte als Datei. Strg+E</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Chooses which columns are shown</source>
+      <translation>Wählt, welche Spalten gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />

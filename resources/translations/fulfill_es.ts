@@ -4536,6 +4536,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Más</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/kit_kept.py" />
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_kept.py" />
+      <source>As at first</source>
+      <translation>Como al principio</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/kit_lines.py" />
       <source>Lines</source>
       <translation>Líneas</translation>
@@ -4564,6 +4574,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/kit_table.py" />
       <source>Saves what is shown as a file. Ctrl+E</source>
       <translation>Guarda lo mostrado en un archivo. Ctrl+E</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_table.py" />
+      <source>Chooses which columns are shown</source>
+      <translation>Elige qué columnas se muestran</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />

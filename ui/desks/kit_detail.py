@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desks.kit_find import Chip, Chips
+from ui.desks.kit_kept import page_of
 from ui.desks.kit_said import Act, Empty, Notice, plain_label
 from ui.parts import paint
+from ui.state import layout_settings
 from ui.theme.look import look
 from ui.words import tr
 
@@ -234,3 +236,19 @@ class Sides(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(24)
         self.setSizes([760, 360])
+        self._is_placed = False
+        self.splitterMoved.connect(self._keep)
+
+    def _keep(self) -> None:
+        left, right = self.sizes()
+        if (page := page_of(self)) and left + right:
+            layout_settings().setValue(f"border/{page}", round(1000 * left / (left + right)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where this person left the border: in thousandths, since windows differ in size."""
+        super().showEvent(event)
+        if not self._is_placed:
+            self._is_placed = True
+            value = str(layout_settings().value(f"border/{page_of(self)}") or "")
+            if value.isdigit() and 0 < int(value) < 1000:
+                self.setSizes([int(value), 1000 - int(value)])

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from fulfill.messages import Level
 from ui.desks.kit_columns import Wish, share, wish
+from ui.desks.kit_kept import KeptColumns, columns_menu, popup_above
 from ui.desks.kit_model import Column, RowsModel
 from ui.desks.kit_said import Empty, plain_label
 from ui.desks.kit_view import Header, View, row_height
@@ -71,6 +72,8 @@ class DeskTable(QWidget):
         self._left_out: tuple[str, ...] = ()
         self._wished: dict[int, Wish] = {}
         self.model = RowsModel(columns, self)
+        self._kept = KeptColumns(name, self.model)
+        self._kept.order()
         self.view = View()
         self.view.setAccessibleName(title)
         self.view.setModel(self.model)
@@ -81,6 +84,10 @@ class DeskTable(QWidget):
         self.export.setToolTip("Ctrl+E")
         self.export.setAccessibleDescription(tr("Saves what is shown as a file. Ctrl+E"))
         self.export.clicked.connect(self.export_shown)
+        self.chooser = QPushButton(tr("Columns"))
+        self.chooser.setObjectName("bare")
+        self.chooser.setAccessibleDescription(tr("Chooses which columns are shown"))
+        self.chooser.clicked.connect(self.choose_columns)
         self._stack = QStackedLayout()
         self._build()
         self._connect()
@@ -90,6 +97,7 @@ class DeskTable(QWidget):
         self._foot = foot = QHBoxLayout()
         foot.setContentsMargins(look().px(20), 0, look().px(8), 4)
         foot.addWidget(self.count, 1)
+        foot.addWidget(self.chooser)
         foot.addWidget(self.export)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -125,6 +133,7 @@ class DeskTable(QWidget):
         self._stack.setCurrentWidget(self.view if rows else self.empty)
         self.count.setText(self._counted(len(rows), of, is_more=is_more))
         self.export.setVisible(bool(rows))
+        self.chooser.setVisible(bool(rows))
         if was is not None and self.choose(self._key(was)):
             self.view.verticalScrollBar().setValue(top)
             return
@@ -185,12 +194,22 @@ class DeskTable(QWidget):
             self.model.order_by(name, is_descending=True)
         else:
             self.model.order_by("")
+        self._kept.keep_order()
         self.view.horizontalHeader().viewport().update()
 
     def hide_columns(self, *names: str) -> None:
         """Leave these columns out; all others are shown."""
         self._left_out = names
         self._fit()
+
+    def choose_columns(self) -> None:
+        """Offer every column of this list, to be shown or left out."""
+        offered = [
+            (column.name, column.title, not self.view.isColumnHidden(at), column.is_strong)
+            for at, column in enumerate(self.model.columns)
+            if column.name not in self._left_out
+        ]
+        popup_above(columns_menu(self, self._kept, offered, self._restyle), self.chooser)
 
     # --- out ----------------------------------------------------------------------------------------
 
@@ -260,7 +279,10 @@ class DeskTable(QWidget):
                 continue
             value = str(kept.value(f"{self._name}/{column.name}") or "")
             given = max(48, look().px(int(value))) if value.isdigit() else None
-            wished = wish(column, self.model.rows, given)
+            chosen = self._kept.wish(column.name, wish(column, self.model.rows, given))
+            if chosen is None:
+                continue
+            wished = chosen
             before = self._wished.get(at, wished)
             # A column that was wide enough a moment ago does not jump when the rows are read again.
             wishes[at] = wished if wished.whole >= before.whole or given is not None else before
