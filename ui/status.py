@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,6 +25,18 @@ _EVERY_MS = 2000
 _SOON_MS = 150
 _MANY_GOING = 20
 _BUSY = 3
+_CLOCK_OFF_US = 120_000_000
+_MINUTE_US = 60_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a look at the database found; `took_ms` is how long it was, `behind_us` what its time is ahead."""
+
+    counts: Board
+    held: Held
+    took_ms: int
+    behind_us: int
 
 
 class StationStatus(QObject):
@@ -61,14 +75,17 @@ class StationStatus(QObject):
         for chip in self.chips.values():
             head.add_chip(chip)
         self.chips["database"].show_state(tr("Database"), Tone.QUIET)
-        self._where = ""
+        self._where = self._station = ""
+        self._is_practice = False
+        self._behind_min = 0
         self._held: Held = None
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
 
     def start(self, opened: Opened) -> None:
-        self._where = opened.where
-        self.chips["station"].show_state(opened.station, Tone.QUIET, tr("This station"))
+        self._where, self._station = opened.where, opened.station
+        self._is_practice = opened.is_practice
+        self._show_station()
         self.there()
         self._timer.start()
         self.refresh()
@@ -77,8 +94,7 @@ class StationStatus(QObject):
         """The same state in another language."""
         for name, words in _names().items():
             self.chips[name].rename(words)
-        station = self.chips["station"]
-        station.show_state(station.words, Tone.QUIET, tr("This station"))
+        self._show_station()
         self.show_person(person)
         if self.chips["database"].tone is Tone.DONE:
             self.there()
@@ -112,21 +128,49 @@ class StationStatus(QObject):
     def refresh(self) -> None:
         """Count what waits, and look at the printers; never in the way of a scan."""
 
-        def count(house: House) -> tuple[Board, Held]:
-            from fulfill.store.views import board
+        def count(house: House) -> _Seen:
+            from fulfill.clock import microseconds
+            from fulfill.store.views import board, clock
 
-            station = house.profile.id
+            station, begun = house.profile.id, time.perf_counter()
             with house.warehouse.database.read() as session:
                 counts = board.board(session, house.today)
-                return counts, board.held_here(session, station) if counts.held else None
+                held = board.held_here(session, station) if counts.held else None
+                behind = clock.behind_us(session, microseconds(house.clock.now()))
+            return _Seen(counts, held, round((time.perf_counter() - begun) * 1000), behind)
 
         if self._worker.waiting < _BUSY:
             self._worker.ask(count, self._show, lambda _trouble: None, rank=Rank.IDLE, owner=self)
         if self._relay is not None and self._relay.starts:
             self._relay.keep_running()
 
-    def _show(self, found: tuple[Board, Held]) -> None:
-        counts, held = found
+    def _show_station(self) -> None:
+        """This seat's name; a clock that is wrong stands in its place, since all times would be."""
+        chip, off = self.chips["station"], self._behind_min
+        if off:
+            text = (
+                tr("This machine's clock is {minutes} min behind. Set it: what is written bears its time")
+                if off > 0
+                else tr("This machine's clock is {minutes} min ahead. Set it: what is written bears its time")
+            )
+            chip.show_state(tr("Clock wrong"), Tone.LOOK, text.format(minutes=abs(off)))
+        else:
+            chip.show_state(self._station, Tone.QUIET, tr("This station"))
+
+    def _show_clock(self, behind_us: int) -> None:
+        is_off = abs(behind_us) > _CLOCK_OFF_US and not self._is_practice
+        behind_min = round(behind_us / _MINUTE_US) if is_off else 0
+        if behind_min != self._behind_min:
+            self._behind_min = behind_min
+            self._show_station()
+
+    def _show(self, seen: _Seen) -> None:
+        counts, held = seen.counts, seen.held
+        self._show_clock(seen.behind_us)
+        if (database := self.chips["database"]).tone is Tone.DONE:
+            # In the tool tip alone: a screen reader need not tell each new figure.
+            took = tr("answers in {count} ms", count=max(seen.took_ms, 1))
+            database.setToolTip(f"{self._where}, {took}")
         if held is not None and held != self._held:
             self.held.emit(*held)
         self._held = held

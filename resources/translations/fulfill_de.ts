@@ -1360,6 +1360,21 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
+      <source>{count} orders fit {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>More than {most} orders fit {said}; the newest are shown. !no searches again with more letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>None of those. Search again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
       <source>{document} is closed: {outcome}. For more goods scan the order on the slip, or say !next</source>
       <translation>{document} ist abgeschlossen: {outcome}. Für weitere Ware den Auftrag auf dem Lieferschein scannen, oder !next</translation>
     </message>
@@ -1565,8 +1580,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
-      <source>Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next</source>
-      <translation>Code, Paket oder Sendungsnummer der Retoure scannen, oder den Auftrag auf dem Lieferschein. Ohne Papier: !next</translation>
+      <source>Scan the return, parcel or tracking code, or the order on the slip; or type the customer. No paper: !next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Which order is it? Scan or choose its number. None of them: !no</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
@@ -2690,8 +2710,23 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Whatever lies in the box or sticks on it will do</source>
-      <translation>Alles, was im Paket liegt oder darauf klebt, geht</translation>
+      <source>Whatever lies in the box or sticks on it will do; else the customer's name or e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>The newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Orders that fit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -9967,6 +10002,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/status.py" />
+      <source>answers in {count} ms</source>
+      <translation>antwortet in {count} ms</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
       <source>{count} papers wait for you</source>
       <translation>{count} Papiere warten auf jemanden</translation>
     </message>
@@ -9994,6 +10034,21 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/status.py" />
       <source>Scan another badge to change</source>
       <translation>Anderen Ausweis scannen zum Wechseln</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>This machine's clock is {minutes} min behind. Set it: what is written bears its time</source>
+      <translation>Die Uhr dieses Rechners geht {minutes} min nach. Bitte stellen: was geschrieben wird, trägt ihre Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>This machine's clock is {minutes} min ahead. Set it: what is written bears its time</source>
+      <translation>Die Uhr dieses Rechners geht {minutes} min vor. Bitte stellen: was geschrieben wird, trägt ihre Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Clock wrong</source>
+      <translation>Uhr falsch</translation>
     </message>
     <message>
       <location filename="../../ui/status.py" />
@@ -10039,6 +10094,14 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next</source>
+      <translation type="vanished">Code, Paket oder Sendungsnummer der Retoure scannen, oder den Auftrag auf dem Lieferschein. Ohne Papier: !next</translation>
+    </message>
+    <message>
+      <source>Whatever lies in the box or sticks on it will do</source>
+      <translation type="vanished">Alles, was im Paket liegt oder darauf klebt, geht</translation>
     </message>
     <message>
       <source>or scan a badge; F4 adds somebody new.</source>

@@ -1360,6 +1360,21 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
+      <source>{count} orders fit {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>More than {most} orders fit {said}; the newest are shown. !no searches again with more letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
+      <source>None of those. Search again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns.py" />
       <source>{document} is closed: {outcome}. For more goods scan the order on the slip, or say !next</source>
       <translation>{document} está cerrada: {outcome}. Para más mercancía escanea el pedido del albarán, o !next</translation>
     </message>
@@ -1565,8 +1580,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
-      <source>Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next</source>
-      <translation>Escanea el código, paquete o seguimiento de la devolución, o el pedido del albarán. Sin papeles: !next</translation>
+      <source>Scan the return, parcel or tracking code, or the order on the slip; or type the customer. No paper: !next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_prompts.py" />
+      <source>Which order is it? Scan or choose its number. None of them: !no</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
@@ -2690,8 +2710,23 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Whatever lies in the box or sticks on it will do</source>
-      <translation>Vale todo lo que esté dentro o pegado fuera</translation>
+      <source>Whatever lies in the box or sticks on it will do; else the customer's name or e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>The newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Orders that fit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -9967,6 +10002,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/status.py" />
+      <source>answers in {count} ms</source>
+      <translation>responde en {count} ms</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
       <source>{count} papers wait for you</source>
       <translation>{count} papeles te esperan</translation>
     </message>
@@ -9994,6 +10034,21 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/status.py" />
       <source>Scan another badge to change</source>
       <translation>Escanea otra tarjeta para cambiar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>This machine's clock is {minutes} min behind. Set it: what is written bears its time</source>
+      <translation>El reloj de este equipo va {minutes} min atrasado. Ajústalo: lo que se escribe lleva su hora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>This machine's clock is {minutes} min ahead. Set it: what is written bears its time</source>
+      <translation>El reloj de este equipo va {minutes} min adelantado. Ajústalo: lo que se escribe lleva su hora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Clock wrong</source>
+      <translation>Reloj mal</translation>
     </message>
     <message>
       <location filename="../../ui/status.py" />
@@ -10039,6 +10094,14 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next</source>
+      <translation type="vanished">Escanea el código, paquete o seguimiento de la devolución, o el pedido del albarán. Sin papeles: !next</translation>
+    </message>
+    <message>
+      <source>Whatever lies in the box or sticks on it will do</source>
+      <translation type="vanished">Vale todo lo que esté dentro o pegado fuera</translation>
     </message>
     <message>
       <source>or scan a badge; F4 adds somebody new.</source>
