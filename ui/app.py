@@ -6,6 +6,7 @@ need: the database is opened in the worker's thread while the window already sta
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _DRESSED = "dressed"
 _STYLE = "Fusion"
 _PAINTED_BY_MS = 1000
+_LOADED_BY_MS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,9 @@ def _dress(app: QApplication) -> None:
     app.setPalette(palette(look().colours))
     app.setFont(plain_font())
     app.setProperty(_DRESSED, "yes")
-    # Between two scans the window must get its turn quickly, whatever else runs in this process.
-    sys.setswitchinterval(0.001)
+    # Each call into Qt gives Python's lock away and wants it back: while the database's thread works, the
+    # window waits this long for it, some hundred times for one screen.
+    sys.setswitchinterval(0.0001)
 
 
 def speak(app: QApplication, language: str = "") -> None:
@@ -189,6 +192,8 @@ def run(options: Options) -> int:
     program = Program(app, options)
     if not program.start():
         return 0
+    # What is loaded by now is no rubbish ever: to look it all through again would stop the window.
+    QTimer.singleShot(_LOADED_BY_MS, app, gc.freeze)
     code = app.exec()
     program.end()
     return code
