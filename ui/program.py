@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from fulfill.clock import SystemClock
 from ui import crash, measures
 from ui.app import Options, open_window, speak
 from ui.crash import Report
@@ -18,6 +19,7 @@ from ui.window import Window
 
 if TYPE_CHECKING:
     from ui.first.window import FirstWindow
+    from ui.house import Opened
     from ui.parts.crash_card import CrashCard
     from ui.scanning.serial_port import SerialScanner
 
@@ -89,8 +91,16 @@ class Program(QObject):
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
         self._set_scanner()
+        window.opened.connect(self._keep_copies)
         window.show()
         return window
+
+    def _keep_copies(self, opened: Opened) -> None:
+        """What is real is copied each day, if a folder is named for it."""
+        if self.window is not None and not opened.is_practice:
+            from ui.daily import DailyCopy
+
+            DailyCopy(self.window, self._options.url, SystemClock(), self.window.tell)
 
     def end(self) -> None:
         """The application is over: keep where the window stood."""

@@ -145,7 +145,7 @@ class StationStatus(QObject):
             self._relay.keep_running()
 
     def _show_station(self) -> None:
-        """This seat's name; a clock that is wrong stands in its place, since all times would be."""
+        """The name of this seat; a clock that is wrong stands in its place, since all times would be."""
         chip, off = self.chips["station"], self._behind_min
         if off:
             text = (

@@ -54,11 +54,12 @@ class Window(QMainWindow):
 
     Signals:
         told(Told): what the message bar says now. shown_page(str): another screen is shown.
-        no_warehouse(str): the database cannot be opened, and why.
+        opened(Opened): the warehouse is there. no_warehouse(str): it cannot be opened, and why.
     """
 
     told = Signal(object)
     shown_page = Signal(str)
+    opened = Signal(object)
     no_warehouse = Signal(str)
 
     def __init__(
@@ -145,6 +146,7 @@ class Window(QMainWindow):
         if self._relay is not None:
             QTimer.singleShot(_RELAY_AFTER_MS, self._relay.keep_running)
         self.lock()
+        self.opened.emit(opened)
 
     def mark_practice(self) -> None:
         """Nothing here is real: said where it cannot be overlooked."""

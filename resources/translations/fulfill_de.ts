@@ -1580,7 +1580,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
-      <source>Scan the return, parcel or tracking code, or the order on the slip; or type the customer. No paper: !next</source>
+      <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3342,6 +3342,11 @@
       <location filename="../../ui/away.py" />
       <source>Wait a moment.</source>
       <translation>Einen Augenblick.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/daily.py" />
+      <source>No copy of the database was made today. {why}</source>
+      <translation>Heute wurde keine Kopie der Datenbank gemacht. {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -7064,6 +7069,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_database.py" />
       <source>{count} things are not as they should be.</source>
       <translation>{count} Dinge sind nicht, wie sie sein sollen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>While the window is open, a copy is made there each day by itself. The last {days} stay, and the last of each of {months} months.</source>
+      <translation>Solange das Fenster offen ist, entsteht dort jeden Tag von selbst eine Kopie. Die letzten {days} bleiben, und die letzte aus jedem von {months} Monaten.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />

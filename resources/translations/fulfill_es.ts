@@ -1580,7 +1580,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
-      <source>Scan the return, parcel or tracking code, or the order on the slip; or type the customer. No paper: !next</source>
+      <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3342,6 +3342,11 @@
       <location filename="../../ui/away.py" />
       <source>Wait a moment.</source>
       <translation>Espera un momento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/daily.py" />
+      <source>No copy of the database was made today. {why}</source>
+      <translation>Hoy no se hizo ninguna copia de la base de datos. {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -7064,6 +7069,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_database.py" />
       <source>{count} things are not as they should be.</source>
       <translation>{count} cosas no están como deben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>While the window is open, a copy is made there each day by itself. The last {days} stay, and the last of each of {months} months.</source>
+      <translation>Mientras la ventana está abierta, cada día se hace allí una copia por sí sola. Quedan las últimas {days}, y la última de cada uno de {months} meses.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />

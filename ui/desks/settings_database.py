@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar
 
 from fulfill.clock import SystemClock
 from ui.background import Background
+from ui.daily import DAYS_KEPT, MONTHS_KEPT, back_up
 from ui.desks.settings_part import Section
 from ui.house import House
 from ui.page import Host
@@ -28,7 +29,6 @@ class _Shown:
     server: str
     size: int
     operations: int
-    id: str
     is_file: bool
 
 
@@ -48,9 +48,7 @@ def _read(house: House) -> _Shown:
     with database.read() as session:
         facts = desk_settings.database_facts(session)
     is_file = database.path is not None
-    return _Shown(
-        house.url, database.where, facts.server, facts.size, facts.operations, house.warehouse.id, is_file
-    )
+    return _Shown(house.url, database.where, facts.server, facts.size, facts.operations, is_file)
 
 
 def check_all(url: str) -> Checked:
@@ -65,21 +63,6 @@ def check_all(url: str) -> Checked:
         warehouse.close()
     faults = tuple(f"{one.rule}: {one.what}" for one in report.violations)
     return Checked(len(report.checked), report.moves, faults)
-
-
-def back_up(url: str, folder: Path, warehouse_id: str, now: datetime) -> Path:
-    """A copy with its day and time in its name. Raises WarehouseError."""
-    from fulfill.store.backup import backup
-    from fulfill.store.warehouse import open_warehouse
-
-    ending = "db" if "://" not in url.removeprefix("sqlite:///") else "dump"
-    file = folder / f"fulfill-{warehouse_id[:6]}-{now:%Y%m%d-%H%M%S}.{ending}"
-    warehouse = open_warehouse(url)
-    try:
-        backup(warehouse, file)
-    finally:
-        warehouse.close()
-    return file
 
 
 class DatabaseSection(Section):
@@ -129,7 +112,7 @@ class DatabaseSection(Section):
         self._busy(is_busy=True)
         self.backup_note.say(tr("Copying. Work may go on meanwhile …"))
         self._background.run(
-            lambda: back_up(shown.url, folder, shown.id, now),
+            lambda: back_up(shown.url, folder, now),
             lambda file: self._backed_up(file, now),
             self._not_backed_up,
         )
@@ -210,6 +193,13 @@ class DatabaseSection(Section):
         )
         self.last = Note()
         copies.add(self.folder)
+        each_day = tr(
+            "While the window is open, a copy is made there each day by itself. The last {days} stay, and the"
+            " last of each of {months} months.",
+            days=DAYS_KEPT,
+            months=MONTHS_KEPT,
+        )
+        copies.add(words(each_day, "quiet"))
         copies.add(self.last)
         copies.add(self.backup_note)
         self.column.addWidget(there)
