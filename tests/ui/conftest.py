@@ -15,6 +15,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from tests.build import Shop
 from tests.ui.scanner import WHY_NO_DISPLAY, Display, QtScanner, XScanner, lacks_display, running_display
+from tests.ui.watchdog import watched
+
+
+@pytest.fixture
+def window_listens(qapp: object) -> Iterator[None]:
+    """For tests with windows of their own; the window of `tests.ui.build.opened` is watched by itself."""
+    with watched():
+        yield
 
 
 @pytest.fixture(autouse=True)

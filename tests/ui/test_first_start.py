@@ -18,6 +18,8 @@ from ui.first.start import FirstStart
 from ui.parts.keyrow import KeyButton
 from ui.state import state, use_state
 
+pytestmark = pytest.mark.usefixtures("window_listens")
+
 
 class Trip:
     """Somebody at the first start."""

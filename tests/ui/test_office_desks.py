@@ -19,6 +19,8 @@ from ui.state import state, use_state
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
 
+pytestmark = pytest.mark.usefixtures("window_listens")
+
 
 @pytest.fixture
 def room(tmp_path: Path, qtbot: object) -> Iterator[Room]:
