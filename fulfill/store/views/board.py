@@ -9,8 +9,20 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
 MOST = 1000
-_AT_THE_DOCK = (
-    "select 1 from balance b join place p on p.id = b.place_id where p.kind = 'dock' and b.on_hand > 0"
+# What putting away offers: a place with loose goods, or a plate, is one each, as on its screen (see
+# `facts_putaway`). Pieces that came back and are not judged yet are not to be put away.
+_WAITS = "p.kind in ('dock', 'stage', 'returns') and p.code not like '~%'"
+_UNDECIDED = (
+    "(select count(*) from rma r join return_unit u on u.rma_id = r.id where p.kind = 'returns'"
+    " and r.state = 'open' and u.place_id = p.id and u.disposition = '' and u.product_id = b.product_id"
+    " and u.lot_id = b.lot_id and u.serial = b.serial)"
+)
+_TO_PUT_AWAY = (
+    f"select 1 from place p where {_WAITS} and exists (select 1 from balance b where b.place_id = p.id"
+    f" and b.plate_id = 0 and b.on_hand > b.held and b.on_hand - b.held > {_UNDECIDED})"
+    " union all select 1 from (select distinct l.id from place p join balance b on b.place_id = p.id"
+    f" and b.plate_id <> 0 join plate l on l.id = b.plate_id where {_WAITS} and b.on_hand > 0"
+    " and l.order_id is null and l.kind <> 'carton') as plates"
 )
 _OPEN = "'waiting', 'released', 'picking', 'picked', 'packing'"
 
@@ -32,7 +44,7 @@ _WAITING = Sql(
             "select 1 from parcel where state = 'verified'",
             "select 1 from rma where state = 'open'",
             "select 1 from purchase_order where state = 'open'",
-            _AT_THE_DOCK,
+            _TO_PUT_AWAY,
             "select 1 from count_request where state = 'open'",
             "select 1 from orders where state = 'waiting'",
             f"select 1 from orders where ship_by <> '' and ship_by < :today and state in ({_OPEN})",
