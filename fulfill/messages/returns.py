@@ -26,6 +26,23 @@ def blind() -> Message:
     )
 
 
+def several_fit(said: str, count: int) -> Message:
+    return ok("several_orders_fit", "{count} orders fit {said}", count=count, said=said)
+
+
+def too_many_fit(said: str, most: int) -> Message:
+    return ok(
+        "too_many_orders_fit",
+        "More than {most} orders fit {said}; the newest are shown. !no searches again with more letters",
+        most=most,
+        said=said,
+    )
+
+
+def search_again() -> Message:
+    return ok("search_again", "It is another one, then. Search again")
+
+
 def closed(document: str, outcome: str) -> Message:
     return stop(
         "return_closed",

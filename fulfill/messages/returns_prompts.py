@@ -8,8 +8,12 @@ from fulfill.messages import Message, ok
 def scan_return() -> Message:
     return ok(
         "scan_return",
-        "Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next",
+        "Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next",
     )
+
+
+def choose_order() -> Message:
+    return ok("choose_order", "Which order is it? Scan or choose its number; for another one say !no")
 
 
 def scan_product(document: str, left: int) -> Message:

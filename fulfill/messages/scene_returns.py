@@ -39,7 +39,22 @@ def scan() -> Message:
 
 
 def any_paper_will_do() -> Message:
-    return ok("returns_any_paper_will_do", "Whatever lies in the box or sticks on it will do")
+    return ok(
+        "returns_any_paper_will_do",
+        "Whatever lies in the box or sticks on it will do; else the customer's name or e-mail",
+    )
+
+
+def choose() -> Message:
+    return ok("returns_choose", "Choose")
+
+
+def newest_first() -> Message:
+    return ok("returns_newest_first", "The newest first")
+
+
+def orders_that_fit() -> Message:
+    return ok("returns_orders_that_fit", "Orders that fit")
 
 
 def still_to_come() -> Message:

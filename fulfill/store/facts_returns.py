@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fulfill.flows.returns.accepting import MADE_HERE
-from fulfill.flows.returns.task import Announced, Sent, ShippedLot
+from fulfill.flows.returns.task import Announced, Sender, Sent, ShippedLot
 from fulfill.places import Place
 from fulfill.plan.disposition import judge
 from fulfill.returned import (
@@ -18,6 +20,7 @@ from fulfill.returned import (
     RmaState,
     Verdict,
 )
+from fulfill.store import finding
 from fulfill.store.facts import place_of
 from fulfill.store.facts_stowing import LoadFacts
 from fulfill.store.session import Row
@@ -92,6 +95,28 @@ _SENT = Sql(
 )
 
 
+_WITH_SERIAL = Sql(
+    "select distinct p.order_id from parcel_item i join parcel p on p.id = i.parcel_id"
+    " where i.serial = :serial and i.serial <> '' and i.quantity > 0 and p.state = 'shipped'"
+    " order by p.order_id desc limit :most"
+)
+_PIECE_WITH_SERIAL = Sql(
+    "select distinct p.order_id from parcel_item i join parcel p on p.id = i.parcel_id"
+    " where i.product_id = :product and i.serial = :serial and i.serial <> '' and i.quantity > 0"
+    " and p.state = 'shipped' order by p.order_id desc limit :most"
+)
+_HAS_LEFT = "state in ('part_shipped','shipped')"
+_BY_NAME = Sql(
+    # The plus keeps SQLite from walking all that ever left.
+    f"select id from orders where name >= :first and name < :last and +{_HAS_LEFT}"
+    " order by id desc limit :most",
+    postgresql=f"select id from orders where name ~>=~ :first and name ~<~ :last and {_HAS_LEFT}"
+    " order by id desc limit :most",
+)
+_AFTER_ANY = "\U0010ffff"
+_SENDER = Sql("select id, number, name, city from orders where id = :id")
+
+
 class StoreReturnsFacts(LoadFacts):
     """`ReturnsFacts` over the open transaction."""
 
@@ -129,6 +154,27 @@ class StoreReturnsFacts(LoadFacts):
     def shipped_serial(self, order_id: int, product_id: int, serial: str) -> tuple[int, int] | None:
         row = self.session.one(_SHIPPED_SERIAL, order=order_id, product=product_id, serial=serial)
         return (int(row[0]), int(row[1])) if row else None
+
+    def sent_with_serial(self, serial: str, product_id: int, most: int) -> tuple[int, ...]:
+        if product_id:
+            rows = self.session.all(_PIECE_WITH_SERIAL, product=product_id, serial=serial, most=most)
+        else:
+            rows = self.session.all(_WITH_SERIAL, serial=serial, most=most)
+        return tuple(int(row[0]) for row in rows)
+
+    def sent_to(self, who: str, most: int) -> tuple[int, ...]:
+        if "@" in who:
+            return tuple(row[0] for row in self.session.all(finding.SENT_TO, email=who, most=most))
+        # A name is looked for as it was typed, and with Capital Letters: an index knows no more.
+        found: set[int] = set()
+        for text in {who, who.title(), who.upper()}:
+            rows = self.session.all(_BY_NAME, first=text, last=text + _AFTER_ANY, most=most)
+            found.update(row[0] for row in rows)
+        return tuple(sorted(found, reverse=True))[:most]
+
+    def senders(self, order_ids: Iterable[int]) -> tuple[Sender, ...]:
+        rows = (self.session.one(_SENDER, id=order_id) for order_id in order_ids)
+        return tuple(Sender(*row) for row in rows if row)
 
     def returned_on(self, order_line_id: int, serial: str) -> Rma | None:
         row = self.session.one(_RETURNED_ON, line=order_line_id, serial=serial)

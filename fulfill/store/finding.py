@@ -3,6 +3,9 @@
 SQLite has its full-text index FTS5 for it, filled by triggers; PostgreSQL a GIN index over the name's
 words. Both know words without their accents and capitals, and find them by how they begin, so that "blue
 mug" finds "Mug, blue large". Neither costs anything where no product is written.
+
+What has left is found by its customer's e-mail, in whatever case it was written; orders that are only
+taken in cost nothing for it.
 """
 
 from __future__ import annotations
@@ -19,7 +22,9 @@ _MARKS = "./-_&+#:@,;()[]*=%<>|"
 _FOLDED = f"translate(lower(name), '{_LETTERS}{_MARKS}', '{_PLAIN}{' ' * len(_MARKS)}')"
 _WORDS = f"to_tsvector('simple'::regconfig, {_FOLDED})"
 
+_HAS_LEFT = "state IN ('part_shipped','shipped')"
 _SQLITE = (
+    f"CREATE INDEX ix_orders_email ON orders (email COLLATE NOCASE) WHERE {_HAS_LEFT}",
     (
         "CREATE VIRTUAL TABLE product_words USING fts5(name, content='product', content_rowid='id',"
         " detail='none', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2')"
@@ -38,7 +43,10 @@ _SQLITE = (
         " INSERT INTO product_words(product_words, rowid, name) VALUES ('delete', old.id, old.name); END"
     ),
 )
-_POSTGRESQL = (f"CREATE INDEX ix_product_words ON product USING gin ({_WORDS})",)
+_POSTGRESQL = (
+    f"CREATE INDEX ix_orders_email ON orders (lower(email)) WHERE {_HAS_LEFT}",
+    f"CREATE INDEX ix_product_words ON product USING gin ({_WORDS})",
+)
 FILL = "INSERT INTO product_words(product_words) VALUES ('rebuild')"
 """Fills the index of SQLite from the products that are there."""
 
@@ -49,6 +57,13 @@ NAMED = Sql(
     f" {_WORDS} @@ to_tsquery('simple', :words) limit :most",
 )
 """Products whose names have all of the words; `words` as `asked` writes them."""
+
+SENT_TO = Sql(
+    f"select id from orders where email = :email collate nocase and {_HAS_LEFT} order by id desc limit :most",
+    postgresql=f"select id from orders where lower(email) = lower(:email) and {_HAS_LEFT}"
+    " order by id desc limit :most",
+)
+"""Orders that have left, of the customer with this e-mail, newest first."""
 
 
 def statements(dialect: Dialect) -> tuple[str, ...]:
@@ -73,5 +88,5 @@ def asked(text: str, dialect: Dialect) -> str:
 
 
 def is_table(_thing: object, name: str | None, *_rest: object) -> bool:
-    """For Alembic: whether this is one of the tables, and no part of the index of words."""
-    return not (name or "").startswith(("product_words", "ix_product_words"))
+    """For Alembic: whether this is one of the tables, and none of what `statements` makes."""
+    return not (name or "").startswith(("product_words", "ix_product_words", "ix_orders_email"))

@@ -1361,17 +1361,17 @@
     <message>
       <location filename="../../fulfill/messages/returns.py" />
       <source>{count} orders fit {said}</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufträge passen zu {said}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
       <source>More than {most} orders fit {said}; the newest are shown. !no searches again with more letters</source>
-      <translation type="unfinished" />
+      <translation>Mehr als {most} Aufträge passen zu {said}; die neuesten sind zu sehen. !no sucht mit mehr Buchstaben noch einmal</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
-      <source>None of those. Search again</source>
-      <translation type="unfinished" />
+      <source>It is another one, then. Search again</source>
+      <translation>Dann ist es ein anderer. Noch einmal suchen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -1581,12 +1581,12 @@
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
       <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
-      <translation type="unfinished" />
+      <translation>Retoure, Paket, Sendungsnummer oder Auftrag scannen, oder den Kunden eintippen. Ohne Papier: !next</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
-      <source>Which order is it? Scan or choose its number. None of them: !no</source>
-      <translation type="unfinished" />
+      <source>Which order is it? Scan or choose its number; for another one say !no</source>
+      <translation>Welcher Auftrag ist es? Nummer scannen oder wählen; für einen anderen !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
@@ -2711,22 +2711,22 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Whatever lies in the box or sticks on it will do; else the customer's name or e-mail</source>
-      <translation type="unfinished" />
+      <translation>Was im Karton liegt oder darauf klebt, genügt; sonst Name oder E-Mail des Kunden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation>Wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>The newest first</source>
-      <translation type="unfinished" />
+      <translation>Die neuesten zuerst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Orders that fit</source>
-      <translation type="unfinished" />
+      <translation>Passende Aufträge</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -6677,8 +6677,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
-      <source>Open</source>
-      <translation>Öffnen</translation>
+      <source>Still open</source>
+      <translation>Offen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8329,6 +8329,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/first/ways.py" />
       <source>Name a file or a server first</source>
       <translation>Erst eine Datei oder einen Server nennen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -10069,6 +10074,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/status.py" />
       <source>Nothing waits for a person</source>
       <translation>Nichts wartet auf einen Menschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Practice</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>A practice warehouse: nothing here is real</source>
+      <translation>Ein Übungslager: nichts hier ist echt</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />

@@ -1361,17 +1361,17 @@
     <message>
       <location filename="../../fulfill/messages/returns.py" />
       <source>{count} orders fit {said}</source>
-      <translation type="unfinished" />
+      <translation>{count} pedidos coinciden con {said}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
       <source>More than {most} orders fit {said}; the newest are shown. !no searches again with more letters</source>
-      <translation type="unfinished" />
+      <translation>Más de {most} pedidos coinciden con {said}; se ven los más recientes. !no busca otra vez con más letras</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
-      <source>None of those. Search again</source>
-      <translation type="unfinished" />
+      <source>It is another one, then. Search again</source>
+      <translation>Entonces es otro. Busca otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -1581,12 +1581,12 @@
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
       <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
-      <translation type="unfinished" />
+      <translation>Escanea la devolución, el paquete, el seguimiento o el pedido, o escribe el cliente. Sin papeles: !next</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
-      <source>Which order is it? Scan or choose its number. None of them: !no</source>
-      <translation type="unfinished" />
+      <source>Which order is it? Scan or choose its number; for another one say !no</source>
+      <translation>¿Qué pedido es? Escanea o elige su número; si es otro, !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
@@ -2711,22 +2711,22 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Whatever lies in the box or sticks on it will do; else the customer's name or e-mail</source>
-      <translation type="unfinished" />
+      <translation>Sirve lo que haya en la caja o pegado en ella; si no, el nombre o correo del cliente</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation>Elige</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>The newest first</source>
-      <translation type="unfinished" />
+      <translation>Primero los más recientes</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Orders that fit</source>
-      <translation type="unfinished" />
+      <translation>Pedidos que coinciden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -6677,8 +6677,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
-      <source>Open</source>
-      <translation>Abrir</translation>
+      <source>Still open</source>
+      <translation>Abierto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8329,6 +8329,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/first/ways.py" />
       <source>Name a file or a server first</source>
       <translation>Indica antes un archivo o un servidor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -10069,6 +10074,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/status.py" />
       <source>Nothing waits for a person</source>
       <translation>Nada espera a una persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>Practice</source>
+      <translation>Práctica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status.py" />
+      <source>A practice warehouse: nothing here is real</source>
+      <translation>Un almacén de práctica: aquí nada es real</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />

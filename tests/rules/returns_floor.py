@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from fulfill.catalog import Item, Product
 from fulfill.documents import Doc
 from fulfill.flows import returns
 from fulfill.flows.returns.accepting import MADE_HERE
-from fulfill.flows.returns.task import ShippedLot
+from fulfill.flows.returns.task import Sender, ShippedLot
 from fulfill.orders import Order, OrderLine, OrderState, Parcel, ParcelState
 from fulfill.people import Person, Role
 from fulfill.places import CUSTOMER_CODE, Place, PlaceKind, Plate, PlateKind, Spot
@@ -175,6 +176,23 @@ class Desk(Floor):
             ):
                 return line_id, item.lot_id
         return None
+
+    def sent_with_serial(self, serial: str, product_id: int, most: int) -> tuple[int, ...]:
+        found = {
+            self.lines[line].order_id
+            for line, item, _, _ in self.shipped
+            if serial and item.serial == serial and product_id in (0, item.product_id)
+        }
+        return tuple(sorted(found, reverse=True))[:most]
+
+    def sent_to(self, who: str, most: int) -> tuple[int, ...]:
+        left = {self.lines[line].order_id for line, *_ in self.shipped}
+        fits = [each for each in left if f"customer of {self.orders[each].number}".startswith(who.casefold())]
+        return tuple(sorted(fits, reverse=True))[:most]
+
+    def senders(self, order_ids: Iterable[int]) -> tuple[Sender, ...]:
+        orders = [self.orders[each] for each in order_ids]
+        return tuple(Sender(each.id, each.number, f"Customer of {each.number}", "London") for each in orders)
 
     def returned_on(self, order_line_id: int, serial: str) -> Rma | None:
         same = [u for u in self.units() if (u.order_line_id, u.serial) == (order_line_id, serial)]

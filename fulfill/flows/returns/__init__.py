@@ -1,6 +1,7 @@
 r"""Returns: find out whose goods these are, judge each piece, and put it where its disposition belongs.
 
-    scan_return --RMA, parcel, tracking, order, or !next: blind--> scan_product
+    scan_return --RMA, parcel, tracking, order, serial, customer, or !next: blind--> scan_product
+            \-- several orders fit --> choose_order --order, !answer--> scan_product
     scan_product --piece--> (scan_serial | scan_lot) --> answer_condition
                   \-- !done: missing ones are told, !done again --> closed
     answer_condition --!answer--> confirm_disposition --place of the proposed kind--> scan_product
@@ -57,13 +58,15 @@ def step(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[Retur
     match scanned:
         case Said(word=Word.CANCEL):
             return closing.cancel(task)
-        case Said(word=Word.PHOTO | Word.NOTE | Word.WEIGHT) if task.step is not Step.SCAN_RETURN:
+        case Said(word=Word.PHOTO | Word.NOTE | Word.WEIGHT) if task.step not in opening.STEPS:
             return closing.keep_evidence(task, scanned)
         case _:
             pass
     match task.step:
         case Step.SCAN_RETURN:
             return opening.find_return(task, scanned, facts)
+        case Step.CHOOSE_ORDER:
+            return opening.choose_order(task, scanned, facts)
         case Step.SCAN_PRODUCT:
             return taking.take_product(task, scanned, facts)
         case Step.SCAN_SERIAL:

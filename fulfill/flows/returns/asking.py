@@ -20,7 +20,7 @@ def ask(task: ReturnsTask, facts: ReturnsFacts) -> Question:
     left = 0
     if task.rma_id and not task.is_ours:
         left = sum(line.left for line in facts.rma_lines(task.rma_id))
-    document = "" if task.step is Step.SCAN_RETURN else task.rma or task.order
+    document = "" if task.step in opening.STEPS else task.rma or task.order
     return Question(str(task.step), prompt, expects, document, task.units, left)
 
 
@@ -32,6 +32,10 @@ def _ask(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect,
     match task.step:
         case Step.SCAN_RETURN:
             return say.scan_return(), _any_paper(facts)
+        case Step.CHOOSE_ORDER:
+            numbers = tuple(sender.order for sender in facts.senders(task.found))
+            choices = (Expect(Kind.ORDER, numbers), Expect(Kind.ANSWER, numbers))
+            return say.choose_order(), (*choices, _words(opening.CHOICE_WORDS))
         case Step.SCAN_PRODUCT:
             return _products(task, facts)
         case _:

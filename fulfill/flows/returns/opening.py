@@ -1,4 +1,7 @@
-"""Which return is this? By its own number, by parcel or tracking, by order; or by nothing at all."""
+"""Which return is this? By its own number, by parcel or tracking, by order; or by nothing at all.
+
+Without such a paper the piece itself may say it (its serial number), or who sent it (name or e-mail).
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,26 @@ from fulfill.orders import ParcelState
 from fulfill.people import Act
 from fulfill.places import PlateKind
 from fulfill.returned import ReturnUnit, Rma, RmaState
-from fulfill.scan import DocKind, DocumentScan, OrderScan, ParcelScan, PlateScan, Said, Scanned, Word
+from fulfill.scan import (
+    DocKind,
+    DocumentScan,
+    OrderScan,
+    ParcelScan,
+    PlateScan,
+    ProductScan,
+    Said,
+    Scanned,
+    UnknownScan,
+    Word,
+)
 from fulfill.turn import Turn
 
+STEPS = (Step.SCAN_RETURN, Step.CHOOSE_ORDER)
 WORDS = (Word.NEXT, Word.CANCEL)
+CHOICE_WORDS = (Word.ANSWER, Word.NO, Word.NEXT, Word.CANCEL)
+CHOICES_MAX = 20
+# A shorter beginning of a name would fit half of the customers.
+_LETTERS_LEAST = 3
 
 
 def find_return(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
@@ -34,15 +53,65 @@ def find_return(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Tur
         case OrderScan(order_id=order_id):
             return _of_order(task, order_id, facts)
         case _:
+            found = _search(scanned, facts)
+            if len(found) == 1:
+                return _of_order(task, found[0], facts)
+            if found:
+                senders = facts.senders(found[:CHOICES_MAX])
+                fitting = tuple(sender.order_id for sender in senders)
+                choosing = ReturnsTask(Step.CHOOSE_ORDER, found=fitting)
+                if len(found) > CHOICES_MAX:
+                    return Turn(choosing, say.too_many_fit(scanned.raw, CHOICES_MAX))
+                return Turn(choosing, say.several_fit(scanned.raw, len(fitting)))
             return Turn(
                 task,
                 refuse(
                     scanned,
-                    "a return, a parcel or tracking number, or an order",
-                    "Scan the slip or label that came with the goods; without any paper say !next",
+                    "a return, a parcel or tracking number, an order, a serial number, or a customer",
+                    "Scan the slip or label that came with the goods, or type the customer's name or e-mail;"
+                    " without any paper say !next",
                     WORDS,
                 ),
             )
+
+
+def _search(scanned: Scanned, facts: ReturnsFacts) -> tuple[int, ...]:
+    """Orders that the piece itself or its sender may belong to; one more than can be chosen from."""
+    most = CHOICES_MAX + 1
+    match scanned:
+        case ProductScan(product=product, serial=serial) if serial:
+            return facts.sent_with_serial(serial, product.id, most)
+        case UnknownScan(raw=raw):
+            text = raw.strip()
+            found = facts.sent_with_serial(text, 0, most)
+            return found or (facts.sent_to(text, most) if len(text) >= _LETTERS_LEAST else ())
+        case _:
+            return ()
+
+
+def choose_order(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+    """The step choose_order: one of the orders that fit, or any paper after all."""
+    match scanned:
+        case Said(word=Word.NO):
+            return Turn(ReturnsTask(), say.search_again())
+        case Said(word=Word.ANSWER, argument=text) | UnknownScan(raw=text):
+            wanted = text.strip().casefold()
+            for sender in facts.senders(task.found):
+                if sender.order.casefold() == wanted:
+                    return _of_order(task, sender.order_id, facts)
+        case Said(word=Word.NEXT) | DocumentScan() | ParcelScan() | PlateScan() | OrderScan():
+            return find_return(task, scanned, facts)
+        case _:
+            pass
+    return Turn(
+        task,
+        refuse(
+            scanned,
+            "one of the orders shown",
+            "Scan or type the order's number, !no searches again, !next goes on without paper",
+            CHOICE_WORDS,
+        ),
+    )
 
 
 def _of_order(task: ReturnsTask, order_id: int, facts: ReturnsFacts) -> Turn[ReturnsTask]:

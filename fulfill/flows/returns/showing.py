@@ -23,6 +23,8 @@ def show(task: ReturnsTask, facts: ReturnsFacts) -> Scene:
     question = ask(task, facts)
     if task.step is Step.SCAN_RETURN:
         return _announced(question, facts)
+    if task.step is Step.CHOOSE_ORDER:
+        return _which_order(task, question, facts)
     if task.unit is None:
         return _next_piece(task, question, facts)
     return _in_hand(task, task.unit, question, facts)
@@ -59,6 +61,19 @@ def _announced(question: Question, facts: ReturnsFacts) -> Scene:
         panels=(Panel(says.left_undecided(), tone=Tone.LOOK, rows=undecided),) if undecided else (),
         done=question.done,
         left=question.left,
+    )
+
+
+def _which_order(task: ReturnsTask, question: Question, facts: ReturnsFacts) -> Scene:
+    """Several orders fit what was typed: whose they are."""
+    rows = tuple(Row(each.order, each.name, end=each.city) for each in facts.senders(task.found))
+    return Scene(
+        says.returns(),
+        says.newest_first(),
+        says.choose(),
+        question.prompt,
+        rows=rows,
+        rows_title=says.orders_that_fit(),
     )
 
 

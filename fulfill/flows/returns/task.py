@@ -18,6 +18,7 @@ class Step(StrEnum):
     """Where in the return; the values are the names that the line protocol prints."""
 
     SCAN_RETURN = "scan_return"
+    CHOOSE_ORDER = "choose_order"
     SCAN_PRODUCT = "scan_product"
     SCAN_SERIAL = "scan_serial"
     SCAN_LOT = "scan_lot"
@@ -55,7 +56,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class ReturnsTask:
-    """One return. `rma_id` 0: none is opened yet; `order_id` 0: nobody knows whose goods these are."""
+    """One return. `rma_id` 0: none is opened yet; `order_id` 0: nobody knows whose goods these are.
+
+    `found`: the orders by their ids that a customer's name or a serial number left to choose from.
+    """
 
     step: Step = Step.SCAN_RETURN
     rma_id: int = 0
@@ -66,6 +70,7 @@ class ReturnsTask:
     is_ours: bool = False
     units: int = 0
     unit: Unit | None = None
+    found: tuple[int, ...] = ()
 
     @property
     def document(self) -> str:
@@ -108,6 +113,16 @@ class Sent:
     quantity: int
 
 
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """An order of which something was shipped, and who may have sent it back."""
+
+    order_id: int
+    order: str
+    name: str
+    city: str
+
+
 class ReturnsFacts(Facts, Protocol):
     """What returning asks besides."""
 
@@ -131,6 +146,18 @@ class ReturnsFacts(Facts, Protocol):
 
     def shipped_serial(self, order_id: int, product_id: int, serial: str) -> tuple[int, int] | None:
         """The line of this order on which the serial was shipped, and its lot; None: it was not."""
+        ...
+
+    def sent_with_serial(self, serial: str, product_id: int, most: int) -> tuple[int, ...]:
+        """Orders with which a serial was shipped, newest first; of any product for `product_id` 0."""
+        ...
+
+    def sent_to(self, who: str, most: int) -> tuple[int, ...]:
+        """Shipped orders of a customer, newest first: the whole e-mail, or how the name begins."""
+        ...
+
+    def senders(self, order_ids: Iterable[int]) -> tuple[Sender, ...]:
+        """These orders, in this order."""
         ...
 
     def returned_on(self, order_line_id: int, serial: str) -> Rma | None:

@@ -55,6 +55,13 @@ parcel_item = table(
         sqlite_where=text("serial <> ''"),
         postgresql_where=text("serial <> ''"),
     ),
+    # A piece that comes back says its serial number, and not which product it is.
+    Index(
+        "ix_parcel_item_serial_alone",
+        "serial",
+        sqlite_where=text("serial <> ''"),
+        postgresql_where=text("serial <> ''"),
+    ),
 )
 label = table(
     "label",
