@@ -84,7 +84,7 @@ class StationStatus(QObject):
 
     def start(self, opened: Opened) -> None:
         self._where, self._station = opened.where, opened.station
-        self._is_practice = opened.is_practice
+        self._is_practice |= opened.is_practice
         self._show_station()
         self.there()
         self._timer.start()
@@ -99,6 +99,11 @@ class StationStatus(QObject):
         if self.chips["database"].tone is Tone.DONE:
             self.there()
         self.refresh()
+
+    def mark_practice(self) -> None:
+        """Nothing here is real: that stands in a full screen too, which has no title."""
+        self._is_practice = True
+        self._show_station()
 
     def stop(self) -> None:
         self._timer.stop()
@@ -154,6 +159,8 @@ class StationStatus(QObject):
                 else tr("This machine's clock is {minutes} min ahead. Set it: what is written bears its time")
             )
             chip.show_state(tr("Clock wrong"), Tone.LOOK, text.format(minutes=abs(off)))
+        elif self._is_practice:
+            chip.show_state(tr("Practice"), Tone.LOOK, tr("A practice warehouse: nothing here is real"))
         else:
             chip.show_state(self._station, Tone.QUIET, tr("This station"))
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -134,6 +134,7 @@ class Window(QMainWindow):
         self.scans.broken.connect(self._broken)
         self._away = Away(self, self._worker, self.status, self.tell, self.bar)
         self._worker.failed.connect(self._failed)
+        QShortcut("Ctrl+?", self, lambda: self.go("help", "keys"))
 
     def start(self, opened: Opened) -> None:
         """The warehouse is open: show who must come in, or the first screen."""
@@ -151,6 +152,7 @@ class Window(QMainWindow):
     def mark_practice(self) -> None:
         """Nothing here is real: said where it cannot be overlooked."""
         self.setWindowTitle(tr("Practice – Fulfill"))
+        self.status.mark_practice()
 
     def lock_after(self, minutes: int) -> None:
         """Lock after so long without a scan, a key or a touch; 0 never does."""

@@ -21,6 +21,8 @@ from ui import registry
 from ui.screens import words
 from ui.screens.help import HelpPage
 from ui.screens.manual import ManualPage, contents, found_in, read_all
+from ui.theme.look import look
+from ui.theme.tokens import Scheme
 
 PAGES = read_all()
 
@@ -145,6 +147,19 @@ def test_nothing_is_loaded_but_pictures_of_the_page(page, tmp_path):
 def test_markup_in_a_page_is_shown_as_text(page):
     page.sheet.show_page(ManualPage("x", "x", "# x\n\n<b>bold</b> <img src=a>", ""))
     assert "<b>bold</b>" in page.sheet.toPlainText()
+
+
+def test_tables_have_quiet_lines_in_every_look(page):
+    before = look().scheme
+    try:
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            look().choose(scheme, 100)
+            page.entered("keys")
+            tables = page.sheet.document().rootFrame().childFrames()
+            lines = {table.format().borderBrush().color().name().upper() for table in tables}
+            assert lines == {look().colours.line}
+    finally:
+        look().choose(before, 100)
 
 
 def test_finding_by_keys(qtbot, page):

@@ -85,7 +85,7 @@ class ReturnedPage(ListDesk):
 
     def _chips(self, opened: int | None) -> tuple[Chip, ...]:
         return (
-            Chip(Show.OPEN, tr("Open"), opened),
+            Chip(Show.OPEN, tr("Still open"), opened),
             Chip(Show.CLOSED, tr("Closed")),
             Chip(Show.ALL, tr("All")),
         )

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.background import Background
 from ui.desks.kit import FindField, plain_label
@@ -51,34 +52,46 @@ class Sheet(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setAccessibleName(tr("The page"))
         self.page: ManualPage | None = None
+        self._is_laying = False
 
     def show_page(self, page: ManualPage) -> None:
         """Lay the page out in the present look."""
         self.page = page
         at = self.verticalScrollBar().value()
-        document = self.document()
-        document.setDefaultFont(look().font(tokens.BODY))
-        document.setMarkdown(page.text, _FEATURES)
-        self._space()
+        before = self.document()
+        # Made apart and then shown: so it is laid out once, not after each of a thousand changes.
+        made = QTextDocument(self)
+        made.setUndoRedoEnabled(False)
+        made.setDefaultFont(look().font(tokens.BODY))
+        made.setMarkdown(page.text, _FEATURES)
+        self._space(made)
+        self._is_laying = True
+        self.setDocument(made)
+        self._is_laying = False
+        if isValid(before):
+            # The first one was Qt's own, and has gone by now.
+            before.deleteLater()
         self.verticalScrollBar().setValue(at)
 
-    def _space(self) -> None:
-        cursor = QTextCursor(self.document())
+    def _space(self, document: QTextDocument) -> None:
+        cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         spacing = QTextBlockFormat()
         spacing.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(spacing)
-        self._weigh()
-        for frame in self.document().rootFrame().childFrames():
+        self._weigh(document)
+        for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 form = frame.format()
                 form.setCellPadding(look().px(8))
                 form.setBorderCollapse(True)
+                # Qt's own lines are black or white, whatever the look.
+                form.setBorderBrush(QColor(look().colours.line))
                 frame.setFormat(form)
 
-    def _weigh(self) -> None:
+    def _weigh(self, document: QTextDocument) -> None:
         """Headings and strong words in the weight of our typeface, which Qt finds in no bold face."""
-        block, strong = self.document().begin(), []
+        block, strong = document.begin(), []
         while block.isValid():
             level = block.blockFormat().headingLevel()
             size = _HEADINGS[min(level, len(_HEADINGS) - 1)]
@@ -89,7 +102,7 @@ class Sheet(QTextBrowser):
                     strong.append((fragment.position(), fragment.length(), size))
                 every += 1
             block = block.next()
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(document)
         for at, length, size in strong:
             cursor.setPosition(at)
             cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
@@ -110,7 +123,9 @@ class Sheet(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.page is not None and self.page.pictures and event.size().width() != event.oldSize().width():
+        # A scroll bar that comes with a page is narrower than what its pictures leave free.
+        has_pictures = self.page is not None and bool(self.page.pictures) and not self._is_laying
+        if self.page is not None and has_pictures and event.size().width() != event.oldSize().width():
             self.show_page(self.page)
 
 

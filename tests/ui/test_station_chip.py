@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from fulfill.tone import Tone
 from tests.build import Shop
 from tests.ui.build import opened
@@ -25,3 +28,26 @@ def test_a_clock_that_is_wrong_is_told_at_the_station_until_it_is_set(shop: Shop
         shop.clock.at += timedelta(minutes=30)
         bench.window.status.refresh()
         bench.wait(lambda: chip.words == "S1")
+
+
+def test_practice_is_told_in_the_window_itself_and_its_clock_does_not_matter(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot) as bench:
+        chip = bench.window.status.chips["station"]
+        bench.window.mark_practice()
+        bench.go("pick")
+        bench.scan("!where MUG")
+        shop.clock.at -= timedelta(minutes=30)
+        bench.window.status.refresh()
+        bench.settle()
+        assert (chip.words, chip.tone) == ("Practice", Tone.LOOK)
+
+
+def test_the_list_of_keys_is_one_key_away(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot) as bench:
+        bench.go("help")
+        bench.wait(lambda: bench.window.current.shown == "index")
+        bench.go("pick")
+        control = Qt.KeyboardModifier.ControlModifier
+        QTest.keyClick(bench.window.windowHandle(), Qt.Key.Key_Question, control)
+        bench.wait(lambda: bench.window.current.name == "help")
+        bench.wait(lambda: bench.window.current.shown == "keys")
