@@ -57,6 +57,15 @@ class Away(QObject):
         """How many scans would be lost by closing now; 0 while they only need their moment."""
         return self._worker.kept if self._is_away or self._is_busy else 0
 
+    def lost_by_closing(self) -> tuple[str, str] | None:
+        """What is asked before the window closes, and the verb of going on; None where nothing is lost."""
+        if not (kept := self.keeps):
+            return None
+        question = tr(
+            "The database does not have {count} of your scans yet. Close and lose them?", count=kept
+        )
+        return question, tr("Close and lose them")
+
     def _gone(self, why: str) -> None:
         self._is_away, self._is_busy = True, False
         self._status.away(why)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ui import registry
 from ui.page import Page
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -35,6 +36,14 @@ class Pages:
             self._stack.addWidget(page)
             page.take_draft(self._drafts.pop(name, None))
         return page
+
+    def ended_by_closing(self) -> tuple[str, str] | None:
+        """What is asked where a screen is at something that would end, and the verb of going on."""
+        page = next((page for page in self._made.values() if page.is_busy), None)
+        if page is None:
+            return None
+        question = tr("{what} is still under way. Stop it and close? What is in stays in.", what=page.title)
+        return question, tr("Stop and close")
 
     def start_again(self, *, less: Page | None = None) -> None:
         """Somebody else is here: nothing is shown of the one before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fulfill.clock import SystemClock
 from ui import crash, measures
@@ -16,6 +16,7 @@ from ui.sound import Sounds
 from ui.state import LANGUAGE, UNITS, state
 from ui.theme.look import look
 from ui.window import Window
+from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.first.window import FirstWindow
@@ -59,13 +60,26 @@ class Program(QObject):
         """One window for each database: where there is one, it is brought forward instead."""
         single = Single(url)
         if not single.claim():
-            single.call()
+            if not single.call():
+                self._say_deaf(single.holder)
             return False
         if self._single is not None:
             self._single.close()
         self._single = single
         single.wanted.connect(self._wanted)
         return True
+
+    def _say_deaf(self, holder: int) -> None:
+        """The one that has it does not show itself: without a word, a second start seems to do nothing."""
+        speak(self._app, state().language)
+        text = tr(
+            "Fulfill is open on this database already, but does not answer (process {holder}). Wait a minute;"
+            " if it stays so, end that process and start again.",
+            holder=holder,
+        )
+        box = QMessageBox(QMessageBox.Icon.Warning, "Fulfill", text)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.exec()
 
     def _wanted(self) -> None:
         shown = self.window if self.first is None else self.first

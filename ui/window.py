@@ -375,13 +375,9 @@ class Window(QMainWindow):
             self._sounds.play(name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        kept = self._away.keeps
-        if kept and not self._may_lose:
+        if not self._may_lose and (asked := self._away.lost_by_closing() or self.pages.ended_by_closing()):
             event.ignore()
-            question = tr(
-                "The database does not have {count} of your scans yet. Close and lose them?", count=kept
-            )
-            self.decide(question, tr("Close and lose them"), self._close_anyhow, is_grave=True)
+            self.decide(*asked, self._close_anyhow, is_grave=True)
             return
         self._away.stop()
         self.status.stop()

@@ -3325,8 +3325,18 @@
     </message>
     <message>
       <location filename="../../ui/away.py" />
+      <source>The database does not have {count} of your scans yet. Close and lose them?</source>
+      <translation>{count} Scans sind noch nicht in der Datenbank. Schließen und sie verlieren?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
       <source>Your last scan is kept and goes in by itself.</source>
       <translation>Der letzte Scan ist aufgehoben und geht von selbst hinein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>Close and lose them</source>
+      <translation>Schließen und verlieren</translation>
     </message>
     <message>
       <location filename="../../ui/away.py" />
@@ -8656,6 +8666,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>nicht da</translation>
     </message>
     <message>
+      <location filename="../../ui/pages.py" />
+      <source>{what} is still under way. Stop it and close? What is in stays in.</source>
+      <translation>{what} läuft noch. Anhalten und schließen? Was drin ist, bleibt drin.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" />
+      <source>Stop and close</source>
+      <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
       <location filename="../../ui/papers_said.py" />
       <source>{paper} did not print: {state}. See Papers</source>
       <translation>{paper} wurde nicht gedruckt: {state}. Siehe Papiere</translation>
@@ -9771,6 +9791,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Der Drucker hat es nicht angenommen</translation>
     </message>
     <message>
+      <location filename="../../ui/program.py" />
+      <source>Fulfill is open on this database already, but does not answer (process {holder}). Wait a minute; if it stays so, end that process and start again.</source>
+      <translation>Fulfill ist auf dieser Datenbank schon offen, antwortet aber nicht (Prozess {holder}). Warte eine Minute; bleibt es so, beende diesen Prozess und starte neu.</translation>
+    </message>
+    <message>
       <location filename="../../ui/registry.py" />
       <source>Manual</source>
       <translation>Handbuch</translation>
@@ -10097,11 +10122,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>The database does not have {count} of your scans yet. Close and lose them?</source>
-      <translation>{count} Scans sind noch nicht in der Datenbank. Schließen und sie verlieren?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window.py" />
       <source>Welcome, {name}</source>
       <translation>Willkommen, {name}</translation>
     </message>
@@ -10109,11 +10129,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/window.py" />
       <source>That code came in pieces. Scan it again</source>
       <translation>Der Code kam in Stücken. Noch einmal scannen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window.py" />
-      <source>Close and lose them</source>
-      <translation>Schließen und verlieren</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />

@@ -3325,8 +3325,18 @@
     </message>
     <message>
       <location filename="../../ui/away.py" />
+      <source>The database does not have {count} of your scans yet. Close and lose them?</source>
+      <translation>La base de datos aún no tiene {count} de tus escaneos. ¿Cerrar y perderlos?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
       <source>Your last scan is kept and goes in by itself.</source>
       <translation>Tu último escaneo está guardado y entra solo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/away.py" />
+      <source>Close and lose them</source>
+      <translation>Cerrar y perderlos</translation>
     </message>
     <message>
       <location filename="../../ui/away.py" />
@@ -8656,6 +8666,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>no estaba</translation>
     </message>
     <message>
+      <location filename="../../ui/pages.py" />
+      <source>{what} is still under way. Stop it and close? What is in stays in.</source>
+      <translation>{what} sigue en marcha. ¿Pararlo y cerrar? Lo que ya entró, queda.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" />
+      <source>Stop and close</source>
+      <translation>Parar y cerrar</translation>
+    </message>
+    <message>
       <location filename="../../ui/papers_said.py" />
       <source>{paper} did not print: {state}. See Papers</source>
       <translation>{paper} no se imprimió: {state}. Mira Papeles</translation>
@@ -9771,6 +9791,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>La impresora no lo aceptó</translation>
     </message>
     <message>
+      <location filename="../../ui/program.py" />
+      <source>Fulfill is open on this database already, but does not answer (process {holder}). Wait a minute; if it stays so, end that process and start again.</source>
+      <translation>Fulfill ya está abierto en esta base de datos, pero no responde (proceso {holder}). Espera un minuto; si sigue así, termina ese proceso y vuelve a empezar.</translation>
+    </message>
+    <message>
       <location filename="../../ui/registry.py" />
       <source>Manual</source>
       <translation>Manual</translation>
@@ -10097,11 +10122,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>The database does not have {count} of your scans yet. Close and lose them?</source>
-      <translation>La base de datos aún no tiene {count} de tus escaneos. ¿Cerrar y perderlos?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window.py" />
       <source>Welcome, {name}</source>
       <translation>Te damos la bienvenida, {name}</translation>
     </message>
@@ -10109,11 +10129,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/window.py" />
       <source>That code came in pieces. Scan it again</source>
       <translation>El código llegó en partes. Escanéalo otra vez</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window.py" />
-      <source>Close and lose them</source>
-      <translation>Cerrar y perderlos</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
