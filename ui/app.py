@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from fulfill.clock import RandomIds, SystemClock
 from ui import beside, phrases, registry, words
 from ui.house import House, Opened
+from ui.parts import bar
 from ui.theme.look import load_type, look, palette, plain_font
 from ui.window import Window
 from ui.worker import Rank, Worker
@@ -144,6 +145,7 @@ def open_window(
         for page in ("lock", "home", "pick"):
             registry.load(page)
         phrases.value("")
+        bar.load()
         return found
 
     def open_house() -> None:

@@ -170,10 +170,12 @@ def _worked(shop: Shop, qtbot: Any, badge: str, station: str, *, relays: bool) -
     relay = RelayThread(shop.relay) if relays else None
     try:
         bench = Bench(window, shop, qtbot)
-        bench.wait(lambda: window.current is not None)
-        if badge:
-            bench.scan(badge)
-            bench.wait(lambda: window.person is not None)
+        with excused("start"):
+            bench.wait(lambda: window.current is not None)
+            if badge:
+                bench.scan(badge)
+                bench.wait(lambda: window.person is not None)
+                bench.settle()
         yield bench
     finally:
         window.close()

@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from tests.ui import watchdog
+from tests.ui import machine
 from tests.ui.watchdog import Watchdog, excused, watched
 
 
@@ -24,8 +24,9 @@ from tests.ui.watchdog import Watchdog, excused, watched
 def machine_is_quick_and_present(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """What the machine is forgiven depends on the hour; it is left out where a bite is wanted."""
     if "others" not in request.node.name:
-        monkeypatch.setattr(watchdog, "slowness", lambda: 1.0)
-        monkeypatch.setattr(watchdog, "_stolen", lambda: 0.0)
+        monkeypatch.setattr(machine, "slowness", lambda: 1.0)
+        monkeypatch.setattr(machine, "stolen", lambda: 0.0)
+        monkeypatch.setattr(machine, "is_crowded", lambda: False)
 
 
 def busy() -> None:

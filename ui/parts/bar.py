@@ -24,6 +24,11 @@ _FLASH_MS = 120
 _MARKS = {Level.OK: "ok", Level.DONE: "done", Level.WARN: "warn", Level.STOP: "stop"}
 
 
+def load() -> None:
+    """Bring in what a screen reader needs: it is large, and nothing is told before the first paint."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: F401
+
+
 class TypeButton(QAbstractButton):
     """Types a code by touch, for a label that no scanner reads and a station without a keyboard."""
 
@@ -92,7 +97,6 @@ class MessageBar(QWidget):
             self._calm.start()
             level = {Level.STOP: tr("Stop"), Level.WARN: tr("Look")}.get(told.level, tr("Right"))
             self.setAccessibleName(f"{level}: {told.text}")
-            # Late: what a screen reader needs is large, and nothing is told before the first paint.
             from PySide6.QtGui import QAccessible, QAccessibleEvent
 
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
