@@ -312,6 +312,26 @@ def test_another_code_in_between_makes_it_a_new_scan(desk):
     assert desk.codes == [CODE, "AAAA1", CODE]
 
 
+@pytest.mark.parametrize("gap", [2, 90])
+def test_a_short_code_in_between_makes_it_a_new_scan_typed_or_scanned(line, gap):
+    line.scan(CODE, 2)
+    line.scan("A1", gap, ENTER, gap)
+    line.scan(CODE, 2)
+    assert line.codes == [CODE, "A1", CODE]
+
+
+def test_a_short_code_that_a_scanner_sends_twice_is_one_scan(line):
+    for _ in range(2):
+        line.scan("A1", 2)
+    assert line.codes == ["A1"]
+
+
+def test_a_short_code_that_a_person_types_twice_is_two(line):
+    for _ in range(2):
+        line.scan("A1", 90, ENTER, 90)
+    assert line.codes == ["A1", "A1"]
+
+
 def test_a_code_of_ten_thousand_characters_is_one_scan(desk):
     code = "0123456789" * 1000
     desk.scan(code, 1)

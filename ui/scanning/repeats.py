@@ -19,3 +19,7 @@ class Repeats:
         again = code == self._code and 0 <= began - self._ended <= self._window
         self._code, self._ended = code, ended
         return again
+
+    def forget(self) -> None:
+        """Something else came meanwhile: what comes now is new."""
+        self._code = None

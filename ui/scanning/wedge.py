@@ -178,6 +178,7 @@ class Wedge:
         self._begin(target, key.at)
         self._last = self._typed_at = key.at
         if self._sends_line(key, target):
+            self._repeats.forget()
             return replace(settled, do=Do.SWALLOW, line="", scan=self._take_line())
         return settled
 
@@ -263,10 +264,12 @@ class Wedge:
             is_part = self._lacks or (self._doubtful and not self._framed)
             return self._spoilt(key) if is_part else self._scanned(key)
         settled = self._settle()
-        line, target = self.line, self._target
+        line, target, began = self.line, self._target, self._began
         self._begin(target, key.at)
         if target is Target.LINE and line.strip():
-            return replace(settled, do=Do.SWALLOW, line="", scan=self._take_line())
+            # Too short to be known for a scanner's, but as fast: it may come twice as well.
+            again = self._repeats.seen(line, began, key.at)
+            return replace(settled, do=Do.SWALLOW, line="", scan=replace(self._take_line(), repeated=again))
         return settled
 
     def _scanned(self, key: Press) -> Answer:
