@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 
 class SystemClock:
@@ -22,6 +22,14 @@ class RandomIds:
         drawn[6] = drawn[6] & 0x0F | 0x40
         drawn[8] = drawn[8] & 0x3F | 0x80
         return drawn.hex()
+
+
+def day_here(at: datetime) -> date:
+    """The calendar's day where this machine stands: what is due, late or past its date goes by it.
+
+    At a site far from Greenwich the day of UTC changes in the middle of a shift.
+    """
+    return at.astimezone().date()
 
 
 def microseconds(at: datetime) -> int:

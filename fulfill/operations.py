@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from fulfill.clock import microseconds
+from fulfill.clock import day_here, microseconds
 from fulfill.errors import Refused
 from fulfill.facts import StationProfile
 from fulfill.ledger import Move
@@ -66,7 +66,7 @@ def run(desk: Desk, act: Act, kind: str, payload: str, do: Callable[[Doing], T],
         told = journal.told(session, event)
         if told is not None and told.payload_hash != hashed:
             raise Refused(every_flow.changed_meanwhile("This operation"))
-        doing = Doing(session, journal.next_seq(session), microseconds(now), now.date().isoformat())
+        doing = Doing(session, journal.next_seq(session), microseconds(now), day_here(now).isoformat())
         result = do(doing)
         if told is None and not doing.is_idle:
             operation = Operation(

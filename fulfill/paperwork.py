@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from fulfill.clock import day_here
 from fulfill.papers import model
 from fulfill.store import paper_facts as facts
 from fulfill.store.paper_facts import PaperRow
@@ -60,7 +61,7 @@ def _label(session: Session, row: PaperRow) -> Paper:
         routing=parcel.routing,
         tracking=parcel.tracking,
         weight_g=parcel.weight_g,
-        ship_date=_moment(row.asked_us).date(),
+        ship_date=day_here(_moment(row.asked_us)),
         piece=(parcel.piece, max(parcel.piece, facts.pieces(session, parcel.order_id))),
         copy=row.copy,
     )

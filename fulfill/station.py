@@ -15,7 +15,7 @@ from typing import Any
 from fulfill import answer as answers
 from fulfill import saved
 from fulfill.answer import Answer, PaperShown
-from fulfill.clock import microseconds
+from fulfill.clock import day_here, microseconds
 from fulfill.describe import refuse
 from fulfill.errors import Refused, StoreUnavailable
 from fulfill.facts import StationProfile
@@ -166,7 +166,7 @@ class Station:
             return database.run(lambda session: self._refuse(self._open(session, event), message, asks=False))
 
     def _moment(self, event: ScanEvent, row: TaskRow | None) -> Moment:
-        today = event.at.date().isoformat()
+        today = day_here(event.at).isoformat()
         task_id = row.id if row else 0
         return Moment(self.person, self.profile, microseconds(event.at), today, event.id, task_id=task_id)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from fulfill.clock import RandomIds, SystemClock
+from fulfill.clock import RandomIds, SystemClock, day_here
 from fulfill.errors import Refused, UnusableInput
 
 if TYPE_CHECKING:
@@ -222,7 +222,7 @@ class House:
 
     @property
     def today(self) -> str:
-        return self.clock.now().date().isoformat()
+        return day_here(self.clock.now()).isoformat()
 
 
 def _wrong_pin(entry: object, name: str, wait_s: int) -> Message:

@@ -140,6 +140,6 @@ def _shipped(session: Session) -> Iterator[ShippedOrder]:
 
 
 def _today() -> str:
-    from fulfill.clock import SystemClock
+    from fulfill.clock import SystemClock, day_here
 
-    return SystemClock().now().date().isoformat()
+    return day_here(SystemClock().now()).isoformat()
