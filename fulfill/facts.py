@@ -105,3 +105,15 @@ class Facts(Protocol):
     def order(self, order_id: int) -> Order: ...
     def order_lines(self, order_id: int) -> tuple[OrderLine, ...]: ...
     def parcel(self, parcel_id: int) -> Parcel: ...
+
+
+def marked(
+    contents: tuple[Content, ...], product: Product, lot: str, serial: str, facts: Facts
+) -> tuple[Content, ...]:
+    """Those of one product's keys that bear this lot and this serial; "" where it was not captured."""
+    if lot and product.tracking.by_lot:
+        known = facts.lot_by_code(product.id, lot)
+        contents = tuple(each for each in contents if known is not None and each.item.lot_id == known.id)
+    if serial:
+        contents = tuple(each for each in contents if each.item.serial == serial)
+    return contents

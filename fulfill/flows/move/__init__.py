@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from fulfill import units
 from fulfill.describe import refuse
+from fulfill.facts import marked
 from fulfill.flows.move.asking import ask, expected_at, takes_of
 from fulfill.flows.move.carrying import free_at, is_ours, source_name
 from fulfill.flows.move.placing import not_this_plate, put, put_on_plate, put_plate
@@ -142,12 +143,7 @@ def _take_product(task: MoveTask, scan: ProductScan, facts: MoveFacts) -> Answer
 def _narrow(task: MoveTask, facts: MoveFacts, lot: str = "", serial: str = "") -> Answer:
     """One key of the product, by what was captured; where several are left, the finer code is asked."""
     where, product = source_name(task, facts), facts.product(task.product_id)
-    contents = free_at(task, facts)
-    if lot and product.tracking.by_lot:
-        known = facts.lot_by_code(product.id, lot)
-        contents = tuple(c for c in contents if known is not None and c.item.lot_id == known.id)
-    if serial:
-        contents = tuple(c for c in contents if c.item.serial == serial)
+    contents = marked(free_at(task, facts), product, lot, serial, facts)
     if not contents:
         return Turn(task, say.not_here(serial or lot or product.sku, where))
     if len(contents) > 1:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from fulfill import units
 from fulfill.describe import refuse
+from fulfill.facts import marked
 from fulfill.flows.putaway.asking import ask, takes_of
 from fulfill.flows.putaway.carrying import carried, is_source, loose, what_of
 from fulfill.flows.putaway.placing import put
@@ -139,12 +140,7 @@ def _take_product(task: PutawayTask, scan: ProductScan, facts: PutawayFacts) -> 
 def _narrow(task: PutawayTask, facts: PutawayFacts, lot: str = "", serial: str = "") -> Answer:
     """One key of the product, by what was captured; where several are left, the finer code is asked."""
     here, product = facts.place(task.place_id), facts.product(task.product_id)
-    contents = loose(task, facts)
-    if lot and product.tracking.by_lot:
-        known = facts.lot_by_code(product.id, lot)
-        contents = tuple(c for c in contents if known is not None and c.item.lot_id == known.id)
-    if serial:
-        contents = tuple(c for c in contents if c.item.serial == serial)
+    contents = marked(loose(task, facts), product, lot, serial, facts)
     if not contents:
         return Turn(task, say.not_this_one(serial or lot or product.sku, here.code))
     if len(contents) > 1:
