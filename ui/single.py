@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 _PATIENCE_MS = 3_000
 _SHOW, _SHOWN = b"show\n", b"shown\n"
 _WORD_MAX = 64
+_NAME_MAX = 100  # bytes of a socket's path that every system takes; Linux has 107, macOS 103
 
 
 class Single(QObject):
@@ -34,8 +35,7 @@ class Single(QObject):
         self._lock = QLockFile(str(place / f"{name}.lock"))
         # By age it never becomes stale: a shift is long. One whose program has gone is taken over at once.
         self._lock.setStaleLockTime(0)
-        # On Windows this names a pipe; elsewhere it is a socket in a folder that is this person's alone.
-        self._name = name if os.name == "nt" else str(place / name)
+        self._name = _socket(place, name)
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
@@ -104,6 +104,17 @@ def _key(url: str) -> str:
     path = url.removeprefix("sqlite:///")
     plain = path if "://" in path else str(Path(path).expanduser().resolve())
     return hashlib.sha256(plain.encode()).hexdigest()[:16]
+
+
+def _socket(folder: Path, name: str) -> str:
+    """On Windows this names a pipe; elsewhere it is a socket in a folder that is this person's alone."""
+    path = str(folder / name)
+    if os.name == "nt":
+        return name
+    if len(os.fsencode(path)) <= _NAME_MAX:
+        return path
+    # Too deep a folder: Qt puts a bare name into the system's own for such things.
+    return f"fulfill-{hashlib.sha256(os.fsencode(path)).hexdigest()[:24]}"
 
 
 def _folder() -> Path:

@@ -39,10 +39,10 @@ app.exec()
 def start(tmp_path):
     begun = []
 
-    def starter(url):
+    def starter(url, folder=tmp_path):
         surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_ROOT)}
         process = subprocess.Popen(
-            [sys.executable, "-c", _FIRST, url, str(tmp_path)],
+            [sys.executable, "-c", _FIRST, url, str(folder)],
             stdout=subprocess.PIPE,
             text=True,
             env=surroundings,
@@ -66,6 +66,14 @@ def test_a_second_start_brings_the_first_window_forward_and_ends(start, tmp_path
     assert second.stdout.readline() == f"called {first.pid}\n"
     assert second.wait(10) == 0
     assert first.stdout.readline() == "brought forward False\n"
+
+
+def test_a_folder_too_deep_for_a_socket_is_no_hindrance(start, tmp_path):
+    deep = tmp_path / ("deep-" * 20)
+    deep.mkdir()
+    first = start("w.db", deep)
+    assert first.stdout.readline() == "first\n"
+    assert start("w.db", deep).stdout.readline() == f"called {first.pid}\n"
 
 
 def test_another_database_has_a_window_of_its_own(start, tmp_path):
