@@ -8102,6 +8102,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
+      <source>Name its whole path, as {example}</source>
+      <translation>Geben Sie den ganzen Pfad an, etwa {example}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
       <source>Making the database</source>
       <translation>Datenbank wird angelegt</translation>
     </message>
@@ -8352,8 +8357,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/first/window.py" />
-      <source>Welcome to Fulfill</source>
-      <translation>Willkommen bei Fulfill</translation>
+      <source>{file} is not there any more. Bring it back, or choose one of these</source>
+      <translation>{file} ist nicht mehr da. Holen Sie die Datei zurück oder wählen Sie einen dieser Wege</translation>
     </message>
     <message>
       <location filename="../../ui/house.py" />
@@ -10134,6 +10139,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Welcome to Fulfill</source>
+      <translation type="vanished">Willkommen bei Fulfill</translation>
     </message>
     <message>
       <source>Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next</source>

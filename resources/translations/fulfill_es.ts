@@ -8102,6 +8102,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
+      <source>Name its whole path, as {example}</source>
+      <translation>Indique la ruta completa, como {example}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
       <source>Making the database</source>
       <translation>Creando la base de datos</translation>
     </message>
@@ -8352,8 +8357,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/first/window.py" />
-      <source>Welcome to Fulfill</source>
-      <translation>Te damos la bienvenida a Fulfill</translation>
+      <source>{file} is not there any more. Bring it back, or choose one of these</source>
+      <translation>{file} ya no está. Recupere el archivo o elija una de estas opciones</translation>
     </message>
     <message>
       <location filename="../../ui/house.py" />
@@ -10134,6 +10139,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Welcome to Fulfill</source>
+      <translation type="vanished">Te damos la bienvenida a Fulfill</translation>
     </message>
     <message>
       <source>Scan the return's code, parcel or tracking number, or the order on the slip. No paper: !next</source>

@@ -13,8 +13,10 @@ from fulfill.demo_data import house
 from fulfill.store import setup_book
 from fulfill.store.warehouse import open_warehouse, person_by_badge, station_profile
 from tests.ui.build_house import nameless, open_shop, touch, type_in
+from tests.ui.scanner import QtScanner
 from ui.first import making
 from ui.first.start import FirstStart
+from ui.first.window import FirstWindow
 from ui.parts.keyrow import KeyButton
 from ui.state import state, use_state
 
@@ -77,6 +79,60 @@ def fill(trip: Trip, tmp_path: Path) -> None:
     start.seat.fields["station"].put("Bench 2")
     start.seat.labels.way.choose("folder")
     start.seat.labels.folder_field.put(str(tmp_path))
+
+
+@pytest.fixture
+def first(qtbot: Any, trip: Trip) -> Any:
+    """Opens the first window on what this machine names, and says why that failed."""
+
+    def opens(url: str) -> FirstWindow:
+        window = FirstWindow(url, "There is no database. To make one there, use: fulfill init")
+        qtbot.addWidget(window)
+        window.show()
+        trip.start.hide()
+        return window
+
+    return opens
+
+
+def test_a_machine_that_never_had_a_warehouse_is_not_told_of_one_that_is_missing(first: Any) -> None:
+    assert first(str(making.usual_file())).start.frame.note.text() == ""
+
+
+def test_a_warehouse_that_has_gone_is_named_without_talk_of_the_terminal(first: Any, tmp_path: Path) -> None:
+    state().database = str(tmp_path / "gone.db")
+    said = first(state().database).start.frame.note.text()
+    assert str(tmp_path / "gone.db") in said
+    assert "fulfill init" not in said
+
+
+def test_keys_beside_the_fields_do_not_come_out_later_as_a_code(first: Any, tmp_path: Path) -> None:
+    window = first(str(tmp_path / "new.db"))
+    heard: list[str] = []
+    window.scans.scanned.connect(heard.append)
+    window.start.show_step(window.start.proof)
+    window.start.proof.print_test.setFocus()
+    QtScanner(window).type("slow", delay=120)
+    QtScanner(window).type("\r", delay=120)
+    QTest.qWait(50)
+    assert heard == []
+
+
+@pytest.mark.parametrize("named", ["20457", "shop.db", "sqlite:///shop.db", "here/shop.db"])
+def test_a_file_without_its_folder_is_refused_since_nobody_would_find_it_again(
+    trip: Trip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    fill(trip, tmp_path)
+    trip.start.chief.fields["url"].put(named)
+    trip.press(12)
+    trip.at(trip.start.chief)
+    assert Path(named).name in trip.start.chief.fields["url"].fault
+    start = trip.start
+    start.show_step(start.other)
+    type_in(start.other.where, named, enter=True)
+    assert start.other.field.fault == start.chief.fields["url"].fault
+    assert not list(tmp_path.glob("**/shop.db"))
 
 
 def test_why_it_is_shown_is_said_and_every_control_has_a_name(trip: Trip) -> None:

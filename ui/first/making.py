@@ -58,10 +58,32 @@ def default_folder() -> Path:
     return user_data_path("fulfill")
 
 
+def usual_file() -> Path:
+    """Where a warehouse lies that nobody named."""
+    return default_folder() / "warehouse.db"
+
+
+def missing_file(url: str) -> Path | None:
+    """The file of a warehouse that is not there; None for one that is, and for a server."""
+    plain = url.removeprefix("sqlite:///")
+    return None if not plain or "://" in plain or Path(plain).exists() else Path(plain)
+
+
+def half_named(url: str) -> str:
+    """Why a file cannot be found again, in words: its folder is not named. "" where all is well.
+
+    Where a program is started from differs from day to day, and a file without its folder with it.
+    """
+    plain = url.strip().removeprefix("sqlite:///")
+    if "://" in plain or Path(plain).is_absolute():
+        return ""
+    return tr("Name its whole path, as {example}", example=str(usual_file().with_name(Path(plain).name)))
+
+
 def free_file(tried: str) -> str:
     """A file for a new warehouse: the one that was tried where it is not there, else one beside it."""
     plain = tried.removeprefix("sqlite:///")
-    first = Path(plain) if plain and "://" not in plain else default_folder() / "warehouse.db"
+    first = Path(plain).absolute() if plain and "://" not in plain else usual_file()
     found, number = first, 1
     while found.exists():
         number += 1
@@ -75,7 +97,7 @@ def faults(wanted: Wanted) -> dict[str, str]:
     from fulfill.adapters.printing import read_spec
     from fulfill.cli.options import setting_of
 
-    found = {}
+    found = {"url": why} if (why := half_named(wanted.url)) else {}
 
     def look(name: str, check: Callable[[], object]) -> None:
         try:

@@ -163,6 +163,9 @@ class OpenOther(Step):
         if not url:
             self.field.wrong(tr("Name a file or a server first"))
             return
+        if why := making.half_named(url):
+            self.field.wrong(why)
+            return
         self._show_keys(is_busy=True)
         self.field.note.say(tr("Opening …"))
         self._background.run(lambda: making.look_into(url), lambda _name: self._came(url), self._failed)

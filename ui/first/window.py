@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
+from ui.first import making
 from ui.first.start import FirstStart
 from ui.scanning.filter import ScanFilter
+from ui.state import state
 from ui.theme import tokens
 from ui.theme.dress import dress
 from ui.theme.look import look
@@ -25,16 +27,28 @@ class FirstWindow(QMainWindow):
 
     def __init__(self, url: str, problem: str) -> None:
         super().__init__()
-        self.setWindowTitle(tr("Welcome to Fulfill"))
+        self.setWindowTitle(tr("Welcome to fulfill"))
         self.setMinimumSize(1024, 600)
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
         dress(self)
-        self.start = FirstStart(url, problem)
+        self.start = FirstStart(url, _said(url, problem))
         self.start.chosen.connect(self.chosen)
         self.setCentralWidget(self.start)
         self.scans = ScanFilter(self)
+        # No line here shows what is typed beside the fields: it would come out later as a code.
+        self.scans.hand_line = False
         self.scans.scanned.connect(self.start.scanned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         look().fit(self.width(), self.height())
+
+
+def _said(url: str, problem: str) -> str:
+    """Why this stands here. A machine that never had a warehouse has no problem: that is how one begins."""
+    gone = making.missing_file(url)
+    if gone is None or not problem:
+        return problem
+    if gone == making.usual_file() and not state().database:
+        return ""
+    return tr("{file} is not there any more. Bring it back, or choose one of these", file=str(gone))
