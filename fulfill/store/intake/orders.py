@@ -51,12 +51,8 @@ class _PlainRecord:
     lines: tuple[PlainLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Fresh:
-    """An order that is not there yet, and its fingerprint."""
-
-    order: Plain
-    mark: str
+# An order that is not there yet, and its fingerprint; a plain pair, since there may be many.
+_Fresh = tuple[Plain, str]
 
 
 _ADDRESS = (
@@ -85,6 +81,7 @@ SAID = (
 )
 _NUMBER = SAID.index("order")
 _PAYMENT = SAID.index("payment")
+_PENDING = str(Payment.PENDING)
 _COUNTRY = SAID.index("country")
 # What may be demanded of an address, in the order of _PARTS; a company stands for a name.
 _COMPANY = SAID.index("company")
@@ -130,7 +127,7 @@ def take(session: Session, orders: Sequence[Plain], now_us: int) -> list[Outcome
         mark = fingerprint(order)
         if number not in known:
             known[number] = (None, "waiting", mark)
-            fresh.append(_Fresh(order, mark))
+            fresh.append((order, mark))
             outcomes.append(CREATED)
             continue
         order_id, state, before = known[number]
@@ -186,12 +183,14 @@ def waits(order: Plain, unknown: set[str]) -> str:
     `unknown` are the SKUs that are no product here, among those of this order and of any others.
     """
     said = order.said
-    if said[_PAYMENT] == Payment.PENDING:
+    if said[_PAYMENT] == _PENDING:
         return "unpaid"
     name, street, city, postcode = _DEMANDED(said)
-    missing = _missing(said[_COUNTRY], (name or said[_COMPANY], street, city, postcode))
-    if missing:
-        return f"address incomplete: {', '.join(missing)}"
+    name = name or said[_COMPANY]
+    if not (name and street and city and postcode):
+        missing = _missing(said[_COUNTRY], (name, street, city, postcode))
+        if missing:
+            return f"address incomplete: {', '.join(missing)}"
     if unknown:
         for line in order.lines:
             if line[0] in unknown:
@@ -243,9 +242,9 @@ def _make(
         return
     first = next_number(session, "orders", len(fresh)) - len(fresh) + 1
     # Plain rows in the order of the statements' names: for so many, mappings would cost half as much again.
-    heads = [(id_, *_head(each.order, each.mark, unknown, now_us)) for id_, each in enumerate(fresh, first)]
+    heads = [(id_, *_head(order, mark, unknown, now_us)) for id_, (order, mark) in enumerate(fresh, first)]
     session.run_many(_INSERT, heads)
-    _add_lines(session, [(id_, each.order) for id_, each in enumerate(fresh, first)], products)
+    _add_lines(session, [(id_, order) for id_, (order, _) in enumerate(fresh, first)], products)
     session.run_many(ADD_CODE, [(head[_NUMBER + 1], "order", head[0], 1) for head in heads])
 
 
