@@ -151,6 +151,14 @@ class House:
         self._take_seat(person)
         return person
 
+    def is_badge_of_another(self, code: str) -> bool:
+        """Whether this is the badge of somebody else who works here."""
+        from fulfill.store.warehouse import person_by_badge
+
+        with self.warehouse.database.read() as session:
+            found = person_by_badge(session, code) or person_by_badge(session, code.upper())
+        return found is not None and found[0].is_active and found[0] != self.person
+
     def log_out(self) -> None:
         """Nobody is here; the tasks stay whose they are."""
         self.person = None

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from fulfill import people_desk
 from fulfill.messages import Level
 from tests.build import Shop
 from tests.stories.test_pack_story import picked
@@ -74,6 +75,34 @@ def test_a_half_packed_order_outlives_another_badge_and_the_lock(shop: Shop, qtb
         story.locks_and_goes_on("PIA")
         story.tell("!qty 2", "PEN", label)
         assert shop.order_state("1001") == "packed"
+    sound(shop)
+
+
+def test_who_may_not_pack_is_let_in_all_the_same_and_the_parcel_stays_whose_it_is(
+    shop: Shop, qtbot: Any
+) -> None:
+    with opened(shop, qtbot, badge="PIA") as bench:
+        story = Story(bench, "pack")
+        story.tell("T-1", "MUG")
+        bench.scan("IDA")
+        bench.wait(lambda: bench.window.person is not None and bench.window.person.name == "Ida")
+        bench.wait(lambda: bench.window.current is not None and bench.window.current.name == "home")
+        bench.scan("PIA")
+        bench.go("pack")
+        story.tell("!qty 2", "PEN", label)
+        assert shop.order_state("1001") == "packed"
+    sound(shop)
+
+
+def test_who_has_a_pin_gives_it_in_mid_work_and_goes_on(shop: Shop, qtbot: Any) -> None:
+    people_desk.set_pin(shop.desk(), shop.person("SUE").id, "2718")
+    with opened(shop, qtbot, badge="PIA") as bench:
+        Story(bench, "pack").tell("T-1", "MUG")
+        bench.scan("SUE")
+        bench.wait(lambda: bench.window.current is not None and bench.window.current.name == "lock")
+        bench.press("2", "7", "1", "8", "Return")
+        bench.wait(lambda: bench.window.person is not None and bench.window.person.name == "Sue")
+        bench.wait(lambda: bench.window.current is not None and bench.window.current.name == "pack")
     sound(shop)
 
 

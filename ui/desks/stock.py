@@ -32,6 +32,7 @@ from ui.desks.kit import (
 from ui.desks.stock_adjust import AdjustDialog
 from ui.desks.stock_label import LABELLED, send
 from ui.page import Host, Key, Page, Told
+from ui.screens import newcomer
 from ui.theme import product_files
 from ui.theme.icons import product_picture
 from ui.theme.look import look
@@ -146,6 +147,7 @@ class StockPage(Page):
     def entered(self, about: str = "") -> None:
         """`about`: any code or name."""
         if about:
+            newcomer.greet(self, about, goes_back=True)
             self.finder.set_text_now(about)
         elif self._text:
             self.refresh()
@@ -153,6 +155,7 @@ class StockPage(Page):
 
     def scanned(self, raw: str) -> bool:
         """Whatever is scanned is looked up here."""
+        newcomer.greet(self, raw, goes_back=False)
         self.finder.show_scanned(raw)
         self._find(raw)
         return True

@@ -26,7 +26,7 @@ from ui.parts.pad import Asked, Pad
 from ui.parts.panel import PanelCard
 from ui.parts.question import QuestionView
 from ui.parts.rows import RowList
-from ui.screens import words
+from ui.screens import newcomer, words
 from ui.theme import tokens
 from ui.words import say, tr
 from ui.worker import Rank, Trouble
@@ -193,6 +193,8 @@ class FlowPage(Page):
         is_news = self.shown is None or shown.answer.seq != self.shown.answer.seq or not shown.answer.seq
         self._show(shown, tells=is_news)
         self.host.seated(shown.person)
+        if is_news:
+            newcomer.let_in(self, shown.answer)
         self._watch_papers(shown.answer, is_new=is_news)
 
     # --- showing ------------------------------------------------------------------------------------------
