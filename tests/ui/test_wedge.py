@@ -320,6 +320,13 @@ def test_a_short_code_in_between_makes_it_a_new_scan_typed_or_scanned(line, gap)
     assert line.codes == [CODE, "A1", CODE]
 
 
+def test_what_is_sent_from_a_field_in_between_makes_it_a_new_scan(desk):
+    desk.scan(CODE, 2)
+    desk.scan("A1", 2)
+    desk.scan(CODE, 2)
+    assert [code for code in desk.codes if code != "A1"] == [CODE, CODE]
+
+
 def test_a_short_code_that_a_scanner_sends_twice_is_one_scan(line):
     for _ in range(2):
         line.scan("A1", 2)

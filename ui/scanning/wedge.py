@@ -270,6 +270,8 @@ class Wedge:
             # Too short to be known for a scanner's, but as fast: it may come twice as well.
             again = self._repeats.seen(line, began, key.at)
             return replace(settled, do=Do.SWALLOW, line="", scan=replace(self._take_line(), repeated=again))
+        # What was sent from a field came in between: a badge at the lock, then the same code as before it.
+        self._repeats.forget()
         return settled
 
     def _scanned(self, key: Press) -> Answer:
