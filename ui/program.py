@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fulfill.clock import SystemClock
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from ui.scanning.serial_port import SerialScanner
 
 _GEOMETRY = "window/geometry"
+# A title bar with its frame (px), however thick the desktop draws it.
+_TITLE_BAR = 48
+
+
+def has_room(window: QSize, screen: QSize) -> bool:
+    """Whether a window of this size stands whole on the screen; else its row of keys lies below the edge."""
+    return window.width() <= screen.width() and window.height() + _TITLE_BAR <= screen.height()
 
 
 class Program(QObject):
@@ -102,8 +109,9 @@ class Program(QObject):
         window.no_warehouse.connect(self._ask_which)
         self.window = window
         geometry = state().kept.value(_GEOMETRY)
-        if isinstance(geometry, QByteArray):
-            window.restoreGeometry(geometry)
+        is_kept = isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+        if not is_kept and not has_room(window.size(), window.screen().availableSize()):
+            window.setWindowState(Qt.WindowState.WindowMaximized)
         self._set_scanner()
         window.opened.connect(self._keep_copies)
         window.show()

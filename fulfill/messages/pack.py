@@ -202,7 +202,7 @@ def verified(parcel: str, left: int) -> Message:
 def order_packed(order: str, parcels: int) -> Message:
     return done(
         "order_packed",
-        "Order {order} is packed: {parcels} parcels ready to ship",
+        "Order {order} is packed. Parcels ready to ship: {parcels}",
         order=order,
         parcels=parcels,
     )

@@ -22,7 +22,7 @@ def scan() -> Message:
 
 
 def or_carrier() -> Message:
-    return ok("ship_or_carrier", "Or choose the carrier that is at the door")
+    return ok("ship_or_carrier", "Or type the code of the carrier that is at the door")
 
 
 def by_carrier() -> Message:

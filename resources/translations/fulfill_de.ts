@@ -540,8 +540,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Order {order} is packed: {parcels} parcels ready to ship</source>
-      <translation>Auftrag {order} ist gepackt: {parcels} Pakete versandbereit</translation>
+      <source>Order {order} is packed. Parcels ready to ship: {parcels}</source>
+      <translation>Auftrag {order} ist gepackt. Pakete bereit zum Versand: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -2880,8 +2880,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Or choose the carrier that is at the door</source>
-      <translation>Oder den Paketdienst wählen, der am Tor steht</translation>
+      <source>Or type the code of the carrier that is at the door</source>
+      <translation>Oder den Code des Paketdienstes eingeben, der am Tor steht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -10139,6 +10139,14 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Order {order} is packed: {parcels} parcels ready to ship</source>
+      <translation type="vanished">Auftrag {order} ist gepackt: {parcels} Pakete versandbereit</translation>
+    </message>
+    <message>
+      <source>Or choose the carrier that is at the door</source>
+      <translation type="vanished">Oder den Paketdienst wählen, der am Tor steht</translation>
     </message>
     <message>
       <source>Welcome to Fulfill</source>

@@ -540,8 +540,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Order {order} is packed: {parcels} parcels ready to ship</source>
-      <translation>Pedido {order} embalado: {parcels} paquetes listos para salir</translation>
+      <source>Order {order} is packed. Parcels ready to ship: {parcels}</source>
+      <translation>Pedido {order} embalado. Paquetes listos para salir: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -2880,8 +2880,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Or choose the carrier that is at the door</source>
-      <translation>O elige el transportista que está en la puerta</translation>
+      <source>Or type the code of the carrier that is at the door</source>
+      <translation>O escribe el código del transportista que está en la puerta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -8103,7 +8103,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Name its whole path, as {example}</source>
-      <translation>Indique la ruta completa, como {example}</translation>
+      <translation>Indica la ruta completa, como {example}</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
@@ -8358,7 +8358,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/first/window.py" />
       <source>{file} is not there any more. Bring it back, or choose one of these</source>
-      <translation>{file} ya no está. Recupere el archivo o elija una de estas opciones</translation>
+      <translation>{file} ya no está. Recupera el archivo o elige una de estas opciones</translation>
     </message>
     <message>
       <location filename="../../ui/house.py" />
@@ -10139,6 +10139,14 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Order {order} is packed: {parcels} parcels ready to ship</source>
+      <translation type="vanished">Pedido {order} embalado: {parcels} paquetes listos para salir</translation>
+    </message>
+    <message>
+      <source>Or choose the carrier that is at the door</source>
+      <translation type="vanished">O elige el transportista que está en la puerta</translation>
     </message>
     <message>
       <source>Welcome to Fulfill</source>

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMessageBox
 
 from tests.build import Shop
 from tests.ui.build import opened
 from ui.app import Options, application
 from ui.page import Page
-from ui.program import Program
+from ui.program import Program, has_room
 from ui.single import Single
 
 
@@ -55,3 +56,11 @@ def test_a_second_start_says_so_where_the_first_one_hangs(
     assert not program.start()
     assert len(said) == 1
     program.deleteLater()
+
+
+def test_a_screen_that_a_window_with_its_title_would_fill_is_filled_at_the_first_start() -> None:
+    window = QSize(1280, 720)
+    assert not has_room(window, QSize(1280, 720))
+    assert not has_room(window, QSize(1366, 728))
+    assert not has_room(window, QSize(1024, 1280))
+    assert has_room(window, QSize(1366, 768))

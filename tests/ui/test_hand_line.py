@@ -13,6 +13,7 @@ from fulfill.messages import Level
 from tests.build import Shop
 from tests.ui.build import Bench, opened
 from tests.ui.scanner import QtScanner
+from ui.parts.bar import shown_code
 
 HUMAN_MS = 90
 
@@ -81,3 +82,10 @@ def test_escape_empties_the_line(bench: Bench) -> None:
 def test_a_refused_scan_is_not_put_back(bench: Bench) -> None:
     assert bench.scan("NO-SUCH-CODE").level is Level.STOP
     assert (bench.window.scans.line, bench.window.bar.typed) == ("", "")
+
+
+def test_a_key_is_not_called_a_scan(bench: Bench) -> None:
+    bench.press("F9")
+    bench.wait(lambda: bench.told[-1].scanned == "!undo")
+    assert shown_code(bench.told[-1]) == ""
+    assert shown_code(bench.scan("B-01")) == "B-01"

@@ -59,6 +59,11 @@ class TypeButton(QAbstractButton):
         painter.end()
 
 
+def shown_code(told: Told | None) -> str:
+    """The code that an answer is to. A word of the work was pressed as a rule, and its key says it better."""
+    return "" if told is None or told.scanned.startswith("!") else told.scanned
+
+
 class MessageBar(QWidget):
     """Says what happened until the next scan. Typed characters stand on its right until Enter.
 
@@ -184,7 +189,7 @@ class MessageBar(QWidget):
                 painter.fillRect(marked, QColor(colours.accent))
             paint.line(painter, within, shown, font, colours.badge if self._is_marked else colours.ink)
             return right - wide - here.px(12)
-        scanned = self._told.scanned if self._told else ""
+        scanned = shown_code(self._told)
         if not scanned:
             return right
         font = here.font(tokens.SMALL)
