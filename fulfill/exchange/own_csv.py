@@ -193,12 +193,9 @@ def _complete(
     """The documents whose last row is in this block; of those with broken rows, what is to be said."""
     numbers, rows, reasons = block
     key_at, at = layout.key_at, 0
-    # Rows without a reason among them are all as wide as the header.
-    keys = [row[key_at] if not reasons or len(row) > key_at else "" for row in rows]
-    count_of = counts.get
+    keys = [row[key_at] if len(row) > key_at else "" for row in rows]
     while at < len(rows):
-        key = keys[at]
-        count = count_of(key, 0)
+        key, count = keys[at], counts.get(keys[at], 0)
         upto = at + count
         if key and not reasons and keys[at:upto].count(key) == count > 0:
             yield numbers[at:upto], rows[at:upto]

@@ -22,6 +22,7 @@ from fulfill.store.failures import from_sqlite
 MODULE: Any = dbapi2
 ERRORS: type[Exception] = dbapi2.Error
 PATIENCE_S = 5.0
+_JITTER = random.Random()  # noqa: S311 - not a secret
 SETTINGS: dict[str, int | str] = {
     "journal_mode": "wal",
     "synchronous": 2,
@@ -95,7 +96,7 @@ class _Queue:
         if now - self._since > PATIENCE_S:
             return False
         longest_s = min(0.002 + times * 0.0001, 0.01)
-        time.sleep(random.uniform(0.0002, longest_s))  # noqa: S311 - not a secret
+        time.sleep(_JITTER.uniform(0.0002, longest_s))
         return True
 
 

@@ -33,6 +33,7 @@ T = TypeVar("T")
 
 # A server's connection unused for so long is tried before it is trusted: a firewall may have cut it.
 _IDLE_S_MAX = 15.0
+_JITTER = random.Random()  # noqa: S311 - not a secret
 _PAUSE_S_FIRST, _PAUSE_S_MAX = 0.002, 0.5
 _MOVED = (
     "The database {where} was removed, moved or replaced while it was in use. Put that very file back, and "
@@ -186,7 +187,7 @@ class Database:
                 if "operation" not in twin.constraint or time.monotonic() + pause_s >= give_up_at:
                     raise
             # Jitter, so that two stations that met once do not meet again for ever.
-            time.sleep(random.uniform(pause_s / 2, pause_s))  # noqa: S311 - not a secret
+            time.sleep(_JITTER.uniform(pause_s / 2, pause_s))
             pause_s = min(pause_s * 2, _PAUSE_S_MAX)
 
     @property
