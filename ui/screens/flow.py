@@ -334,7 +334,7 @@ class FlowPage(Page):
         for expect in answer.expects:
             if expect.kind is Kind.ANSWER and expect.codes:
                 choices = tuple((code, phrases.value(code.replace("_", " "))) for code in expect.codes)
-                asked = Asked(words.without_answer(_asked(answer)), choices=choices)
+                asked = Asked(words.on_keys(words.without_answer(_asked(answer))), choices=choices)
                 self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
                 return
 
