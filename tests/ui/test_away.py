@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -262,8 +261,6 @@ def cut_off(url: str) -> None:
         connection.execute(f"{others} and pid <> pg_backend_pid()".encode())
 
 
-# It stops the server under every later test of this process, so that it runs alone, when it is asked for.
-@pytest.mark.skipif(not os.environ.get("FULFILL_SERVER_STOPS"), reason="stops the server of the other tests")
 @pytest.mark.postgres
 def test_a_server_that_goes_and_comes_back_gets_every_scan(
     postgres_server: Server, postgres_url: str, qtbot: Any, tmp_path: Path

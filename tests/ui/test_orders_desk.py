@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMenu
 
 from tests.build import Shop
 from tests.ui.build_desks import FakeWindow
+from tests.ui.desk_room import press
 from ui.desks.kit_why import WhyDialog
 from ui.desks.orders import OrdersPage
 
@@ -40,18 +40,6 @@ def page(qtbot, window):
 
 def shown(page):
     return [row.number for row in page.table.model.rows]
-
-
-def press(qtbot, page, text):
-    """The button of an act at the foot of the detail, or its word under "More"."""
-    for button in page.detail.buttons:
-        if button.text() == text:
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-            return
-    qtbot.mouseClick(page.detail.buttons[-1], Qt.MouseButton.LeftButton)
-    menu = page.detail.findChildren(QMenu)[-1]
-    next(action for action in menu.actions() if action.text() == text).trigger()
-    menu.close()
 
 
 def cell(page, number, column):
