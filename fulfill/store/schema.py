@@ -19,7 +19,23 @@ from fulfill.store.statements import Dialect, Sql
 
 # Every revision of `migrations/versions`, oldest first. Kept here as well, so that a database that
 # is up to date is known as such without loading Alembic.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+    "0014",
+    "0015",
+)
 NEWEST = REVISIONS[-1]
 
 _IS_THERE = Sql(
