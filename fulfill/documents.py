@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-Field = str | int | None
+Field = str | int | bytes | None
 
 
 class Doc(StrEnum):
@@ -32,7 +32,13 @@ class Doc(StrEnum):
     RMA = "rma"
     RMA_LINE = "rma_line"
     RETURN_UNIT = "return_unit"
+    RETURN_PARCEL = "return_parcel"
+    RETURN_DOUBT = "return_doubt"
+    PHOTO = "photo"
+    SETTLEMENT = "settlement"
     COUNT_REQUEST = "count_request"
+    WORK_ORDER = "work_order"
+    WORK_PART = "work_part"
 
 
 @dataclass(frozen=True, slots=True)

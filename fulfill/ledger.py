@@ -33,6 +33,7 @@ class Reason(StrEnum):
     RETURN = "return"
     DISPOSE = "dispose"
     DAMAGED = "damaged"
+    MAKE = "make"
     COUNT = "count"
     IMPORT = "import"
     SHORT = "short"

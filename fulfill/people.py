@@ -49,7 +49,7 @@ MATRIX: dict[Role, frozenset[Act]] = {
     Role.PICKER: frozenset(_FLOOR | {Act.PICK, Act.COUNT, Act.MOVE, Act.REPLENISH}),
     Role.PACKER: frozenset(_FLOOR | {Act.PICK, Act.PACK, Act.SHIP, Act.REPRINT, Act.COUNT, Act.KIT}),
     Role.RECEIVER: frozenset(_FLOOR | {Act.RECEIVE, Act.PUTAWAY, Act.MOVE, Act.REPLENISH, Act.COUNT}),
-    Role.RETURNS: frozenset(_FLOOR | {Act.RETURNS, Act.VENDOR, Act.PUTAWAY}),
+    Role.RETURNS: frozenset(_FLOOR | {Act.RETURNS, Act.VENDOR, Act.KIT, Act.PUTAWAY}),
     Role.COUNTER: frozenset(_FLOOR | {Act.COUNT, Act.MOVE}),
     Role.SUPERVISOR: frozenset(set(Act) - {Act.SETTINGS}),
     Role.ADMINISTRATOR: frozenset({Act.READ, Act.SETTINGS, Act.IMPORT, Act.EXPORT}),

@@ -59,6 +59,7 @@ class DocKind(StrEnum):
     RMA = "rma"
     MANIFEST = "manifest"
     SUPPLIER = "supplier"
+    WORK_ORDER = "work_order"
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,8 @@ class PaperKind(StrEnum):
     BADGE = "badge"
     COMMANDS = "commands"
     RETURN_SUMMARY = "return_summary"
+    WORK_LABEL = "work_label"
+    RESULT_LABEL = "result_label"
 
 
 @dataclass(frozen=True, slots=True)

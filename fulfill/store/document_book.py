@@ -20,6 +20,7 @@ CODED: dict[Doc, tuple[str, tuple[str, ...]]] = {
     Doc.MANIFEST: ("manifest", ("number",)),
     Doc.RECEIPT: ("receipt", ("number",)),
     Doc.RMA: ("rma", ("number",)),
+    Doc.WORK_ORDER: ("work_order", ("number",)),
 }
 _WORDS = {
     Doc.ORDER: "This order",
@@ -28,6 +29,7 @@ _WORDS = {
     Doc.PARCEL: "This parcel",
     Doc.MANIFEST: "This manifest",
     Doc.RMA: "This return",
+    Doc.WORK_ORDER: "This work order",
 }
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 ADD_CODE = Sql(

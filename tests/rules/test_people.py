@@ -12,7 +12,7 @@ WALL = {
     "picker": "pick count move replenish",
     "packer": "pick pack ship reprint count kit",
     "receiver": "receive putaway move replenish count",
-    "returns": "returns vendor putaway",
+    "returns": "returns vendor kit putaway",
     "counter": "count move",
     "supervisor": (
         "receive putaway move replenish count pick pack ship returns vendor kit"

@@ -13,15 +13,18 @@ from fulfill.store.tables.floor import carton, lot, place, plate, product, suppl
 from fulfill.store.tables.house import code, counter, person, setting, station
 from fulfill.store.tables.inbound import purchase_line, purchase_order, receipt, receipt_line
 from fulfill.store.tables.ledger import balance, hold, move, operation
+from fulfill.store.tables.money_back import exchange, order_shipping, return_wish, settlement
 from fulfill.store.tables.orders import ORDER_STATES, count_request, order_line, orders, task
 from fulfill.store.tables.outgoing import house_sale, label, manifest, outbox, paper, parcel, parcel_item
+from fulfill.store.tables.photos import photo, return_doubt, return_parcel
 from fulfill.store.tables.returns import return_unit, rma, rma_line
+from fulfill.store.tables.works import work_order, work_part
 
 __all__ = [
-    "ORDER_STATES", "QUANTITY_MAX", "balance", "carton", "code", "count_request", "counter", "hold",
-    "house_sale",
-    "label", "lot", "manifest", "metadata", "move", "operation", "order_line", "orders",
-    "outbox", "paper", "parcel", "parcel_item", "person", "place", "plate", "product",
-    "purchase_line", "purchase_order", "receipt", "receipt_line", "return_unit", "rma", "rma_line", "setting",
-    "station", "supplier", "task",
+    "ORDER_STATES", "QUANTITY_MAX", "balance", "carton", "code", "count_request", "counter", "exchange",
+    "hold", "house_sale", "label", "lot", "manifest", "metadata", "move", "operation", "order_line",
+    "order_shipping", "orders", "outbox", "paper", "parcel", "parcel_item", "person", "photo", "place",
+    "plate", "product", "purchase_line", "purchase_order", "receipt", "receipt_line", "return_doubt",
+    "return_parcel", "return_unit", "return_wish", "rma", "rma_line", "setting", "settlement", "station",
+    "supplier", "task", "work_order", "work_part",
 ]  # fmt: skip
