@@ -37,6 +37,11 @@ class Doc(StrEnum):
     PHOTO = "photo"
     SETTLEMENT = "settlement"
     COUNT_REQUEST = "count_request"
+    VENDOR_RETURN = "vendor_return"
+    VENDOR_LINE = "vendor_line"
+    VENDOR_CARTON = "vendor_carton"
+    VENDOR_ITEM = "vendor_item"
+    VENDOR_CREDIT = "vendor_credit"
     WORK_ORDER = "work_order"
     WORK_PART = "work_part"
 

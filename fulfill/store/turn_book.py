@@ -123,7 +123,9 @@ def _load_promise(raw: list[Any]) -> Promise | Lift:
 def _dump_change(change: Change) -> list[Any]:
     match change:
         case Make(doc, id_, fields):
-            return ["make", doc, id_, dict(fields)]
+            # A picture is kept once: to take it away again nobody needs to know how it looks.
+            plain = {name: value for name, value in fields.items() if not isinstance(value, bytes)}
+            return ["make", doc, id_, plain]
         case Unmake(doc, id_, fields):
             return ["unmake", doc, id_, dict(fields)]
         case Alter(doc, id_, before, after):
