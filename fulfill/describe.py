@@ -26,6 +26,7 @@ _DOCUMENTS = {
     "rma": "return",
     "manifest": "manifest",
     "supplier": "supplier",
+    "vendor_return": "return to the supplier",
     "work_order": "work order",
 }
 

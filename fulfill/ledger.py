@@ -32,6 +32,7 @@ class Reason(StrEnum):
     SHIP = "ship"
     RETURN = "return"
     DISPOSE = "dispose"
+    VENDOR = "vendor"
     DAMAGED = "damaged"
     MAKE = "make"
     COUNT = "count"

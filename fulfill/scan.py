@@ -59,6 +59,7 @@ class DocKind(StrEnum):
     RMA = "rma"
     MANIFEST = "manifest"
     SUPPLIER = "supplier"
+    VENDOR_RETURN = "vendor_return"
     WORK_ORDER = "work_order"
 
 

@@ -75,6 +75,7 @@ class EffectKind(StrEnum):
     VOID_LABEL = "void_label"
     CONFIRM_SHIPPED = "confirm_shipped"
     REFUND = "refund"
+    VENDOR_REQUEST = "vendor_request"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,10 @@ class PaperKind(StrEnum):
     BADGE = "badge"
     COMMANDS = "commands"
     RETURN_SUMMARY = "return_summary"
+    VENDOR_REQUEST = "vendor_request"
+    VENDOR_SLIP = "vendor_slip"
+    VENDOR_LABEL = "vendor_label"
+    DEBIT_NOTE = "debit_note"
     WORK_LABEL = "work_label"
     RESULT_LABEL = "result_label"
 

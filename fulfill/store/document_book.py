@@ -20,6 +20,8 @@ CODED: dict[Doc, tuple[str, tuple[str, ...]]] = {
     Doc.MANIFEST: ("manifest", ("number",)),
     Doc.RECEIPT: ("receipt", ("number",)),
     Doc.RMA: ("rma", ("number",)),
+    Doc.PURCHASE: ("purchase_order", ("number",)),
+    Doc.VENDOR_RETURN: ("vendor_return", ("number", "authorisation")),
     Doc.WORK_ORDER: ("work_order", ("number",)),
 }
 _WORDS = {
@@ -29,6 +31,7 @@ _WORDS = {
     Doc.PARCEL: "This parcel",
     Doc.MANIFEST: "This manifest",
     Doc.RMA: "This return",
+    Doc.VENDOR_RETURN: "This return to the supplier",
     Doc.WORK_ORDER: "This work order",
 }
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")

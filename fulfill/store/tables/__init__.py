@@ -8,6 +8,7 @@ time as CHECKs and triggers (`rules.py`), so that no program can talk its way ar
 
 from __future__ import annotations
 
+from fulfill.store.tables.book import rule_book
 from fulfill.store.tables.columns import QUANTITY_MAX, metadata
 from fulfill.store.tables.floor import carton, lot, place, plate, product, supplier
 from fulfill.store.tables.house import code, counter, person, setting, station
@@ -18,6 +19,13 @@ from fulfill.store.tables.orders import ORDER_STATES, count_request, order_line,
 from fulfill.store.tables.outgoing import house_sale, label, manifest, outbox, paper, parcel, parcel_item
 from fulfill.store.tables.photos import photo, return_doubt, return_parcel
 from fulfill.store.tables.returns import return_unit, rma, rma_line
+from fulfill.store.tables.vendor import (
+    vendor_carton,
+    vendor_credit,
+    vendor_item,
+    vendor_line,
+    vendor_return,
+)
 from fulfill.store.tables.works import work_order, work_part
 
 __all__ = [
@@ -25,6 +33,7 @@ __all__ = [
     "hold", "house_sale", "label", "lot", "manifest", "metadata", "move", "operation", "order_line",
     "order_shipping", "orders", "outbox", "paper", "parcel", "parcel_item", "person", "photo", "place",
     "plate", "product", "purchase_line", "purchase_order", "receipt", "receipt_line", "return_doubt",
-    "return_parcel", "return_unit", "return_wish", "rma", "rma_line", "setting", "settlement", "station",
-    "supplier", "task", "work_order", "work_part",
+    "return_parcel", "return_unit", "return_wish", "rma", "rma_line", "rule_book", "setting", "settlement", "station",
+    "supplier", "task", "vendor_carton", "vendor_credit", "vendor_item", "vendor_line", "vendor_return",
+    "work_order", "work_part",
 ]  # fmt: skip

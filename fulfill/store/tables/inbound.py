@@ -53,4 +53,6 @@ receipt_line = table(
     words("condition"),
     whole("quantity"),
     CheckConstraint("quantity >= 0", name="quantity_not_negative"),
+    # What came with which delivery: where goods that go back came from.
+    Index("ix_receipt_line_product_id", "product_id", "lot_id"),
 )
