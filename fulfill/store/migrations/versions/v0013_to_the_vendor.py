@@ -64,10 +64,10 @@ def _vendor_return() -> None:
         *[_whole(name) for name in ("opened_us", "requested_us", "shipped_us", "closed_us")],
         _ref("replacement_id", is_optional=True),
         _key(table),
+        _holds(table, "state_known", f"state IN ({_STATES})"),
         sa.UniqueConstraint("number", name=op.f("uq_vendor_return_number")),
         _to(table, "supplier_id", "supplier"),
         _to(table, "replacement_id", "purchase_order"),
-        _holds(table, "state_known", f"state IN ({_STATES})"),
         sqlite_strict=True,
     )
     op.create_index("ix_vendor_return_supplier_id", table, ["supplier_id"])
@@ -93,13 +93,13 @@ def _vendor_line() -> None:
         _whole("unit_cost_minor"),
         _words("due_on"),
         _key(table),
+        _holds(table, "picked_was_planned", "0 <= picked AND picked <= planned"),
+        _holds(table, "cost_not_negative", "unit_cost_minor >= 0"),
         _to(table, "return_id", "vendor_return"),
         _to(table, "product_id", "product"),
         _to(table, "place_id", "place"),
         _to(table, "receipt_id", "receipt"),
         _to(table, "purchase_line_id", "purchase_line"),
-        _holds(table, "picked_was_planned", "0 <= picked AND picked <= planned"),
-        _holds(table, "cost_not_negative", "unit_cost_minor >= 0"),
         sqlite_strict=True,
     )
     op.create_index("ix_vendor_line_return_id", table, ["return_id"])
@@ -119,10 +119,10 @@ def _vendor_carton() -> None:
         _whole("weight_g"),
         _words("state", "open"),
         _key(table),
-        sa.UniqueConstraint("sscc", name=op.f("uq_vendor_carton_sscc")),
+        _holds(table, "state_known", "state IN ('open','closed','verified')"),
         _to(table, "return_id", "vendor_return"),
         _to(table, "plate_id", "plate"),
-        _holds(table, "state_known", "state IN ('open','closed','verified')"),
+        sa.UniqueConstraint("sscc", name=op.f("uq_vendor_carton_sscc")),
         sqlite_strict=True,
     )
     op.create_index("ix_vendor_carton_return_id", table, ["return_id"])
@@ -137,9 +137,9 @@ def _vendor_item() -> None:
         _ref("line_id"),
         _whole("quantity"),
         _key(table),
+        _holds(table, "quantity_not_negative", "quantity >= 0"),
         _to(table, "carton_id", "vendor_carton"),
         _to(table, "line_id", "vendor_line"),
-        _holds(table, "quantity_not_negative", "quantity >= 0"),
         sqlite_strict=True,
     )
     op.create_index("ix_vendor_item_carton_id", table, ["carton_id"])
@@ -156,8 +156,8 @@ def _vendor_credit() -> None:
         _words("reference"),
         _whole("at_us"),
         _key(table),
-        _to(table, "return_id", "vendor_return"),
         _holds(table, "amount_positive", "amount_minor > 0"),
+        _to(table, "return_id", "vendor_return"),
         sqlite_strict=True,
     )
     op.create_index("ix_vendor_credit_return_id", table, ["return_id"])
