@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fulfill.clock import day_here
 from fulfill.papers import model
+from fulfill.returned import label_of
 from fulfill.store import paper_facts as facts
 from fulfill.store.paper_facts import PaperRow
 from fulfill.store.session import Session
@@ -116,7 +117,7 @@ def _return_form(session: Session, row: PaperRow) -> Paper:
 def _item_label(session: Session, row: PaperRow) -> Paper:
     rma, sku, name, grade, disposition = facts.item(session, row.ref)
     return model.ItemLabel(
-        code=f"U{row.ref:07d}",
+        code=label_of(row.ref),
         rma=rma,
         sku=sku,
         name=name,

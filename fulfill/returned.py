@@ -32,13 +32,15 @@ class Condition(StrEnum):
     DEFECTIVE = "defective"
 
 
-class Grade(StrEnum):
-    """A: as new. B: opened, otherwise as new. C: used or not whole. D: broken. No public standard says so."""
+class Claim(StrEnum):
+    """What a customer's reason says about the goods, in whichever shop's words it came."""
 
-    A = "A"
-    B = "B"
-    C = "C"
-    D = "D"
+    FAULT = "fault"
+    TRANSIT = "transit"
+    MISSING_PARTS = "missing_parts"
+    WRONG_ITEM = "wrong_item"
+    UNDELIVERED = "undelivered"
+    OTHER = "other"
 
 
 class Disposition(StrEnum):
@@ -46,6 +48,7 @@ class Disposition(StrEnum):
 
     RESTOCK = "restock"
     REFURBISH = "refurbish"
+    REPACKAGE = "repackage"
     QUARANTINE = "quarantine"
     VENDOR = "vendor"
     DONATE = "donate"
@@ -54,11 +57,50 @@ class Disposition(StrEnum):
 
 
 class RefundState(StrEnum):
-    """NONE: no money for this unit. ASKED: the shop was told, once. REVIEW: a person has to decide."""
+    """NONE: no money for this unit. ASKED: the shop was told, once. REVIEW: a person has to decide.
+
+    EXCHANGED and REJECTED: the shop was told so, once, and no money goes back.
+    """
 
     NONE = "none"
     ASKED = "asked"
     REVIEW = "review"
+    EXCHANGED = "exchanged"
+    REJECTED = "rejected"
+
+
+class Wish(StrEnum):
+    """What a customer asks for in return."""
+
+    REFUND = "refund"
+    EXCHANGE = "exchange"
+    CREDIT = "credit"
+
+
+class Decision(StrEnum):
+    """What becomes of the claim for one piece. The shop is told of each but NONE and REVIEW, once."""
+
+    NONE = "none"
+    REFUND = "refund"
+    CREDIT = "credit"
+    EXCHANGE = "exchange"
+    REJECT = "reject"
+    REVIEW = "review"
+
+    @property
+    def pays(self) -> bool:
+        return self in (Decision.REFUND, Decision.CREDIT)
+
+    @property
+    def state(self) -> RefundState:
+        """How it stands in the piece's own row."""
+        return {
+            Decision.REFUND: RefundState.ASKED,
+            Decision.CREDIT: RefundState.ASKED,
+            Decision.EXCHANGE: RefundState.EXCHANGED,
+            Decision.REJECT: RefundState.REJECTED,
+            Decision.REVIEW: RefundState.REVIEW,
+        }.get(self, RefundState.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +144,10 @@ class RmaLine:
 
 @dataclass(frozen=True, slots=True)
 class ReturnUnit:
-    """One piece that came back. Grade and disposition are None while they are not decided.
+    """One piece that came back. Grade ("") and disposition (None) are not decided at first.
 
-    `place_id` is where it was put last; without `rma_line_id` nobody announced it.
+    `place_id` is where it was put last; without `rma_line_id` nobody announced it. `answers` are those
+    to the questions of version `book`, as (question, reply).
     """
 
     id: int
@@ -116,10 +159,12 @@ class ReturnUnit:
     serial: str = ""
     reason: str = ""
     condition: Condition | None = None
-    grade: Grade | None = None
+    grade: str = ""
     disposition: Disposition | None = None
     refund: RefundState | None = None
     place_id: int | None = None
+    book: int = 0
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +175,9 @@ class Case:
         reason: the customer's, in the words of whichever shop it came from.
         is_matched: it is known as a piece of an order that may come back; else it is a blind or extra one.
         is_blocked: the product or its lot is stopped (a recall).
+        grade: what the answers made of it; "": the one that its condition has.
+        answers: (question, reply), in the order in which they were given.
+        value_minor: what was paid for it, in minor units; 0: nobody knows.
     """
 
     condition: Condition
@@ -139,6 +187,9 @@ class Case:
     is_expired: bool = False
     is_blocked: bool = False
     is_matched: bool = True
+    grade: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
+    value_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +202,7 @@ class Verdict:
         refund: what becomes of the money once the piece is put away.
     """
 
-    grade: Grade
+    grade: str
     allowed: tuple[Disposition, ...]
     rule: str
     why: str
@@ -160,6 +211,11 @@ class Verdict:
     @property
     def proposed(self) -> Disposition:
         return self.allowed[0]
+
+
+def label_of(unit_id: int) -> str:
+    """The code on a returned piece's own label."""
+    return f"U{unit_id:07d}"
 
 
 def advance_rma(rma: Rma, to: RmaState) -> Alter:

@@ -118,6 +118,12 @@ def present_question(work: Work) -> Question | None:
     return work.flow.ask(task, work.facts) if task is not None else None
 
 
+def is_asked(kind: Kind, work: Work) -> bool:
+    """Whether the work under way asks for this kind of input now."""
+    question = present_question(work)
+    return question is not None and any(expect.kind is kind for expect in question.expects)
+
+
 def say(scan: str | None, message: Message, question: Question | None, row: TaskRow | None) -> Answer:
     """An answer from its message and the question that follows."""
     shown = None

@@ -30,6 +30,7 @@ from fulfill.seat import (
     FINAL,
     Work,
     ask_badge,
+    is_asked,
     meant,
     operation_of,
     present_question,
@@ -45,7 +46,7 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.task_book import TaskRow
 from fulfill.store.warehouse import Warehouse
-from fulfill.turn import Question, Turn
+from fulfill.turn import Kind, Question, Turn
 
 _LOG = logging.getLogger(__name__)
 _CLAIMS_MAX = 5
@@ -202,7 +203,7 @@ class Station:
         raw = event.raw.strip(" \t\r\n")
         work.moment.confirmed = bool(raw) and raw == self._confirming
         scanned = self._read(work, raw)
-        if isinstance(scanned, BadgeScan):
+        if isinstance(scanned, BadgeScan) and not is_asked(Kind.BADGE, work):
             return self._log_in(work, scanned)
         self._check_person(work)
         if isinstance(scanned, Said) and scanned.word in EVERYWHERE:

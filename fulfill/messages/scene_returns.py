@@ -119,6 +119,34 @@ def graded(grade: str, proposed: str, why: str) -> Message:
     )
 
 
+def look_closer() -> Message:
+    return ok("returns_look_closer", "Look closer")
+
+
+def ask(question: str) -> Message:
+    return ok("returns_ask", "Answer: {question}", question=question)
+
+
+def take_photo_of() -> Message:
+    return ok("returns_take_photo_of", "Take a photo of")
+
+
+def show_what_is_wrong() -> Message:
+    return ok("returns_show_what_is_wrong", "It shows what is wrong; say No if nobody can take one here")
+
+
+def second_person() -> Message:
+    return ok("returns_second_person", "A second person")
+
+
+def worth_so_much() -> Message:
+    return ok("returns_worth_so_much", "Against the rule about a piece of this value nobody decides alone")
+
+
+def stick_and_scan() -> Message:
+    return ok("returns_stick_and_scan", "Stick on and scan")
+
+
 def why_so() -> Message:
     return ok("returns_why_so", "Why so")
 

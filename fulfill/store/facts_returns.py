@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from fulfill.flows.returns.accepting import MADE_HERE
 from fulfill.flows.returns.task import Announced, Sender, Sent, ShippedLot
 from fulfill.places import Place
-from fulfill.plan.disposition import judge
+from fulfill.plan.inspection import Book
 from fulfill.returned import (
-    Case,
     Condition,
     Disposition,
-    Grade,
     RefundState,
     ReturnUnit,
     Rma,
     RmaLine,
     RmaState,
-    Verdict,
 )
-from fulfill.store import finding
+from fulfill.store import finding, rule_books
 from fulfill.store.facts import place_of
 from fulfill.store.facts_stowing import LoadFacts
 from fulfill.store.session import Row
@@ -40,7 +38,7 @@ _LINES = Sql(
 )
 _UNITS = Sql(
     "select id, rma_id, rma_line_id, order_line_id, product_id, lot_id, serial, reason, condition, grade,"
-    " disposition, refund, place_id from return_unit where rma_id = :rma order by id"
+    " disposition, refund, place_id, book, answers from return_unit where rma_id = :rma order by id"
 )
 _RETURNED = Sql("select count(*) from return_unit where order_line_id = :line")
 _SHIPPED_ITEMS = (
@@ -82,7 +80,7 @@ _ANNOUNCED = Sql(
 )
 _UNDECIDED = Sql(
     "select r.number, u.id, u.rma_id, u.rma_line_id, u.order_line_id, u.product_id, u.lot_id, u.serial,"
-    " u.reason, u.condition, u.grade, u.disposition, u.refund, u.place_id"
+    " u.reason, u.condition, u.grade, u.disposition, u.refund, u.place_id, u.book, u.answers"
     " from rma r join return_unit u on u.rma_id = r.id"
     " where r.state = 'open' and u.disposition = '' order by r.id desc, u.id limit :most"
 )
@@ -94,7 +92,8 @@ _SENT = Sql(
     " order by i.line_id, i.lot_id, i.serial limit :most"
 )
 
-
+_PAID = Sql("select unit_price_minor from order_line where id = :line")
+_SCANS_LABELS = Sql("select value from setting where name = 'returns.scan_label'")
 _WITH_SERIAL = Sql(
     "select distinct p.order_id from parcel_item i join parcel p on p.id = i.parcel_id"
     " where i.serial = :serial and i.serial <> '' and i.quantity > 0 and p.state = 'shipped'"
@@ -180,8 +179,20 @@ class StoreReturnsFacts(LoadFacts):
         row = self.session.one(_RETURNED_ON, line=order_line_id, serial=serial)
         return rma_of(row) if row else None
 
-    def judge(self, case: Case) -> Verdict:
-        return judge(case)
+    def book(self, version: int | None = None) -> Book:
+        return rule_books.book(self.session, version)
+
+    def paid_minor(self, order_line_id: int) -> int:
+        return int(self.session.value(_PAID, line=order_line_id) or 0) if order_line_id else 0
+
+    def scans_labels(self) -> bool:
+        wanted = self.session.value(_SCANS_LABELS) or "auto"
+        if wanted != "auto":
+            return bool(wanted == "always")
+        printers = self.station.printers
+        printer = printers.get("item_label") or printers.get("label") or ""
+        # A folder puts out nothing that could be stuck on anything.
+        return bool(printer) and not printer.startswith("folder:")
 
     def piece_codes(self, product_id: int) -> tuple[str, ...]:
         pieces = {row[0] for row in self.session.all(_PIECES, id=product_id)}
@@ -218,6 +229,7 @@ def rma_of(row: Row) -> Rma:
 def unit_of(row: Row) -> ReturnUnit:
     """A returned piece from the columns of _UNITS; what is not decided yet is "" there and None here."""
     values = list(row)
-    for at, kind in ((8, Condition), (9, Grade), (10, Disposition), (11, RefundState)):
+    for at, kind in ((8, Condition), (10, Disposition), (11, RefundState)):
         values[at] = kind(row[at]) if row[at] else None
+    values[14] = tuple((str(asked), str(reply)) for asked, reply in json.loads(row[14] or "[]"))
     return ReturnUnit(*values)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from fulfill.catalog import Item, Product
@@ -14,22 +15,21 @@ from fulfill.flows.returns.task import Sender, ShippedLot
 from fulfill.orders import Order, OrderLine, OrderState, Parcel, ParcelState
 from fulfill.people import Person, Role
 from fulfill.places import CUSTOMER_CODE, Place, PlaceKind, Plate, PlateKind, Spot
-from fulfill.plan.disposition import judge
+from fulfill.plan.inspection import Book
+from fulfill.plan.inspection_file import built_in
 from fulfill.returned import (
-    Case,
     Condition,
     Disposition,
-    Grade,
     RefundState,
     ReturnUnit,
     Rma,
     RmaLine,
     RmaState,
-    Verdict,
 )
 from fulfill.scan import DocKind, DocumentScan, OrderScan, ParcelScan, Scanned
 from tests.rules.inbound_floor import Floor
 
+_KEPT = {each.name for each in fields(ReturnUnit)} - {"id"}
 RITA = Person(2, "B2", "Rita", frozenset({Role.RETURNS}))
 
 
@@ -44,6 +44,8 @@ class Desk(Floor):
     shipped: list[tuple[int, Item, int, int]] = field(default_factory=list)
     effects: list[Any] = field(default_factory=list)
     papers: list[Any] = field(default_factory=list)
+    inspection: Book = field(default_factory=built_in)
+    wants_labels: bool = False
 
     def ship(self, number: str, *items: tuple[Product, int] | tuple[Product, int, Any], **rest: Any) -> Order:
         """An order of which everything has left: (product, quantity) or (product, 1, serial or lot id)."""
@@ -143,11 +145,12 @@ class Desk(Floor):
         return tuple(unit for unit in self.units() if unit.rma_id == rma_id)
 
     def units(self) -> list[ReturnUnit]:
-        kinds = {"condition": Condition, "grade": Grade, "disposition": Disposition, "refund": RefundState}
+        kinds = {"condition": Condition, "disposition": Disposition, "refund": RefundState}
         found = []
         for id_, row in self.docs[Doc.RETURN_UNIT].items():
             typed = {name: kind(row[name]) if row.get(name) else None for name, kind in kinds.items()}
-            rest = {name: value for name, value in row.items() if name not in (*kinds, "override_reason")}
+            rest = {name: value for name, value in row.items() if name in _KEPT - kinds.keys()}
+            rest["answers"] = tuple(tuple(pair) for pair in json.loads(row.get("answers") or "[]"))
             found.append(ReturnUnit(id_, **rest, **typed))
         return found
 
@@ -198,8 +201,14 @@ class Desk(Floor):
         same = [u for u in self.units() if (u.order_line_id, u.serial) == (order_line_id, serial)]
         return self.rma(same[0].rma_id) if same else None
 
-    def judge(self, case: Case) -> Verdict:
-        return judge(case)
+    def book(self, version: int | None = None) -> Book:
+        return self.inspection
+
+    def paid_minor(self, order_line_id: int) -> int:
+        return self.lines[order_line_id].unit_price_minor if order_line_id else 0
+
+    def scans_labels(self) -> bool:
+        return self.wants_labels
 
     def piece_codes(self, product_id: int) -> tuple[str, ...]:
         return self.product_codes(product_id)
@@ -230,8 +239,9 @@ class Desk(Floor):
             if getattr(change, "doc", None) is Doc.RMA_LINE and hasattr(change, "fields"):
                 change.fields.update({"missing": 0, "reason": ""})
             if getattr(change, "doc", None) is Doc.RETURN_UNIT and hasattr(change, "fields"):
-                names = ("condition", "grade", "disposition", "override_reason", "refund")
+                names = ("condition", "grade", "disposition", "override_reason", "refund", "answers")
                 change.fields.update(dict.fromkeys(names, ""))
+                change.fields.update({"book": 0, "is_labelled": 0, "approver_id": None})
         self.effects += turn.effects
         self.papers += turn.papers
         super().carry_out(turn)

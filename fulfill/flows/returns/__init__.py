@@ -4,13 +4,15 @@ r"""Returns: find out whose goods these are, judge each piece, and put it where 
             \-- several orders fit --> choose_order --order, !answer--> scan_product
     scan_product --piece--> (scan_serial | scan_lot) --> answer_condition
                   \-- !done: missing ones are told, !done again --> closed
-    answer_condition --!answer--> confirm_disposition --place of the proposed kind--> scan_product
-                                        |-- !yes ------------------> scan_place --place--> scan_product
-                                        \-- !answer --> give_reason --!reason--^
+    answer_condition --!answer--> (answer_question --!answer or weight--> | take_photo --!photo-->)*
+                     --> confirm_disposition
+    confirm_disposition --place of the proposed kind--------------------------> scan_product
+                        |-- its label, or !yes --> scan_place --(label) place--> scan_product
+                        \-- !answer --> give_reason --!reason--> (approve --badge-->) scan_place
 
 A piece is taken in as soon as it is known (customer -> returns place) and leaves the returns place
 only with a disposition; nothing in between can be promised to anybody. One piece is finished before
-the next. The rules that grade and propose are data, in `plan/disposition.py`.
+the next. The questions, and the rules that grade and propose, are data: `plan/inspection.py`.
 """
 
 from __future__ import annotations
@@ -18,13 +20,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.describe import refuse
-from fulfill.flows.returns import closing, judging, opening, placing, taking
+from fulfill.flows.returns import closing, deciding, judging, opening, placing, taking
 from fulfill.flows.returns.asking import ask
 from fulfill.flows.returns.showing import show
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, ShippedLot, Step, Unit
 from fulfill.messages import every_flow
 from fulfill.messages import returns as say
+from fulfill.messages import returns_inspecting as says
 from fulfill.people import Act
+from fulfill.returned import label_of
 from fulfill.scan import PlaceScan, Said, Scanned, Word
 from fulfill.turn import Turn
 
@@ -58,8 +62,8 @@ def step(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[Retur
     match scanned:
         case Said(word=Word.CANCEL):
             return closing.cancel(task)
-        case Said(word=Word.PHOTO | Word.NOTE | Word.WEIGHT) if task.step not in opening.STEPS:
-            return closing.keep_evidence(task, scanned)
+        case Said(word=Word.PHOTO | Word.NOTE | Word.WEIGHT as word) if _is_evidence(task, word, facts):
+            return closing.keep_evidence(task, scanned, facts)
         case _:
             pass
     match task.step:
@@ -73,14 +77,25 @@ def step(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[Retur
             return taking.take_serial(task, scanned, facts)
         case Step.SCAN_LOT:
             return taking.take_lot(task, scanned, facts)
-        case Step.ANSWER_CONDITION:
-            return judging.take_condition(task, scanned, facts)
+        case Step.ANSWER_CONDITION | Step.ANSWER_QUESTION:
+            return judging.take_answer(task, scanned, facts)
+        case Step.TAKE_PHOTO:
+            return judging.take_photo(task, scanned, facts)
         case Step.CONFIRM_DISPOSITION:
-            return judging.take_disposition(task, scanned, facts)
+            return deciding.take_disposition(task, scanned, facts)
         case Step.GIVE_REASON:
-            return judging.take_reason(task, scanned, facts)
+            return deciding.take_reason(task, scanned, facts)
+        case Step.APPROVE:
+            return deciding.take_approval(task, scanned, facts)
         case Step.SCAN_PLACE:
             return _put(task, scanned, facts)
+
+
+def _is_evidence(task: ReturnsTask, word: Word, facts: ReturnsFacts) -> bool:
+    """Whether this photo, note or weight is kept beside the work, and is not what the work asks for."""
+    if task.step in opening.STEPS or (word is Word.PHOTO and task.step is Step.TAKE_PHOTO):
+        return False
+    return not (word is Word.WEIGHT and judging.asks_weight(task, facts))
 
 
 def _put(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
@@ -90,8 +105,11 @@ def _put(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[Retur
     product = facts.product(task.unit.product_id)
     if isinstance(scanned, PlaceScan):
         return placing.place_unit(task, scanned.place, judging.verdict_of(task.unit, facts), facts)
+    if judging.is_own_label(scanned, task.unit):
+        labelled = replace(task, unit=replace(task.unit, is_labelled=True))
+        return Turn(labelled, says.label_is_on(label_of(task.unit.id), product.sku))
     if isinstance(scanned, Said) and scanned.word is Word.NO:
-        unit = replace(task.unit, chosen=None, override="")
+        unit = replace(task.unit, chosen=None, override="", approver_id=0)
         verdict = judging.verdict_of(unit, facts)
         back = replace(task, step=Step.CONFIRM_DISPOSITION, unit=unit)
         return Turn(back, say.decide_again(product.sku, verdict.proposed))

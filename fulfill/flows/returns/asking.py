@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fulfill.flows.returns import judging, opening, placing, taking
-from fulfill.flows.returns.task import OVERRIDE_REASONS, ReturnsFacts, ReturnsTask, Step
+from fulfill.catalog import Product
+from fulfill.flows.returns import deciding, judging, opening, placing, taking
+from fulfill.flows.returns.task import OVERRIDE_REASONS, ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.messages import Message
+from fulfill.messages import returns_inspecting as says
 from fulfill.messages import returns_prompts as say
-from fulfill.returned import Condition
+from fulfill.returned import label_of
 from fulfill.scan import Word
 from fulfill.turn import Expect, Kind, Question
 
@@ -87,25 +89,55 @@ def _about_unit(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[
             lots = [lot.lot_id for line in lines for lot in facts.shipped_lots(line.id) if lot.left > 0]
             codes = tuple(lot.code for each in dict.fromkeys(lots) if (lot := facts.lot(each)))
             return say.scan_lot(product.sku), (Expect(Kind.LOT, codes), _words(taking.LOT_WORDS))
-        case Step.ANSWER_CONDITION:
-            answers = Expect(Kind.ANSWER, tuple(str(each) for each in Condition))
-            prompt = say.answer_condition(product.sku, product.name, ", ".join(Condition))
-            return prompt, (answers, _words(judging.CONDITION_WORDS))
+        case Step.ANSWER_CONDITION | Step.ANSWER_QUESTION:
+            return _question(task, unit, product, facts)
+        case Step.TAKE_PHOTO:
+            return says.take_photo(product.sku), (_words(judging.PHOTO_WORDS),)
         case Step.CONFIRM_DISPOSITION:
             verdict = judging.verdict_of(unit, facts)
             kinds = placing.kinds_for(verdict.proposed)
             answers = Expect(Kind.ANSWER, tuple(str(each) for each in verdict.allowed))
             places = placing.places_for(verdict.proposed, unit, facts)
             prompt = say.confirm_disposition(product.sku, verdict.grade, verdict.proposed, verdict.why, kinds)
-            return prompt, (answers, Expect(Kind.PLACE, places), _words(judging.DISPOSITION_WORDS))
+            words = _words(deciding.DISPOSITION_WORDS)
+            return prompt, (answers, Expect(Kind.PLACE, places), _label(unit), words)
         case Step.GIVE_REASON:
             assert unit.chosen is not None, unit
             proposed = judging.verdict_of(unit, facts).proposed
             prompt = say.give_reason(product.sku, unit.chosen, proposed, ", ".join(OVERRIDE_REASONS))
-            return prompt, (Expect(Kind.ANSWER, OVERRIDE_REASONS), _words(judging.REASON_WORDS))
+            return prompt, (Expect(Kind.ANSWER, OVERRIDE_REASONS), _words(deciding.REASON_WORDS))
+        case Step.APPROVE:
+            assert unit.chosen is not None, unit
+            return says.approve(product.sku, unit.chosen), (
+                Expect(Kind.BADGE),
+                _words(deciding.APPROVE_WORDS),
+            )
         case _:
             assert unit.chosen is not None, unit
             kinds = placing.kinds_for(unit.chosen)
             places = placing.places_for(unit.chosen, unit, facts)
-            prompt = say.scan_place(product.sku, unit.chosen, kinds)
-            return prompt, (Expect(Kind.PLACE, places), _words(placing.PLACE_WORDS))
+            words = _words(placing.PLACE_WORDS)
+            if unit.is_labelled or not facts.scans_labels():
+                prompt = say.scan_place(product.sku, unit.chosen, kinds)
+                return prompt, (Expect(Kind.PLACE, places), words)
+            prompt = says.scan_label(product.sku, label_of(unit.id), unit.chosen, kinds)
+            return prompt, (_label(unit), Expect(Kind.PLACE, places), words)
+
+
+def _label(unit: Unit) -> Expect:
+    return Expect(Kind.ANY, (label_of(unit.id),))
+
+
+def _question(
+    task: ReturnsTask, unit: Unit, product: Product, facts: ReturnsFacts
+) -> tuple[Message, tuple[Expect, ...]]:
+    question = judging.question_of(unit, product, facts)
+    assert question is not None, task
+    codes = tuple(reply.code for reply in question.replies)
+    answers, words = Expect(Kind.ANSWER, codes), _words(judging.CONDITION_WORDS)
+    if task.step is Step.ANSWER_CONDITION:
+        return say.answer_condition(product.sku, product.name, ", ".join(codes)), (answers, words)
+    if judging.asks_weight(task, facts):
+        weight = Expect(Kind.WEIGHT, (), product.weight_g)
+        return says.weigh_it(product.sku, question.text, product.weight_g), (weight, answers, words)
+    return says.answer_question(product.sku, question.text, ", ".join(codes)), (answers, words)

@@ -55,7 +55,7 @@ def cancel(task: ReturnsTask) -> Turn[ReturnsTask]:
     return Turn(None, every_flow.cancelled(task.document), cancelled=True)
 
 
-def keep_evidence(task: ReturnsTask, said: Said) -> Turn[ReturnsTask]:
+def keep_evidence(task: ReturnsTask, said: Said, facts: ReturnsFacts) -> Turn[ReturnsTask]:  # noqa: ARG001
     """A photo, a note or a weight: the journal keeps it with this step, where anyone can read it."""
     form = f"!{said.word} {EVIDENCE[said.word]}"
     try:

@@ -1,24 +1,33 @@
-"""What is it worth, and what becomes of it: an answer, the rule's proposal, a person's word against it."""
+"""How is it: one question after the other, as the book of inspection has them for its category.
+
+The answers make the condition and the grade; the last one prints the piece's own label.
+"""
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from fulfill.catalog import Product
 from fulfill.describe import describe, refuse
 from fulfill.documents import Alter, Doc
-from fulfill.flows.returns.placing import place_unit
-from fulfill.flows.returns.task import OVERRIDE_REASONS, ReturnsFacts, ReturnsTask, Step, Unit
-from fulfill.messages import Message
+from fulfill.flows.returns.closing import keep_evidence
+from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
+from fulfill.messages import Level, Message, every_flow
 from fulfill.messages import returns as say
-from fulfill.returned import Case, Condition, Disposition, Verdict
-from fulfill.scan import PlaceScan, ProductScan, Said, Scanned, UnknownScan, Word
+from fulfill.messages import returns_inspecting as says
+from fulfill.plan.disposition import judge
+from fulfill.plan.inspection import Asking, Findings, answered, by_weight, question_now
+from fulfill.returned import Case, Verdict, label_of
+from fulfill.scan import ProductScan, Said, Scanned, UnknownScan, Word
 from fulfill.turn import PaperKind, PaperWanted, Turn
+from fulfill.units import BadValue, quantity
 
-_ALWAYS = (Word.CANCEL, Word.PHOTO, Word.NOTE, Word.WEIGHT)
-CONDITION_WORDS = (Word.ANSWER, *_ALWAYS)
-DISPOSITION_WORDS = (Word.YES, Word.ANSWER, *_ALWAYS)
-REASON_WORDS = (Word.REASON, Word.ANSWER, Word.NO, *_ALWAYS)
+ALWAYS = (Word.CANCEL, Word.PHOTO, Word.NOTE, Word.WEIGHT)
+CONDITION_WORDS = (Word.ANSWER, *ALWAYS)
+PHOTO_WORDS = (Word.PHOTO, Word.NO, Word.CANCEL, Word.NOTE)
+# What stands among the answers of a piece of which a photo was wanted and could not be taken.
+NO_PHOTO = ("photo", "none")
 
 
 def case_of(unit: Unit, product: Product, facts: ReturnsFacts) -> Case:
@@ -33,14 +42,23 @@ def case_of(unit: Unit, product: Product, facts: ReturnsFacts) -> Case:
         is_expired=bool(lot and lot.is_expired(facts.today)),
         is_blocked=product.is_blocked or bool(lot and lot.is_blocked),
         is_matched=bool(unit.rma_line_id and unit.order_line_id),
+        grade=unit.grade,
+        answers=unit.answers,
+        value_minor=facts.paid_minor(unit.order_line_id) or product.price_minor,
     )
 
 
 def verdict_of(unit: Unit, facts: ReturnsFacts) -> Verdict:
-    return facts.judge(case_of(unit, facts.product(unit.product_id), facts))
+    return judge(case_of(unit, facts.product(unit.product_id), facts), facts.book(unit.book))
 
 
-def _answer(scanned: Scanned) -> str | None:
+def question_of(unit: Unit, product: Product, facts: ReturnsFacts) -> Asking | None:
+    """What is asked about the piece now; None when all is answered."""
+    given = tuple(answer for answer in unit.answers if answer != NO_PHOTO)
+    return question_now(facts.book(unit.book), product.category, Findings(given, unit.condition, unit.grade))
+
+
+def answer_of(scanned: Scanned) -> str | None:
     """The answer given: by the word, or as a plain scan of a choice from a printed sheet."""
     match scanned:
         case Said(word=Word.ANSWER, argument=text) | UnknownScan(raw=text):
@@ -49,7 +67,11 @@ def _answer(scanned: Scanned) -> str | None:
             return None
 
 
-def _refuse(
+def is_own_label(scanned: Scanned, unit: Unit) -> bool:
+    return isinstance(scanned, ProductScan) and scanned.raw.strip().upper() == label_of(unit.id)
+
+
+def refuse_for(
     scanned: Scanned, product: Product, expected: str, way_out: str, words: tuple[Word, ...]
 ) -> Message:
     if isinstance(scanned, ProductScan):
@@ -57,83 +79,89 @@ def _refuse(
     return refuse(scanned, expected, way_out, words)
 
 
-def take_condition(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
-    """The step answer_condition. The grade follows from the answer, and the piece gets its label."""
+def asks_weight(task: ReturnsTask, facts: ReturnsFacts) -> bool:
+    """Whether the question that is asked now is one that the scale answers."""
+    if task.step is not Step.ANSWER_QUESTION or task.unit is None:
+        return False
+    product = facts.product(task.unit.product_id)
+    question = question_of(task.unit, product, facts)
+    return question is not None and question.by_weight and product.weight_g > 0
+
+
+def take_answer(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+    """The steps answer_condition and answer_question."""
     assert task.unit is not None, task
     unit, product = task.unit, facts.product(task.unit.product_id)
-    choices = ", ".join(Condition)
-    answer = _answer(scanned)
-    if answer is None:
+    if not unit.answers:
+        unit = replace(unit, book=facts.book().version)
+    question = question_of(unit, product, facts)
+    assert question is not None, unit
+    choices = ", ".join(reply.code for reply in question.replies)
+    code = answer_of(scanned)
+    if isinstance(scanned, Said) and scanned.word is Word.WEIGHT and asks_weight(task, facts):
+        try:
+            grams = quantity(scanned.argument.strip(), least=1)
+        except BadValue:
+            return Turn(task, every_flow.bad_argument("weight", scanned.argument, "!weight GRAMS"))
+        code = by_weight(question, grams, product.weight_g).code
+    if code is None:
         way_out = f"Say !answer with one of: {choices}"
-        return Turn(task, _refuse(scanned, product, "how the piece is", way_out, CONDITION_WORDS))
-    if answer not in tuple(Condition):
-        return Turn(task, say.no_such_answer(answer, choices))
-    unit = replace(unit, condition=Condition(answer))
+        expected = "how the piece is" if task.step is Step.ANSWER_CONDITION else "the answer about the piece"
+        return Turn(task, refuse_for(scanned, product, expected, way_out, CONDITION_WORDS))
+    findings = Findings(unit.answers, unit.condition, unit.grade)
+    found = answered(facts.book(unit.book), product.category, findings, code)
+    if found is None:
+        return Turn(task, say.no_such_answer(code, choices))
+    known, wants_photo = found
+    unit = replace(unit, answers=known.given, condition=known.condition, grade=known.grade)
+    if wants_photo:
+        asking = replace(task, step=Step.TAKE_PHOTO, unit=unit)
+        return Turn(asking, says.photo_wanted(product.sku, code))
+    return _go_on(task, unit, product, facts)
+
+
+def take_photo(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+    """The step take_photo: a photo is kept, or nobody can take one, which is kept as well."""
+    assert task.unit is not None, task
+    unit, product = task.unit, facts.product(task.unit.product_id)
+    match scanned:
+        case Said(word=Word.PHOTO):
+            turn = keep_evidence(task, scanned, facts)
+            if turn.message.level is Level.STOP:
+                return turn
+            after = _go_on(task, unit, product, facts)
+            return replace(after, message=turn.message, documents=(*turn.documents, *after.documents))
+        case Said(word=Word.NO):
+            return _go_on(task, replace(unit, answers=(*unit.answers, NO_PHOTO)), product, facts)
+        case _:
+            way_out = "Say !photo with the file of the photo; !no if nobody can take one here"
+            return Turn(
+                task, refuse_for(scanned, product, f"a photo of the {product.sku}", way_out, PHOTO_WORDS)
+            )
+
+
+def _go_on(task: ReturnsTask, unit: Unit, product: Product, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+    """The next question, or what all answers make of the piece, and its label."""
+    question = question_of(unit, product, facts)
+    if question is not None:
+        return Turn(replace(task, step=Step.ANSWER_QUESTION, unit=unit), says.noted(unit.answers[-1][1]))
+    assert unit.condition is not None, unit
     verdict = verdict_of(unit, facts)
     judged = Alter(
         Doc.RETURN_UNIT,
         unit.id,
-        {"condition": "", "grade": "", "disposition": ""},
-        {"condition": answer, "grade": str(verdict.grade), "disposition": ""},
+        {"condition": "", "grade": "", "disposition": "", "answers": "", "book": 0},
+        {
+            "condition": str(unit.condition),
+            "grade": verdict.grade,
+            "disposition": "",
+            "answers": json.dumps(unit.answers, ensure_ascii=False),
+            "book": unit.book,
+        },
     )
     return Turn(
-        replace(task, step=Step.CONFIRM_DISPOSITION, unit=unit),
+        replace(task, step=Step.CONFIRM_DISPOSITION, unit=replace(unit, grade=verdict.grade)),
         say.graded(product.sku, verdict.grade, verdict.proposed),
         documents=(judged,),
         papers=(PaperWanted(PaperKind.ITEM_LABEL, task.rma, unit.id),),
     )
-
-
-def take_disposition(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
-    """The step confirm_disposition: !yes, another choice, or at once the place of the proposed kind."""
-    assert task.unit is not None, task
-    unit, product = task.unit, facts.product(task.unit.product_id)
-    verdict = verdict_of(unit, facts)
-    if isinstance(scanned, PlaceScan):
-        agreed = replace(task, unit=replace(unit, chosen=verdict.proposed))
-        turn = place_unit(agreed, scanned.place, verdict, facts)
-        return turn if turn.moves else replace(turn, task=task)
-    if isinstance(scanned, Said) and scanned.word is Word.YES:
-        return _agree(task, unit, verdict.proposed, product)
-    answer = _answer(scanned)
-    choices = ", ".join(verdict.allowed)
-    if answer is None:
-        way_out = f"Say !yes, scan a place for {verdict.proposed}, or !answer with one of: {choices}"
-        expected = f"what becomes of the piece ({verdict.proposed} is proposed)"
-        return Turn(task, _refuse(scanned, product, expected, way_out, DISPOSITION_WORDS))
-    if answer not in tuple(Disposition):
-        return Turn(task, say.no_such_answer(answer, choices))
-    chosen = Disposition(answer)
-    if chosen is verdict.proposed:
-        return _agree(task, unit, chosen, product)
-    if chosen not in verdict.allowed:
-        return Turn(task, say.forbidden(product.sku, chosen, verdict.why, choices))
-    asking = replace(task, step=Step.GIVE_REASON, unit=replace(unit, chosen=chosen))
-    return Turn(asking, say.say_why(chosen))
-
-
-def _agree(task: ReturnsTask, unit: Unit, chosen: Disposition, product: Product) -> Turn[ReturnsTask]:
-    agreed = replace(task, step=Step.SCAN_PLACE, unit=replace(unit, chosen=chosen, override=""))
-    return Turn(agreed, say.agreed(product.sku, chosen))
-
-
-def take_reason(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
-    """The step give_reason: nobody decides against the rule without a reason from the list."""
-    assert task.unit is not None, task
-    assert task.unit.chosen is not None, task
-    unit, product = task.unit, facts.product(task.unit.product_id)
-    choices = ", ".join(OVERRIDE_REASONS)
-    match scanned:
-        case Said(word=Word.NO):
-            back = replace(task, step=Step.CONFIRM_DISPOSITION, unit=replace(unit, chosen=None))
-            return Turn(back, say.kept_proposal(verdict_of(unit, facts).proposed))
-        case Said(word=Word.REASON | Word.ANSWER, argument=text) | UnknownScan(raw=text):
-            reason = text.strip().lower()
-        case _:
-            way_out = f"Say !reason with one of: {choices}; !no keeps the proposal"
-            expected = f"the reason for {unit.chosen}"
-            return Turn(task, _refuse(scanned, product, expected, way_out, REASON_WORDS))
-    if reason not in OVERRIDE_REASONS:
-        return Turn(task, say.no_such_reason(text.strip(), choices))
-    agreed = replace(task, step=Step.SCAN_PLACE, unit=replace(unit, override=reason))
-    return Turn(agreed, say.agreed(product.sku, task.unit.chosen))

@@ -173,6 +173,9 @@ def _take_up(
         is_extra=waiting.rma_line_id is None,
         place_id=waiting.place_id or 0,
         condition=waiting.condition,
+        grade=waiting.grade,
+        book=waiting.book,
+        answers=waiting.answers,
     )
     step = Step.CONFIRM_DISPOSITION if unit.condition else Step.ANSWER_CONDITION
     return Turn(

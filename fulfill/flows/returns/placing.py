@@ -11,8 +11,9 @@ from fulfill.flows.returns.task import TAKES, ReturnsFacts, ReturnsTask, Step, U
 from fulfill.ledger import Move, Reason
 from fulfill.messages import Message
 from fulfill.messages import returns as say
+from fulfill.messages import returns_inspecting as says
 from fulfill.places import Place, Spot
-from fulfill.returned import Disposition, RefundState, Verdict
+from fulfill.returned import Disposition, RefundState, Verdict, label_of
 from fulfill.scan import Word
 from fulfill.turn import Effect, EffectKind, Turn
 
@@ -40,7 +41,7 @@ def place_unit(task: ReturnsTask, place: Place, verdict: Verdict, facts: Returns
     unit = task.unit
     assert unit is not None, task
     assert unit.chosen is not None, task
-    refusal = _refusal(unit, place, facts)
+    refusal = _refusal(unit, place, facts) or _unlabelled(unit, place, facts)
     if refusal is not None:
         return Turn(task, refusal)
     assert unit.chosen in verdict.allowed, (unit, verdict)
@@ -51,12 +52,16 @@ def place_unit(task: ReturnsTask, place: Place, verdict: Verdict, facts: Returns
         "override_reason": "",
         "refund": "",
         "place_id": unit.place_id,
+        "approver_id": None,
+        "is_labelled": 0,
     }
     after: dict[str, Field] = {
         "disposition": str(unit.chosen),
         "override_reason": unit.override,
         "refund": str(verdict.refund),
         "place_id": place.id,
+        "approver_id": unit.approver_id or None,
+        "is_labelled": int(unit.is_labelled),
     }
     return Turn(
         replace(task, step=Step.SCAN_PRODUCT, unit=None),
@@ -77,6 +82,13 @@ def _refusal(unit: Unit, place: Place, facts: ReturnsFacts) -> Message | None:
     if is_full(place, product.weight_g, facts):
         return say.place_full(place.code, product.sku)
     return None
+
+
+def _unlabelled(unit: Unit, place: Place, facts: ReturnsFacts) -> Message | None:
+    """Its label is scanned before it lies among others; a second scan of the place goes on without."""
+    if unit.is_labelled or facts.confirmed or not facts.scans_labels():
+        return None
+    return says.not_labelled(label_of(unit.id), facts.product(unit.product_id).sku, place.code)
 
 
 def _refund(task: ReturnsTask, unit: Unit, facts: ReturnsFacts) -> Effect:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from fulfill.flows.returns.asking import ask
-from fulfill.flows.returns.judging import verdict_of
+from fulfill.flows.returns.judging import question_of, verdict_of
 from fulfill.flows.returns.listing import awaited, came_back, details, names_of, sent
 from fulfill.flows.returns.placing import kinds_for
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_returns as says
+from fulfill.returned import label_of
 from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
 from fulfill.tone import Tone
 from fulfill.turn import Kind, Question
@@ -89,7 +90,8 @@ def _next_piece(task: ReturnsTask, question: Question, facts: ReturnsFacts) -> S
 
 def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFacts) -> Scene:
     """A piece is in hand: which one it is, how it is, what becomes of it, where it goes."""
-    name = facts.product(unit.product_id).name
+    name: Said = facts.product(unit.product_id).name
+    fact: Said
     hint, tone = _known(unit)
     match task.step:
         case Step.SCAN_SERIAL:
@@ -98,6 +100,18 @@ def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFa
             verb, fact, size, hint = says.scan_lot_of(), name, Size.NAME, says.is_it_ours()
         case Step.ANSWER_CONDITION:
             verb, fact, size = says.how_is(), name, Size.NAME
+        case Step.ANSWER_QUESTION:
+            question_now = question_of(unit, facts.product(unit.product_id), facts)
+            assert question_now is not None, unit
+            verb, fact, size = says.look_closer(), says.ask(question_now.text), Size.SENTENCE
+        case Step.TAKE_PHOTO:
+            verb, fact, size, hint = says.take_photo_of(), name, Size.NAME, says.show_what_is_wrong()
+        case Step.APPROVE:
+            verb, fact, size, tone = says.second_person(), "", Size.SENTENCE, Tone.LOOK
+            hint = says.worth_so_much()
+        case Step.SCAN_PLACE if not unit.is_labelled and facts.scans_labels():
+            verb, fact, size = says.stick_and_scan(), label_of(unit.id), Size.CODE
+            hint = _outcome(unit, facts)
         case Step.GIVE_REASON:
             assert unit.chosen is not None, unit
             verb, fact, size = says.why_so(), "", Size.SENTENCE

@@ -10,7 +10,8 @@ from typing import Protocol
 from fulfill.catalog import Product
 from fulfill.facts import Facts
 from fulfill.places import Place, PlaceKind
-from fulfill.returned import Case, Condition, Disposition, ReturnUnit, Rma, RmaLine, Verdict
+from fulfill.plan.inspection import Book
+from fulfill.returned import Condition, Disposition, ReturnUnit, Rma, RmaLine
 from fulfill.turn import Expect, Kind
 
 
@@ -23,8 +24,11 @@ class Step(StrEnum):
     SCAN_SERIAL = "scan_serial"
     SCAN_LOT = "scan_lot"
     ANSWER_CONDITION = "answer_condition"
+    ANSWER_QUESTION = "answer_question"
+    TAKE_PHOTO = "take_photo"
     CONFIRM_DISPOSITION = "confirm_disposition"
     GIVE_REASON = "give_reason"
+    APPROVE = "approve"
     SCAN_PLACE = "scan_place"
 
 
@@ -35,7 +39,10 @@ class Unit:
     Attributes:
         is_extra: a person agreed that it is not on this return; it is kept apart.
         lot, expires_on: what its barcode said, until the lot is known.
+        book, answers: the version of the book of inspection, and (question, reply) as they were given.
+        is_labelled: its own label was scanned, so that it is on it.
         chosen: the disposition that it shall get; with an override, `override` is its reason code.
+        approver_id: the second person who agreed to it; 0: none was needed.
     """
 
     product_id: int
@@ -50,8 +57,13 @@ class Unit:
     is_extra: bool = False
     place_id: int = 0
     condition: Condition | None = None
+    grade: str = ""
+    book: int = 0
+    answers: tuple[tuple[str, str], ...] = ()
+    is_labelled: bool = False
     chosen: Disposition | None = None
     override: str = ""
+    approver_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +176,16 @@ class ReturnsFacts(Facts, Protocol):
         """The return with which a serial of this order line came back, or None."""
         ...
 
-    def judge(self, case: Case) -> Verdict:
-        """What this warehouse's rules say of a piece."""
+    def book(self, version: int | None = None) -> Book:
+        """The book of inspection that this warehouse goes by, or went by as `version`."""
+        ...
+
+    def paid_minor(self, order_line_id: int) -> int:
+        """What was paid for one piece of an order line, in minor units; 0 for line 0."""
+        ...
+
+    def scans_labels(self) -> bool:
+        """Whether a piece's label must be scanned: a setting, else whether this station can print one."""
         ...
 
     def piece_codes(self, product_id: int) -> tuple[str, ...]:
@@ -201,6 +221,7 @@ class ReturnsFacts(Facts, Protocol):
 TAKES: dict[Disposition, tuple[PlaceKind, ...]] = {
     Disposition.RESTOCK: (PlaceKind.FORWARD, PlaceKind.RESERVE),
     Disposition.REFURBISH: (PlaceKind.QUARANTINE,),
+    Disposition.REPACKAGE: (PlaceKind.QUARANTINE,),
     Disposition.QUARANTINE: (PlaceKind.QUARANTINE,),
     Disposition.VENDOR: (PlaceKind.VENDOR,),
     Disposition.DONATE: (PlaceKind.SCRAP, PlaceKind.DAMAGED),

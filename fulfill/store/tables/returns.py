@@ -43,6 +43,10 @@ return_unit = table(
     words("serial"),
     *[words(n) for n in ("reason", "condition", "grade", "disposition", "override_reason", "refund")],
     optional("place_id", "place.id"),
+    whole("book"),
+    words("answers"),
+    optional("approver_id", "person.id"),
+    whole("is_labelled"),
     Index("ix_return_unit_rma_id", "rma_id"),
     Index("ix_return_unit_order_line_id", "order_line_id"),
 )
