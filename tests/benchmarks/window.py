@@ -2,7 +2,7 @@
 
 Both windows stand in one process without a screen and are scanned in turn. The second is given the
 answers of the first, so that what it lacks is the database alone. Run for itself it is one part:
-`python -m tests.benchmarks.window DATABASE FOLDER ORDERS`.
+`python -m tests.benchmarks.window measure DATABASE FOLDER ORDERS`, and the import beside it another.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from fulfill.intake import FileReport
+from fulfill.store import embedded
 from tests.benchmarks import big, floor, measuring
 from tests.benchmarks.measuring import Line
 
@@ -36,19 +39,18 @@ class Times:
 
 
 def compared(folder: Path, orders: int, products: int, moves: int, imported: int = _IMPORTED) -> list[Line]:
-    """The table's lines; while scans are measured, a child imports `imported` orders."""
+    """The table's lines; while scans are measured, a child imports files of `imported` orders."""
     file = folder / "window.db"
     floor.small(file, folder, 1_000, orders)
     big.grow(file, products, moves)
     floor.with_orders(file, folder, products, orders, big.sku)
-    rows = "".join(f"{900_000 + n},{big.sku(n % products)},1,{floor.ADDRESS}\n" for n in range(imported))
-    source = folder / "imported.csv"
-    source.write_text("order,sku,quantity,name,address1,city,country,postcode\n" + rows)
-    still = _measured(file, folder, orders, None)
-    beside = _measured(file, folder, orders, source)
+    still, _ = _measured(file, folder, orders)
+    beside, came_in = _measured(file, folder, orders, imported, products)
+    assert came_in, "nothing was imported beside the window"
     return [
         *_lines("nothing beside it", still),
-        *_lines(f"{imported:,} orders coming in beside it", beside),
+        *_lines("orders coming in beside it", beside),
+        Line("window, orders coming in beside it: so many came in", f"{came_in:,}"),
     ]
 
 
@@ -68,32 +70,54 @@ def _lines(what: str, times: Times) -> list[Line]:
     ]
 
 
-def _measured(file: Path, folder: Path, orders: int, source: Path | None) -> Times:
-    """In a process of its own: Qt's application object outlives its use."""
-    copy = floor.copied(file, f"window-{'beside' if source else 'still'}.db")
-    importing = _import_over_and_over(copy, source) if source else None
+def _measured(
+    file: Path, folder: Path, orders: int, imported: int = 0, products: int = 0
+) -> tuple[Times, int]:
+    """In a process of its own: Qt's application object outlives its use; and how many orders came in."""
+    copy = floor.copied(file, f"window-{'beside' if imported else 'still'}.db")
+    before = _orders_in(copy)
+    part = [sys.executable, "-m", "tests.benchmarks.window"]
+    importing = None
+    if imported:
+        words = ["import", str(copy), str(folder), str(imported), str(products)]
+        importing = subprocess.Popen([*part, *words], stderr=subprocess.DEVNULL)
     try:
         told = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.window", str(copy), str(folder), str(orders)],
+            [*part, "measure", str(copy), str(folder), str(orders)],
             check=True,
-            capture_output=True,
+            stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         )
+        assert importing is None or importing.poll() is None, "the import beside the window ended"
     finally:
         if importing is not None:
             importing.kill()
             importing.wait()
-        for left in folder.glob(f"{copy.name}*"):
-            left.unlink()
-    return Times(**json.loads(told.stdout.splitlines()[-1]))
+    came_in = _orders_in(copy) - before
+    for left in folder.glob(f"{copy.name}*"):
+        left.unlink()
+    return Times(**json.loads(told.stdout.splitlines()[-1])), came_in
 
 
-def _import_over_and_over(file: Path, source: Path) -> subprocess.Popen[bytes]:
-    words = ["--database", str(file), "--badge", "BOSS", "import", "--as", "orders", str(source)]
-    return subprocess.Popen(
-        [sys.executable, "-m", "fulfill", *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+def _orders_in(file: Path) -> int:
+    raw = embedded.connect(file)
+    found: int = raw.execute("select count(*) from orders").fetchone()[0]
+    raw.close()
+    return found
+
+
+def import_over_and_over(file: Path, folder: Path, orders: int, products: int) -> None:
+    """As the window's import desk does it, one file of new orders after the other, until this is killed."""
+    from ui.taking import Child, Errand
+
+    source = folder / "imported.csv"
+    for first in count(900_000, orders):
+        rows = "".join(f"{first + n},{big.sku(n % products)},1,{floor.ADDRESS}\n" for n in range(orders))
+        source.write_text("order,sku,quantity,name,address1,city,country,postcode\n" + rows)
+        taken = Child(Errand(str(file), "S2", "BOSS", str(source), takes=True)).outcome(lambda _done: None)
+        assert isinstance(taken, FileReport), taken
+        assert taken.created == orders, taken
 
 
 class _Front:
@@ -197,6 +221,8 @@ def measure(file: Path, orders: int) -> Times:
     real.go("pick")
     _until(lambda: real.current.shown)
     again = _twin(real, front.shown, answers)
+    troubles: list[str] = []
+    again.window.worker.away.connect(troubles.append)
     _pass(500)
     times.stored.clear()
     for number in range(orders):
@@ -205,6 +231,8 @@ def measure(file: Path, orders: int) -> Times:
             front.scan("!next")
     real.close()
     again.window.close()
+    # To be told of trouble is to paint more than the answers.
+    assert not troubles, troubles
     return times
 
 
@@ -227,7 +255,7 @@ def _twin(real: Any, shown: Any, answers: list[Any]) -> _Front:
         def close(self) -> None: ...
 
     twin = Window(Worker(Painter("again")), SystemClock(), RandomIds())
-    twin.refresh_status = lambda: None  # type: ignore[method-assign]
+    twin.status.refresh = lambda: None  # type: ignore[method-assign]
     twin.show()
     _pass(100)
     # Each window hears its own keys alone.
@@ -254,7 +282,11 @@ def _walk(front: _Front, again: _Front, tote: str, times: Times) -> None:
 
 
 def main() -> int:
-    times = measure(Path(sys.argv[1]), int(sys.argv[3]))
+    part, file, folder, *numbers = sys.argv[1:]
+    if part == "import":
+        import_over_and_over(Path(file), Path(folder), *map(int, numbers))
+        return 0
+    times = measure(Path(file), *map(int, numbers))
     found = {name: getattr(times, name) for name in ("ours", "painted_alone", "stored")}
     sys.stdout.write(json.dumps(found) + "\n")
     return 0
