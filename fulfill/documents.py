@@ -32,6 +32,7 @@ class Doc(StrEnum):
     RMA = "rma"
     RMA_LINE = "rma_line"
     RETURN_UNIT = "return_unit"
+    INSPECTION = "inspection"
     RETURN_PARCEL = "return_parcel"
     RETURN_DOUBT = "return_doubt"
     PHOTO = "photo"

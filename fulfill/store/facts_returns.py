@@ -37,8 +37,9 @@ _LINES = Sql(
     " from rma_line where rma_id = :rma order by id"
 )
 _UNITS = Sql(
-    "select id, rma_id, rma_line_id, order_line_id, product_id, lot_id, serial, reason, condition, grade,"
-    " disposition, refund, place_id, book, answers from return_unit where rma_id = :rma order by id"
+    "select u.id, u.rma_id, u.rma_line_id, u.order_line_id, u.product_id, u.lot_id, u.serial, u.reason,"
+    " u.condition, u.grade, u.disposition, u.refund, u.place_id, coalesce(i.book, 0), coalesce(i.answers, '')"
+    " from return_unit u left join inspection i on i.id = u.id where u.rma_id = :rma order by u.id"
 )
 _RETURNED = Sql("select count(*) from return_unit where order_line_id = :line")
 _SHIPPED_ITEMS = (
@@ -80,8 +81,9 @@ _ANNOUNCED = Sql(
 )
 _UNDECIDED = Sql(
     "select r.number, u.id, u.rma_id, u.rma_line_id, u.order_line_id, u.product_id, u.lot_id, u.serial,"
-    " u.reason, u.condition, u.grade, u.disposition, u.refund, u.place_id, u.book, u.answers"
-    " from rma r join return_unit u on u.rma_id = r.id"
+    " u.reason, u.condition, u.grade, u.disposition, u.refund, u.place_id,"
+    " coalesce(i.book, 0), coalesce(i.answers, '')"
+    " from rma r join return_unit u on u.rma_id = r.id left join inspection i on i.id = u.id"
     " where r.state = 'open' and u.disposition = '' order by r.id desc, u.id limit :most"
 )
 _SENT = Sql(

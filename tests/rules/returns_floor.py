@@ -150,7 +150,9 @@ class Desk(Floor):
         for id_, row in self.docs[Doc.RETURN_UNIT].items():
             typed = {name: kind(row[name]) if row.get(name) else None for name, kind in kinds.items()}
             rest = {name: value for name, value in row.items() if name in _KEPT - kinds.keys()}
-            rest["answers"] = tuple(tuple(pair) for pair in json.loads(row.get("answers") or "[]"))
+            asked = self.docs[Doc.INSPECTION].get(id_, {})
+            rest["answers"] = tuple(tuple(pair) for pair in json.loads(asked.get("answers") or "[]"))
+            rest["book"] = asked.get("book", 0)
             found.append(ReturnUnit(id_, **rest, **typed))
         return found
 
@@ -239,9 +241,10 @@ class Desk(Floor):
             if getattr(change, "doc", None) is Doc.RMA_LINE and hasattr(change, "fields"):
                 change.fields.update({"missing": 0, "reason": ""})
             if getattr(change, "doc", None) is Doc.RETURN_UNIT and hasattr(change, "fields"):
-                names = ("condition", "grade", "disposition", "override_reason", "refund", "answers")
+                names = ("condition", "grade", "disposition", "override_reason", "refund")
                 change.fields.update(dict.fromkeys(names, ""))
-                change.fields.update({"book": 0, "is_labelled": 0, "approver_id": None})
+            if getattr(change, "doc", None) is Doc.INSPECTION and hasattr(change, "fields"):
+                change.fields.update({"is_labelled": 0, "approver_id": None} | change.fields)
         self.effects += turn.effects
         self.papers += turn.papers
         super().carry_out(turn)

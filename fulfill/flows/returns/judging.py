@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from fulfill.catalog import Product
 from fulfill.describe import describe, refuse
-from fulfill.documents import Alter, Doc
+from fulfill.documents import Alter, Doc, Make
 from fulfill.flows.returns.closing import keep_evidence
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.messages import Level, Message, every_flow
@@ -150,18 +150,14 @@ def _go_on(task: ReturnsTask, unit: Unit, product: Product, facts: ReturnsFacts)
     judged = Alter(
         Doc.RETURN_UNIT,
         unit.id,
-        {"condition": "", "grade": "", "disposition": "", "answers": "", "book": 0},
-        {
-            "condition": str(unit.condition),
-            "grade": verdict.grade,
-            "disposition": "",
-            "answers": json.dumps(unit.answers, ensure_ascii=False),
-            "book": unit.book,
-        },
+        {"condition": "", "grade": "", "disposition": ""},
+        {"condition": str(unit.condition), "grade": verdict.grade, "disposition": ""},
     )
+    answers = json.dumps(unit.answers, ensure_ascii=False)
+    asked = Make(Doc.INSPECTION, unit.id, {"book": unit.book, "answers": answers})
     return Turn(
         replace(task, step=Step.CONFIRM_DISPOSITION, unit=replace(unit, grade=verdict.grade)),
         say.graded(product.sku, verdict.grade, verdict.proposed),
-        documents=(judged,),
+        documents=(judged, asked),
         papers=(PaperWanted(PaperKind.ITEM_LABEL, task.rma, unit.id),),
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 
 from fulfill.catalog import Item
-from fulfill.documents import Alter, Doc, Field
+from fulfill.documents import Alter, Change, Doc, Field, Make
 from fulfill.flows.returns.task import TAKES, ReturnsFacts, ReturnsTask, Step, Unit, is_full
 from fulfill.ledger import Move, Reason
 from fulfill.messages import Message
@@ -16,6 +16,7 @@ from fulfill.places import Place, Spot
 from fulfill.returned import Disposition, RefundState, Verdict, label_of
 from fulfill.scan import Word
 from fulfill.turn import Effect, EffectKind, Turn
+from fulfill.works import order_for
 
 PLACE_WORDS = (Word.NO, Word.CANCEL, Word.PHOTO, Word.NOTE, Word.WEIGHT)
 SUGGESTIONS_MAX = 12
@@ -52,22 +53,22 @@ def place_unit(task: ReturnsTask, place: Place, verdict: Verdict, facts: Returns
         "override_reason": "",
         "refund": "",
         "place_id": unit.place_id,
-        "approver_id": None,
-        "is_labelled": 0,
     }
     after: dict[str, Field] = {
         "disposition": str(unit.chosen),
         "override_reason": unit.override,
         "refund": str(verdict.refund),
         "place_id": place.id,
-        "approver_id": unit.approver_id or None,
-        "is_labelled": int(unit.is_labelled),
     }
     return Turn(
         replace(task, step=Step.SCAN_PRODUCT, unit=None),
         say.put_away(product.sku, place.code, unit.chosen),
         moves=(Move(item, 1, Spot(unit.place_id), Spot(place.id), Reason.DISPOSE),),
-        documents=(Alter(Doc.RETURN_UNIT, unit.id, before, after),),
+        documents=(
+            Alter(Doc.RETURN_UNIT, unit.id, before, after),
+            _agreed(unit),
+            *order_for(unit.chosen, unit.id, item, place.id, facts),
+        ),
         effects=(_refund(task, unit, facts),) if verdict.refund is RefundState.ASKED else (),
     )
 
@@ -82,6 +83,14 @@ def _refusal(unit: Unit, place: Place, facts: ReturnsFacts) -> Message | None:
     if is_full(place, product.weight_g, facts):
         return say.place_full(place.code, product.sku)
     return None
+
+
+def _agreed(unit: Unit) -> Change:
+    """Who agreed, and whether its label is on: beside the answers, which old pieces have none of."""
+    after: dict[str, Field] = {"approver_id": unit.approver_id or None, "is_labelled": int(unit.is_labelled)}
+    if unit.answers:
+        return Alter(Doc.INSPECTION, unit.id, {"approver_id": None, "is_labelled": 0}, after)
+    return Make(Doc.INSPECTION, unit.id, after)
 
 
 def _unlabelled(unit: Unit, place: Place, facts: ReturnsFacts) -> Message | None:

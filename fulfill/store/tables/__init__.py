@@ -18,7 +18,7 @@ from fulfill.store.tables.money_back import exchange, order_shipping, return_wis
 from fulfill.store.tables.orders import ORDER_STATES, count_request, order_line, orders, task
 from fulfill.store.tables.outgoing import house_sale, label, manifest, outbox, paper, parcel, parcel_item
 from fulfill.store.tables.photos import photo, return_doubt, return_parcel
-from fulfill.store.tables.returns import return_unit, rma, rma_line
+from fulfill.store.tables.returns import inspection, return_unit, rma, rma_line
 from fulfill.store.tables.vendor import (
     vendor_carton,
     vendor_credit,
@@ -30,10 +30,10 @@ from fulfill.store.tables.works import work_order, work_part
 
 __all__ = [
     "ORDER_STATES", "QUANTITY_MAX", "balance", "carton", "code", "count_request", "counter", "exchange",
-    "hold", "house_sale", "label", "lot", "manifest", "metadata", "move", "operation", "order_line",
-    "order_shipping", "orders", "outbox", "paper", "parcel", "parcel_item", "person", "photo", "place",
-    "plate", "product", "purchase_line", "purchase_order", "receipt", "receipt_line", "return_doubt",
-    "return_parcel", "return_unit", "return_wish", "rma", "rma_line", "rule_book", "setting", "settlement", "station",
-    "supplier", "task", "vendor_carton", "vendor_credit", "vendor_item", "vendor_line", "vendor_return",
-    "work_order", "work_part",
+    "hold", "house_sale", "inspection", "label", "lot", "manifest", "metadata", "move", "operation",
+    "order_line", "order_shipping", "orders", "outbox", "paper", "parcel", "parcel_item", "person",
+    "photo", "place", "plate", "product", "purchase_line", "purchase_order", "receipt", "receipt_line",
+    "return_doubt", "return_parcel", "return_unit", "return_wish", "rma", "rma_line", "rule_book",
+    "setting", "settlement", "station", "supplier", "task", "vendor_carton", "vendor_credit",
+    "vendor_item", "vendor_line", "vendor_return", "work_order", "work_part",
 ]  # fmt: skip

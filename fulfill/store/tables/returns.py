@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, Text, text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Text, text
 
-from fulfill.store.tables.columns import optional, own_id, ref, table, whole, words
+from fulfill.store.tables.columns import Whole, optional, own_id, ref, table, whole, words
 
 rma = table(
     "rma",
@@ -43,10 +43,15 @@ return_unit = table(
     words("serial"),
     *[words(n) for n in ("reason", "condition", "grade", "disposition", "override_reason", "refund")],
     optional("place_id", "place.id"),
+    Index("ix_return_unit_rma_id", "rma_id"),
+    Index("ix_return_unit_order_line_id", "order_line_id"),
+)
+# What was asked of a piece and answered, by which book; `id` is the piece's.
+inspection = table(
+    "inspection",
+    Column("id", Whole, ForeignKey("return_unit.id"), primary_key=True, autoincrement=False),
     whole("book"),
     words("answers"),
     optional("approver_id", "person.id"),
     whole("is_labelled"),
-    Index("ix_return_unit_rma_id", "rma_id"),
-    Index("ix_return_unit_order_line_id", "order_line_id"),
 )

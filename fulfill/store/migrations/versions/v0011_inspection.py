@@ -21,13 +21,19 @@ def upgrade() -> None:
         sa.Column("made_us", _WHOLE, server_default=_NONE, nullable=False),
         sa.Column("person_id", _WHOLE, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_book")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_rule_book_person_id")),
         sa.UniqueConstraint("name", "version", name=op.f("uq_rule_book_name_version")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_rule_book_person_id")),
         sqlite_strict=True,
     )
-    with op.batch_alter_table("return_unit") as unit:
-        unit.add_column(sa.Column("book", _WHOLE, server_default=_NONE, nullable=False))
-        unit.add_column(sa.Column("answers", sa.Text(), server_default=sa.text("''"), nullable=False))
-        unit.add_column(sa.Column("approver_id", _WHOLE, nullable=True))
-        unit.add_column(sa.Column("is_labelled", _WHOLE, server_default=_NONE, nullable=False))
-        unit.create_foreign_key(op.f("fk_return_unit_approver_id"), "person", ["approver_id"], ["id"])
+    op.create_table(
+        "inspection",
+        sa.Column("id", _WHOLE, nullable=False),
+        sa.Column("book", _WHOLE, server_default=_NONE, nullable=False),
+        sa.Column("answers", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("approver_id", _WHOLE, nullable=True),
+        sa.Column("is_labelled", _WHOLE, server_default=_NONE, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inspection")),
+        sa.ForeignKeyConstraint(["id"], ["return_unit.id"], name=op.f("fk_inspection_id")),
+        sa.ForeignKeyConstraint(["approver_id"], ["person.id"], name=op.f("fk_inspection_approver_id")),
+        sqlite_strict=True,
+    )
