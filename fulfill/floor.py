@@ -41,12 +41,11 @@ class Flow:
 LATER = {
     "replenish": "Move the stock by hand meanwhile: fulfill work move",
     "vendor": "Keep what goes back at a place of the kind vendor meanwhile: fulfill work move",
-    "kit": "It is not part of this version",
 }
 
 
 # In the order in which goods travel.
-FLOWS = ("receive", "putaway", "move", "count", "pick", "pack", "ship", "returns")
+FLOWS = ("receive", "putaway", "move", "count", "pick", "pack", "ship", "returns", "kit")
 
 
 def flow_named(name: str) -> Flow:

@@ -14,6 +14,7 @@ from fulfill.store import paper_facts as facts
 from fulfill.store.paper_facts import PaperRow
 from fulfill.store.session import Session
 from fulfill.turn import PaperKind
+from fulfill.works import result_code
 
 if TYPE_CHECKING:
     from fulfill.papers.model import Paper
@@ -127,6 +128,19 @@ def _item_label(session: Session, row: PaperRow) -> Paper:
     )
 
 
+def _work_label(session: Session, row: PaperRow) -> Paper:
+    number, kind, sku, name, _, mark = facts.work(session, row.ref)
+    title = f"WORK ORDER {number}"
+    return model.ItemLabel(number, "", sku, f"{name} {mark}".strip(), "", kind, row.copy, title)
+
+
+def _result_label(session: Session, row: PaperRow) -> Paper:
+    number, kind, sku, name, grade, mark = facts.result(session, row.ref)
+    title = f"{kind.upper()} {number}"
+    said = f"{name} {mark}".strip()
+    return model.ItemLabel(result_code(row.ref), "", sku, said, grade, "grade", row.copy, title)
+
+
 def _issue_label(session: Session, row: PaperRow) -> Paper:
     number, _, opened_us, *_ = facts.rma(session, row.ref)
     _, person = facts.asked_by(session, row.id)
@@ -143,6 +157,8 @@ _MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
     PaperKind.RETURN_FORM: _return_form,
     PaperKind.ITEM_LABEL: _item_label,
     PaperKind.ISSUE_LABEL: _issue_label,
+    PaperKind.WORK_LABEL: _work_label,
+    PaperKind.RESULT_LABEL: _result_label,
 }
 
 # A customer's papers speak the language of where they go, unless the order says another.

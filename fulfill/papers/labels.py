@@ -93,7 +93,7 @@ def _item(paper: ItemLabel, dpi: int) -> Label:
     drawing = Drawing(101.6, 50.8, dpi)
     inside = drawing.width_mm - 2 * EDGE
     taken = _copy_mark(drawing, paper.copy)
-    drawing.text(EDGE, EDGE, inside - taken, 4, f"RETURN {paper.rma}", size=3.4, bold=True)
+    drawing.text(EDGE, EDGE, inside - taken, 4, paper.title or f"RETURN {paper.rma}", size=3.4, bold=True)
     verdict = "  ".join(part for part in (paper.disposition.upper(), paper.grade) if part)
     drawing.text(EDGE, 7.4, inside, 9, verdict, size=8.5, bold=True)
     drawing.text(EDGE, 17.2, inside, 8.6, (f"SKU {paper.sku}", paper.name), size=3.4)

@@ -213,7 +213,7 @@ class ReturnForm:
 
 @dataclass(frozen=True, slots=True)
 class ItemLabel:
-    """The plate of one returned item, stuck on before the next item is taken."""
+    """The plate of one item, stuck on before the next is taken. `title` says what it is, else its return."""
 
     code: str
     rma: str
@@ -222,6 +222,7 @@ class ItemLabel:
     grade: str = ""
     disposition: str = ""
     copy: int = 0
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

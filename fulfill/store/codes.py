@@ -47,7 +47,17 @@ _PERSON = Sql("select id, badge, name, roles, is_active from person where id = :
 _PARCEL_CODES = Sql("select number, sscc, tracking from parcel where id = :id")
 _VOID_LABEL = Sql("select p.number from label l join parcel p on p.id = l.parcel_id where l.id = :id")
 _ORDER_NUMBER = Sql("select number from orders where id = :id")
-_RETURNED_UNIT = Sql("select product_id, lot_id, serial from return_unit where id = :id")
+# What was made of a returned piece bears its label still.
+_RETURNED_UNIT = Sql(
+    "select coalesce(w.result_id, u.product_id),"
+    " case when w.id is null then u.lot_id else w.result_lot_id end, u.serial"
+    " from return_unit u left join work_order w on w.unit_id = u.id and w.state = 'done'"
+    " where u.id = :id"
+)
+_MADE_PIECE = Sql(
+    "select result_id, result_lot_id, serial from work_order where id = :id and state in ('made', 'done')"
+)
+_PIECE_LABELS = {"U": _RETURNED_UNIT, "W": _MADE_PIECE}
 _DROP_ALL = Sql("delete from code where kind = :kind and ref = :ref")
 
 
@@ -123,11 +133,14 @@ def _is_void(row: tuple[str, int, int, str]) -> bool:
 
 
 def _returned_unit(session: Session, facts: StoreFacts, raw: str) -> ProductScan | None:
-    """The label of a piece that came back ("U" and its number) stands for that very piece, lot and serial."""
-    number = raw.upper().removeprefix("U")
-    if not (raw[:1] in "uU" and number.isascii() and number.isdigit() and 7 <= len(number) <= 15):
+    """The label of a piece that came back ("U" and its number) stands for that very piece, lot and serial.
+
+    So does that of a piece which a work order made ("W").
+    """
+    letter, number = raw[:1].upper(), raw[1:]
+    if not (letter in _PIECE_LABELS and number.isascii() and number.isdigit() and 7 <= len(number) <= 15):
         return None
-    row = session.one(_RETURNED_UNIT, id=int(number))
+    row = session.one(_PIECE_LABELS[letter], id=int(number))
     if row is None:
         return None
     product_id, lot_id, serial = row

@@ -50,6 +50,17 @@ _ITEM = Sql(
     "select r.number, d.sku, d.name, u.grade, u.disposition from return_unit u join rma r on r.id = u.rma_id"
     " join product d on d.id = u.product_id where u.id = :id"
 )
+_MADE_OF = (
+    "select w.number, w.kind, d.sku, d.name, w.grade, case when w.serial <> '' then w.serial"
+    " else coalesce(t.code, '') end from work_order w"
+)
+_WORK = Sql(
+    f"{_MADE_OF} join product d on d.id = w.product_id left join lot t on t.id = w.lot_id where w.id = :id"
+)
+_RESULT = Sql(
+    f"{_MADE_OF} join product d on d.id = coalesce(w.result_id, w.product_id)"
+    " left join lot t on t.id = w.result_lot_id where w.id = :id"
+)
 _RMA = Sql(
     "select r.number, r.order_id, r.opened_us, r.expires_on, coalesce(o.number, '') from rma r"
     " left join orders o on o.id = r.order_id where r.id = :id"
@@ -184,6 +195,20 @@ def asked_by(session: Session, paper_id: int) -> tuple[str, str]:
 def item(session: Session, unit_id: int) -> Row:
     row = session.one(_ITEM, id=unit_id)
     assert row is not None, unit_id
+    return row
+
+
+def work(session: Session, work_id: int) -> Row:
+    """(number, kind, sku, name, grade, lot or serial) of the piece of a work order."""
+    row = session.one(_WORK, id=work_id)
+    assert row is not None, work_id
+    return row
+
+
+def result(session: Session, work_id: int) -> Row:
+    """The same of what came out of it."""
+    row = session.one(_RESULT, id=work_id)
+    assert row is not None, work_id
     return row
 
 

@@ -24,6 +24,7 @@ _CODED = {
     "receipt": ("receipt", ("number",)),
     "rma": ("rma", ("number",)),
     "supplier": ("supplier", ("code",)),
+    "work_order": ("work_order", ("number",)),
 }
 _QUICK = Sql("pragma quick_check(50)")
 _PAGES = Sql("pragma page_count")

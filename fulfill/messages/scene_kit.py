@@ -1,0 +1,116 @@
+"""What a screen says around a work order."""
+
+from __future__ import annotations
+
+from fulfill.messages import Message, ok
+
+
+def works() -> Message:
+    return ok("kit_works", "Work orders")
+
+
+def waiting_count(count: int) -> Message:
+    return ok("kit_waiting_count", "{count} wait", count=count)
+
+
+def scan() -> Message:
+    return ok("kit_scan", "Scan")
+
+
+def any_will_do() -> Message:
+    return ok("kit_any_will_do", "The piece's own label is enough")
+
+
+def open_ones() -> Message:
+    return ok("kit_open_ones", "Open, the oldest first")
+
+
+def days(count: int) -> Message:
+    return ok("kit_days", "{count} days", count=count)
+
+
+def today() -> Message:
+    return ok("kit_today", "today")
+
+
+def works_on_it(name: str) -> Message:
+    return ok("kit_works_on_it", "{name} has it", name=name)
+
+
+def kind(kind: str) -> Message:
+    """What is done, as one word: refurbish, repackage, kit."""
+    return ok("kit_kind", "{kind}", kind=kind)
+
+
+def take_from() -> Message:
+    return ok("kit_take_from", "Take it from")
+
+
+def then_scan_it() -> Message:
+    return ok("kit_then_scan_it", "Then scan it")
+
+
+def which_piece() -> Message:
+    return ok("kit_which_piece", "Which piece is it?")
+
+
+def what_to_do() -> Message:
+    return ok("kit_what_to_do", "What is to be done?")
+
+
+def work_on() -> Message:
+    return ok("kit_work_on", "Work on")
+
+
+def grade_unless_said(grade: str) -> Message:
+    return ok(
+        "kit_grade_unless_said", "Grade {grade} unless you say another; Done when it is ready", grade=grade
+    )
+
+
+def sold_as() -> Message:
+    return ok("kit_sold_as", "Sold as?")
+
+
+def scan_its_product() -> Message:
+    return ok("kit_scan_its_product", "Scan a barcode of the product of that grade")
+
+
+def stick_on() -> Message:
+    return ok("kit_stick_on", "Stick the label on")
+
+
+def put_at() -> Message:
+    return ok("kit_put_at", "Put it at")
+
+
+def any_place_of(kinds: str) -> Message:
+    return ok("kit_any_place_of", "Any {kinds} place will do", kinds=kinds)
+
+
+def never_sold(why: str) -> Message:
+    return ok("kit_never_sold", "Never for sale: {why}", why=why)
+
+
+def the_piece() -> Message:
+    return ok("kit_the_piece", "The piece")
+
+
+def grade() -> Message:
+    return ok("kit_grade", "grade")
+
+
+def on_the_bench() -> Message:
+    return ok("kit_on_the_bench", "On the bench")
+
+
+def from_place(place: str) -> Message:
+    return ok("kit_from_place", "from {place}", place=place)
+
+
+def lies_here() -> Message:
+    return ok("kit_lies_here", "Lies there")
+
+
+def takes_it() -> Message:
+    return ok("kit_takes_it", "Other places that take it")
