@@ -72,7 +72,7 @@ def bad_argument(word: str, argument: str, form: str) -> Message:
     )
 
 
-_VERBS = {"returns": "take returns in", "putaway": "put away"}
+_VERBS = {"returns": "take returns in", "putaway": "put away", "kit": "work on pieces"}
 
 
 def no_work(flow: str) -> Message:

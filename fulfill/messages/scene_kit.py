@@ -30,7 +30,7 @@ def days(count: int) -> Message:
 
 
 def today() -> Message:
-    return ok("kit_today", "today")
+    return ok("kit_today", "Today")
 
 
 def works_on_it(name: str) -> Message:
@@ -38,8 +38,14 @@ def works_on_it(name: str) -> Message:
 
 
 def kind(kind: str) -> Message:
-    """What is done, as one word: refurbish, repackage, kit."""
-    return ok("kit_kind", "{kind}", kind=kind)
+    """What is done: refurbish, repackage, or anything else as a kit."""
+    match kind:
+        case "refurbish":
+            return ok("kit_refurbish", "Make it good")
+        case "repackage":
+            return ok("kit_repackage", "Pack it anew")
+        case _:
+            return ok("kit_assemble", "Put it together")
 
 
 def take_from() -> Message:
@@ -97,7 +103,7 @@ def the_piece() -> Message:
 
 
 def grade() -> Message:
-    return ok("kit_grade", "grade")
+    return ok("kit_grade", "Grade")
 
 
 def on_the_bench() -> Message:
@@ -105,7 +111,7 @@ def on_the_bench() -> Message:
 
 
 def from_place(place: str) -> Message:
-    return ok("kit_from_place", "from {place}", place=place)
+    return ok("kit_from_place", "From {place}", place=place)
 
 
 def lies_here() -> Message:
