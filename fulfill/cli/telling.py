@@ -32,6 +32,11 @@ def listed(rows: Iterable[Mapping[str, Any]], out: TextIO) -> None:
     out.write("[]\n" if before == "[" else "\n]\n")
 
 
+def write(text: str) -> None:
+    """A text as it stands, on standard output."""
+    sys.stdout.write(text)
+
+
 def say(text: str) -> None:
     """A sentence for a person."""
     print(safe(text), file=sys.stderr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from fulfill.plan.inspection import Book
-from fulfill.plan.inspection_file import BadBook, built_in, built_in_text, read
+from fulfill.plan.inspection_file import BadBook, built_in, read
 from fulfill.store.facts import next_number
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -24,36 +24,26 @@ _VERSIONS = Sql(
 
 
 def newest(session: Session, name: str = INSPECTION) -> tuple[int, str]:
-    """The version and the text that the warehouse goes by; version 0 is the program's own."""
+    """The version and the text that the warehouse goes by; version 0, "": the program's own."""
     row = session.one(_NEWEST, name=name)
-    return (int(row[0]), str(row[1])) if row else (0, built_in_text())
+    return (int(row[0]), str(row[1])) if row else (0, "")
 
 
 def text_of(session: Session, version: int, name: str = INSPECTION) -> str | None:
-    """The text of one version, or None where there is none."""
-    if version == 0:
-        return built_in_text()
+    """The text of one version of the warehouse's own, or None where there is none."""
     row = session.one(_VERSION, name=name, version=version)
     return str(row[1]) if row else None
 
 
 def book(session: Session, version: int | None = None) -> Book:
     """The book of inspection by its version; without one the newest."""
-    if version == 0:
-        return built_in()
-    if version is None:
-        number, text = newest(session)
-    else:
-        number, text = version, text_of(session, version) or built_in_text()
-    return _read(number, text)
+    number, text = newest(session) if version is None else (version, text_of(session, version) or "")
+    return _read(number, text) if number and text else built_in()
 
 
-def add(session: Session, text: str, now_us: int, person_id: int, name: str = INSPECTION) -> int:
-    """Keep a new version, which is gone by from now on; its number. Raises BadBook."""
-    read(text)
-    number, known = newest(session, name)
-    if known == text:
-        return number
+def add(session: Session, name: str, text: str, now_us: int, person_id: int) -> int:
+    """Keep a new version of a text that its reader took, gone by from now on; its number."""
+    number, _ = newest(session, name)
     session.run(
         _ADD,
         id=next_number(session, "rule_book"),

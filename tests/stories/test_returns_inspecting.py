@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from fulfill import rule_desk
+from fulfill.errors import Refused, UnusableInput
 from fulfill.messages import Level
 from fulfill.plan.inspection_file import built_in_text
 from fulfill.store import rule_books
@@ -206,11 +208,7 @@ def test_elsewhere_a_badge_still_changes_the_worker(seat):
 
 
 def own_book(seat: Seat, text: str) -> int:
-    with seat.floor.warehouse.database.write() as session:
-        (person,) = session.one(Sql("select id from person where badge = 'SUE'"))
-        version = rule_books.add(session, text, 1, person)
-        session.commit()
-    return version
+    return rule_desk.take(seat.floor.desk("BOSS"), "inspection", text)
 
 
 def test_a_warehouse_asks_its_own_questions_from_the_next_piece_on(seat):
@@ -227,10 +225,20 @@ def test_a_warehouse_asks_its_own_questions_from_the_next_piece_on(seat):
 
 def test_every_version_stays_and_the_same_text_is_no_new_one(seat):
     text = built_in_text().replace("second_person_above = 20000", "second_person_above = 0")
+    assert own_book(seat, built_in_text()) == 0
     assert own_book(seat, text) == 1
     assert own_book(seat, text) == 1
     assert own_book(seat, built_in_text()) == 2
     with seat.floor.warehouse.database.read() as session:
-        assert [row[0] for row in rule_books.versions(session)] == [2, 1]
+        assert [row[0] for row in rule_books.versions(session, "inspection")] == [2, 1]
         assert rule_books.text_of(session, 1) == text
         assert rule_books.book(session, 1).second_person_minor == 0
+
+
+def test_a_text_that_cannot_be_used_is_refused_and_the_last_good_one_stays(seat):
+    with pytest.raises(UnusableInput, match="Line 1"):
+        own_book(seat, "this is no book")
+    with pytest.raises(Refused):
+        rule_desk.take(seat.floor.desk("RITA"), "inspection", built_in_text() + "\n")
+    assert seat.floor.all("select count(*) from rule_book") == [(0,)]
+    assert seat.say("SHIRT", "!answer worn").step == "answer_question"
