@@ -75,6 +75,8 @@ class EffectKind(StrEnum):
     VOID_LABEL = "void_label"
     CONFIRM_SHIPPED = "confirm_shipped"
     REFUND = "refund"
+    EXCHANGE = "exchange"
+    REJECTION = "rejection"
     VENDOR_REQUEST = "vendor_request"
 
 

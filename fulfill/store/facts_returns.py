@@ -20,7 +20,8 @@ from fulfill.returned import (
 )
 from fulfill.store import finding, rule_books
 from fulfill.store.facts import place_of
-from fulfill.store.facts_stowing import LoadFacts
+from fulfill.store.facts_returns_money import MoneyBackFacts
+from fulfill.store.facts_returns_parcel import ParcelFirstFacts
 from fulfill.store.session import Row
 from fulfill.store.statements import Sql
 
@@ -118,7 +119,7 @@ _AFTER_ANY = "\U0010ffff"
 _SENDER = Sql("select id, number, name, city from orders where id = :id")
 
 
-class StoreReturnsFacts(LoadFacts):
+class StoreReturnsFacts(MoneyBackFacts, ParcelFirstFacts):
     """`ReturnsFacts` over the open transaction."""
 
     def rma(self, rma_id: int) -> Rma:

@@ -23,6 +23,8 @@ _WHY_NOT = {
     EffectKind.VOID_LABEL: "its label is cancelled with the carrier, and no carrier sells that one again."
     " Go on with the parcel; closing it buys a new one",
     EffectKind.REFUND: "the shop has been told to pay the refund. Call a supervisor",
+    EffectKind.EXCHANGE: "the shop has been told of the exchange. Call a supervisor",
+    EffectKind.REJECTION: "the shop has been told that it is refused. Call a supervisor",
 }
 _GONE_OUT = "it has gone out already. Call a supervisor"
 

@@ -17,6 +17,8 @@ from fulfill.people import Person, Role
 from fulfill.places import CUSTOMER_CODE, Place, PlaceKind, Plate, PlateKind, Spot
 from fulfill.plan.inspection import Book
 from fulfill.plan.inspection_file import built_in
+from fulfill.plan.refund import Terms
+from fulfill.plan.settling import Claimed
 from fulfill.returned import (
     Condition,
     Disposition,
@@ -27,14 +29,14 @@ from fulfill.returned import (
     RmaState,
 )
 from fulfill.scan import DocKind, DocumentScan, OrderScan, ParcelScan, Scanned
-from tests.rules.inbound_floor import Floor
+from tests.rules.parcel_floor import ParcelFloor
 
 _KEPT = {each.name for each in fields(ReturnUnit)} - {"id"}
 RITA = Person(2, "B2", "Rita", frozenset({Role.RETURNS}))
 
 
 @dataclass
-class Desk(Floor):
+class Desk(ParcelFloor):
     """The floor of a returns clerk: `ship` makes an order that left, `announce` a return of it."""
 
     operator: Person = RITA
@@ -43,6 +45,7 @@ class Desk(Floor):
     parcels: dict[int, Parcel] = field(default_factory=dict)
     shipped: list[tuple[int, Item, int, int]] = field(default_factory=list)
     effects: list[Any] = field(default_factory=list)
+    terms: Terms = Terms()  # noqa: RUF009 - frozen
     papers: list[Any] = field(default_factory=list)
     inspection: Book = field(default_factory=built_in)
     wants_labels: bool = False
@@ -212,6 +215,24 @@ class Desk(Floor):
     def scans_labels(self) -> bool:
         return self.wants_labels
 
+    def money_terms(self) -> Terms:
+        return self.terms
+
+    def claimed(self, unit_id: int) -> Claimed:
+        row, rmas = self.docs[Doc.RETURN_UNIT][unit_id], self.docs[Doc.RMA]
+        line = self.lines.get(row["order_line_id"])
+        known = {"rma": rmas[row["rma_id"]]["number"], "sku": self.products[row["product_id"]].sku}
+        if line is None:
+            return Claimed(unit_id, order="", is_kept=True, **known)
+        order = self.orders[line.order_id]
+        return Claimed(
+            unit_id, order=order.number, currency=order.currency, channel=order.channel, reason=row["reason"],
+            price_minor=line.unit_price_minor, is_kept=True, **known,
+        )  # fmt: skip
+
+    def exchange_of(self, rma_id: int) -> None:
+        return None
+
     def piece_codes(self, product_id: int) -> tuple[str, ...]:
         return self.product_codes(product_id)
 
@@ -238,11 +259,15 @@ class Desk(Floor):
             if getattr(change, "doc", None) is Doc.LINE:
                 self.docs[Doc.LINE].setdefault(change.id, {"returned": 0})
             # The table's own defaults.
+            if getattr(change, "doc", None) is Doc.SETTLEMENT and hasattr(change, "fields"):
+                amounts = ("price_minor", "fee_minor", "shipping_minor", "postage_minor", "amount_minor")
+                texts = dict.fromkeys(("decision", "currency", "why", "note"), "")
+                change.fields.update({**dict.fromkeys((*amounts, "decided_us"), 0), **texts})
             if getattr(change, "doc", None) is Doc.RMA_LINE and hasattr(change, "fields"):
                 change.fields.update({"missing": 0, "reason": ""})
             if getattr(change, "doc", None) is Doc.RETURN_UNIT and hasattr(change, "fields"):
                 names = ("condition", "grade", "disposition", "override_reason", "refund")
-                change.fields.update(dict.fromkeys(names, ""))
+                change.fields.update(dict.fromkeys(names, "") | change.fields)
             if getattr(change, "doc", None) is Doc.INSPECTION and hasattr(change, "fields"):
                 change.fields.update({"is_labelled": 0, "approver_id": None} | change.fields)
         self.effects += turn.effects

@@ -139,7 +139,7 @@ def test_a_clean_piece_asks_the_shop_for_its_refund_once(floor):
     floor.work("R-1", "MUG", "!answer sealed", "A")
     (effect,) = floor.effects
     assert (effect.kind, effect.key) == (EffectKind.REFUND, f"refund:{floor.unit().id}")
-    assert dict(effect.payload) == {
+    told = {
         "rma": "R-1",
         "order": "O-1",
         "sku": "MUG",
@@ -147,7 +147,19 @@ def test_a_clean_piece_asks_the_shop_for_its_refund_once(floor):
         "amount_minor": 1290,
         "currency": "EUR",
         "outcome": "complete",
+        "unit": floor.unit().id,
+        "decision": "refund",
+        "price_minor": 1290,
+        "fee_minor": 0,
+        "shipping_minor": 0,
+        "postage_minor": 0,
+        "why": "inspection",
+        "reason": "",
+        "reason_code": "not_given",
+        "disposition": "restock",
+        "disposition_code": "restocked",
     }
+    assert dict(effect.payload) == told
     assert floor.unit().refund is RefundState.ASKED
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from fulfill.catalog import Item
 from fulfill.documents import Add, Alter, Change, Doc, Field, Make
+from fulfill.flows.returns.money import came
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit, is_full
 from fulfill.ledger import Move, Reason
 from fulfill.messages import Message
@@ -29,16 +30,11 @@ def accept(
     place = _waiting_place(product.weight_g, facts)
     if isinstance(place, Message):
         return Turn(task, place)
-    documents: list[Change] = list(first)
-    papers: tuple[PaperWanted, ...] = ()
-    if not task.rma_id:
-        task, made = _make_rma(task, facts)
-        documents.append(made)
-        if task.is_blind:
-            papers = (PaperWanted(PaperKind.ISSUE_LABEL, task.rma, task.rma_id),)
+    task, made, papers = opened(task, facts)
+    documents: list[Change] = [*first, *made]
     unit, counted = _count(task, unit, facts)
     unit = replace(unit, id=facts.number(Doc.RETURN_UNIT), place_id=place.id)
-    documents += [*counted, Make(Doc.RETURN_UNIT, unit.id, _fields(task, unit))]
+    documents += [*counted, Make(Doc.RETURN_UNIT, unit.id, fields_of(task, unit)), came(unit.id, facts)]
     if unit.order_line_id:
         # The table holds it to what was shipped, whichever station is faster.
         documents.append(Add(Doc.LINE, unit.order_line_id, {"returned": 1}))
@@ -61,6 +57,17 @@ def _waiting_place(weight_g: int, facts: ReturnsFacts) -> Place | Message:
         return say.no_returns_place()
     roomy = (place for place in places if not is_full(place, weight_g, facts))
     return next(roomy, None) or say.returns_places_full()
+
+
+def opened(
+    task: ReturnsTask, facts: ReturnsFacts
+) -> tuple[ReturnsTask, tuple[Change, ...], tuple[PaperWanted, ...]]:
+    """The task with a return that has a number; one that nobody announced gets it now."""
+    if task.rma_id:
+        return task, (), ()
+    task, made = _make_rma(task, facts)
+    label = PaperWanted(PaperKind.ISSUE_LABEL, task.rma, task.rma_id)
+    return task, (made,), (label,) if task.is_blind else ()
 
 
 def _make_rma(task: ReturnsTask, facts: ReturnsFacts) -> tuple[ReturnsTask, Make]:
@@ -104,7 +111,7 @@ def _count(task: ReturnsTask, unit: Unit, facts: ReturnsFacts) -> tuple[Unit, tu
     return replace(unit, rma_line_id=ours.id), (Alter(Doc.RMA_LINE, ours.id, before, grown),)
 
 
-def _fields(task: ReturnsTask, unit: Unit) -> dict[str, Field]:
+def fields_of(task: ReturnsTask, unit: Unit) -> dict[str, Field]:
     return {
         "rma_id": task.rma_id,
         "rma_line_id": unit.rma_line_id or None,

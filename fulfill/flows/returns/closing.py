@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from fulfill.documents import Alter, Change, Doc
+from fulfill.flows.returns.money import nothing_for_missing
 from fulfill.flows.returns.opening import outcome_of, place_of, undecided
+from fulfill.flows.returns.photos import keep
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step
 from fulfill.messages import every_flow
 from fulfill.messages import returns as say
@@ -35,11 +37,17 @@ def close(task: ReturnsTask, facts: ReturnsFacts) -> Turn[ReturnsTask]:
         )
         for line in lines
     ]
-    changes.append(advance_rma(facts.rma(task.rma_id), RmaState.RECEIVED))
+    changes += nothing_for_missing(task.rma_id, lines, facts)
+    changes += finished(task, facts)
     outcome = outcome_of(task.rma_id, facts)
     if lines:
         outcome += f", now missing: {_list(lines, facts)}"
     return Turn(None, say.finished(task.document, outcome), documents=tuple(changes))
+
+
+def finished(task: ReturnsTask, facts: ReturnsFacts) -> list[Change]:
+    """What closes the return, when every line has ended."""
+    return [advance_rma(facts.rma(task.rma_id), RmaState.RECEIVED)]
 
 
 def _list(lines: list[RmaLine], facts: ReturnsFacts) -> str:
@@ -48,15 +56,15 @@ def _list(lines: list[RmaLine], facts: ReturnsFacts) -> str:
 
 def cancel(task: ReturnsTask) -> Turn[ReturnsTask]:
     """Give it back. A piece in hand keeps its task; else all that counts stands in the return."""
-    if task.unit is not None and task.unit.id:
+    if (task.unit is not None and task.unit.id) or task.step is Step.PUT_BACK:
         return Turn(task, every_flow.given_back(task.document), given_back=True)
     if task.rma_id:
         return Turn(None, say.left_open(task.document, task.units), cancelled=True)
     return Turn(None, every_flow.cancelled(task.document), cancelled=True)
 
 
-def keep_evidence(task: ReturnsTask, said: Said, facts: ReturnsFacts) -> Turn[ReturnsTask]:  # noqa: ARG001
-    """A photo, a note or a weight: the journal keeps it with this step, where anyone can read it."""
+def keep_evidence(task: ReturnsTask, said: Said, facts: ReturnsFacts) -> Turn[ReturnsTask]:
+    """A note or a weight: the journal keeps it with this step; a photo: the book, with the piece."""
     form = f"!{said.word} {EVIDENCE[said.word]}"
     try:
         text = free_text(said.argument)
@@ -67,4 +75,6 @@ def keep_evidence(task: ReturnsTask, said: Said, facts: ReturnsFacts) -> Turn[Re
     if not text:
         return Turn(task, every_flow.bad_argument(said.word, "", form))
     assert task.step is not Step.SCAN_RETURN, task
+    if said.word is Word.PHOTO:
+        return keep(task, text, facts)
     return Turn(task, say.noted(f"{said.word} {text}", task.document))

@@ -7,15 +7,17 @@ from itertools import chain
 
 from fulfill.catalog import Item
 from fulfill.documents import Alter, Change, Doc, Field, Make
+from fulfill.flows.returns.judging import case_of
+from fulfill.flows.returns.money import settle_unit
 from fulfill.flows.returns.task import TAKES, ReturnsFacts, ReturnsTask, Step, Unit, is_full
 from fulfill.ledger import Move, Reason
 from fulfill.messages import Message
 from fulfill.messages import returns as say
 from fulfill.messages import returns_inspecting as says
 from fulfill.places import Place, Spot
-from fulfill.returned import Disposition, RefundState, Verdict, label_of
+from fulfill.returned import Disposition, Verdict, label_of
 from fulfill.scan import Word
-from fulfill.turn import Effect, EffectKind, Turn
+from fulfill.turn import Turn
 from fulfill.works import order_for
 
 PLACE_WORDS = (Word.NO, Word.CANCEL, Word.PHOTO, Word.NOTE, Word.WEIGHT)
@@ -48,6 +50,7 @@ def place_unit(task: ReturnsTask, place: Place, verdict: Verdict, facts: Returns
     assert unit.chosen in verdict.allowed, (unit, verdict)
     product = facts.product(unit.product_id)
     item = Item(unit.product_id, unit.lot_id, unit.serial)
+    money = settle_unit(unit, case_of(unit, product, facts), verdict, facts)
     before: dict[str, Field] = {
         "disposition": "",
         "override_reason": "",
@@ -57,7 +60,7 @@ def place_unit(task: ReturnsTask, place: Place, verdict: Verdict, facts: Returns
     after: dict[str, Field] = {
         "disposition": str(unit.chosen),
         "override_reason": unit.override,
-        "refund": str(verdict.refund),
+        "refund": str(money.state),
         "place_id": place.id,
     }
     return Turn(
@@ -68,8 +71,9 @@ def place_unit(task: ReturnsTask, place: Place, verdict: Verdict, facts: Returns
             Alter(Doc.RETURN_UNIT, unit.id, before, after),
             _agreed(unit),
             *order_for(unit.chosen, unit.id, item, place.id, facts),
+            *money.documents,
         ),
-        effects=(_refund(task, unit, facts),) if verdict.refund is RefundState.ASKED else (),
+        effects=money.effects,
     )
 
 
@@ -98,22 +102,3 @@ def _unlabelled(unit: Unit, place: Place, facts: ReturnsFacts) -> Message | None
     if unit.is_labelled or facts.confirmed or not facts.scans_labels():
         return None
     return says.not_labelled(label_of(unit.id), facts.product(unit.product_id).sku, place.code)
-
-
-def _refund(task: ReturnsTask, unit: Unit, facts: ReturnsFacts) -> Effect:
-    """The signal to the shop: its key is the piece's own for ever, so that no retry pays twice."""
-    order = facts.order(task.order_id)
-    line = next(each for each in facts.order_lines(task.order_id) if each.id == unit.order_line_id)
-    return Effect(
-        EffectKind.REFUND,
-        f"refund:{unit.id}",
-        {
-            "rma": task.rma,
-            "order": task.order,
-            "sku": facts.product(unit.product_id).sku,
-            "quantity": 1,
-            "amount_minor": line.unit_price_minor,
-            "currency": order.currency,
-            "outcome": "complete",
-        },
-    )

@@ -9,6 +9,8 @@ from typing import Protocol
 
 from fulfill.catalog import Product
 from fulfill.facts import Facts
+from fulfill.flows.returns.money_facts import MoneyFacts
+from fulfill.flows.returns.parcel_facts import ParcelFacts
 from fulfill.places import Place, PlaceKind
 from fulfill.plan.inspection import Book
 from fulfill.returned import Condition, Disposition, ReturnUnit, Rma, RmaLine
@@ -30,6 +32,7 @@ class Step(StrEnum):
     GIVE_REASON = "give_reason"
     APPROVE = "approve"
     SCAN_PLACE = "scan_place"
+    PUT_BACK = "put_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Unit:
 
     Attributes:
         is_extra: a person agreed that it is not on this return; it is kept apart.
+        suspicious: why it cannot be what was sent; "" where nothing speaks against it.
         lot, expires_on: what its barcode said, until the lot is known.
         book, answers: the version of the book of inspection, and (question, reply) as they were given.
         is_labelled: its own label was scanned, so that it is on it.
@@ -55,6 +59,7 @@ class Unit:
     expires_on: str = ""
     reason: str = ""
     is_extra: bool = False
+    suspicious: str = ""
     place_id: int = 0
     condition: Condition | None = None
     grade: str = ""
@@ -71,6 +76,8 @@ class ReturnsTask:
     """One return. `rma_id` 0: none is opened yet; `order_id` 0: nobody knows whose goods these are.
 
     `found`: the orders by their ids that a customer's name or a serial number left to choose from.
+    `parcel_id`: the parcel in which it left, where its label was scanned. `put_first`, `puts_all`: of a
+    parcel that comes back whole, the product that is put away next, and that one place takes all.
     """
 
     step: Step = Step.SCAN_RETURN
@@ -83,6 +90,9 @@ class ReturnsTask:
     units: int = 0
     unit: Unit | None = None
     found: tuple[int, ...] = ()
+    parcel_id: int = 0
+    put_first: int = 0
+    puts_all: bool = False
 
     @property
     def document(self) -> str:
@@ -135,7 +145,7 @@ class Sender:
     city: str
 
 
-class ReturnsFacts(Facts, Protocol):
+class ReturnsFacts(Facts, MoneyFacts, ParcelFacts, Protocol):
     """What returning asks besides."""
 
     def rma(self, rma_id: int) -> Rma: ...

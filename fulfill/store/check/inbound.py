@@ -7,6 +7,7 @@ from fulfill.store.check.asking import ask, rule
 
 _DISPOSITIONS = ", ".join(f"'{each}'" for each in Disposition)
 _REFUNDS = ", ".join(f"'{each}'" for each in RefundState)
+_TOLD = "'asked', 'exchanged', 'rejected'"
 # Moves of a reason, less those taken back, in eaches by product.
 _NET = (
     "select m.product_id, sum(m.quantity) as moved from move m where m.reason = '{reason}' and not exists"
@@ -93,9 +94,9 @@ RULES = (
             f" where u.refund <> '' and u.refund not in ({_REFUNDS})",
         ),
         ask(
-            "return {0}: a piece of {1} counts as paid back, but the shop was never to be told",
-            "select r.number, p.sku from return_unit u join rma r on r.id = u.rma_id"
-            " join product p on p.id = u.product_id where u.refund = 'asked' and not exists"
+            "return {0}: a piece of {1} counts as {2}, but the shop was never to be told",
+            "select r.number, p.sku, u.refund from return_unit u join rma r on r.id = u.rma_id"
+            f" join product p on p.id = u.product_id where u.refund in ({_TOLD}) and not exists"
             " (select 1 from outbox b where b.key = 'refund:' || u.id)",
         ),
         ask(
@@ -103,7 +104,7 @@ RULES = (
             "select r.number, p.sku, case u.refund when '' then 'nothing' else u.refund end"
             " from return_unit u join rma r on r.id = u.rma_id join product p on p.id = u.product_id"
             " join outbox b on b.key = 'refund:' || u.id"
-            " where u.refund <> 'asked' and b.outcome not like '%undone%'",
+            f" where u.refund not in ({_TOLD}) and b.outcome not like '%undone%'",
         ),
     ),
     rule(

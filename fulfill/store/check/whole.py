@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from fulfill.clock import SystemClock, microseconds
-from fulfill.store.check import house, inbound, journal, orders, parcels, stock, works
+from fulfill.store.check import house, inbound, journal, money_back, orders, parcels, stock, works
 from fulfill.store.check.asking import MOST, Rule, Violation, Watched, answers
 from fulfill.store.failures import Halted
 from fulfill.store.session import Session
@@ -22,6 +22,7 @@ RULES: tuple[Rule | Watched, ...] = (
     *orders.RULES,
     *parcels.RULES,
     *inbound.RULES,
+    *money_back.RULES,
     *works.RULES,
     *house.RULES,
 )
