@@ -16,6 +16,7 @@ from fulfill.plan.inspection_file import built_in_text
 from fulfill.store import rule_books
 from fulfill.store.check import check
 from fulfill.store.statements import Sql
+from fulfill.store.views import inbound
 from tests.stories.test_returns_story import ADDRESS, Floor, Seat, floor  # noqa: F401 - a fixture
 
 GOODS = """sku,name,tracking,category,weight_g,price
@@ -186,6 +187,10 @@ def test_above_the_value_nobody_decides_against_the_rule_alone(seat):
     seat.say("X-1")
     (sue,) = seat.floor.all("select id from person where badge = 'SUE'")
     assert kept(seat)[5] == sue[0]
+    with seat.floor.warehouse.database.read() as session:
+        shown = inbound.one_return(session, "RMA0000003", "2026-01-01")
+    (unit,) = shown["units"]
+    assert (unit["answers"], unit["approved_by"]) == ("condition=sealed", "Sue")
 
 
 def test_without_a_second_person_the_proposal_stands(seat):

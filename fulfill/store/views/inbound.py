@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -28,8 +29,10 @@ _RETURNS = Sql(f"{_RMA} where r.id > :after order by r.id limit :most")
 _ONE = Sql(f"{_RMA} where r.number = :number")
 _UNITS = Sql(
     "select u.rma_id, d.sku, u.serial, t.code as lot, u.reason, u.condition, u.grade, u.disposition,"
-    " p.code as place, u.refund, u.override_reason from return_unit u join product d on d.id = u.product_id"
+    " p.code as place, u.refund, u.override_reason, i.answers, a.name as approved_by"
+    " from return_unit u join product d on d.id = u.product_id"
     " left join lot t on t.id = u.lot_id left join place p on p.id = u.place_id"
+    " left join inspection i on i.id = u.id left join person a on a.id = i.approver_id"
     " where u.rma_id between :first and :last order by u.rma_id, u.id"
 )
 _EXPECTED = Sql(
@@ -81,8 +84,15 @@ def _grouped(session: Session, sql: Sql, by: str, page: list[Listed]) -> default
     found: defaultdict[int, list[Listed]] = defaultdict(list)
     if page:
         for row in session.rows(sql, first=page[0]["id"], last=page[-1]["id"]):
-            found[row.pop(by)].append(plain(row))
+            found[row.pop(by)].append(plain(_in_words(row)))
     return found
+
+
+def _in_words(row: Listed) -> Listed:
+    """A unit's answers as one text, "condition=opened, works=no"."""
+    if row.get("answers"):
+        row["answers"] = ", ".join(f"{asked}={reply}" for asked, reply in json.loads(row["answers"]))
+    return row
 
 
 RECEIPTS = View(
@@ -91,7 +101,7 @@ RECEIPTS = View(
     ("receipt", "po", "supplier", "state", "opened_at", "lines"),
     ("lines", tuple("sku quantity lot expires_on serial condition".split())),
 )
-_FIELDS = "sku serial lot reason condition grade disposition place refund override_reason"
+_FIELDS = "sku serial lot reason condition grade disposition place refund override_reason answers approved_by"
 RETURNS = View(
     returns,
     ("rma", "order", "state"),
