@@ -322,9 +322,13 @@ def returns(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
         return _finer(seen, memory, world.serial_back(codes))
     if seen.has(Kind.ANSWER):
         return _judge(seen, memory, rng)
+    if labels := seen.codes(Kind.ANY):
+        return labels[0]
     if seen.has(Kind.PLACE):
         codes = seen.codes(Kind.PLACE)
         return _some(codes, memory) if codes else world.shelf()
+    if seen.takes("!no") and (seen.has(Kind.BADGE) or seen.takes("!photo")) and not seen.has(Kind.PRODUCT):
+        return "!no"  # No robot has a camera, nor a supervisor beside it.
     if (
         seen.has(Kind.PRODUCT)
         and memory.refusals < _FEW
@@ -343,6 +347,8 @@ def _judge(seen: Seen, memory: Memory, rng: Random) -> str:
         names, weights = zip(*_CONDITIONS, strict=True)
         wanted = rng.choices(names, weights)[0]
         return f"!answer {wanted if wanted in answers else rng.choice(answers)}"
+    if (labels := seen.codes(Kind.ANY)) and rng.random() < 0.5:
+        return labels[0]
     if places and rng.random() < 0.7:
         return _some(places, memory)
     return "!yes" if rng.random() < 0.7 else f"!answer {rng.choice(answers)}"
