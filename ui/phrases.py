@@ -23,7 +23,8 @@ def phrase(text: str) -> str:
 # Values of these names may hold our words; all others are codes and text from outside.
 OURS = frozenset(
     "what expected way_out state kind kinds units until of on found lost this whose void left lifted places"
-    " options why because act roles flow chosen proposed outcome missing inside count parcels to where"
+    " options why because question text answer act roles flow chosen proposed outcome missing inside count"
+    " parcels to where"
     " reason serial place differences source target docks known scanned carrier".split()
 )
 DAYS = frozenset("day expires expires_on known scanned wanted_expires found until when where what".split())
@@ -124,9 +125,12 @@ _DEEPEST = 4
 
 @cache
 def _known() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
-    plain = frozenset(text for text in PHRASES if "{" not in text)
+    from ui.returns_said import INSPECTION
+
+    known = (*PHRASES, *INSPECTION)
+    plain = frozenset(text for text in known if "{" not in text)
     patterns = [
-        (re.compile(_FIELD.sub(_group, re.escape(text)), re.DOTALL), text) for text in PHRASES if "{" in text
+        (re.compile(_FIELD.sub(_group, re.escape(text)), re.DOTALL), text) for text in known if "{" in text
     ]
     return plain, patterns
 

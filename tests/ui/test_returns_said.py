@@ -1,0 +1,24 @@
+"""What the program's own book of inspection says is said in every language, a warehouse's own as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fulfill.plan.disposition import judge
+from fulfill.plan.inspection_file import built_in
+from fulfill.returned import Case, Condition
+from ui import phrases
+from ui.returns_said import INSPECTION
+
+
+def test_every_question_answer_grade_and_reason_of_the_own_book_is_known_to_the_languages():
+    book = built_in()
+    said = {question.text for question in book.questions}
+    said |= {reply.code for question in book.questions for reply in question.replies}
+    said |= {grade.name for grade in book.grades} | {rule.why for rule in book.rules}
+    said.add(judge(Case(Condition.SEALED), replace(book, rules=())).why)
+    assert said <= set(INSPECTION)
+
+
+def test_a_question_of_the_warehouse_passes_as_it_was_written():
+    assert phrases.value("Is the <b>bear</b> whole?") == "Is the <b>bear</b> whole?"
