@@ -1,4 +1,4 @@
-"""What the program's own book of inspection says is said in every language, a warehouse's own as it stands."""
+"""What the own book of inspection says is said in every language, a warehouse's own words as they stand."""
 
 from __future__ import annotations
 
