@@ -14,6 +14,11 @@
       <translation>Es gibt keinen Auftrag {order}. Nummer prüfen</translation>
     </message>
     <message>
+      <location filename="../../fulfill/evidence/__init__.py" />
+      <source>There is no return {rma}. Look them up with: fulfill show returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/count.py" />
       <source>Scan the place that you count</source>
       <translation>Fach scannen, das gezählt wird</translation>
@@ -287,6 +292,331 @@
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>There is nothing to {flow} now. Release or import orders, then ask again</source>
       <translation>Zurzeit nichts zu tun: {flow}. Aufträge freigeben oder importieren, dann noch einmal fragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>A new order: scan the place where the piece lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>At {place}: scan the piece that you take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{place} is a {kind} place; pieces that are worked on wait at a {kinds} place. Scan such a place, or the label of the piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>Nothing lies free at {place}. Scan another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} is {state} already. Scan another order, or the place where the next piece waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{name} works on {work} now. Scan another order, or ask {name} to give it back with !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} was taken back or ended by someone else. Say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>No work order is about {what}. Scan the place where the piece lies, or say !next to make an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>No work order is open for {sku} at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>Every {sku} at {place} has its order already. Scan {work} to work on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>No order was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>“{said}” is no kind of work. Say !answer with one of: {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} is yours: {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} is on the bench for {work}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>The {sku} of {work} waits at no place now. Look it up with !where {sku}, or say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} lies at {place}, not at {scanned}. Take it there and scan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>That is {found}; this work is about {wanted}. Put it back and scan {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} is about {wanted}, not about {found}. Put it back and scan the right one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{label} is another piece than that of {work}. Put it back and scan the right one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>No {what} lies free at {place}. Scan what lies there, or another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>Which {sku} is it? Scan its serial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>Several lots of {sku} lie there: scan the lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{place} is no place that goods are taken from. Scan a place in the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>Taking material from {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>From where do you take {sku}? Scan its place first, then {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{count} of {sku} went in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} is blocked and goes into nothing. Take other material</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>This {sku} was good until {day} and goes into nothing. Take a fresher lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>!qty counts the material that was scanned last, and there is none. Scan its place first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>One serial is one {sku}. Scan the next serial instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>Lay everything of {work} back to {places}; the order waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} has goods on the bench. Say !remove to put them back first, then !void ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} is ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} stays as it is, with what is on the bench; scan it to go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>“{said}” is no grade. Say !answer with one of: {grades}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work}: grade {grade}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} of grade {grade} is sold as another product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>No list says that {sku} of grade {grade} is sold as {target} ({name}). Scan it again to say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>Grade {grade} is not sold as {sku}: that is for pieces as new. Scan the product of that grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} is tracked by {how} and {target} by {other}: what is known of the piece would be lost. Scan a product that is tracked alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} is blocked or hazardous: nothing becomes that. Scan another product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku}, grade {grade}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} may never be sold again: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} bears its label and goes to a {kinds} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>The label of {work} is printed once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} goes on; a label that came out is void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{sku} may not go to {place}, where orders are picked from: {why}. Scan a {kinds} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work}: {sku}, grade {grade}, is at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work}: {sku} could not be saved and is at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{label} is the piece of {other}, not of {work}. Put it back and scan the right one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
+      <source>{work} is ended; its piece stays at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Scan a work order, the label of a piece, or the place where it waits; !next makes a new order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Scan the place where the piece lies that gets an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Scan the piece that you take from {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Take {sku} from {place} and scan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>{sku} for {work} waits at no place now: !cancel leaves the order, !void ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Scan the lot of {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Scan the serial of {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>No order is open for {sku} at {place}. Say !next to refurbish it, or !answer with one of: {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Scan what you take from {place}. How is the piece now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>As what is {sku} of grade {grade} sold? Scan a barcode of that product, or !answer another grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Stick the new label on {sku} and scan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>Scan the {kinds} place where you put {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit_prompts.py" />
+      <source>{work} is no longer yours to work on: say !cancel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -1579,6 +1909,351 @@
       <translation>Neu entscheiden über {sku}; Vorschlag: {proposed}</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>Noted: {answer}</source>
+      <translation>Notiert: {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>{answer}: that wants a photo of the {sku}</source>
+      <translation>{answer}: dafür wird ein Foto von {sku} gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>{sku} is worth so much that a second person must agree</source>
+      <translation>{sku} ist so viel wert, dass eine zweite Person zustimmen muss</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>That is your own badge, {name}. Expected for {sku}: somebody else who may decide against the rule. Scan their badge; !no keeps the proposal</source>
+      <translation>Das ist dein eigener Ausweis, {name}. Erwartet für {sku}: jemand anderes, der gegen die Regel entscheiden darf. Scanne dessen Ausweis; !no behält den Vorschlag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>{name} may not decide against the rule about {sku}. Scan a supervisor's badge; !no keeps the proposal</source>
+      <translation>{name} darf über {sku} nicht gegen die Regel entscheiden. Scanne den Ausweis einer Aufsicht; !no behält den Vorschlag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>{name} agrees: {sku} goes to {chosen}</source>
+      <translation>{name} stimmt zu: {sku} geht zu {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>The label {label} of this {sku} was not scanned. Stick it on and scan it; or scan {place} again to put it there without</source>
+      <translation>Das Etikett {label} dieses {sku} wurde nicht gescannt. Klebe es auf und scanne es; oder scanne {place} noch einmal, um es ohne dorthin zu legen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>{label} is on the {sku}</source>
+      <translation>{label} klebt auf {sku}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>{sku}: {text} Say !answer with one of: {choices}</source>
+      <translation>{sku}: {text} Sage !answer mit einem von: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>{sku}: {text} Whole it weighs {weight_g} g: weigh it, or say !weight with the grams</source>
+      <translation>{sku}: {text} Vollständig wiegt es {weight_g} g: wiege es, oder sage !weight mit den Gramm</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>Take a photo of this {sku} that shows what is wrong, or say !no</source>
+      <translation>Mache ein Foto von diesem {sku}, das den Mangel zeigt, oder sage !no</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>{sku} to {chosen}, against the rule: scan the badge of a second person; !no keeps the proposal</source>
+      <translation>{sku} zu {chosen}, gegen die Regel: scanne den Ausweis einer zweiten Person; !no behält den Vorschlag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_inspecting.py" />
+      <source>Stick the label {label} on this {sku} and scan it; then a {kinds} place for {chosen}</source>
+      <translation>Klebe das Etikett {label} auf diesen {sku} und scanne es; dann einen Platz {kinds} für {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Weigh {document} before you open it: say !weight with its grams; !skip if the scale is silent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Weigh {document} before you open it (about {expected_g} g expected): say !weight with its grams; !skip if the scale is silent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>That is {what}, but {document} is not weighed yet, and here each return is before it is opened. Say !weight with its grams, or !skip if the scale is silent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} goes on without its weight; the journal says that {name} said so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} weighs {weight_g} g; what it should weigh is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} weighs {weight_g} g, and about {expected_g} g were expected: that fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} weighs {weight_g} g, too light by {off_g} g: look carefully what is missing or another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} weighs {weight_g} g, too heavy by {off_g} g: look carefully what is in it besides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} weighs {weight_g} g, too light by {off_g} g: likely missing: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} weighs {weight_g} g: one piece weighs like {instead}, not like {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} weighs {weight_g} g where about {expected_g} g were expected: as if it were empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} is {outside} outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>“{answer}” is none of the answers about a parcel. Say !answer with one of: {choices}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>There is no file {file}, so no photo was kept. Take the photo again, then say !photo with its file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>The file {file} cannot be read, so no photo was kept. Take the photo again, or choose another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{file} is larger than the 10 MB or 120 megapixels that a photo may have. Take a smaller one, or choose another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{file} is no picture: expected a PNG, JPEG or WebP. Take the photo again, or choose another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document}: parcel {parcel} comes back undelivered. Unopened, as we packed it: say !yes. Else scan its first piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Without its order nobody knows what is in it. Say !undo, and scan the tracking code on its label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>It is parcel {parcel}, then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Parcel {parcel} is not of order {order}. Finish this return first, or give up with !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Several parcels went out for {document}: {parcels}. Scan the tracking code of this one, then !yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Everything that was in parcel {parcel} has come back already. Check the label, or scan piece by piece what lies in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} is {outside} outside, so its pieces are looked at one by one. Scan the first one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} is {off_g} g off what we packed. Open it and scan its pieces, or say !yes again to take it in as packed all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Parcel {parcel} holds {count} pieces; at most {most} are taken in at once. Scan them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Put {count} × {sku} away to {chosen}: scan a {kinds} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Put {count} × {sku} away to {chosen}, because {why}: scan a {kinds} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Put all {count} pieces away to {chosen}: scan one {kinds} place for all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>One place for all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{count} × {sku} next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{sku} is none of the pieces of {document} that are to be put away. Scan one of those, or a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{count} × {sku} lie at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{count} pieces lie at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{place} takes {count} of them and is full then. Scan another place for the other {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{document} is closed: {count} pieces received and put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Serial {serial} of {sku} was not shipped on order {order}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Serial {serial} of {sku} came back already, on {rma}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Lot {lot} of {sku} was not shipped on order {order}, or is all back. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>All {sku} of order {order} came back already. Scan it again to take one more in as suspicious: it goes to quarantine and brings no refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Before you open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>When we sent it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>{weight_g} g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>not weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>First weigh it, look at its outside, take a photo; then open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Undelivered: if nobody opened it, all goes back in one go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Put back at</source>
+      <translation>Zurücklegen auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>Suspicious: it cannot be what was sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>since today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>waits 1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_parcel.py" />
+      <source>waits {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
       <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
       <translation>Retoure, Paket, Sendungsnummer oder Auftrag scannen, oder den Kunden eintippen. Ohne Papier: !next</translation>
@@ -1784,6 +2459,146 @@
       <translation>{kind}</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Work orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>{count} wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>The piece's own label is enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Open, the oldest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>{count} days</source>
+      <translation>{count} Tage</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>{name} has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Take it from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Then scan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Which piece is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>What is to be done?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Work on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Grade {grade} unless you say another; Done when it is ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Sold as?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Scan a barcode of the product of that grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Stick the label on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Put it at</source>
+      <translation>Lege es auf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Any {kinds} place will do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Never for sale: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>The piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>On the bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>From {place}</source>
+      <translation>Von {place}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Lies there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Other places that take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Make it good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Pack it anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Put it together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Moving stock</source>
       <translation>Umlagern</translation>
@@ -1792,11 +2607,6 @@
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>From where to where is yours to say</source>
       <translation>Woher und wohin ist frei</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_move.py" />
-      <source>From {place}</source>
-      <translation>Von {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -2007,11 +2817,6 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It goes aside, and the order ends short by one</source>
       <translation>Es geht beiseite, dem Auftrag fehlt dann eines</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Put back at</source>
-      <translation>Zurücklegen auf</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -2770,11 +3575,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Put it at</source>
-      <translation>Lege es auf</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Decide</source>
       <translation>Entscheiden</translation>
     </message>
@@ -2782,6 +3582,41 @@
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Grade {grade}: {proposed}, because {why}</source>
       <translation>Güte {grade}: {proposed}, weil {why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Look closer</source>
+      <translation>Sieh genauer hin</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Answer: {question}</source>
+      <translation>Antworte: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Take a photo of</source>
+      <translation>Fotografiere</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>It shows what is wrong; say No if nobody can take one here</source>
+      <translation>Es zeigt den Mangel; sage Nein, wenn hier niemand eines machen kann</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>A second person</source>
+      <translation>Eine zweite Person</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Against the rule about a piece of this value nobody decides alone</source>
+      <translation>Gegen die Regel entscheidet bei diesem Wert niemand allein</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Stick on and scan</source>
+      <translation>Aufkleben und scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -2984,6 +3819,231 @@
       <translation>Verladen</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Back to the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Suppliers to whom something may go back: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>May go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Under way</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Owed by suppliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Worth {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Cost not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>{days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Was due {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>For {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>For {name}, as {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>The supplier's code, a return's number, or the goods themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>On the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Scan what shall stay and take it off; when the list is right, send it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>The supplier's number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>It can be given later: the request is printed and in the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Only what the supplier agreed to goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Close the carton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Scan the box type; weigh it if you can</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Carton {piece}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Put the list inside, close it, then scan the label on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Done cannot be taken back: the goods are the supplier's then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>The supplier owes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Compare the credit note with the debit note; a difference is told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Receive what comes as {purchase}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Cartons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Stays here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>{reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>{state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Defective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Damaged on delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Recalled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Delivered too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>List being made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Supplier asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Supplier agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Being packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>On its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Credit awaited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Goods awaited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Closed</source>
+      <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/ship.py" />
       <source>Scan the dock, or say the carrier ({carriers})</source>
       <translation>Tor scannen, oder den Paketdienst nennen ({carriers})</translation>
@@ -3142,6 +4202,451 @@
       <location filename="../../fulfill/messages/stowing.py" />
       <source>There is nothing on {plate}. Scan a plate with goods, or a place</source>
       <translation>Auf {plate} liegt nichts. Etwas mit Ware scannen, oder ein Fach</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number} for {supplier}: {pieces} pieces may go back and are on the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number}: {pieces} more pieces came onto the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number} goes on: it is {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number} is {state}: nothing more is to be done with it. Scan a supplier or another return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>Nothing here may go back to {supplier} ({name}): no goods for it lie at a vendor place, and none are expired, recalled, damaged on delivery or delivered too many. Scan another supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>All that may go back to {supplier} is on a return already. Give the supplier's number, or say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{what} may not go back to a supplier: it is not at a vendor place, expired, recalled, damaged on delivery or delivered too many, or nobody knows who supplied it. Scan a supplier, or bring it to a vendor place first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{what} came from several suppliers: {suppliers}. Scan the code of the one that it goes back to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>Several returns to {supplier} are under way: {numbers}. Scan the number of one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number} waits as it is: {state}. Scan its number to go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{what}: {count} are on the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{what}: {count} are on the list again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{what} is off the list and stays here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number} does not list {what}. Lay it aside, and scan what the list names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{what} lies no longer free at {place}. Scan another product, or say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>No line of the list is chosen. Scan the product first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{count} of {what} cannot go back: {most} may. Say !qty {most} or fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>Nothing is left on the list of {number}. Scan a product to put it back on, or say !void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number}: the request for {pieces} pieces is printed and lies in the outbox for {supplier}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>Does the supplier take {number} back without a number of their own? Say !skip again: ours will stand on the label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>That is {what}. If the supplier's own number is really {raw}, scan it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>“{number}” cannot be the supplier's number: expected are 1 to 48 plain letters, digits and signs, and not our own number. Type it as it stands in the supplier's letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{other} has the number {number} already. If the supplier gave it twice, scan it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number} may go back as {authorisation}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor.py" />
+      <source>{number} may go back under our own number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{count} of {sku} in the carton, {left} pieces left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{count} of {sku} in the carton: that was the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>All {sku} of {number} are packed already. Lay this one back, and scan what the list names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{sku}: scan the serial of this very piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{sku}: scan the lot of these pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{found} of {sku} is not on this return; expected: {there}. Scan one of them, or say !no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{sku} is not packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{count} of {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{held} of the {sku} at {place} are promised to orders, {free} are free. Say !skip, or ask a supervisor to take the promise back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>By the book {place} has {there} of {sku} free, not {count}. Scan the place where you found it first, or say !short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>Nothing is fetched from {place}. Scan a place in the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>The goods are taken from {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>Nothing was scanned whose number could be set. Scan a product first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{there} of {sku} are in the carton, more than {count}. Say !undo to take the last ones out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>Nothing is left on the list. Say !done, or !void to give the return up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{count} of {sku} are not at {place}: off the list, and {place} is to be counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>Nothing else is left to pack first. Scan it, or say !short or !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{sku} comes last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{left} pieces of the list are not packed. Say !done again: they stay here and come off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>There is no carton with anything in it. Scan a product of the list first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>Every carton is closed, and pieces are left. Scan them, or say !short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>There is no place where a carton for a supplier could stand. Import a place of the kind vendor or bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>This carton is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{weight_g} g are too much for {box}, which bears {most_g} g. Scan a stronger box type, or say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>Carton {piece} of {number} is closed: its label and its list are printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>The label is printed again, copy {copy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>The label is right. {left} pieces are left for the next carton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{number} is packed, cartons: {cartons}. The debit note is printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>Noted: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>It travels as {tracking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{number} has left for {supplier}, who owes {owed}. Scan {number} when they answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{number} is given up when you say !void again{back}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{number} is cancelled{back}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Scan the supplier, a return's number, or a piece that goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Nothing may go back to a supplier now. Scan a return's number to look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>{pieces} pieces go back to {supplier}: scan what shall stay and say !remove; then !done asks the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Scan or type the number under which {supplier} takes the goods back; say !skip if they give none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Take {count} of {what} from {place} and scan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Nothing is left to pack: say !void to give the return up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Scan the lot of the {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Scan the serial of the {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Close the carton: scan its box type, or say !done for any other packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Stick the label on carton {piece} and scan it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Hand {cartons} cartons over: scan the tracking number if there is one, then say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>Hand the carton over: scan the tracking number if there is one, then say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>What does {supplier} give for {owed}? Say !answer with one of: credit, replacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>{received} of {ordered} pieces came as {purchase}; say !done when nothing more comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number} is {state} already. Give the credit as an amount, or say !done when nothing more comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number}: the supplier owes a credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>Part of {number} is credited already: other goods cannot come for all of it. Give the rest as an amount, or say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number}: {pieces} pieces come instead; receive them as {purchase}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number} is {state}: no credit is awaited for it. Scan the return that the credit note names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number} was charged in {expected}, not in {found}. Ask the supplier for a credit in {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>Credit note {reference} was entered for {number} already. Check the number of the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number}: the credit of {credited} is {missing} less than the {owed} still owed. Say it again to keep it; the rest stays open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number}: the credit of {credited} is {beyond} more than the {owed} still owed. Say it again to keep it and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number}: {credited} credited, {missing} still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number}: {credited} credited; it is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number}: {missing} are not credited. Say !done again to give them up and close it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number}: {received} of {ordered} pieces came as {purchase}. Say !done again to close it all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number} is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>{number} is closed; what was still owed is given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_settling.py" />
+      <source>Nobody said what the supplier gives for {number}. Say !answer credit or !answer replacement first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/orders.py" />
@@ -3312,6 +4817,16 @@
       <location filename="../../fulfill/store/stock_desk.py" />
       <source>There is no lot {lot} of {sku}. Look it up again</source>
       <translation>Es gibt keine Charge {lot} von {sku}. Noch einmal nachsehen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/vendor_return.py" />
+      <source>Return {vendor} to the supplier is {state} and cannot become {to}. Look it up with !where {vendor}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/works.py" />
+      <source>Work order {work} is {state} and cannot become {to}. Look it up with !where {work}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/anew.py" />
@@ -5917,11 +7432,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>Closed</source>
-      <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
       <source>at packing</source>
       <translation>beim Packen</translation>
     </message>
@@ -6772,11 +8282,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
-      <source>{count} days</source>
-      <translation>{count} Tage</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
       <source>{count} sent</source>
       <translation>{count} versandt</translation>
     </message>
@@ -7094,11 +8599,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Back up now</source>
       <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_database.py" />
-      <source>Under way</source>
-      <translation>Läuft</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -9804,6 +11304,196 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/registry.py" />
       <source>Manual</source>
       <translation>Handbuch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>How is it?</source>
+      <translation>Wie ist es?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Is everything in the box that was sold with it?</source>
+      <translation>Ist alles dabei, was dazugehört?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Switch it on: does it work?</source>
+      <translation>Schalte es ein: Funktioniert es?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Is the seal on the goods themselves unbroken?</source>
+      <translation>Ist das Siegel an der Ware selbst unversehrt?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Are all tags on it, and is it free of stains and smells?</source>
+      <translation>Sind alle Etiketten dran, und ist es ohne Flecken und Gerüche?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Weigh it: is anything missing inside?</source>
+      <translation>Wiege es: Fehlt etwas darin?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>complete</source>
+      <translation>vollständig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>as new</source>
+      <translation>wie neu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>opened, otherwise as new</source>
+      <translation>geöffnet, sonst wie neu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>used or not whole</source>
+      <translation>benutzt oder unvollständig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>broken</source>
+      <translation>kaputt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>nobody announced it, so it waits until it is matched</source>
+      <translation>niemand hat es angekündigt, also wartet es, bis es zugeordnet ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>this product or its lot is blocked</source>
+      <translation>dieses Produkt oder seine Charge ist gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>hazardous goods are looked at by a trained person before anything else</source>
+      <translation>Gefahrgut wird zuerst von einer geschulten Person angesehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>its last valid day has passed</source>
+      <translation>sein letzter gültiger Tag ist vorbei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>the customer says that something is wrong with it, so it is tested first</source>
+      <translation>der Kunde sagt, dass etwas nicht stimmt, also wird es erst geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>it is sealed and as new</source>
+      <translation>es ist versiegelt und wie neu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>only its outer box was opened, and needs to be made anew</source>
+      <translation>nur die äußere Schachtel wurde geöffnet und muss neu gemacht werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>goods of this category cannot be used again once opened</source>
+      <translation>Waren dieser Art können geöffnet nicht wieder verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>it does not work, and its maker answers for that</source>
+      <translation>es funktioniert nicht, und dafür haftet der Hersteller</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>broken electrical goods are taken apart, not thrown away</source>
+      <translation>defekte Elektrogeräte werden zerlegt, nicht weggeworfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>it is broken</source>
+      <translation>es ist kaputt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>making it good would cost more than it is worth</source>
+      <translation>es gut zu machen würde mehr kosten, als es wert ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>it only needs a new bag and a new label</source>
+      <translation>es braucht nur einen neuen Beutel und ein neues Etikett</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>it has to be checked and packed anew before it can be sold</source>
+      <translation>es muss geprüft und neu verpackt werden, bevor es verkauft werden kann</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>it was used and has to be made good</source>
+      <translation>es wurde benutzt und muss aufgearbeitet werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>no rule speaks of such a piece</source>
+      <translation>keine Regel spricht von so einem Stück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>repackage</source>
+      <translation>neu verpacken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Say !yes, scan its label or a place for {a}, or !answer one of: {y}</source>
+      <translation>Sage !yes, scanne sein Etikett oder einen Platz für {a}, oder !answer mit einem von: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Scan the badge of a supervisor beside you; !no keeps the proposal</source>
+      <translation>Scanne den Ausweis einer Aufsicht neben dir; !no behält den Vorschlag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>the badge of a second person, for {a}</source>
+      <translation>den Ausweis einer zweiten Person, für {a}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>a photo of the {x}</source>
+      <translation>ein Foto von {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Say !photo with the file of the photo; !no if nobody can take one here</source>
+      <translation>Sage !photo mit der Datei des Fotos; !no, wenn hier niemand eines machen kann</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>the answer about the piece</source>
+      <translation>die Antwort über das Stück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>a return, a parcel or tracking number, an order, a serial number, or a customer</source>
+      <translation>eine Rücksendung, eine Paket- oder Sendungsnummer, einen Auftrag, eine Seriennummer oder einen Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Scan the slip or label that came with the goods, or type the customer's name or e-mail; without any paper say !next</source>
+      <translation>Scanne den Schein oder das Etikett, das dabei lag, oder tippe Namen oder E-Mail des Kunden; ohne Papier sage !next</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>one of the orders shown</source>
+      <translation>einen der gezeigten Aufträge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Scan or type the order's number, !no searches again, !next goes on without paper</source>
+      <translation>Scanne oder tippe die Auftragsnummer, !no sucht noch einmal, !next macht ohne Papier weiter</translation>
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />
