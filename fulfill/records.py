@@ -14,6 +14,7 @@ from fulfill.address import Address
 from fulfill.catalog import Tracking
 from fulfill.people import Role
 from fulfill.places import PlaceKind, PlateKind
+from fulfill.returned import Wish
 
 
 class Kind(StrEnum):
@@ -107,6 +108,7 @@ class OrderRecord:
 
     Attributes:
         priority: larger is more urgent; 0 is normal.
+        shipping_price: what was paid for shipping, in minor units.
         partial: "complete" (all lines together); no file says otherwise yet.
     """
 
@@ -123,6 +125,7 @@ class OrderRecord:
     note: str = ""
     gift_note: str = ""
     partial: str = "complete"
+    shipping_price: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +150,21 @@ class PurchaseOrderRecord:
 
 @dataclass(frozen=True, slots=True)
 class ReturnLineRecord:
-    """One product that may come back."""
+    """One product that may come back.
+
+    Attributes:
+        reason: as the shop or the customer says it, in any words or codes.
+        resolution: what the customer asks for; None: nothing but the money.
+        exchange_sku: what is sent instead; "": with an exchange the same product again.
+        comment: the customer's own words, beside the reason.
+    """
 
     sku: str
     quantity: int
     reason: str = ""
+    resolution: Wish | None = None
+    exchange_sku: str = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)

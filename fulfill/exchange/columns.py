@@ -14,6 +14,7 @@ from fulfill.catalog import Tracking
 from fulfill.people import Role
 from fulfill.places import PlaceKind, PlateKind
 from fulfill.records import Kind, Payment
+from fulfill.returned import Wish
 from fulfill.units import BadValue
 
 Gate = Callable[[str], Any]
@@ -247,6 +248,7 @@ HEADS: Mapping[Kind, tuple[Column, ...]] = {
         Column("ordered_at", units.timestamp, empty=None, repeats=True),
         Column("ship_by", units.day, empty=None, repeats=True),
         *_texts("service channel"),
+        Column("shipping_price", _amount, repeats=True),
         Column("priority", _priority, empty=0, repeats=True),
         Column("payment", _one_of(tuple(Payment)), empty=Payment.PAID, repeats=True),
         Column("note", units.free_text, are_plain=_are_plain_lines),
@@ -289,5 +291,12 @@ LINES: Mapping[Kind, tuple[Column, ...]] = {
         Column("expected_on", units.day, empty=None, repeats=True),
         Column("unit_cost", _amount, repeats=True),
     ),
-    Kind.RETURNS: (_SKU, _QUANTITY, Column("reason", _text, repeats=True)),
+    Kind.RETURNS: (
+        _SKU,
+        _QUANTITY,
+        Column("reason", _text, repeats=True),
+        Column("resolution", _one_of(tuple(Wish)), empty=None, repeats=True),
+        *_codes("exchange_sku"),
+        Column("comment", _long),
+    ),
 }

@@ -31,6 +31,7 @@ class PlainOrder(NamedTuple):
         ordered_at_us: microseconds since 1970 UTC; None where the file does not say.
         lines: (sku, quantity, unit price in minor units, title) of each.
         rows, raw_rows: as in `records.Group`.
+        shipping_minor: what was paid for shipping.
     """
 
     said: tuple[str, ...]
@@ -39,6 +40,7 @@ class PlainOrder(NamedTuple):
     lines: tuple[tuple[str, int, int, str], ...]
     rows: Sequence[int]
     raw_rows: Sequence[list[str]]
+    shipping_minor: int = 0
 
 
 _prices: dict[str, Memo] = {}
@@ -71,6 +73,7 @@ class OrderBatch:
         # Amounts need the currency of their order.
         self._lines = _Columns([each for each in LINES[Kind.ORDERS] if each.name != "unit_price"], at)
         self._price_at = at.get("unit_price")
+        self._has_shipping = "shipping_price" in at
         self._names = names
 
     def orders(self, documents: Sequence[Document]) -> list[PlainOrder] | None:
@@ -85,17 +88,24 @@ class OrderBatch:
             head = self._head.read([document[1][0] for document in documents])
             lines = self._lines.read(rows)
             prices = self._prices(rows, sizes, head["currency"])
+            shipping = self._shipping(head)
         except BadValue:
             return None
         head["partial"] = repeat("complete")
         said = zip(*(head[name] for name in self._names), strict=False)
         made = zip(lines["sku"], lines["quantity"], prices, repeat(""))
         return [
-            PlainOrder(its_said, priority, at_us, tuple(islice(made, size)), numbers, its_rows)
-            for its_said, priority, at_us, size, (numbers, its_rows) in zip(
-                said, head["priority"], head["ordered_at"], sizes, documents, strict=False
+            PlainOrder(its_said, priority, at_us, tuple(islice(made, size)), numbers, its_rows, paid)
+            for its_said, priority, at_us, size, (numbers, its_rows), paid in zip(
+                said, head["priority"], head["ordered_at"], sizes, documents, shipping, strict=False
             )
         ]
+
+    def _shipping(self, head: Mapping[str, Iterable[Any]]) -> Iterable[int]:
+        if not self._has_shipping:
+            return repeat(0)
+        paid = zip(map(prices_in, head["currency"]), head["shipping_price"], strict=False)
+        return [minor[amount] for minor, amount in paid]
 
     def _prices(self, rows: list[list[str]], sizes: list[int], currencies: Iterable[str]) -> Iterable[int]:
         if self._price_at is None:

@@ -329,6 +329,7 @@ def _order(head: Values, lines: list[Values]) -> OrderRecord:
         get("ship_by"),
         get("note", ""),
         get("gift_note", ""),
+        shipping_price=prices_in(currency)[get("shipping_price", "")],
     )
 
 
@@ -347,7 +348,7 @@ def _purchase(head: Values, lines: list[Values]) -> PurchaseOrderRecord:
 
 
 def _return(head: Values, lines: list[Values]) -> ReturnRecord:
-    made = tuple(ReturnLineRecord(line["sku"], line["quantity"], line.get("reason", "")) for line in lines)
+    made = tuple(ReturnLineRecord(**line) for line in lines)
     return ReturnRecord(head["rma"], head["order"], made, head.get("expires_on"))
 
 

@@ -44,6 +44,7 @@ class Draft:
     address: dict[str, str]
     lines: list[DraftLine]
     gift_note: str = ""
+    shipping: str = ""
 
 
 @dataclass(slots=True)
@@ -80,10 +81,19 @@ def make_order(draft: Draft) -> OrderRecord:
         ordered_at=ordered_at,
         note=gates.take("note", units.free_text, draft.note, ""),
         gift_note=gates.take("gift note", units.free_text, draft.gift_note, ""),
+        shipping_price=_shipping(draft.shipping, currency),
     )
     if gates.wrong:
         raise BadValue(" ".join(gates.wrong))
     return record
+
+
+def _shipping(text: str, currency: str) -> int:
+    """What was paid for shipping. A shop's order goes out whether or not we can read that."""
+    try:
+        return units.money_minor(text, currency, rounds=True) if text else 0
+    except BadValue:
+        return 0
 
 
 def _line(gates: _Gates, line: DraftLine, currency: str) -> OrderLineRecord:

@@ -125,6 +125,7 @@ def _export_draft(rows: list[dict[str, str]], broken: str) -> Draft:
         said("notes", "note"),
         address,
         lines,
+        shipping=said("shipping"),
     )
 
 
@@ -172,6 +173,7 @@ def draft_of(order: dict[str, Any]) -> Draft:
         _lines(parts(order, "line_items")),
         next((text(each, "value") for each in parts(order, "note_attributes")
               if text(each, "name").lower() in _GIFT_NAMES), ""),
+        text(part(part(order, "total_shipping_price_set"), "shop_money"), "amount"),
     )  # fmt: skip
 
 

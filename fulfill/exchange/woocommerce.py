@@ -61,6 +61,7 @@ def draft_of(order: dict[str, Any]) -> Draft:
         text(order, "customer_note"),
         address,
         lines,
+        shipping=text(order, "shipping_total"),
     )
 
 

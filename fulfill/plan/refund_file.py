@@ -18,7 +18,6 @@ from fulfill.plan.refund import Payer, ShippingBack, Term, Terms
 from fulfill.returned import Claim, Condition, Decision, Disposition
 
 E = TypeVar("E", bound=StrEnum)
-SETTING = "returns.money"
 VERSION = 1
 _AT = re.compile(r"\s*\(at line (\d+), column \d+\)")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_]{0,39}")

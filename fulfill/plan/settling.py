@@ -17,13 +17,14 @@ from fulfill.return_codes import ReturnReason, outcome_of, outcome_to, reason_of
 from fulfill.returned import Case, Claim, Decision, Disposition, RefundState, Wish
 from fulfill.turn import Effect, EffectKind
 
+WAITS_FOR = "waits for return "
 _DECLINED = "shopify_decline"
 _KINDS = {Decision.EXCHANGE: EffectKind.EXCHANGE, Decision.REJECT: EffectKind.REJECTION}
 
 
 def waits_for(rma: str) -> str:
     """Why an exchange order is not released."""
-    return f"waits for return {rma}"
+    return f"{WAITS_FOR}{rma}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from fulfill.flows.returns.accepting import MADE_HERE
 from fulfill.plan.refund import Account, Terms
-from fulfill.plan.refund_file import SETTING, in_force
+from fulfill.plan.refund_file import in_force
 from fulfill.plan.settling import Claimed, Exchange, waits_for
 from fulfill.returned import Wish
+from fulfill.store import rule_books
 from fulfill.store.facts_stowing import LoadFacts
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
-_TERMS = Sql("select value from setting where name = :name")
+MONEY = "money"
 _UNIT = Sql(
     "select u.rma_id, r.number, r.is_blind, r.fingerprint, coalesce(u.rma_line_id, 0),"
     " coalesce(u.order_line_id, 0), d.sku, u.reason, coalesce(w.resolution, ''),"
@@ -64,7 +65,7 @@ _DAY_US = 86_400_000_000
 
 def terms(session: Session) -> Terms:
     """The terms of the warehouse's own text, or those that come with the program."""
-    return in_force(str(session.value(_TERMS, name=SETTING) or ""))
+    return in_force(rule_books.newest(session, MONEY)[1])
 
 
 def exchange_of(session: Session, rma_id: int) -> Exchange | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from fulfill.catalog import Item
 from fulfill.places import SELLABLE, Spot
 from fulfill.plan.allocate import Demand, Plan, Supply, Wanting, allocate
+from fulfill.plan.settling import WAITS_FOR
 from fulfill.store.facts import next_number
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql, Values
@@ -153,7 +154,8 @@ def _read(session: Session, numbers: str | None) -> _Asked:
 
 def _stands_against(payment: str, on_hold: int, waits: str) -> str:
     if on_hold:
-        return ON_HOLD
+        # An exchange is held by its return, and says so until that is in.
+        return waits if waits.startswith(WAITS_FOR) else ON_HOLD
     if payment == "pending":
         return UNPAID
     return waits if waits.startswith("address") else ""

@@ -42,7 +42,8 @@ RULES = (
             "order {0} line {1}: {2} was paid, {3} goes back",
             "select o.number, l.line, l.shipped * l.unit_price_minor, t.back from (select u.order_line_id,"
             " sum(s.amount_minor - s.shipping_minor) as back from settlement s"
-            " join return_unit u on u.id = s.id where s.decision in ('refund', 'credit') group by u.order_line_id) t"
+            " join return_unit u on u.id = s.id where s.decision in ('refund', 'credit')"
+            " group by u.order_line_id) t"
             " join order_line l on l.id = t.order_line_id join orders o on o.id = l.order_id"
             " where t.back > l.shipped * l.unit_price_minor",
         ),

@@ -6,10 +6,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 
-from fulfill.records import PurchaseOrderRecord, ReturnRecord
+from fulfill.records import PurchaseOrderRecord, ReturnLineRecord, ReturnRecord
+from fulfill.return_codes import wording_of
+from fulfill.returned import Wish
 from fulfill.store.codes import set_codes
 from fulfill.store.facts import next_number
-from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, rejected
+from fulfill.store.intake import CREATED, UNCHANGED, UPDATED, Outcome, exchanges, rejected
+from fulfill.store.intake.exchanges import Wanted
 from fulfill.store.intake.lists import ids_by_code, rows_among
 from fulfill.store.session import Row, Session
 from fulfill.store.statements import Sql
@@ -38,8 +41,15 @@ _RMA_LINE = Sql(
     " values (:id, :rma, :order_line, :product, :expected, :reason)"
 )
 _ORDER_LINES = Sql(
-    "select id, sku, product_id, shipped from order_line where order_id = :order order by line"
+    "select id, sku, product_id, shipped, unit_price_minor from order_line where order_id = :order"
+    " order by line"
 )
+_WISH = Sql(
+    "insert into return_wish (id, resolution, exchange_product_id, wording)"
+    " values (:id, :wish, cast(:product as bigint), :wording)"
+)
+_WISHES_DELETE = Sql("delete from return_wish where id in (select id from rma_line where rma_id = :id)")
+_NOTHING_MORE = ", resolution=None, exchange_sku='', comment=''"
 
 
 def take_purchase_orders(session: Session, records: Sequence[PurchaseOrderRecord]) -> list[Outcome]:
@@ -110,6 +120,8 @@ def take_returns(session: Session, records: Sequence[ReturnRecord], now_us: int)
         )
     }
     orders = ids_by_code(session, "orders", "number", (r.order for r in records))
+    wished = {line.exchange_sku for r in records for line in r.lines if line.exchange_sku}
+    products = ids_by_code(session, "product", "sku", wished)
     outcomes = []
     for record in records:
         mark = _mark(record)
@@ -123,12 +135,20 @@ def take_returns(session: Session, records: Sequence[ReturnRecord], now_us: int)
                 rejected(f"{record.rma} is being received already: change it at the returns bench")
             )
         else:
-            outcomes.append(_write_return(session, rma_id, record, mark, orders[record.order], now_us))
+            outcomes.append(
+                _write_return(session, rma_id, record, mark, orders[record.order], products, now_us)
+            )
     return outcomes
 
 
 def _write_return(
-    session: Session, rma_id: int | None, record: ReturnRecord, mark: str, order_id: int, now_us: int
+    session: Session,
+    rma_id: int | None,
+    record: ReturnRecord,
+    mark: str,
+    order_id: int,
+    products: dict[str, int],
+    now_us: int,
 ) -> Outcome:
     lines: dict[str, Row] = {}
     shipped: Counter[str] = Counter()
@@ -144,6 +164,9 @@ def _write_return(
             return rejected(f"order {record.order} has no product {sku}")
         if quantity > shipped[sku]:
             return rejected(f"order {record.order} was sent {shipped[sku]} of {sku}, not {quantity}")
+    refusal = exchanges.refusal(session, rma_id, record, products)
+    if refusal:
+        return rejected(refusal)
     expires = record.expires_on.isoformat() if record.expires_on else ""
     is_new = rma_id is None
     if rma_id is None:
@@ -154,19 +177,41 @@ def _write_return(
         set_codes(session, "rma", rma_id, {record.rma: 1})
     else:
         session.run(_RMA_UPDATE, id=rma_id, expires=expires, mark=mark)
+        session.run(_WISHES_DELETE, id=rma_id)
         session.run(_RMA_LINES_DELETE, id=rma_id)
+    wanted: list[Wanted] = []
     for line in record.lines:
+        row, line_id = lines[line.sku], next_number(session, "rma_line")
         session.run(
             _RMA_LINE,
-            id=next_number(session, "rma_line"),
+            id=line_id,
             rma=rma_id,
-            order_line=lines[line.sku][0],
-            product=lines[line.sku][2],
+            order_line=row[0],
+            product=row[2],
             expected=line.quantity,
             reason=line.reason,
         )
+        wanted += _wish(session, line_id, line, row, products)
+    exchanges.keep(session, rma_id, record.rma, order_id, wanted, now_us)
     return CREATED if is_new else UPDATED
 
 
+def _wish(
+    session: Session, line_id: int, line: ReturnLineRecord, row: Row, products: dict[str, int]
+) -> list[Wanted]:
+    """Keep what the customer says and asks for beside the money; what is to be sent for it."""
+    wording = line.comment or wording_of(line.reason)
+    wish = exchanges.wish_of(line)
+    if wish is None and not wording:
+        return []
+    product: int | None = None
+    if wish is Wish.EXCHANGE:
+        product = products[line.exchange_sku] if line.exchange_sku else row[2]
+    session.run(_WISH, id=line_id, wish=str(wish or ""), product=product, wording=wording)
+    return [] if product is None else [Wanted(product, line.exchange_sku or line.sku, line.quantity, row[4])]
+
+
 def _mark(record: object) -> str:
-    return hashlib.blake2b(repr(record).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    # A record that asks for nothing new keeps the mark it had before one could ask.
+    text = repr(record).replace(_NOTHING_MORE, "")
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -31,6 +31,7 @@ class Plain(Protocol):
         said: the fields of OrderRecord and its Address that are named in SAID, all as text.
         ordered_at_us: microseconds since 1970 UTC, or None.
         lines: (sku, quantity, unit price in minor units, title) of each.
+        shipping_minor: what was paid for shipping; 0 where the file does not say.
     """
 
     @property
@@ -41,6 +42,8 @@ class Plain(Protocol):
     def ordered_at_us(self) -> int | None: ...
     @property
     def lines(self) -> tuple[PlainLine, ...]: ...
+    @property
+    def shipping_minor(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class _PlainRecord:
     priority: int
     ordered_at_us: int | None
     lines: tuple[PlainLine, ...]
+    shipping_minor: int = 0
 
 
 # An order that is not there yet, and its fingerprint; a plain pair, since there may be many.
@@ -105,6 +109,8 @@ _INSERT_LINE = Sql(
 )
 # Promises that were lifted still name the lines that are to go.
 _DELETE_HOLDS = Sql("delete from hold where order_id = :order and quantity = 0")
+_INSERT_SHIPPING = Sql("insert into order_shipping (id, paid_minor) values (:id, :paid)")
+_DELETE_SHIPPING = Sql("delete from order_shipping where id = :order")
 _DELETE_LINES = Sql("delete from order_line where order_id = :order")
 # What people call a part of an address, and what the address library does. A shop's region is often a
 # code of its own; a missing one stops nothing at the carrier.
@@ -166,13 +172,16 @@ def plain(record: OrderRecord) -> Plain:
     )
     lines = tuple([(line.sku, line.quantity, line.unit_price, line.title) for line in record.lines])
     ordered_at_us = microseconds(record.ordered_at) if record.ordered_at else None
-    return _PlainRecord(said, record.priority, ordered_at_us, lines)
+    return _PlainRecord(said, record.priority, ordered_at_us, lines, record.shipping_price)
 
 
 def fingerprint(order: Plain) -> str:
     """The same for the same content, whatever file it came from."""
     # No value holds the mark: the gates let no control character through but those of a note's lines.
     head = (*order.said, f"{order.priority}", f"{order.ordered_at_us}")
+    if order.shipping_minor:
+        # Only then: orders taken before this was asked for keep the mark that they have.
+        head = (*head, f"shipping {order.shipping_minor}")
     text = _SEPARATOR.join((*head, *map(_LINE_SAID, order.lines)))
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
@@ -245,6 +254,10 @@ def _make(
     heads = [(id_, *_head(order, mark, unknown, now_us)) for id_, (order, mark) in enumerate(fresh, first)]
     session.run_many(_INSERT, heads)
     _add_lines(session, [(id_, order) for id_, (order, _) in enumerate(fresh, first)], products)
+    paid = [
+        (id_, order.shipping_minor) for id_, (order, _) in enumerate(fresh, first) if order.shipping_minor
+    ]
+    session.run_many(_INSERT_SHIPPING, paid)
     session.run_many(ADD_CODE, [(head[_NUMBER + 1], "order", head[0], 1) for head in heads])
 
 
@@ -252,6 +265,9 @@ def _mend(session: Session, order_id: int, order: Plain, head: Columns, products
     session.run(_UPDATE, id=order_id, **dict(zip(_FIELDS, head, strict=True)))
     session.run(_DELETE_HOLDS, order=order_id)
     session.run(_DELETE_LINES, order=order_id)
+    session.run(_DELETE_SHIPPING, order=order_id)
+    if order.shipping_minor:
+        session.run_many(_INSERT_SHIPPING, [(order_id, order.shipping_minor)])
     _add_lines(session, [(order_id, order)], products)
 
 
