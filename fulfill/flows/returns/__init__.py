@@ -4,6 +4,7 @@ r"""Returns: find out whose goods these are, judge each piece, and put it where 
             \-- several orders fit --> choose_order --order, !answer--> scan_product
     scan_product --piece--> (scan_serial | scan_lot) --> answer_condition
                   \-- !done: missing ones are told, !done again --> closed
+                  \-- undelivered, !yes: all of it at once --> put_back --places--> closed
     answer_condition --!answer--> (answer_question --!answer or weight--> | take_photo --!photo-->)*
                      --> confirm_disposition
     confirm_disposition --place of the proposed kind--------------------------> scan_product
@@ -20,7 +21,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.describe import refuse
-from fulfill.flows.returns import closing, deciding, judging, opening, placing, taking
+from fulfill.flows.returns import (
+    closing,
+    deciding,
+    judging,
+    opening,
+    parcel_first,
+    placing,
+    putting_back,
+    taking,
+)
 from fulfill.flows.returns.asking import ask
 from fulfill.flows.returns.showing import show
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, ShippedLot, Step, Unit
@@ -87,6 +97,8 @@ def step(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[Retur
             return deciding.take_reason(task, scanned, facts)
         case Step.APPROVE:
             return deciding.take_approval(task, scanned, facts)
+        case Step.PUT_BACK:
+            return putting_back.take(task, scanned, facts)
         case Step.SCAN_PLACE:
             return _put(task, scanned, facts)
 
@@ -95,7 +107,9 @@ def _is_evidence(task: ReturnsTask, word: Word, facts: ReturnsFacts) -> bool:
     """Whether this photo, note or weight is kept beside the work, and is not what the work asks for."""
     if task.step in opening.STEPS or (word is Word.PHOTO and task.step is Step.TAKE_PHOTO):
         return False
-    return not (word is Word.WEIGHT and judging.asks_weight(task, facts))
+    if word is not Word.WEIGHT:
+        return True
+    return not (judging.asks_weight(task, facts) or parcel_first.is_unopened(task, facts))
 
 
 def _put(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:

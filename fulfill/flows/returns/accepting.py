@@ -35,6 +35,8 @@ def accept(
     unit, counted = _count(task, unit, facts)
     unit = replace(unit, id=facts.number(Doc.RETURN_UNIT), place_id=place.id)
     documents += [*counted, Make(Doc.RETURN_UNIT, unit.id, fields_of(task, unit)), came(unit.id, facts)]
+    if unit.suspicious:
+        documents.append(Make(Doc.RETURN_DOUBT, unit.id, {"why": unit.suspicious}))
     if unit.order_line_id:
         # The table holds it to what was shipped, whichever station is faster.
         documents.append(Add(Doc.LINE, unit.order_line_id, {"returned": 1}))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from fulfill.catalog import Product
-from fulfill.flows.returns import deciding, judging, opening, placing, taking
+from fulfill.flows.returns import deciding, judging, opening, parcel_first, placing, putting_back, taking
 from fulfill.flows.returns.task import OVERRIDE_REASONS, ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.messages import Message
 from fulfill.messages import returns_inspecting as says
+from fulfill.messages import returns_parcel as first
 from fulfill.messages import returns_prompts as say
 from fulfill.returned import label_of
 from fulfill.scan import Word
@@ -40,6 +41,8 @@ def _ask(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect,
             return say.choose_order(), (*choices, _words(opening.CHOICE_WORDS))
         case Step.SCAN_PRODUCT:
             return _products(task, facts)
+        case Step.PUT_BACK:
+            return _put_back(task, facts)
         case _:
             return _about_unit(task, facts)
 
@@ -58,7 +61,9 @@ def _any_paper(facts: ReturnsFacts) -> tuple[Expect, ...]:
 
 def _products(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect, ...]]:
     """The codes of what is awaited; on a blind return any product; when all is here, only the end."""
-    words = _words(taking.PRODUCT_WORDS)
+    words = _words(taking.words_now(task, facts))
+    if parcel_first.must_weigh(task, facts):
+        return _weigh(task, facts), (Expect(Kind.WEIGHT, (), _about(task, facts)), words)
     if task.is_blind:
         return say.scan_any_product(task.document), (Expect(Kind.PRODUCT, (), 1), words)
     if task.is_ours:
@@ -73,6 +78,31 @@ def _products(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Ex
     if not wanted:
         return say.all_here(task.document), (words,)
     return prompt, (Expect(Kind.PRODUCT, codes, 1), words)
+
+
+def _about(task: ReturnsTask, facts: ReturnsFacts) -> int | None:
+    """The grams that are expected of a closed parcel; None where nobody knows."""
+    return parcel_first.judgement(task, facts, 1, None).expected_g or None
+
+
+def _weigh(task: ReturnsTask, facts: ReturnsFacts) -> Message:
+    about = _about(task, facts)
+    if about:
+        return first.weigh_first_about(task.document, about)
+    return first.weigh_first(task.document)
+
+
+def _put_back(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect, ...]]:
+    """A place for the pieces at hand, or a piece of those that are to be put first."""
+    waiting = putting_back.piles(task, facts)
+    codes = dict.fromkeys(code for pile in waiting for code in facts.piece_codes(pile.product.id))
+    every = (Expect(Kind.ANSWER, (putting_back.ALL,)),) if putting_back.may_put_all(task, facts) else ()
+    return putting_back.prompt(task, facts), (
+        Expect(Kind.PLACE, putting_back.suggestions(waiting[0], facts)),
+        Expect(Kind.PRODUCT, tuple(codes)),
+        *every,
+        _words(putting_back.WORDS),
+    )
 
 
 def _about_unit(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect, ...]]:

@@ -6,6 +6,7 @@ Without such a paper the piece itself may say it (its serial number), or who sen
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from fulfill.describe import refuse
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
@@ -47,7 +48,10 @@ def find_return(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Tur
             parcel = facts.parcel(parcel_id)
             if parcel.state is not ParcelState.SHIPPED:
                 return Turn(task, say.parcel_not_shipped(parcel.number, parcel.state))
-            return _of_order(task, parcel.order_id, facts)
+            turn = _of_order(task, parcel.order_id, facts)
+            if turn.task is None or not turn.task.order_id:
+                return turn
+            return replace(turn, task=replace(turn.task, parcel_id=parcel_id))
         case PlateScan(plate=plate) if plate.kind is PlateKind.CARTON and plate.order_id is not None:
             return _of_order(task, plate.order_id, facts)
         case OrderScan(order_id=order_id):

@@ -12,11 +12,13 @@ from datetime import UTC, datetime
 from fulfill.catalog import Product, Tracking
 from fulfill.describe import refuse
 from fulfill.documents import Change, Doc, Field, Make
+from fulfill.flows.returns import parcel_first, undelivered
 from fulfill.flows.returns.accepting import accept
 from fulfill.flows.returns.closing import close
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.messages import Message, every_flow
 from fulfill.messages import returns as say
+from fulfill.messages import returns_parcel as says
 from fulfill.orders import OrderLine
 from fulfill.returned import RmaLine
 from fulfill.scan import ProductScan, Said, Scanned, UnknownScan, Word
@@ -28,11 +30,21 @@ SERIAL_WORDS = (Word.SERIAL, Word.CANCEL, Word.PHOTO, Word.NOTE, Word.WEIGHT)
 LOT_WORDS = (Word.LOT, Word.CANCEL, Word.PHOTO, Word.NOTE, Word.WEIGHT)
 
 
+def words_now(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Word, ...]:
+    """The words of the step scan_product: some only while nobody has opened the parcel."""
+    return (*PRODUCT_WORDS, *parcel_first.words(task, facts))
+
+
 def take_product(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
     """The step scan_product: one piece, or the end of them."""
+    before = parcel_first.take(task, scanned, facts)
+    if before is not None:
+        return before
     match scanned:
         case Said(word=Word.DONE):
             return close(task, facts)
+        case Said(word=Word.YES) if Word.YES in parcel_first.words(task, facts):
+            return undelivered.take_whole(task, facts)
         case ProductScan(product=product, eaches=eaches) if eaches != 1:
             return Turn(task, say.one_piece(scanned.raw, product.sku, eaches))
         case ProductScan(product=product):
@@ -44,12 +56,14 @@ def take_product(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Tu
                 expires_on=scanned.expires_on,
             )
             refusal = _belongs(task, product, facts)
-            if refusal is not None and not (refusal.code == "not_on_return" and facts.confirmed):
+            if refusal is not None and refusal.code == "more_than_shipped":
+                return _doubtful(task, unit, refusal, says.suspicious_more(product.sku, task.order), facts)
+            if refusal is not None and not facts.confirmed:
                 return Turn(task, refusal)
             return _narrow(task, replace(unit, is_extra=refusal is not None), product, facts)
         case _:
             way_out = "Scan the barcode of the next piece, or say !done when there is no more"
-            return Turn(task, refuse(scanned, "a product", way_out, PRODUCT_WORDS))
+            return Turn(task, refuse(scanned, "a product", way_out, words_now(task, facts)))
 
 
 def take_serial(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
@@ -145,21 +159,39 @@ def _narrow(task: ReturnsTask, unit: Unit, product: Product, facts: ReturnsFacts
         return Turn(asking, say.needs_serial(product.sku))
     if unit.serial:
         return _with_serial(task, unit, product, facts)
+    if unit.suspicious:
+        return _unmatched(task, unit, product, facts)
     if not _lines(task, product.id, facts):
         return _unmatched(task, unit, product, facts)
     return _with_lot(task, unit, product, facts)
 
 
+def _doubtful(
+    task: ReturnsTask, unit: Unit, refusal: Message, warning: Message, facts: ReturnsFacts
+) -> Turn[ReturnsTask]:
+    """A piece that cannot be what was sent: refused, or taken into quarantine, as the warehouse wants it."""
+    if not facts.takes_suspicious():
+        return Turn(task, refusal)
+    if not facts.confirmed:
+        return Turn(task, warning)
+    unit = replace(unit, is_extra=True, suspicious=refusal.code)
+    return _narrow(task, unit, facts.product(unit.product_id), facts)
+
+
 def _with_serial(task: ReturnsTask, unit: Unit, product: Product, facts: ReturnsFacts) -> Turn[ReturnsTask]:
-    if _lines(task, product.id, facts):
+    if _lines(task, product.id, facts) and not unit.suspicious:
         shipped = facts.shipped_serial(task.order_id, product.id, unit.serial)
         if shipped is None:
-            return Turn(task, say.serial_not_ours(unit.serial, product.sku, task.order))
+            refusal = say.serial_not_ours(unit.serial, product.sku, task.order)
+            warning = says.suspicious_serial(unit.serial, product.sku, task.order)
+            return _doubtful(task, unit, refusal, warning, facts)
         line_id, lot_id = shipped
         before = facts.returned_on(line_id, unit.serial)
         if before is not None:
             day = datetime.fromtimestamp(before.opened_us / 1_000_000, UTC).date().isoformat()
-            return Turn(task, say.serial_returned(unit.serial, product.sku, before.number, day))
+            refusal = say.serial_returned(unit.serial, product.sku, before.number, day)
+            warning = says.suspicious_again(unit.serial, product.sku, before.number)
+            return _doubtful(task, unit, refusal, warning, facts)
         if line_id not in {line.id for line in open_lines(task, product.id, facts)}:
             return Turn(task, _more_than_shipped(task, product, facts))
         unit = replace(unit, order_line_id=line_id, lot_id=lot_id)
@@ -179,7 +211,10 @@ def _with_lot(task: ReturnsTask, unit: Unit, product: Product, facts: ReturnsFac
     if unit.lot:
         options = [option for option in options if _lot_code(option[1], facts) == unit.lot]
         if not options:
-            return Turn(task, say.lot_not_shipped(unit.lot, product.sku, task.order))
+            refusal = say.lot_not_shipped(unit.lot, product.sku, task.order)
+            return _doubtful(
+                task, unit, refusal, says.suspicious_lot(unit.lot, product.sku, task.order), facts
+            )
     if product.tracking.by_lot and len({lot_id for _, lot_id in options}) > 1:
         return Turn(replace(task, step=Step.SCAN_LOT, unit=unit), say.needs_lot(product.sku))
     line_id, lot_id = options[0] if options else (lines[0].id, 0)
@@ -221,7 +256,7 @@ def _accept(
     unit = replace(
         unit,
         rma_line_id=line.id if line else 0,
-        reason=line.reason if line else "",
+        reason=line.reason if line else undelivered.reason_of(task, facts),
         lot="",
         expires_on="",
     )
