@@ -40,12 +40,11 @@ class Flow:
 
 LATER = {
     "replenish": "Move the stock by hand meanwhile: fulfill work move",
-    "vendor": "Keep what goes back at a place of the kind vendor meanwhile: fulfill work move",
 }
 
 
 # In the order in which goods travel.
-FLOWS = ("receive", "putaway", "move", "count", "pick", "pack", "ship", "returns", "kit")
+FLOWS = ("receive", "putaway", "move", "count", "pick", "pack", "ship", "returns", "kit", "vendor")
 
 
 def flow_named(name: str) -> Flow:

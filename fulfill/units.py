@@ -167,6 +167,15 @@ def money_minor(text: str, currency_code: str, *, rounds: bool = False) -> int:
     return int(match[1] + kept) + (beyond[:1] >= "5")
 
 
+def amount_text(minor: int, currency_code: str) -> str:
+    """An amount as `money_minor` reads it, with its currency: "12.50 EUR"."""
+    decimals = _DECIMALS.get(currency_code, 2)
+    sign, digits = "-" if minor < 0 else "", f"{abs(minor):0{decimals + 1}d}"
+    whole, fraction = digits[: len(digits) - decimals], digits[len(digits) - decimals :]
+    text = sign + (f"{whole}.{fraction}" if decimals else whole)
+    return f"{text} {currency_code}" if currency_code else text
+
+
 def currency(text: str) -> str:
     """An ISO 4217 code, in upper case."""
     if text.isascii() and (found := text.upper()) in CURRENCIES:

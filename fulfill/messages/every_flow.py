@@ -72,7 +72,12 @@ def bad_argument(word: str, argument: str, form: str) -> Message:
     )
 
 
-_VERBS = {"returns": "take returns in", "putaway": "put away", "kit": "work on pieces"}
+_VERBS = {
+    "returns": "take returns in",
+    "putaway": "put away",
+    "kit": "work on pieces",
+    "vendor": "send goods back to a supplier",
+}
 
 
 def no_work(flow: str) -> Message:

@@ -23,6 +23,7 @@ _CODED = {
     "purchase_order": ("purchase_order", ("number",)),
     "receipt": ("receipt", ("number",)),
     "rma": ("rma", ("number",)),
+    "vendor_return": ("vendor_return", ("number", "authorisation")),
     "supplier": ("supplier", ("code",)),
     "work_order": ("work_order", ("number",)),
 }

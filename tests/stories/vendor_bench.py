@@ -1,0 +1,136 @@
+"""A small warehouse in which every kind of goods lies that may go back to its supplier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fulfill import intake
+from fulfill.answer import Answer
+from fulfill.clock import RandomIds, SystemClock
+from fulfill.floor import flow_named
+from fulfill.operations import Desk
+from fulfill.scan import ScanEvent
+from fulfill.station import Station
+from fulfill.store.check import check
+from fulfill.store.statements import Sql
+from fulfill.store.warehouse import Warehouse, person_by_badge, station_profile
+
+FILES = {
+    "suppliers": "code,name,email,address1,city,country,postcode\n"
+    "ACME,Acme Ltd,back@acme.example,1 Mill Rd,Leeds,GB,LS1 4AP\n"
+    "BETA,Beta GmbH,,Am Hof 2,Jena,DE,07743\n",
+    "products": "sku,name,barcodes,weight_g,tracking,supplier\n"
+    "MUG,Red mug,MUG-BOX=6,300,none,ACME\n"
+    "TEA,Green tea,,100,lot+expiry,ACME\n"
+    "CAM,Camera,,500,serial,ACME\n"
+    "PEN,Blue pen,,10,none,\n"
+    "CUP,Cup,,200,none,BETA\n",
+    "places": "code,kind,sequence\nA-01,forward,1\nB-01,reserve,2\nD-1,dock,3\nPACK-1,bench,4\n"
+    "V-1,vendor,5\nV-2,vendor,6\nCAGE,damaged,7\n",
+    "cartons": "code,length_mm,width_mm,height_mm,tare_g,max_weight_g\nBOX-S,300,200,150,120,2000\n",
+    "people": "badge,name,role\nRITA,Rita,returns\nREX,Rex,returns\nSUE,Sue,supervisor\nIDA,Ida,picker\n"
+    "LUC,Luc,receiver\n",
+    "purchase_orders": "po,supplier,sku,quantity,unit_cost,currency\n"
+    "PO-1,ACME,MUG,10,2.50,EUR\nPO-1,ACME,TEA,8,1.20,EUR\nPO-1,ACME,CAM,3,80.00,EUR\n"
+    "PO-2,BETA,CUP,4,3.00,EUR\nPO-2,BETA,PEN,5,0.40,EUR\n",
+}
+STATE = (
+    "select number, state, authorisation, tracking, note, replacement_id from vendor_return order by id",
+    "select return_id, product_id, lot_id, serial, place_id, planned, picked from vendor_line order by id",
+    "select return_id, piece, carton, weight_g, state from vendor_carton order by id",
+    "select carton_id, line_id, quantity from vendor_item where quantity > 0 order by id",
+    "select return_id, amount_minor, reference from vendor_credit order by id",
+    "select product_id, place_id, plate_id, lot_id, serial, on_hand, held from balance where on_hand <> 0",
+    "select code, place_id from plate where place_id is not null",
+    "select number, state from purchase_order order by id",
+    "select code, kind, ref from code where kind in ('vendor_return', 'purchase_order')",
+)
+
+
+class Floor:
+    """Received of Acme: 12 mugs (10 were ordered), tea of a good and of an old lot, three cameras.
+
+    Of them lie at V-1 the cameras S1 and S2 and two mugs; the old tea is still on the shelf; pens and cups
+    came from Beta.
+    """
+
+    def __init__(self, warehouse: Warehouse, folder: Path) -> None:
+        self.warehouse, self.folder = warehouse, folder
+        self.clock, self.ids = SystemClock(), RandomIds()
+        for kind, text in FILES.items():
+            self.take(kind, text)
+        receive = Seat(self, "SUE", "receive")
+        receive.say("PO-1", "MUG", "!qty 12", "!qty 12", "B-01")
+        receive.say("TEA", "!qty 5", "L1", "!expiry 2099-06-30", "A-01")
+        receive.say("TEA", "!qty 3", "L2", "!expiry 2020-01-31", "!expiry 2020-01-31", "A-01")
+        receive.say("CAM", "S1", "S2", "S3", "A-01", "!done")
+        receive.say("PO-2", "CUP", "!qty 4", "A-01", "PEN", "!qty 5", "A-01", "!done")
+        assert self.all("select count(*) from receipt_line") == [(8,)], receive.last
+        for sku, *finer in (("CAM", "S1"), ("CAM", "S2"), ("MUG",)):
+            move = Seat(self, "SUE", "move")
+            move.say("B-01" if sku == "MUG" else "A-01", sku, *finer)
+            if sku == "MUG":
+                move.say("!qty 2")
+            assert move.say("V-1").level == "done", move.last
+
+    def take(self, kind: str, text: str) -> None:
+        file = self.folder / f"{kind}.csv"
+        file.write_text(text)
+        report = intake.take_file(self.desk("BOSS"), file, kind)
+        assert not report.rejected, report
+
+    def desk(self, badge: str) -> Desk:
+        with self.warehouse.database.read() as session:
+            found = person_by_badge(session, badge)
+        assert found is not None
+        profile = station_profile(self.warehouse, f"seat of {badge}")
+        return Desk(self.warehouse, found[0], profile, self.clock, self.ids)
+
+    def all(self, statement: str) -> list[tuple[object, ...]]:
+        with self.warehouse.database.read() as session:
+            return [tuple(row) for row in session.all(Sql(statement))]
+
+    def state(self) -> list[list[tuple[object, ...]]]:
+        return [sorted(self.all(statement), key=repr) for statement in STATE]
+
+    def stock(self, place: str) -> dict[str, int]:
+        rows = self.all(
+            "select p.sku, cast(sum(b.on_hand) as bigint) from balance b"
+            " join product p on p.id = b.product_id join place l on l.id = b.place_id"
+            f" where l.code = '{place}' and b.on_hand <> 0 group by p.sku"
+        )
+        return {str(sku): int(str(count)) for sku, count in rows}
+
+    def check(self) -> list[str]:
+        report = check(self.warehouse)
+        return [f"{each.rule}: {each.what}" for each in report.violations]
+
+
+class Seat:
+    """One person at one station."""
+
+    def __init__(self, floor: Floor, badge: str = "RITA", flow: str = "vendor") -> None:
+        at = floor.desk(badge)
+        self.floor = floor
+        self.station = Station(
+            floor.warehouse, flow_named(flow), at.station, at.person, floor.clock, floor.ids
+        )
+        self.last: Answer = self.station.begin()
+
+    def say(self, *raws: str) -> Answer:
+        for raw in raws:
+            event = ScanEvent(self.floor.ids.fresh(), raw, self.floor.clock.now())
+            self.last = self.station.handle(event)
+        return self.last
+
+    def codes(self, kind: str) -> tuple[str, ...]:
+        return next((expect.codes for expect in self.last.expects if expect.kind == kind), ())
+
+    def way(self, *raws: str) -> list[str]:
+        """The same, each of which must be taken; the codes of the answers."""
+        told = []
+        for raw in raws:
+            self.say(raw)
+            assert self.last.level in ("ok", "done"), (raw, self.last)
+            told.append(self.last.code)
+        return told
