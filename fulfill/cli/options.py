@@ -22,6 +22,13 @@ _DPI = frozenset({152, 203, 300, 600})
 _SHEETS = ("A4", "LETTER")
 _ORDERS_MAX = 50
 _STOCKS = ("label", "paper")
+# How returns are taken in: when a piece's own label is scanned back, whether a parcel is weighed before it
+# is opened, and what becomes of a piece that never left on that order. The first is what holds unset.
+RETURNS: Final[dict[str, tuple[str, ...]]] = {
+    "returns.scan_label": ("auto", "always", "never"),
+    "returns.weigh_first": ("no", "yes"),
+    "returns.suspicious": ("refuse", "quarantine"),
+}
 
 
 def badge_of(text: str) -> str:
@@ -91,6 +98,9 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "sscc_prefix": sscc_prefix_of,
     "language": _language_of,
     "services": _services_of,
+    "returns.weigh_first": lambda text: _one_of("returns.weigh_first", text, ("yes", "no")),
+    "returns.suspicious": lambda text: _one_of("returns.suspicious", text, ("refuse", "quarantine")),
+    "returns.scan_label": lambda text: _one_of("returns.scan_label", text, ("auto", "always", "never")),
 }
 
 

@@ -102,8 +102,11 @@ class Floor:
         profile = station_profile(self.warehouse, f"seat of {badge}")
         return Desk(self.warehouse, found[0], profile, self.clock, self.ids)
 
-    def leave(self, order: str, *items: tuple[str, str, int, str, str]) -> None:
-        """Send an order off in one parcel, as picking, packing and shipping leave it behind."""
+    def leave(self, order: str, *items: tuple[str, str, int, str, str], **parcel_g: int) -> None:
+        """Send an order off in one parcel, as picking, packing and shipping leave it behind.
+
+        `parcel_g` are its weights: weight_g on the scale, expected_g by the book.
+        """
 
         def do(doing: Doing) -> None:
             session = doing.session
@@ -114,7 +117,7 @@ class Floor:
                 Make(Doc.PLATE, plate, {"code": f"C{order}", "kind": "carton", "order_id": order_id}),
                 Make(Doc.PARCEL, parcel, {
                     "number": f"P{order}", "order_id": order_id, "plate_id": plate, "sscc": f"S{order}",
-                    "tracking": f"T{order}", "carrier": "house", "state": "shipped",
+                    "tracking": f"T{order}", "carrier": "house", "state": "shipped", **parcel_g,
                 }),
             ]  # fmt: skip
             moves = []

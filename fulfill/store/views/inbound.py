@@ -29,11 +29,21 @@ _RETURNS = Sql(f"{_RMA} where r.id > :after order by r.id limit :most")
 _ONE = Sql(f"{_RMA} where r.number = :number")
 _UNITS = Sql(
     "select u.rma_id, d.sku, u.serial, t.code as lot, u.reason, u.condition, u.grade, u.disposition,"
-    " p.code as place, u.refund, u.override_reason, i.answers, a.name as approved_by"
+    " p.code as place, u.refund, u.override_reason, i.answers, a.name as approved_by, q.why as suspicious"
     " from return_unit u join product d on d.id = u.product_id"
     " left join lot t on t.id = u.lot_id left join place p on p.id = u.place_id"
     " left join inspection i on i.id = u.id left join person a on a.id = i.approver_id"
+    " left join return_doubt q on q.id = u.id"
     " where u.rma_id between :first and :last order by u.rma_id, u.id"
+)
+_CLOSED = Sql(
+    "select h.id as rma_id, h.kind, p.number as sent_in, h.weight_g, h.outside, h.is_unweighed"
+    " from return_parcel h left join parcel p on p.id = h.parcel_id where h.id between :first and :last"
+)
+_PHOTOS = Sql(
+    "select h.rma_id, d.sku, u.serial, h.name, h.sha256, h.width, h.height, h.at_us, p.name as person"
+    " from photo h left join return_unit u on u.id = h.unit_id left join product d on d.id = u.product_id"
+    " left join person p on p.id = h.person_id where h.rma_id between :first and :last order by h.id"
 )
 _EXPECTED = Sql(
     "select l.rma_id, d.sku, l.expected, l.received, l.missing, l.reason from rma_line l"
@@ -68,6 +78,8 @@ def one_return(session: Session, number: str, today: str) -> Listed | None:  # n
 def _returns(session: Session, page: list[Listed]) -> Iterator[Listed]:
     units = _grouped(session, _UNITS, "rma_id", page)
     lines = _grouped(session, _EXPECTED, "rma_id", page)
+    closed = _grouped(session, _CLOSED, "rma_id", page)
+    photos = _grouped(session, _PHOTOS, "rma_id", page)
     for row in page:
         shown = plain(row)
         yield {
@@ -77,7 +89,18 @@ def _returns(session: Session, page: list[Listed]) -> Iterator[Listed]:
             "expires_on": shown["expires_on"],
             "is_blind": bool(row["is_blind"]),
             "opened_at": moment(row["opened_us"]),
+            "parcel": next((_parcel(seen) for seen in closed[row["id"]]), None),
+            "photos": [
+                {name: value for name, value in photo.items() if name != "at_us"}
+                | {"at": moment(photo["at_us"])}
+                for photo in photos[row["id"]]
+            ],
         }
+
+
+def _parcel(seen: Listed) -> Listed:
+    """What was seen of a parcel before it was opened."""
+    return {name: bool(value) if name == "is_unweighed" else value for name, value in seen.items()}
 
 
 def _grouped(session: Session, sql: Sql, by: str, page: list[Listed]) -> defaultdict[int, list[Listed]]:
