@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from fulfill.store.warehouse import Warehouse
 
 # Kinds of paper that come on label stock; all others are sheets.
-LABEL_KINDS = frozenset("label item_label issue_label place_label plate_label product_label badge".split())
+LABEL_KINDS = frozenset(
+    "label item_label issue_label vendor_label place_label plate_label product_label badge".split()
+)
 
 
 def open_station(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ from fulfill.clock import day_here
 from fulfill.papers import model
 from fulfill.returned import label_of
 from fulfill.store import paper_facts as facts
+from fulfill.store import vendor_papers
 from fulfill.store.paper_facts import PaperRow
-from fulfill.store.session import Session
+from fulfill.store.session import Row, Session
 from fulfill.turn import PaperKind
 from fulfill.works import result_code
 
@@ -149,6 +151,58 @@ def _issue_label(session: Session, row: PaperRow) -> Paper:
     )
 
 
+def _vendor_label(session: Session, row: PaperRow) -> Paper:
+    return_id, piece, sscc, weight_g = vendor_papers.carton(session, row.ref)
+    number, authorisation, _, _, _, supplier_id = vendor_papers.head(session, return_id)
+    return model.VendorLabel(
+        number=number,
+        supplier=vendor_papers.supplier(session, supplier_id),
+        sender=facts.sender(facts.settings(session)),
+        piece=piece,
+        sscc=sscc,
+        weight_g=weight_g,
+        authorisation=authorisation,
+        copy=row.copy,
+    )
+
+
+def _vendor_slip(session: Session, row: PaperRow) -> Paper:
+    return_id, piece, sscc, _ = vendor_papers.carton(session, row.ref)
+    sheet = _vendor_sheet(
+        session, row, return_id, model.VendorPaper.SLIP, vendor_papers.inside(session, row.ref)
+    )
+    return replace(sheet, carton=piece, sscc=sscc)
+
+
+def _vendor_request(session: Session, row: PaperRow) -> Paper:
+    rows = vendor_papers.planned(session, row.ref)
+    return _vendor_sheet(session, row, row.ref, model.VendorPaper.REQUEST, rows)
+
+
+def _debit_note(session: Session, row: PaperRow) -> Paper:
+    rows = vendor_papers.picked(session, row.ref)
+    return _vendor_sheet(session, row, row.ref, model.VendorPaper.DEBIT, rows)
+
+
+def _vendor_sheet(
+    session: Session, row: PaperRow, return_id: int, kind: model.VendorPaper, rows: list[Row]
+) -> model.VendorSheet:
+    number, authorisation, currency, tracking, note, supplier_id = vendor_papers.head(session, return_id)
+    return model.VendorSheet(
+        kind=kind,
+        number=number,
+        supplier=vendor_papers.supplier(session, supplier_id),
+        sender=facts.sender(facts.settings(session)),
+        rows=tuple(model.VendorRow(*each) for each in rows),
+        made_on=day_here(_moment(row.asked_us)),
+        authorisation=authorisation,
+        currency=currency,
+        tracking=tracking,
+        note=note,
+        copy=row.copy,
+    )
+
+
 _MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
     PaperKind.SLIP: _slip,
     PaperKind.LABEL: _label,
@@ -157,6 +211,10 @@ _MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
     PaperKind.RETURN_FORM: _return_form,
     PaperKind.ITEM_LABEL: _item_label,
     PaperKind.ISSUE_LABEL: _issue_label,
+    PaperKind.VENDOR_REQUEST: _vendor_request,
+    PaperKind.VENDOR_SLIP: _vendor_slip,
+    PaperKind.VENDOR_LABEL: _vendor_label,
+    PaperKind.DEBIT_NOTE: _debit_note,
     PaperKind.WORK_LABEL: _work_label,
     PaperKind.RESULT_LABEL: _result_label,
 }

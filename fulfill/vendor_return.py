@@ -16,8 +16,8 @@ class VendorState(StrEnum):
     """How far a return to a supplier has come.
 
     DRAFT: its list is made. REQUESTED: the supplier is asked. AUTHORISED: the supplier agreed. PICKING: goods
-    are being packed. PACKED: every carton bears its label. SHIPPED: it is on its way to the supplier. Then the
-    supplier owes a credit or other goods, until it is CLOSED.
+    are being packed. PACKED: every carton bears its label. SHIPPED: it is on its way to the supplier. Then
+    the supplier owes a credit or other goods, until it is CLOSED.
     """
 
     DRAFT = "draft"

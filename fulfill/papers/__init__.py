@@ -18,6 +18,7 @@ from fulfill.papers.model import (
     PickList,
     ReturnForm,
     Sheet,
+    VendorSheet,
 )
 from fulfill.papers.symbols import CannotEncode
 from fulfill.papers.verify import Fault
@@ -43,7 +44,7 @@ def render(paper: Paper, media_type: str = PDF, *, sheet: Sheet = Sheet.A4, dpi:
         raise UnusableInput(f"{type(paper).__name__} is printed as PDF, not as {media_type}.")
     if isinstance(paper, LabelPaper):
         return _label(paper, media_type, dpi)
-    from fulfill.papers import manifest, picklist, returns, sheets, slip
+    from fulfill.papers import manifest, picklist, returns, sheets, slip, vendor
 
     match paper:
         case PackingSlip():
@@ -58,6 +59,8 @@ def render(paper: Paper, media_type: str = PDF, *, sheet: Sheet = Sheet.A4, dpi:
             return sheets.commands(paper, sheet)
         case LabelSheet():
             return sheets.many(paper, sheet)
+        case VendorSheet():
+            return vendor.write(paper, sheet)
 
 
 def check(paper: LabelPaper, *, dpi: int = 203) -> tuple[Fault, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.papers import shipping, symbols
+from fulfill.papers import shipping, symbols, vendor
 from fulfill.papers.layout import Align, Drawing, Label
 from fulfill.papers.model import (
     BadgeLabel,
@@ -13,6 +13,7 @@ from fulfill.papers.model import (
     ProductLabel,
     ShippingLabel,
     ToteLabel,
+    VendorLabel,
 )
 
 EDGE = 3.0
@@ -35,6 +36,8 @@ def label(paper: LabelPaper, dpi: int = 203) -> Label:
             return _item(paper, dpi)
         case IssueLabel():
             return _issue(paper, dpi)
+        case VendorLabel():
+            return vendor.label(paper, dpi)
 
 
 def _copy_mark(drawing: Drawing, copy: int) -> float:

@@ -236,6 +236,63 @@ class IssueLabel:
     copy: int = 0
 
 
+class VendorPaper(Enum):
+    """The papers for a supplier: asking to take goods back, what is in a carton, what is charged."""
+
+    REQUEST = "request"
+    SLIP = "slip"
+    DEBIT = "debit"
+
+
+@dataclass(frozen=True, slots=True)
+class VendorRow:
+    """Eaches of one item that go back; `unit_cost_minor` 0 where nobody knows what one cost."""
+
+    sku: str
+    supplier_sku: str
+    name: str
+    quantity: int
+    lot: str = ""
+    expires_on: str = ""
+    serial: str = ""
+    why: str = ""
+    receipt: str = ""
+    unit_cost_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VendorSheet:
+    """A paper for a supplier; the barcode says their own number, else ours. `carton` 0: about all of them."""
+
+    kind: VendorPaper
+    number: str
+    supplier: Address
+    sender: Address
+    rows: tuple[VendorRow, ...]
+    made_on: date
+    authorisation: str = ""
+    currency: str = ""
+    tracking: str = ""
+    note: str = ""
+    carton: int = 0
+    sscc: str = ""
+    copy: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VendorLabel:
+    """The label of a carton that goes back to its supplier, 4 x 6 inches."""
+
+    number: str
+    supplier: Address
+    sender: Address
+    piece: int
+    sscc: str
+    weight_g: int
+    authorisation: str = ""
+    copy: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class LabelSheet:
     """Many place or tote labels on sheets of office paper, to cut or to peel."""
@@ -244,6 +301,15 @@ class LabelSheet:
     title: str = ""
 
 
-LabelPaper = ShippingLabel | PlaceLabel | ToteLabel | ProductLabel | BadgeLabel | ItemLabel | IssueLabel
-PagePaper = PackingSlip | PickList | CommandSheet | Manifest | ReturnForm | LabelSheet
+LabelPaper = (
+    ShippingLabel
+    | PlaceLabel
+    | ToteLabel
+    | ProductLabel
+    | BadgeLabel
+    | ItemLabel
+    | IssueLabel
+    | VendorLabel
+)
+PagePaper = PackingSlip | PickList | CommandSheet | Manifest | ReturnForm | LabelSheet | VendorSheet
 Paper = LabelPaper | PagePaper

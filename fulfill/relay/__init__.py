@@ -20,7 +20,7 @@ from fulfill.clock import microseconds
 from fulfill.errors import StoreUnavailable
 from fulfill.facts import StationProfile
 from fulfill.ports import Carrier, Clock
-from fulfill.relay import labels, printing, signals
+from fulfill.relay import labels, printing, signals, vendor_request
 from fulfill.relay.outcome import Errand, Outcome, parked
 from fulfill.relay.printing import Draw, OpenPrinter, draw_paper
 from fulfill.store import outbox
@@ -144,6 +144,8 @@ class Relay:
                     return labels.void(errand, self._carriers)
                 case EffectKind.CONFIRM_SHIPPED:
                     return signals.confirm_shipped(errand, self._folder)
+                case EffectKind.VENDOR_REQUEST:
+                    return vendor_request.ask_supplier(errand, self._folder)
                 case _:
                     return signals.signal(errand, self._folder)
         except StoreUnavailable:

@@ -106,7 +106,7 @@ def draw_paper(
     media = papers.PDF
     if printer.takes(printer.media_type) and printer.media_type in papers.media_types(paper):
         media = printer.media_type
-    if isinstance(paper, model.ShippingLabel):
+    if isinstance(paper, model.ShippingLabel | model.VendorLabel):
         faults = papers.check(paper, dpi=printer.dpi)
         if faults:
             return None, "this label would not read: " + " ".join(fault.what for fault in faults)

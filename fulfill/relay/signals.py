@@ -36,8 +36,8 @@ def confirm_shipped(errand: Errand, folder: Path) -> Outcome:
             )
         )
     told = [ShippedOrder(order.number, order.channel, parcels)]
-    stem = _stem(errand.row.key)
-    return _write(
+    stem = stem_of(errand.row.key)
+    return write(
         {folder / f"{stem}.json": confirmation_json(told), folder / f"{stem}.csv": confirmation_csv(told)}
     )
 
@@ -46,10 +46,11 @@ def signal(errand: Errand, folder: Path) -> Outcome:
     """Any other signal (a refund, say): its payload as one JSON document under its key."""
     body = {"key": errand.row.key, "kind": errand.row.kind, **errand.row.payload}
     content = json.dumps(body, indent=1, ensure_ascii=False).encode("utf-8")
-    return _write({folder / f"{_stem(errand.row.key)}.json": content})
+    return write({folder / f"{stem_of(errand.row.key)}.json": content})
 
 
-def _write(files: dict[Path, bytes]) -> Outcome:
+def write(files: dict[Path, bytes]) -> Outcome:
+    """Each file whole or not at all; a folder that cannot be written is tried again."""
     try:
         for path, content in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -59,5 +60,6 @@ def _write(files: dict[Path, bytes]) -> Outcome:
     return done(files=", ".join(path.name for path in files))
 
 
-def _stem(key: str) -> str:
+def stem_of(key: str) -> str:
+    """The name of an errand's files, without ending."""
     return "".join(c if c.isalnum() or c in "-_." else "-" for c in key)

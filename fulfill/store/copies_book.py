@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fulfill.scan import DocKind, DocumentScan, OrderScan, ParcelScan, Scanned
-from fulfill.store import paper_facts
+from fulfill.store import paper_facts, vendor_papers
 from fulfill.store.facts import next_number
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -52,10 +52,26 @@ def papers_of(session: Session, scanned: Scanned) -> list[Wanted]:
             return _of_parcel(session, parcel_id)
         case DocumentScan(kind=DocKind.MANIFEST, ref=ref):
             return [Wanted(PaperKind.MANIFEST, session.value(_MANIFEST, id=ref), ref)]
+        case DocumentScan(kind=DocKind.VENDOR_RETURN, ref=ref):
+            return _of_vendor_return(session, ref)
         case DocumentScan(kind=DocKind.RMA, ref=ref):
             number = session.value(_RMA, id=ref)
             return [Wanted(PaperKind.ITEM_LABEL, number, row[0]) for row in session.all(_UNITS, rma=ref)]
     return []
+
+
+def _of_vendor_return(session: Session, return_id: int) -> list[Wanted]:
+    """The request as soon as it was asked for; labels and lists of closed cartons; what is charged."""
+    state, number = vendor_papers.state(session, return_id), vendor_papers.head(session, return_id)[0]
+    if state in ("draft", "cancelled"):
+        return []
+    found = [Wanted(PaperKind.VENDOR_REQUEST, number, return_id)]
+    for carton_id in vendor_papers.closed_cartons(session, return_id):
+        found.append(Wanted(PaperKind.VENDOR_LABEL, number, carton_id))
+        found.append(Wanted(PaperKind.VENDOR_SLIP, number, carton_id))
+    if state not in ("requested", "authorised", "picking"):
+        found.append(Wanted(PaperKind.DEBIT_NOTE, number, return_id))
+    return found
 
 
 def _of_parcel(session: Session, parcel_id: int) -> list[Wanted]:

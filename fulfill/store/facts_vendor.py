@@ -125,7 +125,7 @@ class StoreVendorFacts(LoadFacts):
 
     def vendor_cartons(self, return_id: int) -> tuple[VendorCarton, ...]:
         rows = self.session.all(_CARTONS, id=return_id)
-        return tuple(VendorCarton(*each, CartonState(str(state))) for *each, state in rows)
+        return tuple(carton_of(row) for row in rows)
 
     def packed(self, return_id: int) -> tuple[Packed, ...]:
         return tuple(Packed(*row) for row in self.session.all(_PACKED, id=return_id))
@@ -150,6 +150,14 @@ def return_of(row: Row) -> VendorReturn:
     values = list(row)
     values[3] = VendorState(str(row[3]))
     return VendorReturn(*values)
+
+
+def carton_of(row: Row) -> VendorCarton:
+    id_, return_id, plate_id, piece, sscc, carton, weight_g, state = row
+    return VendorCarton(
+        int(id_), int(return_id), int(plate_id), int(piece), str(sscc), str(carton), int(weight_g),
+        CartonState(str(state)),
+    )  # fmt: skip
 
 
 def line_of(row: Row) -> VendorLine:
