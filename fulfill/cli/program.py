@@ -8,13 +8,27 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from fulfill.cli import desks, files, floor, lists, paper, people, practice, rules, setup, telling, upkeep
+from fulfill.cli import (
+    desks,
+    evidence,
+    files,
+    floor,
+    lists,
+    paper,
+    people,
+    practice,
+    refunds,
+    rules,
+    setup,
+    telling,
+    upkeep,
+)
 from fulfill.errors import Refused, StoreUnavailable, UnusableInput, WarehouseError
 
 DONE, SOME_REFUSED, UNUSABLE, NO_DATABASE = 0, 1, 2, 3
 # What a shell makes of a program that these signals ended.
 _INTERRUPTED, _PIPE_BROKEN = 130, 141
-_GROUPS = (setup, files, desks, floor, lists, paper, people, rules, upkeep, practice)
+_GROUPS = (setup, files, desks, floor, lists, paper, evidence, people, rules, refunds, upkeep, practice)
 _STORY = """
 exit codes: 0 done; 1 done, but some of it was refused (what, and why, is printed);
 2 the call or the input cannot be used, and nothing was changed; 3 the database cannot be used.
