@@ -1674,6 +1674,46 @@
       <translation>{sku} hat noch keine Angabe: {what}. Erst {what} scannen, dann das Fach</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>{choice} is no decision about a refund. Say one of: {choices}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>The claim for piece {unit} is to be refused, and no reason is given. Add a note, since the customer will ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>The note cannot be kept: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>An amount is given, but {choice} pays nothing. Leave the amount out, or decide to pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>The amount cannot be used: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>{amount} is more than the {most} that may go back for this piece. Give that or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>Piece {unit} does not wait for a decision about its refund: there is none, or it is decided. Look at the list of refunds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>No exchange waits for this piece of return {rma}. Pay it, give a credit, or refuse it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/returns.py" />
       <source>{document} is open; {left} pieces are awaited</source>
       <translation>{document} ist offen; {left} Stück erwartet</translation>
@@ -2060,111 +2100,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document}: parcel {parcel} comes back undelivered. Unopened, as we packed it: say !yes. Else scan its first piece</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Without its order nobody knows what is in it. Say !undo, and scan the tracking code on its label</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>It is parcel {parcel}, then</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Parcel {parcel} is not of order {order}. Finish this return first, or give up with !cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Several parcels went out for {document}: {parcels}. Scan the tracking code of this one, then !yes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Everything that was in parcel {parcel} has come back already. Check the label, or scan piece by piece what lies in it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} is {outside} outside, so its pieces are looked at one by one. Scan the first one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} is {off_g} g off what we packed. Open it and scan its pieces, or say !yes again to take it in as packed all the same</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Parcel {parcel} holds {count} pieces; at most {most} are taken in at once. Scan them one by one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Put {count} × {sku} away to {chosen}: scan a {kinds} place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Put {count} × {sku} away to {chosen}, because {why}: scan a {kinds} place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Put all {count} pieces away to {chosen}: scan one {kinds} place for all of them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>One place for all of them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{count} × {sku} next</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{sku} is none of the pieces of {document} that are to be put away. Scan one of those, or a place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{count} × {sku} lie at {place}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{count} pieces lie at {place}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{place} takes {count} of them and is full then. Scan another place for the other {left}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} is closed: {count} pieces received and put away</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Serial {serial} of {sku} was not shipped on order {order}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
       <translation type="unfinished" />
     </message>
@@ -2181,76 +2116,6 @@
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>All {sku} of order {order} came back already. Scan it again to take one more in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Before you open it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>When we sent it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{weight_g} g</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>not weighed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Outside</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Photos</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>First weigh it, look at its outside, take a photo; then open it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Undelivered: if nobody opened it, all goes back in one go</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Put back at</source>
-      <translation>Zurücklegen auf</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Suspicious: it cannot be what was sent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>since today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>waits 1 day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>waits {days} days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2307,6 +2172,111 @@
       <location filename="../../fulfill/messages/returns_prompts.py" />
       <source>Put {sku} away to {chosen}: scan a {kinds} place</source>
       <translation>{sku} wegräumen ({chosen}): Fach scannen ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document}: parcel {parcel} comes back undelivered. Unopened, as we packed it: say !yes. Else scan its first piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Without its order nobody knows what is in it. Say !undo, and scan the tracking code on its label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>It is parcel {parcel}, then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Parcel {parcel} is not of order {order}. Finish this return first, or give up with !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Several parcels went out for {document}: {parcels}. Scan the tracking code of this one, then !yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Everything that was in parcel {parcel} has come back already. Check the label, or scan piece by piece what lies in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document} is {outside} outside, so its pieces are looked at one by one. Scan the first one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document} is {off_g} g off what we packed. Open it and scan its pieces, or say !yes again to take it in as packed all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Parcel {parcel} holds {count} pieces; at most {most} are taken in at once. Scan them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Put {count} × {sku} away to {chosen}: scan a {kinds} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Put {count} × {sku} away to {chosen}, because {why}: scan a {kinds} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Put all {count} pieces away to {chosen}: scan one {kinds} place for all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>One place for all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{count} × {sku} next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{sku} is none of the pieces of {document} that are to be put away. Scan one of those, or a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{count} × {sku} lie at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{count} pieces lie at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{place} takes {count} of them and is full then. Scan another place for the other {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document} is closed: {count} pieces received and put away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -2817,6 +2787,11 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It goes aside, and the order ends short by one</source>
       <translation>Es geht beiseite, dem Auftrag fehlt dann eines</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put back at</source>
+      <translation>Zurücklegen auf</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3699,6 +3674,71 @@
       <translation>Fächer, die es nehmen</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Before you open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>When we sent it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>{weight_g} g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>About {expected_g} g expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>First weigh it, look at its outside, take a photo; then open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Undelivered: if nobody opened it, all goes back in one go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Suspicious: it cannot be what was sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Since today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Waits 1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Waits {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
       <source>Shipping</source>
       <translation>Verladen</translation>
@@ -4310,7 +4350,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>“{number}” cannot be the supplier's number: expected are 1 to 48 plain letters, digits and signs, and not our own number. Type it as it stands in the supplier's letter</source>
+      <source>“{number}” cannot be the supplier's number: expected are 1 to 30 plain letters, digits and signs, and not our own number. Type it as it stands in the supplier's letter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4356,6 +4396,11 @@
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{found} of {sku} is not on this return; expected: {there}. Scan one of them, or say !no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{sku} of this return lies at {places}. Scan the place where this one was, then the goods again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8407,6 +8452,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
+      <source>packed anew</source>
+      <translation>neu verpackt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
       <source>into quarantine</source>
       <translation>in Quarantäne</translation>
     </message>
@@ -8439,6 +8489,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>somebody must decide the refund</source>
       <translation>jemand muss die Erstattung entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told to exchange it</source>
+      <translation>dem Shop ist der Umtausch gemeldet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told that no money goes back</source>
+      <translation>dem Shop ist gemeldet, dass kein Geld zurückgeht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8949,6 +9009,491 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
       <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Returns rules</source>
+      <translation>Retourenregeln</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Line {line}: {why}</source>
+      <translation>Zeile {line}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>As it came</source>
+      <translation>Wie geliefert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>What it means for</source>
+      <translation>Was es bedeutet für</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>What the rules mean</source>
+      <translation>Was die Regeln bedeuten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Put it in place of what you have typed and not saved?</source>
+      <translation>An die Stelle dessen setzen, was du getippt und nicht gespeichert hast?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Put the program's own text into the editor</source>
+      <translation>Den Text des Programms in den Editor holen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Which rules</source>
+      <translation>Welche Regeln</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Versions</source>
+      <translation>Fassungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>The questions and rules, as text</source>
+      <translation>Die Fragen und Regeln als Text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>The terms of money, as text</source>
+      <translation>Die Bedingungen fürs Geld als Text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Taking returns in</source>
+      <translation>Retouren annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Where a label was printed</source>
+      <translation>Wo ein Etikett gedruckt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Always</source>
+      <translation>Immer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Where there is time</source>
+      <translation>Wo Zeit ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Always, before it is opened</source>
+      <translation>Immer, vor dem Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>It is refused</source>
+      <translation>Es wird abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>It goes into quarantine, marked</source>
+      <translation>Es kommt gekennzeichnet in Quarantäne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>A piece's own label is scanned back</source>
+      <translation>Das Etikett des Stücks wird zurückgescannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>The parcel is weighed</source>
+      <translation>Das Paket wird gewogen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>A piece that never left on that order</source>
+      <translation>Ein Stück, das mit dieser Bestellung nie hinausging</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>{number}: {when}, {who}</source>
+      <translation>{number}: {when}, {who}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>As it came with the program</source>
+      <translation>Wie es mit dem Programm kam</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>As it was before line {line} went wrong</source>
+      <translation>Wie es war, bevor Zeile {line} falsch wurde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Questions and what becomes of it</source>
+      <translation>Fragen und was daraus wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Money back</source>
+      <translation>Geld zurück</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>{number}. {when} → {what}</source>
+      <translation>{number}. {when} → {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Shipping is paid back, once, when {when}</source>
+      <translation>Versandkosten werden einmal erstattet, wenn {when}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>{who}: {amount} is taken off for the label, once a return</source>
+      <translation>{who}: {amount} werden je Retoure einmal für das Etikett abgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Goods that come more than {days} days after they left bring no money, unless they were announced</source>
+      <translation>Für Waren, die mehr als {days} Tage nach dem Versand kommen, gibt es kein Geld, außer sie waren angekündigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>{first} or {last}</source>
+      <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>grade {grade}</source>
+      <translation>Güte {grade}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>for what is {conditions}</source>
+      <translation>für: {conditions}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>may go back to the shelf</source>
+      <translation>darf zurück ins Regal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>never goes back to the shelf as new</source>
+      <translation>kommt nie als neu zurück ins Regal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>When {conditions}</source>
+      <translation>Wenn gilt: {conditions}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>a fee of {percent} % is taken off</source>
+      <translation>{percent} % Gebühr werden abgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is paid back in full</source>
+      <translation>es wird voll erstattet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>everything of the order came back</source>
+      <translation>die ganze Bestellung zurückkam</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it was our fault</source>
+      <translation>es unser Fehler war</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Shipping is never paid back</source>
+      <translation>Versandkosten werden nie erstattet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Goods may come back however late</source>
+      <translation>Waren dürfen beliebig spät zurückkommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Goods that come more than {days} days after they left bring no money</source>
+      <translation>Für Waren, die mehr als {days} Tage nach dem Versand kommen, gibt es kein Geld</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Any other goods</source>
+      <translation>Alle anderen Waren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>something is wrong with it</source>
+      <translation>etwas stimmt damit nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it was damaged on the way</source>
+      <translation>unterwegs beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>parts are missing</source>
+      <translation>es fehlen Teile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is the wrong item</source>
+      <translation>falscher Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it was never delivered</source>
+      <translation>nie zugestellt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>any other reason</source>
+      <translation>jeder andere Grund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Questions</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>in the order in which they are asked</source>
+      <translation>in der Reihenfolge, in der sie gestellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>What becomes of it</source>
+      <translation>Was daraus wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>the first rule that fits decides</source>
+      <translation>die erste Regel, die passt, entscheidet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Grades</source>
+      <translation>Gütestufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>from {percent} % of its weight up</source>
+      <translation>ab {percent} % seines Gewichts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it counts as {condition}</source>
+      <translation>zählt als {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>a photo is taken</source>
+      <translation>mit Foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>then: {question}</source>
+      <translation>dann: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>because {why}</source>
+      <translation>weil {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>also allowed: {others}</source>
+      <translation>auch erlaubt: {others}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>nothing else is allowed</source>
+      <translation>sonst ist nichts erlaubt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>its order is known</source>
+      <translation>die Bestellung ist bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>nobody announced it</source>
+      <translation>niemand hat es angekündigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is blocked</source>
+      <translation>es ist gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is not blocked</source>
+      <translation>es ist nicht gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is hazardous</source>
+      <translation>es ist Gefahrgut</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is not hazardous</source>
+      <translation>es ist kein Gefahrgut</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it has expired</source>
+      <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it has not expired</source>
+      <translation>es ist nicht abgelaufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>its category has {words}</source>
+      <translation>in der Warengruppe steht {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>its grade is {grades}</source>
+      <translation>seine Güte ist {grades}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is {conditions}</source>
+      <translation>es ist {conditions}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>“{question}” was answered {answer}</source>
+      <translation>auf „{question}“ war die Antwort {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>the customer says: {claims}</source>
+      <translation>der Kunde sagt: {claims}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it sold for {least} to {most}</source>
+      <translation>es kostete {least} bis {most}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Which goods</source>
+      <translation>Welche Waren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>the first term that fits decides</source>
+      <translation>die erste Bedingung, die passt, entscheidet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>All else is paid back in full, unless the inspection leaves it to a person.</source>
+      <translation>Alles andere wird voll erstattet, außer die Prüfung überlässt es einem Menschen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Our fault</source>
+      <translation>Unser Fehler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Shipping, way back, days</source>
+      <translation>Versand, Rückweg, Fristen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>what becomes of it is: {what}</source>
+      <translation>daraus wird: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>The shop pays the way back</source>
+      <translation>Der Shop zahlt den Rückweg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>The customer pays the way back</source>
+      <translation>Der Kunde zahlt den Rückweg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>The customer pays the way back, unless it was our fault</source>
+      <translation>Der Kunde zahlt den Rückweg, außer es war unser Fehler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>the scale answers</source>
+      <translation>die Waage antwortet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it sold for {least} or more</source>
+      <translation>es kostete {least} oder mehr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Above {amount}, a second person agrees</source>
+      <translation>Über {amount} stimmt eine zweite Person zu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>to anything but what the rule proposes</source>
+      <translation>zu allem außer dem, was die Regel vorschlägt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>No fee is taken when the customer says: {claims}</source>
+      <translation>Keine Gebühr, wenn der Kunde sagt: {claims}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>The goods are never taken to be at fault</source>
+      <translation>An der Ware liegt es nie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it sold for {most} or less</source>
+      <translation>es kostete {most} oder weniger</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is paid back</source>
+      <translation>es wird erstattet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>a person decides</source>
+      <translation>ein Mensch entscheidet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>nothing is paid back</source>
+      <translation>nichts wird erstattet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>, and </source>
+      <translation> und </translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />

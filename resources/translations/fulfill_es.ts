@@ -1674,6 +1674,46 @@
       <translation>{sku} aún no tiene {what}. Escanea {what} antes que la ubicación</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>{choice} is no decision about a refund. Say one of: {choices}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>The claim for piece {unit} is to be refused, and no reason is given. Add a note, since the customer will ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>The note cannot be kept: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>An amount is given, but {choice} pays nothing. Leave the amount out, or decide to pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>The amount cannot be used: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>{amount} is more than the {most} that may go back for this piece. Give that or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>Piece {unit} does not wait for a decision about its refund: there is none, or it is decided. Look at the list of refunds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/refunds.py" />
+      <source>No exchange waits for this piece of return {rma}. Pay it, give a credit, or refuse it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/returns.py" />
       <source>{document} is open; {left} pieces are awaited</source>
       <translation>{document} está abierta; se esperan {left} unidades</translation>
@@ -2060,111 +2100,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document}: parcel {parcel} comes back undelivered. Unopened, as we packed it: say !yes. Else scan its first piece</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Without its order nobody knows what is in it. Say !undo, and scan the tracking code on its label</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>It is parcel {parcel}, then</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Parcel {parcel} is not of order {order}. Finish this return first, or give up with !cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Several parcels went out for {document}: {parcels}. Scan the tracking code of this one, then !yes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Everything that was in parcel {parcel} has come back already. Check the label, or scan piece by piece what lies in it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} is {outside} outside, so its pieces are looked at one by one. Scan the first one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} is {off_g} g off what we packed. Open it and scan its pieces, or say !yes again to take it in as packed all the same</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Parcel {parcel} holds {count} pieces; at most {most} are taken in at once. Scan them one by one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Put {count} × {sku} away to {chosen}: scan a {kinds} place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Put {count} × {sku} away to {chosen}, because {why}: scan a {kinds} place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Put all {count} pieces away to {chosen}: scan one {kinds} place for all of them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>One place for all of them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{count} × {sku} next</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{sku} is none of the pieces of {document} that are to be put away. Scan one of those, or a place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{count} × {sku} lie at {place}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{count} pieces lie at {place}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{place} takes {count} of them and is full then. Scan another place for the other {left}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} is closed: {count} pieces received and put away</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Serial {serial} of {sku} was not shipped on order {order}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
       <translation type="unfinished" />
     </message>
@@ -2181,76 +2116,6 @@
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>All {sku} of order {order} came back already. Scan it again to take one more in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Before you open it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>When we sent it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{weight_g} g</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>not weighed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Outside</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Photos</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>First weigh it, look at its outside, take a photo; then open it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Undelivered: if nobody opened it, all goes back in one go</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Put back at</source>
-      <translation>Devuelve a</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>Suspicious: it cannot be what was sent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>since today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>waits 1 day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>waits {days} days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2307,6 +2172,111 @@
       <location filename="../../fulfill/messages/returns_prompts.py" />
       <source>Put {sku} away to {chosen}: scan a {kinds} place</source>
       <translation>Guarda {sku} ({chosen}): escanea una ubicación ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document}: parcel {parcel} comes back undelivered. Unopened, as we packed it: say !yes. Else scan its first piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Without its order nobody knows what is in it. Say !undo, and scan the tracking code on its label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>It is parcel {parcel}, then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Parcel {parcel} is not of order {order}. Finish this return first, or give up with !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Several parcels went out for {document}: {parcels}. Scan the tracking code of this one, then !yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Everything that was in parcel {parcel} has come back already. Check the label, or scan piece by piece what lies in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document} is {outside} outside, so its pieces are looked at one by one. Scan the first one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document} is {off_g} g off what we packed. Open it and scan its pieces, or say !yes again to take it in as packed all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Parcel {parcel} holds {count} pieces; at most {most} are taken in at once. Scan them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Put {count} × {sku} away to {chosen}: scan a {kinds} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Put {count} × {sku} away to {chosen}, because {why}: scan a {kinds} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>Put all {count} pieces away to {chosen}: scan one {kinds} place for all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>One place for all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{count} × {sku} next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{sku} is none of the pieces of {document} that are to be put away. Scan one of those, or a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{count} × {sku} lie at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{count} pieces lie at {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{place} takes {count} of them and is full then. Scan another place for the other {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document} is closed: {count} pieces received and put away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -2817,6 +2787,11 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It goes aside, and the order ends short by one</source>
       <translation>Se aparta, y al pedido le faltará uno</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put back at</source>
+      <translation>Devuelve a</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3699,6 +3674,71 @@
       <translation>Ubicaciones que lo admiten</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Before you open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>When we sent it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>{weight_g} g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>About {expected_g} g expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>First weigh it, look at its outside, take a photo; then open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Undelivered: if nobody opened it, all goes back in one go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Suspicious: it cannot be what was sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Since today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Waits 1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Waits {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
       <source>Shipping</source>
       <translation>Expedición</translation>
@@ -4310,7 +4350,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>“{number}” cannot be the supplier's number: expected are 1 to 48 plain letters, digits and signs, and not our own number. Type it as it stands in the supplier's letter</source>
+      <source>“{number}” cannot be the supplier's number: expected are 1 to 30 plain letters, digits and signs, and not our own number. Type it as it stands in the supplier's letter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4356,6 +4396,11 @@
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{found} of {sku} is not on this return; expected: {there}. Scan one of them, or say !no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{sku} of this return lies at {places}. Scan the place where this one was, then the goods again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8407,6 +8452,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
+      <source>packed anew</source>
+      <translation>a embalar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
       <source>into quarantine</source>
       <translation>a cuarentena</translation>
     </message>
@@ -8439,6 +8489,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>somebody must decide the refund</source>
       <translation>alguien debe decidir el reembolso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told to exchange it</source>
+      <translation>se avisó a la tienda del cambio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told that no money goes back</source>
+      <translation>se avisó a la tienda de que no se devuelve dinero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8949,6 +9009,491 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
       <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Returns rules</source>
+      <translation>Reglas de devoluciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Line {line}: {why}</source>
+      <translation>Línea {line}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>As it came</source>
+      <translation>De fábrica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>What it means for</source>
+      <translation>Qué significa para</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>What the rules mean</source>
+      <translation>Qué significan las reglas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Put it in place of what you have typed and not saved?</source>
+      <translation>¿Ponerlo en lugar de lo que has escrito y no guardado?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Put the program's own text into the editor</source>
+      <translation>Poner el texto del programa en el editor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Which rules</source>
+      <translation>Qué reglas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Versions</source>
+      <translation>Versiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>The questions and rules, as text</source>
+      <translation>Las preguntas y reglas, como texto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>The terms of money, as text</source>
+      <translation>Las condiciones del dinero, como texto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Taking returns in</source>
+      <translation>Recepción de devoluciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Where a label was printed</source>
+      <translation>Donde se imprimió una etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Always</source>
+      <translation>Siempre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Where there is time</source>
+      <translation>Donde hay tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Always, before it is opened</source>
+      <translation>Siempre, antes de abrirlo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>It is refused</source>
+      <translation>Se rechaza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>It goes into quarantine, marked</source>
+      <translation>Va a cuarentena, marcada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>A piece's own label is scanned back</source>
+      <translation>Se escanea la etiqueta propia de la pieza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>The parcel is weighed</source>
+      <translation>El paquete se pesa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>A piece that never left on that order</source>
+      <translation>Una pieza que nunca salió con ese pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>{number}: {when}, {who}</source>
+      <translation>{number}: {when}, {who}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>As it came with the program</source>
+      <translation>Como vino con el programa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>As it was before line {line} went wrong</source>
+      <translation>Como era antes del fallo en la línea {line}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Questions and what becomes of it</source>
+      <translation>Preguntas y qué se hace con ello</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>Money back</source>
+      <translation>Devolución del dinero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>{number}. {when} → {what}</source>
+      <translation>{number}. {when} → {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Shipping is paid back, once, when {when}</source>
+      <translation>El envío se devuelve, una vez, cuando {when}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>{who}: {amount} is taken off for the label, once a return</source>
+      <translation>{who}: se descuenta {amount} por la etiqueta, una vez por devolución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Goods that come more than {days} days after they left bring no money, unless they were announced</source>
+      <translation>La mercancía que llega más de {days} días después de salir no se paga, salvo que se hubiera anunciado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>{first} or {last}</source>
+      <translation>{first} o {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>grade {grade}</source>
+      <translation>grado {grade}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>for what is {conditions}</source>
+      <translation>para lo que está: {conditions}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>may go back to the shelf</source>
+      <translation>puede volver al estante</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>never goes back to the shelf as new</source>
+      <translation>nunca vuelve al estante como nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>When {conditions}</source>
+      <translation>Si {conditions}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>a fee of {percent} % is taken off</source>
+      <translation>se descuenta un cargo del {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is paid back in full</source>
+      <translation>se devuelve entero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>everything of the order came back</source>
+      <translation>volvió todo el pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it was our fault</source>
+      <translation>fue culpa nuestra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Shipping is never paid back</source>
+      <translation>El envío nunca se devuelve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Goods may come back however late</source>
+      <translation>La mercancía puede volver por tarde que sea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Goods that come more than {days} days after they left bring no money</source>
+      <translation>La mercancía que llega más de {days} días después de salir no se paga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Any other goods</source>
+      <translation>Cualquier otra mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>something is wrong with it</source>
+      <translation>algo le pasa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it was damaged on the way</source>
+      <translation>dañado en el camino</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>parts are missing</source>
+      <translation>faltan piezas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is the wrong item</source>
+      <translation>artículo equivocado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it was never delivered</source>
+      <translation>nunca entregado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>any other reason</source>
+      <translation>cualquier otro motivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Questions</source>
+      <translation>Preguntas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>in the order in which they are asked</source>
+      <translation>en el orden en que se hacen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>What becomes of it</source>
+      <translation>Qué se hace con ello</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>the first rule that fits decides</source>
+      <translation>decide la primera regla que encaja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Grades</source>
+      <translation>Grados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>from {percent} % of its weight up</source>
+      <translation>desde el {percent} % de su peso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it counts as {condition}</source>
+      <translation>cuenta como {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>a photo is taken</source>
+      <translation>con foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>then: {question}</source>
+      <translation>después: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>because {why}</source>
+      <translation>porque {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>also allowed: {others}</source>
+      <translation>también vale: {others}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>nothing else is allowed</source>
+      <translation>no se permite nada más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>its order is known</source>
+      <translation>se conoce su pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>nobody announced it</source>
+      <translation>nadie lo anunció</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is blocked</source>
+      <translation>está bloqueado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is not blocked</source>
+      <translation>no está bloqueado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is hazardous</source>
+      <translation>es peligroso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is not hazardous</source>
+      <translation>no es peligroso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it has expired</source>
+      <translation>ha caducado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it has not expired</source>
+      <translation>no ha caducado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>its category has {words}</source>
+      <translation>su categoría contiene {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>its grade is {grades}</source>
+      <translation>su grado es {grades}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is {conditions}</source>
+      <translation>está: {conditions}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>“{question}” was answered {answer}</source>
+      <translation>a «{question}» se respondió {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>the customer says: {claims}</source>
+      <translation>el cliente dice: {claims}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it sold for {least} to {most}</source>
+      <translation>se vendió por entre {least} y {most}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Which goods</source>
+      <translation>Qué mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>the first term that fits decides</source>
+      <translation>decide la primera condición que encaja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>All else is paid back in full, unless the inspection leaves it to a person.</source>
+      <translation>Todo lo demás se devuelve entero, salvo que la revisión lo deje a una persona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Our fault</source>
+      <translation>Culpa nuestra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Shipping, way back, days</source>
+      <translation>Envío, vuelta, plazos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>what becomes of it is: {what}</source>
+      <translation>se hace con ello: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>The shop pays the way back</source>
+      <translation>La tienda paga la vuelta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>The customer pays the way back</source>
+      <translation>El cliente paga la vuelta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>The customer pays the way back, unless it was our fault</source>
+      <translation>El cliente paga la vuelta, salvo que fuera culpa nuestra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>the scale answers</source>
+      <translation>responde la báscula</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it sold for {least} or more</source>
+      <translation>se vendió por {least} o más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>Above {amount}, a second person agrees</source>
+      <translation>Por encima de {amount}, una segunda persona da su acuerdo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>to anything but what the rule proposes</source>
+      <translation>a todo lo que no sea lo que propone la regla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>No fee is taken when the customer says: {claims}</source>
+      <translation>Sin cargo si el cliente dice: {claims}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>The goods are never taken to be at fault</source>
+      <translation>Nunca se considera culpa de la mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it sold for {most} or less</source>
+      <translation>se vendió por {most} o menos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>it is paid back</source>
+      <translation>se devuelve el dinero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>a person decides</source>
+      <translation>decide una persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>nothing is paid back</source>
+      <translation>no se devuelve nada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules_said.py" />
+      <source>, and </source>
+      <translation> y </translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
