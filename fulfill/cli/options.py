@@ -98,9 +98,10 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "sscc_prefix": sscc_prefix_of,
     "language": _language_of,
     "services": _services_of,
-    "returns.weigh_first": lambda text: _one_of("returns.weigh_first", text, ("yes", "no")),
-    "returns.suspicious": lambda text: _one_of("returns.suspicious", text, ("refuse", "quarantine")),
-    "returns.scan_label": lambda text: _one_of("returns.scan_label", text, ("auto", "always", "never")),
+    **{
+        name: lambda text, name=name: _one_of(name, text, RETURNS[name])  # type: ignore[misc]
+        for name in RETURNS
+    },
 }
 
 

@@ -213,6 +213,12 @@ def test_settings_are_checked_and_kept(shop: Shop) -> None:
         "colour": "red",
     }.items():
         assert shop.call("settings", "set", name, value).code == 2, name
+    for name, good in {"scan_label": "always", "weigh_first": "yes", "suspicious": "quarantine"}.items():
+        assert shop.call("settings", "set", f"returns.{name}", good).code == 0, name
+        told = shop.call("settings", "set", f"returns.{name}", "perhaps")
+        assert told.code == 2
+        assert good in told.err, "what it can be is said"
+        assert shop.call("settings", "show", "--json").json[f"returns.{name}"] == good
     assert shop.call("settings", "set", "name", "").code == 0
     assert shop.call("settings", "show", "--json").json["name"] is None
 

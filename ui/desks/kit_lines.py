@@ -31,13 +31,18 @@ from ui.words import say, tr
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: title, detail, figure; with `key`, it can be chosen and opens what it names."""
+    """One row: title, detail, figure; with `key`, it can be chosen and opens what it names.
+
+    `indent` is how many steps it stands in, under the row that leads to it; `is_head`: it heads those below.
+    """
 
     title: Said
     detail: Said = ""
     figure: str = ""
     tone: Tone = Tone.PLAIN
     key: str = ""
+    indent: int = 0
+    is_head: bool = False
 
 
 class Lines(QWidget):
@@ -124,7 +129,7 @@ class Lines(QWidget):
         title, detail = QFontMetrics(here.font(tokens.BODY)), QFontMetrics(here.font(tokens.TEXT))
         top, spots = 0, []
         for line in self._lines:
-            room = max(self.width() - self._figure_wide(line) - here.px(12), 40)
+            room = max(self.width() - self._figure_wide(line) - here.px(12) - self._step(line), 40)
             high = wrapped_high(title, room, say(line.title))
             low = 0
             if line.detail:
@@ -137,6 +142,10 @@ class Lines(QWidget):
         self.setFixedHeight(top)
         self.updateGeometry()
         self.update()
+
+    @staticmethod
+    def _step(line: Line) -> int:
+        return look().px(24) * line.indent
 
     def _figure_wide(self, line: Line) -> int:
         font = look().font(tokens.BODY, tokens.MEDIUM)
@@ -153,7 +162,7 @@ class Lines(QWidget):
                 continue
             painter.setPen(QPen(QColor(colours.line), 1))
             if at:
-                painter.drawLine(0, top, self.width(), top)
+                painter.drawLine(self._step(line), top, self.width(), top)
             if self.hasFocus() and at == self._at:
                 painter.setPen(QPen(QColor(colours.accent), 3))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -162,9 +171,11 @@ class Lines(QWidget):
             wide = self._figure_wide(line)
             loud = line.tone in (Tone.LOOK, Tone.STOP)
             colour = colours.accent if line.key else colours.ink
-            room = QRect(inset, top + half, self.width() - wide - 2 * inset, high)
-            wrapped(painter, room, say(line.title), here.font(tokens.BODY), colour)
-            under = QRect(inset, top + half + high, room.width(), low)
+            left = inset + self._step(line)
+            room = QRect(left, top + half, self.width() - wide - inset - left, high)
+            bold = tokens.MEDIUM if line.is_head else tokens.REGULAR
+            wrapped(painter, room, say(line.title), here.font(tokens.BODY, bold), colour)
+            under = QRect(left, top + half + high, room.width(), low)
             quiet = tone_colour(line.tone) if loud else colours.soft
             wrapped(painter, under, say(line.detail), here.font(tokens.TEXT), quiet)
             if line.figure:

@@ -63,6 +63,7 @@ def disposition_word(disposition: str) -> str:
     return {
         "restock": tr("back into stock"),
         "refurbish": tr("to be mended"),
+        "repackage": tr("packed anew"),
         "quarantine": tr("into quarantine"),
         "vendor": tr("back to the supplier"),
         "donate": tr("given away"),
@@ -76,6 +77,8 @@ def refund_word(refund: str) -> str:
         "none": tr("no refund"),
         "asked": tr("the shop was told to refund"),
         "review": tr("somebody must decide the refund"),
+        "exchanged": tr("the shop was told to exchange it"),
+        "rejected": tr("the shop was told that no money goes back"),
     }.get(refund, refund)
 
 

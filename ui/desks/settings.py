@@ -13,6 +13,7 @@ from ui.desks.settings_database import DatabaseSection
 from ui.desks.settings_house import HouseSection
 from ui.desks.settings_look import LookSection
 from ui.desks.settings_part import FormSection, Section
+from ui.desks.settings_rules import RulesSection
 from ui.desks.settings_station import StationSection
 from ui.page import Host, Key, Page
 from ui.parts.forms import scrolled
@@ -25,6 +26,7 @@ from ui.words import tr
 _KINDS: dict[str, type[Section]] = {
     "station": StationSection,
     "house": HouseSection,
+    "rules": RulesSection,
     "look": LookSection,
     "database": DatabaseSection,
     "about": AboutSection,
@@ -44,7 +46,7 @@ class _Sections(dict[str, Section]):
 
 
 class SettingsPage(Page):
-    """`entered(about)` takes a section's name: station, house, look, database, about."""
+    """`entered(about)` takes a section's name: station, house, rules, look, database, about."""
 
     name = "settings"
     help_page = "settings"

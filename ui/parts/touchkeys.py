@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -21,6 +22,8 @@ from ui.words import tr
 
 _SMALL = ("1234567890-", "qwertyuiopü", "asdfghjklöä", "zxcvbnm,.@")
 _LARGE = ('!"#$%&/()=+', "QWERTYUIOPÜ", "ASDFGHJKLÖÄ", "ZXCVBNM:_\\")
+# What a text of rules has besides; offered where a text is typed, after the capitals.
+_SIGNS = ("[]{}<>|§^°€", "=\"'#`~;?*+-", "áàâéèíñóúßç", "/\\_%&$@!:.")
 _COLUMNS = 24
 
 
@@ -29,7 +32,7 @@ class TouchKeys(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._is_large = False
+        self._set = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 8, 8, 8)
         self._grid.setSpacing(6)
@@ -45,24 +48,24 @@ class TouchKeys(QWidget):
         field = _field()
         if field is None:
             return
-        match key:
-            case "⌫":
-                field.backspace()
-            case "⇥":
-                field.nextInFocusChain()
-                self.window().focusNextChild()
-            case "⏎":
-                field.returnPressed.emit()
-            case _:
-                field.insert(key)
-        if self._is_large and key.isalpha():
-            self.shift()
+        if key == "⇥":
+            self.window().focusNextChild()
+        elif isinstance(field, QLineEdit):
+            _into_line(field, key)
+        else:
+            _into_text(field, key)
+        if self._set and key.isalpha():
+            self._show_set(0)
 
     def shift(self) -> None:
-        """The other set of letters, for one of them."""
-        self._is_large = not self._is_large
+        """The other set of letters, for one of them; where a text is typed, a set of signs after it."""
+        sets = 2 if isinstance(_field(), (QLineEdit, type(None))) else 3
+        self._show_set((self._set + 1) % sets)
+
+    def _show_set(self, which: int) -> None:
+        self._set = which
         for button, row, column in self._letters:
-            button.setText((_LARGE if self._is_large else _SMALL)[row][column].replace("&", "&&"))
+            button.setText(self._at(row, column).replace("&", "&&"))
 
     def _build(self) -> None:
         for row, keys in enumerate(_SMALL):
@@ -87,7 +90,7 @@ class TouchKeys(QWidget):
         self._grid.addWidget(space, 3, 22, 1, 2)
 
     def _at(self, row: int, column: int) -> str:
-        return (_LARGE if self._is_large else _SMALL)[row][column]
+        return (_SMALL, _LARGE, _SIGNS)[self._set][row][column]
 
     def _key(self, text: str, told: str = "") -> QPushButton:
         button = QPushButton(text)
@@ -115,8 +118,31 @@ class TouchKeys(QWidget):
         painter.end()
 
 
-def _field() -> QLineEdit | None:
+def _into_line(line: QLineEdit, key: str) -> None:
+    match key:
+        case "⌫":
+            line.backspace()
+        case "⏎":
+            line.returnPressed.emit()
+        case _:
+            line.insert(key)
+
+
+def _into_text(text: QPlainTextEdit, key: str) -> None:
+    match key:
+        case "⌫":
+            text.textCursor().deletePreviousChar()
+        case "⏎":
+            text.insertPlainText("\n")
+        case _:
+            text.insertPlainText(key)
+    text.ensureCursorVisible()
+
+
+def _field() -> QLineEdit | QPlainTextEdit | None:
     match QApplication.focusWidget():
+        case QPlainTextEdit() as text if not text.isReadOnly():
+            return text
         case QLineEdit() as line if not line.isReadOnly():
             return line
         case QComboBox() as combo if combo.isEditable():

@@ -9,6 +9,9 @@ from fulfill.store.statements import Sql
 
 _MOST = 200
 _BENCHES = Sql(f"select code from place where kind = 'bench' order by sequence, code limit {_MOST}")
+_CATEGORIES = Sql(
+    f"select distinct category from product where category <> '' order by category limit {_MOST}"
+)
 _SIZE = Sql(
     "",
     sqlite="select page_count * page_size from pragma_page_count(), pragma_page_size()",
@@ -30,6 +33,11 @@ class DatabaseFacts:
 def benches(session: Session) -> list[str]:
     """Codes of the places where a station may pack; the first 200."""
     return [str(row[0]) for row in session.all(_BENCHES)]
+
+
+def categories(session: Session) -> tuple[str, ...]:
+    """The categories of the goods, as the products name them; the first 200."""
+    return tuple(str(row[0]) for row in session.all(_CATEGORIES))
 
 
 def database_facts(session: Session) -> DatabaseFacts:
