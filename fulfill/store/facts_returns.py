@@ -75,10 +75,10 @@ _HOMES = Sql(
 )
 _ANNOUNCED = Sql(
     "select r.number, coalesce(o.number, ''), r.expires_on, cast(coalesce(sum(l.expected), 0) as bigint),"
-    " cast(coalesce(sum(l.received), 0) as bigint)"
+    " cast(coalesce(sum(l.received), 0) as bigint), r.opened_us, r.is_blind"
     " from (select * from rma where state = 'open' order by id desc limit :most) r"
     " left join orders o on o.id = r.order_id left join rma_line l on l.rma_id = r.id"
-    " group by r.id, r.number, o.number, r.expires_on order by r.id desc"
+    " group by r.id, r.number, o.number, r.expires_on, r.opened_us, r.is_blind order by r.id desc"
 )
 _UNDECIDED = Sql(
     "select r.number, u.id, u.rma_id, u.rma_line_id, u.order_line_id, u.product_id, u.lot_id, u.serial,"

@@ -16,6 +16,7 @@ from fulfill.flows.returns.parcel_facts import UNDELIVERED, Arrived, Outside, Se
 from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step
 from fulfill.messages import Message, every_flow
 from fulfill.messages import returns_parcel as says
+from fulfill.messages import returns_undelivered as whole_says
 from fulfill.plan.disposition import claim_of
 from fulfill.plan.return_weight import Finding, Goods, Judgement, Weighing, judge
 from fulfill.returned import Claim
@@ -113,20 +114,22 @@ def _answer(task: ReturnsTask, answer: str, facts: ReturnsFacts) -> Turn[Returns
 
 def _undelivered(task: ReturnsTask, facts: ReturnsFacts) -> Turn[ReturnsTask]:
     if not task.order_id:
-        return Turn(task, says.whose_undelivered())
+        return Turn(task, whole_says.whose_undelivered())
     parcel = parcel_of(task, facts)
     if parcel is None:
-        return note(task, facts, says.undelivered_which, kind=UNDELIVERED)
+        return note(task, facts, whole_says.undelivered_which, kind=UNDELIVERED)
     number = parcel.number
-    return note(task, facts, lambda rma: says.undelivered(rma, number), kind=UNDELIVERED, parcel_id=parcel.id)
+    return note(
+        task, facts, lambda rma: whole_says.undelivered(rma, number), kind=UNDELIVERED, parcel_id=parcel.id
+    )
 
 
 def _this_parcel(task: ReturnsTask, parcel_id: int, facts: ReturnsFacts) -> Turn[ReturnsTask]:
     """The label of the parcel in hand: which of several it is."""
     parcel = facts.parcel(parcel_id)
     if parcel.order_id != task.order_id:
-        return Turn(task, says.another_orders_parcel(parcel.number, task.order))
-    turn = note(task, facts, lambda _: says.this_parcel(parcel.number), parcel_id=parcel_id)
+        return Turn(task, whole_says.another_orders_parcel(parcel.number, task.order))
+    turn = note(task, facts, lambda _: whole_says.this_parcel(parcel.number), parcel_id=parcel_id)
     return replace(turn, task=replace(turn.task or task, parcel_id=parcel_id))
 
 

@@ -14,7 +14,7 @@ from fulfill.flows.returns.together import Settling
 from fulfill.flows.returns.undelivered import how_many
 from fulfill.messages import Level, Message
 from fulfill.messages import returns as say
-from fulfill.messages import returns_parcel as says
+from fulfill.messages import returns_undelivered as says
 from fulfill.places import Place
 from fulfill.returned import Condition, Disposition, ReturnUnit, Verdict
 from fulfill.scan import PlaceScan, ProductScan, Said, Scanned, UnknownScan, Word

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from fulfill.flows.returns import showing_parcel
 from fulfill.flows.returns.asking import ask
 from fulfill.flows.returns.judging import question_of, verdict_of
 from fulfill.flows.returns.listing import awaited, came_back, details, names_of, sent
 from fulfill.flows.returns.placing import kinds_for
-from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step, Unit
-from fulfill.messages import Message, scene_details
+from fulfill.flows.returns.task import Announced, ReturnsFacts, ReturnsTask, Step, Unit
+from fulfill.messages import Message, scene_details, scene_returns_parcel
 from fulfill.messages import scene_returns as says
 from fulfill.returned import label_of
 from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
@@ -26,6 +29,8 @@ def show(task: ReturnsTask, facts: ReturnsFacts) -> Scene:
         return _announced(question, facts)
     if task.step is Step.CHOOSE_ORDER:
         return _which_order(task, question, facts)
+    if task.step is Step.PUT_BACK:
+        return _put_back(task, question, facts)
     if task.unit is None:
         return _next_piece(task, question, facts)
     return _in_hand(task, task.unit, question, facts)
@@ -39,8 +44,8 @@ def _announced(question: Question, facts: ReturnsFacts) -> Scene:
             each.number,
             says.of_order(each.order) if each.order else "",
             f"{each.received} / {each.expected}" if each.expected else str(each.received),
-            each.expires_on,
-            Tone.LOOK if each.expires_on and each.expires_on < facts.today else Tone.PLAIN,
+            each.expires_on or showing_parcel.waits(each.opened_us, facts) or "",
+            Tone.LOOK if _is_late(each, facts) else Tone.PLAIN,
         )
         for each in found
     )
@@ -65,6 +70,11 @@ def _announced(question: Question, facts: ReturnsFacts) -> Scene:
     )
 
 
+def _is_late(each: Announced, facts: ReturnsFacts) -> bool:
+    """Past its last day, or without a paper: nobody but us will ask after it."""
+    return each.is_blind or bool(each.expires_on and each.expires_on < facts.today)
+
+
 def _which_order(task: ReturnsTask, question: Question, facts: ReturnsFacts) -> Scene:
     """Several orders fit what was typed: whose they are."""
     rows = tuple(Row(each.order, each.name, end=each.city) for each in facts.senders(task.found))
@@ -85,7 +95,18 @@ def _next_piece(task: ReturnsTask, question: Question, facts: ReturnsFacts) -> S
         verb, hint, tone = says.close(), says.look_for_more(), Tone.LOOK
     elif question.left:
         verb, fact, size = says.still_to_come(), str(question.left), Size.NUMBER
+    hint, tone = showing_parcel.hint(task, facts) or (hint, tone)
     return _scene(task, question, facts, verb, fact or question.prompt, size, hint, tone)
+
+
+def _put_back(task: ReturnsTask, question: Question, facts: ReturnsFacts) -> Scene:
+    """A parcel that came back whole: the pieces at hand and where they go."""
+    fact = next(iter(_places(question)), "")
+    size = Size.CODE if fact else Size.SENTENCE
+    scene = _scene(
+        task, question, facts, says.put_at(), fact or question.prompt, size, question.prompt, Tone.QUIET
+    )
+    return replace(scene, goods=showing_parcel.pile_of(task, facts))
 
 
 def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFacts) -> Scene:
@@ -148,7 +169,13 @@ def _scene(
     tone: Tone,
 ) -> Scene:
     rows, rows_title = awaited(task, facts)
-    panels = (sent(task, facts), came_back(task, facts), _other_places(question))
+    closed = showing_parcel.before_opening(task, facts)
+    panels = (
+        *((closed,) if closed else ()),
+        sent(task, facts),
+        came_back(task, facts),
+        _other_places(question),
+    )
     return Scene(
         task.rma or task.order or says.blind(),
         _subtitle(task, facts),
@@ -196,6 +223,8 @@ def _goods(task: ReturnsTask, facts: ReturnsFacts) -> Goods | None:
 
 
 def _warning(unit: Unit, facts: ReturnsFacts) -> Message | None:
+    if unit.suspicious:
+        return scene_returns_parcel.suspicious_warning()
     product, lot = facts.product(unit.product_id), facts.lot(unit.lot_id)
     if product.is_blocked or (lot is not None and lot.is_blocked):
         return says.blocked()

@@ -115,13 +115,18 @@ class ShippedLot:
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """An open return as a list shows it; eaches. `order` is "" where none is known."""
+    """An open return as a list shows it; eaches. `order` is "" where none is known.
+
+    `opened_us`: since when it has been open, microseconds since 1970 UTC; 0: nobody knows.
+    """
 
     number: str
     order: str
     expires_on: str
     expected: int
     received: int
+    opened_us: int = 0
+    is_blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from fulfill.ledger import Move, Reason
 from fulfill.messages import Message, every_flow
 from fulfill.messages import returns as say
 from fulfill.messages import returns_parcel as says
+from fulfill.messages import returns_undelivered as whole_says
 from fulfill.places import CUSTOMER_CODE, Place, PlaceKind, Spot
 from fulfill.returned import Condition, RmaLine
 from fulfill.turn import Turn
@@ -43,11 +44,11 @@ def take_whole(task: ReturnsTask, facts: ReturnsFacts) -> Turn[ReturnsTask]:
         return Turn(task, says.not_weighed("!yes", task.document))
     arrived = facts.arrived(task.rma_id)
     if arrived.outside in _TOUCHED:
-        return Turn(task, says.not_untouched(task.document, str(arrived.outside)))
+        return Turn(task, whole_says.not_untouched(task.document, str(arrived.outside)))
     parcel = parcel_of(task, facts)
     if parcel is None:
         numbers = ", ".join(each.number for each in facts.sent_parcels(task.order_id)) or task.order
-        return Turn(task, says.which_parcel(task.document, numbers))
+        return Turn(task, whole_says.which_parcel(task.document, numbers))
     inside = _left_of(parcel, facts)
     count = sum(item.quantity for item in inside)
     place = _refusal(task, parcel, inside, count, facts) or _room_for(inside, facts)
@@ -55,7 +56,7 @@ def take_whole(task: ReturnsTask, facts: ReturnsFacts) -> Turn[ReturnsTask]:
         return Turn(task, place)
     said = judgement(task, facts, arrived.weight_g, arrived.outside)
     if said.is_suspicious and not facts.confirmed:
-        return Turn(task, says.weighs_otherwise(task.document, abs(said.off_g)))
+        return Turn(task, whole_says.weighs_otherwise(task.document, abs(said.off_g)))
     documents, units = _taken_in(task, inside, place, facts)
     customer = facts.place_by_code(CUSTOMER_CODE)
     assert customer is not None, "every warehouse is made with its outside places"
@@ -71,7 +72,7 @@ def take_whole(task: ReturnsTask, facts: ReturnsFacts) -> Turn[ReturnsTask]:
     )
     return Turn(
         replace(task, step=Step.PUT_BACK, units=task.units + units, parcel_id=parcel.id),
-        says.taken_whole(parcel.number, count, place.code),
+        whole_says.taken_whole(parcel.number, count, place.code),
         moves=moves,
         documents=documents,
     )
@@ -98,9 +99,9 @@ def _refusal(
     task: ReturnsTask, parcel: SentParcel, inside: tuple[Packed, ...], count: int, facts: ReturnsFacts
 ) -> Message | None:
     if not count:
-        return says.nothing_left(parcel.number)
+        return whole_says.nothing_left(parcel.number)
     if count > PIECES_MAX:
-        return says.too_many_at_once(parcel.number, count, PIECES_MAX)
+        return whole_says.too_many_at_once(parcel.number, count, PIECES_MAX)
     for item in inside:
         here = facts.serial_now(item.product_id, item.serial) if item.serial else None
         if here is not None:

@@ -1,0 +1,61 @@
+"""What a screen says around a return that nobody has opened yet, and one that goes back whole."""
+
+from __future__ import annotations
+
+from fulfill.messages import Message, ok
+
+
+def before_opening() -> Message:
+    return ok("returns_before_opening", "Before you open it")
+
+
+def at_packing() -> Message:
+    return ok("returns_at_packing", "When we sent it")
+
+
+def now() -> Message:
+    return ok("returns_weighs_now", "Now")
+
+
+def grams(weight_g: int) -> Message:
+    return ok("returns_grams", "{weight_g} g", weight_g=weight_g)
+
+
+def should_be(expected_g: int) -> Message:
+    return ok("returns_should_be", "About {expected_g} g expected", expected_g=expected_g)
+
+
+def looks_outside() -> Message:
+    return ok("returns_looks_outside", "Outside")
+
+
+def photos() -> Message:
+    return ok("returns_photos", "Photos")
+
+
+def weigh_and_look() -> Message:
+    return ok("returns_weigh_and_look", "First weigh it, look at its outside, take a photo; then open it")
+
+
+def comes_back_whole() -> Message:
+    return ok("returns_comes_back_whole", "Undelivered: if nobody opened it, all goes back in one go")
+
+
+def put_back_verb() -> Message:
+    return ok("returns_put_back_verb", "Put back at")
+
+
+def suspicious_warning() -> Message:
+    return ok("returns_suspicious", "Suspicious: it cannot be what was sent")
+
+
+def waits_today() -> Message:
+    return ok("returns_waits_today", "Since today")
+
+
+def waits_one_day() -> Message:
+    return ok("returns_waits_one_day", "Waits 1 day")
+
+
+def waits_days(days: int) -> Message:
+    return ok("returns_waits_days", "Waits {days} days", days=days)
