@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from ui.idle import IdleLock
 from ui.page import Key, Page, Told
 from ui.pages import Pages
 from ui.parts.bar import MessageBar
+from ui.parts.column import Column
 from ui.parts.head import Head
 from ui.parts.keyrow import KeyRow
 from ui.parts.rail import Rail
@@ -85,6 +85,8 @@ class Window(QMainWindow):
         self.setMinimumSize(QSize(1024, 600))
         self.resize(tokens.BASE_WIDTH, tokens.BASE_HEIGHT)
         self.setAcceptDrops(True)
+        # Qt would make an animation at each change of a layout, though nothing here is ever docked.
+        self.setAnimated(False)
         self._build()
         self._listen()
         self._idle = IdleLock(self, idle_lock_min, self.lock)
@@ -101,21 +103,15 @@ class Window(QMainWindow):
         across.setSpacing(0)
         self.rail = Rail(registry.rail(), self.go)
         across.addWidget(self.rail)
-        self._middle = QWidget()
-        down = QVBoxLayout(self._middle)
-        down.setContentsMargins(tokens.MARGIN, 10, tokens.MARGIN, 20)
-        down.setSpacing(12)
         self.head = Head()
         self.stack = QStackedWidget()
         self.pages = Pages(self, self.stack, self._show_head, self._show_keys)
         self.bar = MessageBar()
         self.bar.wants_code.connect(self._type_code)
         self.key_row = KeyRow()
-        down.addWidget(self.head)
-        down.addWidget(self.stack, 1)
-        down.addWidget(self.bar)
-        down.addWidget(self.key_row)
-        across.addWidget(self._middle, 1)
+        parts = (self.head, self.stack, self.bar, self.key_row)
+        margins = QMargins(tokens.MARGIN, 10, tokens.MARGIN, 20)
+        across.addWidget(Column(parts, self.stack, margins, spacing=12), 1)
         self.sureness = Sureness(whole)
         for part in (self.rail, self.head, self.bar, self.key_row, self.sureness):
             dress(part)

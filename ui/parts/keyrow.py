@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.page import Key
 from ui.parts import paint
@@ -13,6 +13,7 @@ from ui.theme.dress import follow
 from ui.theme.look import font_at, look
 
 _SLOTS = 6
+_GAP = 12
 _WORDS_BESIDE = 125  # per cent of text, up to which the word has room beside its F-key
 
 
@@ -25,7 +26,6 @@ class KeyButton(QAbstractButton):
         self.pixels = look().type_px(tokens.BODY)
         # Keys never take the focus from what is being typed in; F-keys and touch press them.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_key(key)
         self.clicked.connect(self._pressed)
 
@@ -154,69 +154,61 @@ def _key_high() -> int:
 
 
 class KeyRow(QWidget):
-    """Shows the keys of the present screen; made new only where another word stands on another key."""
+    """Shows the keys of the present screen. Its buttons are placed by itself: see `Column`."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(12)
-        self._spare = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._layout.addItem(self._spare)
+        self._made: list[KeyButton] = []
         self._buttons: list[KeyButton] = []
-        self._placed = (0, 0, 0, False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(self, self._grown)
 
     def show_keys(self, keys: tuple[Key, ...]) -> None:
         is_same = len(keys) == len(self._buttons)
-        while len(self._buttons) > len(keys):
-            gone = self._buttons.pop()
-            self._layout.removeWidget(gone)
+        # A button that is not wanted now is kept: the next step wants it again.
+        for gone in self._buttons[len(keys) :]:
             gone.hide()
-            gone.deleteLater()
-        for button, key in zip(self._buttons, keys, strict=False):
+        seen = len(self._buttons)
+        for button, key in zip(self._made, keys, strict=False):
             is_same = not button.set_key(key) and is_same
-        for key in keys[len(self._buttons) :]:
+        for key in keys[len(self._made) :]:
             button = KeyButton(key)
-            self._buttons.append(button)
-            # Without the spare room between, the place in the row is the number of the button.
-            self._layout.removeItem(self._spare)
-            self._layout.addWidget(button, 100)
-            self._layout.addItem(self._spare)
-            self._placed = (0, 0, 0, False)
+            button.setParent(self)
+            self._made.append(button)
+        self._buttons = self._made[: len(keys)]
         if not is_same:
             self._place()
+        for button in self._buttons[seen:]:
+            button.show()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(120) * _SLOTS, _key_high())
 
     def _place(self) -> None:
-        if self._place_of() != self._placed:
-            self._placed = self._place_of()
-            self._place_anew()
+        """Few keys keep the width of many, so that each is found where it always is; the main one is last."""
+        count, left = len(self._buttons), 0
+        most = max(-(-(self.width() - _GAP * (_SLOTS - 1)) // _SLOTS), look().px(150))
+        room = max(self.width() - _GAP * (count - 1), 0)
+        # Parts of a pixel are carried on, so that the last key ends where the row does.
+        carried = 0.0
+        for at, button in enumerate(self._buttons):
+            carried += min(room / count, most)
+            wide = int(carried + 0.5)
+            carried -= wide
+            if at == count - 1 and button.key.is_main:
+                left = self.width() - wide
+            button.setGeometry(left, 0, wide, self.height())
+            left += wide + _GAP
         self._even()
 
     def _even(self) -> None:
         """One size of type for the row, that of its longest word; only that one goes below the usual size."""
-        self._layout.activate()
         fitting = [button.fitting for button in self._buttons]
         usual = max(min(fitting, default=0), look().px(tokens.BODY))
         for button, most in zip(self._buttons, fitting, strict=True):
             if button.pixels != min(most, usual):
                 button.pixels = min(most, usual)
                 button.update()
-
-    def _place_of(self) -> tuple[int, int, int, bool]:
-        has_main = bool(self._buttons) and self._buttons[-1].key.is_main
-        return self.width(), look().px(150), len(self._buttons), has_main
-
-    def _place_anew(self) -> None:
-        """Few keys keep the width of many, so that each is found where it always is; the main one is last."""
-        widest = -(-(self.width() - 12 * (_SLOTS - 1)) // _SLOTS)
-        for button in self._buttons:
-            button.setMaximumWidth(max(widest, look().px(150)))
-        has_main = bool(self._buttons) and self._buttons[-1].key.is_main
-        self._layout.removeItem(self._spare)
-        self._layout.insertItem(
-            max(len(self._buttons) - 1, 0) if has_main else len(self._buttons), self._spare
-        )
 
     def resizeEvent(self, _event: object) -> None:
         self._place()
@@ -235,7 +227,7 @@ class KeyRow(QWidget):
         return tuple(self._buttons)
 
     def _grown(self) -> None:
-        for button in self._buttons:
-            button.updateGeometry()
+        self.updateGeometry()
+        for button in self._made:
             button.update()
-        self._even()
+        self._place()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fulfill.scan import Word
 from ui import locale, measures
 from ui.parts.pad import Asked
+from ui.phrases import phrase
 from ui.words import tr
 
 
@@ -51,34 +52,38 @@ _KEYS = (
 BY_WORD = {key.word: key for key in _KEYS}
 
 
+_NAMES = {
+    Word.DONE: phrase("Done"),
+    Word.YES: phrase("Yes"),
+    Word.NO: phrase("No"),
+    Word.SHORT: phrase("Short"),
+    Word.SKIP: phrase("Skip"),
+    Word.NEXT: phrase("New"),
+    Word.FULL: phrase("Tote full"),
+    Word.QTY: phrase("Quantity"),
+    Word.WEIGHT: phrase("Weight"),
+    Word.DAMAGED: phrase("Damaged"),
+    Word.REMOVE: phrase("Remove"),
+    Word.HOLD: phrase("Hold"),
+    Word.REPRINT: phrase("Print again"),
+    Word.VOID: phrase("Void label"),
+    Word.LOT: phrase("Type lot"),
+    Word.EXPIRY: phrase("Type expiry"),
+    Word.SERIAL: phrase("Type serial"),
+    Word.REASON: phrase("Reason"),
+    Word.NOTE: phrase("Note"),
+    Word.PHOTO: phrase("Photo"),
+    Word.DIMS: phrase("Size of parcel"),
+    Word.ANSWER: phrase("Answer"),
+    Word.CANCEL: phrase("Give back"),
+    Word.UNDO: phrase("Undo"),
+}
+
+
 def named(word: Word) -> str:
     """A word as it stands on its button."""
-    return {
-        Word.DONE: tr("Done"),
-        Word.YES: tr("Yes"),
-        Word.NO: tr("No"),
-        Word.SHORT: tr("Short"),
-        Word.SKIP: tr("Skip"),
-        Word.NEXT: tr("New"),
-        Word.FULL: tr("Tote full"),
-        Word.QTY: tr("Quantity"),
-        Word.WEIGHT: tr("Weight"),
-        Word.DAMAGED: tr("Damaged"),
-        Word.REMOVE: tr("Remove"),
-        Word.HOLD: tr("Hold"),
-        Word.REPRINT: tr("Print again"),
-        Word.VOID: tr("Void label"),
-        Word.LOT: tr("Type lot"),
-        Word.EXPIRY: tr("Type expiry"),
-        Word.SERIAL: tr("Type serial"),
-        Word.REASON: tr("Reason"),
-        Word.NOTE: tr("Note"),
-        Word.PHOTO: tr("Photo"),
-        Word.DIMS: tr("Size of parcel"),
-        Word.ANSWER: tr("Answer"),
-        Word.CANCEL: tr("Give back"),
-        Word.UNDO: tr("Undo"),
-    }.get(word, str(word))
+    text = _NAMES.get(word)
+    return tr(text) if text is not None else str(word)
 
 
 def prompt(asks: str) -> str:
