@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from fulfill.scene import Stop
@@ -51,7 +52,12 @@ class Plan:
 
 
 def plan_of(codes: Iterable[str]) -> Plan:
-    """A plan on which every one of these places can be found."""
+    """A plan on which every one of these places can be found; the same one at each stop of a walk."""
+    return _plan_of(tuple(codes))
+
+
+@lru_cache(maxsize=32)
+def _plan_of(codes: tuple[str, ...]) -> Plan:
     places = [address(code) for code in codes]
     aisles = aisles_between([place.aisle for place in places], AISLES_MAX)
     aisles = sorted(aisles, key=natural)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
@@ -35,10 +36,12 @@ class WalkMap(QWidget):
         self._codes: tuple[str, ...] = ()
         self._plan = plan_of(())
         self._walk = walk_of((), self._plan)
+        self._runs: tuple[list[list[Point]], list[list[Point]]] = ([], [])
         self._drawn_for: object = None
         self._drawn = QPixmap()
         self._placed_for: object = None
         self._placed = (QRectF(), 0.0, 0.0)
+        self._is_painting = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
 
@@ -56,6 +59,7 @@ class WalkMap(QWidget):
         self._stops = tuple(stops)
         self._plan = plan_of([*self._codes, *(stop.place for stop in stops)])
         self._walk = walk_of(stops, self._plan)
+        self._runs = once(self._walk.ahead), once(self._walk.walked)
         self._describe()
         self.update()
 
@@ -106,6 +110,8 @@ class WalkMap(QWidget):
 
     def _room(self) -> tuple[QRectF, float, float]:
         """Where the racks are, an aisle's width and a row's height."""
+        if self._is_painting:
+            return self._placed
         label = self._label_high()
         asked = (self.size().toTuple(), label, look().window, len(self._plan.aisles), self._plan.rows)
         if asked != self._placed_for:
@@ -123,6 +129,9 @@ class WalkMap(QWidget):
         return QRectF(left, top, across, along), wide, high
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        self._room()
+        # Nothing moves meanwhile: where all stands is worked out once, not for each of a hundred points.
+        self._is_painting = True
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._racks_drawn())
@@ -134,14 +143,16 @@ class WalkMap(QWidget):
         quiet.setDashPattern([2.6, 2.0])
         walked = QPen(QColor(self._colours.accent), thick)
         walked.setCapStyle(Qt.PenCapStyle.RoundCap)
-        self._line(painter, self._walk.ahead, quiet)
-        self._line(painter, self._walk.walked, walked)
+        ahead, so_far = self._runs
+        self._line(painter, ahead, quiet)
+        self._line(painter, so_far, walked)
         if self._walk.here is not None:
             radius = max(4.0, min(thick * 2.3, wide * _LANE / 2))
             painter.setPen(QPen(QColor(self._colours.card), max(1.5, thick * 0.5)))
             painter.setBrush(QColor(self._colours.accent))
             painter.drawEllipse(self.point(self._walk.here), radius, radius)
         painter.end()
+        self._is_painting = False
 
     def _racks_drawn(self) -> QPixmap:
         """The racks, drawn once: they stay the same while the walk goes on."""
@@ -164,10 +175,8 @@ class WalkMap(QWidget):
         font = look().font(tokens.SMALL)
         _room, wide, high = self._room()
         label = self._label_high()
+        self._blocks(painter)
         for lane, aisle in enumerate(self._plan.aisles):
-            for row in range(self._plan.rows):
-                for side in (-1, 1):
-                    self._rounded(painter, self.block(lane, row, side))
             if label and aisle:
                 middle = self.point((lane, 0))
                 under = QRectF(middle.x() - wide / 2, middle.y() + high * 1.35, wide, label)
@@ -176,6 +185,28 @@ class WalkMap(QWidget):
                 shown = painter.fontMetrics().elidedText(aisle, Qt.TextElideMode.ElideRight, int(wide))
                 painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), shown)
                 painter.setPen(Qt.PenStyle.NoPen)
+
+    def _blocks(self, painter: QPainter) -> None:
+        """One side of one aisle is drawn, then stamped at each aisle: some hundred blocks take their time."""
+        ratio = self._drawn.devicePixelRatioF()
+        lanes = [self.point((lane, 0)).x() for lane in range(len(self._plan.aisles))]
+        rows = [self.point((0, row)).y() for row in range(self._plan.rows)]
+        for side in (-1, 1):
+            first = self.block(0, 0, side)
+            left = floor(first.left())
+            stamp = QPixmap(QSize(ceil(first.width()) + 1, self.height()) * ratio)
+            stamp.setDevicePixelRatio(ratio)
+            stamp.fill(Qt.GlobalColor.transparent)
+            within = QPainter(stamp)
+            within.setRenderHint(QPainter.RenderHint.Antialiasing)
+            within.setPen(Qt.PenStyle.NoPen)
+            within.setBrush(QColor(self._colours.chip))
+            within.translate(-left, 0)
+            for row in rows:
+                self._rounded(within, first.translated(0, row - rows[0]))
+            within.end()
+            for lane in lanes:
+                painter.drawPixmap(QPointF(left + lane - lanes[0], 0), stamp)
 
     def _marks(self, painter: QPainter) -> None:
         """Stops to come are outlined, done ones ticked, the one of now is filled."""
@@ -210,9 +241,9 @@ class WalkMap(QWidget):
         radius = min(3.0, block.height() / 3)
         painter.drawRoundedRect(block, radius, radius)
 
-    def _line(self, painter: QPainter, way: tuple[Point, ...], pen: QPen) -> None:
+    def _line(self, painter: QPainter, runs: list[list[Point]], pen: QPen) -> None:
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for run in once(way):
+        for run in runs:
             painter.drawPolyline(QPolygonF([self.point(corner) for corner in run]))
