@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 
+from ui.parts import huge
+from ui.parts.rounded import rounded
 from ui.theme import tokens
 from ui.theme.look import font_at, look
 
@@ -18,6 +20,7 @@ CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _LONG_WORD = re.compile(r"\S{24,}")
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+_SINGLE = int(Qt.TextFlag.TextSingleLine)
 _STEP = 0.92
 _TALL = 10_000
 _REMEMBERED = 200  # letters: a longer text is rare, and would make what is remembered large
@@ -31,9 +34,11 @@ def line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, al
     elided = _elided if len(text) <= _REMEMBERED else _elided.__wrapped__
     weight, pixels = int(font.weight()), font.pixelSize()
     shown, wide, fits = elided(text, pixels, weight, rect.width(), _least(pixels))
-    painter.setFont(font if fits == pixels else font_at(fits, weight))
-    painter.setPen(QColor(colour))
-    painter.drawText(rect, align | int(Qt.TextFlag.TextSingleLine), shown)
+    font = font if fits == pixels else font_at(fits, weight)
+    if align != _LEFT or not huge.draw(painter, rect, shown, font, colour, is_centred=True):
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(rect, align | _SINGLE, shown)
     return wide
 
 
@@ -46,12 +51,15 @@ def _elided(text: str, pixels: int, weight: int, width: int, least: int) -> tupl
     """What stands in the room, its width and its size: measured once, for it is painted at each scan."""
     shown = one_line(text)
     metrics = QFontMetrics(font_at(pixels, weight))
-    while pixels > least and metrics.horizontalAdvance(shown) > width:
+    wanted = metrics.horizontalAdvance(shown)
+    while pixels > least and wanted > width:
         pixels -= 1
         metrics = QFontMetrics(font_at(pixels, weight))
-    if metrics.horizontalAdvance(shown) > width:
+        wanted = metrics.horizontalAdvance(shown)
+    if wanted > width:
         shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
-    return shown, metrics.horizontalAdvance(shown), pixels
+        wanted = metrics.horizontalAdvance(shown)
+    return shown, wanted, pixels
 
 
 @lru_cache(maxsize=384)
@@ -96,9 +104,12 @@ def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, a
     weight, pixels = int(font.weight()), font.pixelSize()
     least = _least(pixels)
     shown, flags, needed, fits = wrapped(text, pixels, weight, rect.width(), rect.height(), align, least)
-    painter.setFont(font if fits == pixels else font_at(fits, weight))
-    painter.setPen(QColor(colour))
-    painter.drawText(rect, flags, shown)
+    font = font if fits == pixels else font_at(fits, weight)
+    is_alone = align == TOP and fits >= huge.FROM_PX and wide(shown, fits, weight) <= rect.width()
+    if not is_alone or not huge.draw(painter, rect, shown, font, colour, is_centred=False):
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(rect, flags, shown)
     return min(needed, rect.height())
 
 
@@ -135,10 +146,7 @@ def card(
     painter: QPainter, rect: QRect, fill: str, edge: str | None, radius: float = tokens.CARD_RADIUS
 ) -> None:
     """A surface with a hairline."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(fill))
-    painter.setPen(QPen(QColor(edge), 1) if edge else Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    rounded(painter, rect, fill, edge, radius)
 
 
 def stripe(painter: QPainter, rect: QRect, fill: str, mark: str, radius: float, width: int) -> None:

@@ -1,0 +1,144 @@
+"""What is drawn in a quicker way has the very points that Qt's own way gives."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.app import application
+from ui.page import Key
+from ui.parts import huge, paint, rounded
+from ui.parts.column import Column
+from ui.parts.keyrow import KeyRow
+from ui.theme.look import font_at
+
+INK, GROUND = "#16201C", "#F4F5F2"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _looks():
+    application()
+
+
+def drawn(draw) -> QImage:
+    image = QImage(900, 220, QImage.Format.Format_RGB32)
+    image.fill(GROUND)
+    painter = QPainter(image)
+    draw(painter)
+    painter.end()
+    return image
+
+
+def apart(one: QImage, other: QImage) -> int:
+    """The largest difference of any colour of any point."""
+    left, right, wide = bytes(one.constBits()), bytes(other.constBits()), one.bytesPerLine()
+    lines = [
+        slice(at, at + wide)
+        for at in range(0, len(left), wide)
+        if left[at : at + wide] != right[at : at + wide]
+    ]
+    pairs = (pair for at in lines for pair in zip(left[at], right[at], strict=True))
+    return max((abs(a - b) for a, b in pairs), default=0)
+
+
+@pytest.mark.parametrize("text", ["A-01-2", "Z-0000271", "VAT 12", "7"])
+@pytest.mark.parametrize("pixels", [66, 104, 136])
+@pytest.mark.parametrize("is_centred", [True, False])
+def test_huge_letters_stand_as_qt_sets_them(text, pixels, is_centred):
+    font, room = font_at(pixels, 600), QRect(7, 5, 880, 201)
+    flags = Qt.AlignmentFlag.AlignLeft | (
+        Qt.AlignmentFlag.AlignVCenter if is_centred else Qt.AlignmentFlag.AlignTop
+    )
+
+    def by_qt(painter):
+        painter.setFont(font)
+        painter.setPen(INK)
+        painter.drawText(room, int(flags), text)
+
+    def by_us(painter):
+        assert huge.draw(painter, room, text, font, INK, is_centred=is_centred)
+
+    assert apart(drawn(by_qt), drawn(by_us)) <= 6
+
+
+@pytest.mark.parametrize("text", ["office", "Müller", "نص", "é"])
+def test_letters_that_may_join_are_left_to_qt(text):
+    font = font_at(104, 600)
+    assert not drawn_by_us(text, font, QRect(0, 0, 880, 201))
+
+
+def test_what_would_be_cut_is_left_to_qt():
+    assert not drawn_by_us("A-01", font_at(136, 600), QRect(0, 0, 880, 60))
+
+
+def drawn_by_us(text, font, room) -> bool:
+    found = []
+    drawn(lambda painter: found.append(huge.draw(painter, room, text, font, INK, is_centred=False)))
+    return found[0]
+
+
+@pytest.mark.parametrize("size", [(880, 200), (300, 44), (40, 36), (20, 12)])
+@pytest.mark.parametrize(("edge", "radius"), [("#DDE1DA", 16), (None, 12), (INK, 10), (None, 15.5)])
+def test_a_card_has_the_corners_that_qt_gives_it(size, edge, radius):
+    rect = QRect(3, 5, *size)
+
+    def by_qt(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rounded._draw(painter, rect, "#FFFFFF", edge, radius)
+
+    assert apart(drawn(by_qt), drawn(lambda p: paint.card(p, rect, "#FFFFFF", edge, radius))) <= 2
+
+
+def test_keys_fill_their_row_and_the_main_one_ends_it(qtbot):
+    row = KeyRow()
+    qtbot.addWidget(row)
+    row.resize(1144, 56)
+    for many in (7, 3, 6, 2):
+        keys = [Key(f, f"Word {f}", lambda: None) for f in range(1, many)]
+        row.show_keys((*keys, Key(12, "Done", lambda: None, is_main=True)))
+        rects = [button.geometry() for button in row.buttons]
+        gaps = [right.left() - left.right() - 1 for left, right in pairwise(rects)]
+        assert rects[0].left() == 0
+        assert rects[-1].right() == row.width() - 1
+        assert gaps[:-1] == [12] * (many - 2)
+        assert gaps[-1] >= 12
+        assert max(rect.width() for rect in rects) - min(rect.width() for rect in rects) <= 1
+
+
+def test_a_key_that_comes_back_is_seen_and_does_what_it_says_now(qtbot):
+    row, pressed = KeyRow(), []
+    qtbot.addWidget(row)
+    row.resize(1144, 56)
+    row.show()
+
+    def keys(*words):
+        return tuple(
+            Key(at + 2, word, lambda word=word: pressed.append(word)) for at, word in enumerate(words)
+        )
+
+    row.show_keys(keys("Short", "Skip", "Damaged"))
+    row.show_keys(keys("Short"))
+    assert not row.press(4)
+    row.show_keys(keys("Short", "Skip", "Void"))
+    assert row.press(4)
+    assert pressed == ["Void"]
+    assert all(button.isVisible() for button in row.buttons)
+
+
+def test_the_window_gives_the_screen_what_the_other_parts_leave(qtbot):
+    head, screen, foot = QLabel("head"), QWidget(), QLabel("foot")
+    head.setFixedHeight(50)
+    column = Column((head, screen, foot), screen, QMargins(24, 10, 24, 20), spacing=12)
+    qtbot.addWidget(column)
+    column.resize(600, 400)
+    column.show()
+    low = foot.sizeHint().height()
+    assert screen.geometry() == QRect(24, 10 + 50 + 12, 552, 400 - 30 - 50 - 24 - low)
+    foot.setMinimumHeight(80)
+    head.setFixedHeight(70)
+    qtbot.waitUntil(lambda: screen.height() == 400 - 30 - 70 - 24 - 80, timeout=1000)
+    assert foot.geometry().bottom() == 400 - 20 - 1
