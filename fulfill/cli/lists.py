@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Told here so that --help need not load the views; a test holds the two together.
 LISTS = (
     "stock orders parcels moves products places tasks returns receipts manifests papers scans people"
+    " work_orders refunds return_figures"
 ).split()
 SINGLE = "order parcel return".split()
 CONFIRMATIONS = "confirmations"
@@ -34,6 +35,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     show.add_argument(
         "--json", action="store_true", dest="as_json", help="one JSON document on standard output"
     )
+    _add_period(show)
     show.set_defaults(run=show_what)
 
     export = commands.add_parser("export", parents=[behind], help="write a list to a CSV or JSON file")
@@ -41,7 +43,14 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
         "what", metavar="WHAT", choices=[*LISTS, CONFIRMATIONS], help=", ".join([*LISTS, CONFIRMATIONS])
     )
     export.add_argument("--to", type=Path, required=True, metavar="FILE", help="ends in .csv or .json")
+    _add_period(export)
     export.set_defaults(run=export_what)
+
+
+def _add_period(command: argparse.ArgumentParser) -> None:
+    """For lists that know periods; the others refuse."""
+    for name, help_text in (("since", "from this day on, like 2026-03-01"), ("until", "up to this day")):
+        command.add_argument(f"--{name}", default="", metavar="DAY", help=help_text)
 
 
 def show_what(call: argparse.Namespace) -> int:
@@ -73,7 +82,7 @@ def _write(call: argparse.Namespace, session: Session, out: Any) -> None:
         else:
             telling.tree(thing, out)
         return
-    rows = views.listed(session, call.what, today, call.key)
+    rows = views.listed(session, call.what, today, call.key, since=call.since, until=call.until)
     if call.as_json:
         telling.listed(rows, out)
     else:
@@ -93,7 +102,8 @@ def export_what(call: argparse.Namespace) -> int:
                 from fulfill.store import views
 
                 rows = views.table if call.to.suffix.lower() == ".csv" else views.listed
-                writing.write_list(call.to, rows(session, call.what, _today()))
+                period = {"since": call.since, "until": call.until}
+                writing.write_list(call.to, rows(session, call.what, _today(), **period))
     telling.say(f"{call.what} are written to {call.to}.")
     return 0
 

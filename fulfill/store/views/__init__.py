@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from fulfill.errors import UnusableInput
 from fulfill.store.session import Session
-from fulfill.store.views import floor, inbound, orders, parcels, stock
+from fulfill.store.views import floor, inbound, orders, parcels, refunds, return_figures, stock, works
 from fulfill.store.views.shapes import Listed, View, spread
 from fulfill.store.views.shipped import shipped
 
@@ -30,6 +30,9 @@ LISTS: dict[str, View] = {
     "papers": parcels.PAPERS,
     "scans": floor.SCANS,
     "people": floor.PEOPLE,
+    "work_orders": works.WORK_ORDERS,
+    "refunds": refunds.REFUNDS,
+    "return_figures": return_figures.FIGURES,
 }
 SINGLE: dict[str, Callable[[Session, str, str], Listed | None]] = {
     "order": orders.order,
@@ -38,18 +41,27 @@ SINGLE: dict[str, Callable[[Session, str, str], Listed | None]] = {
 }
 
 
-def listed(session: Session, what: str, today: str, key: str | None = None) -> Iterator[Listed]:
-    """The rows of a list; with a key, those that are about it (an SKU, a place, an order, a state …)."""
+def listed(
+    session: Session, what: str, today: str, key: str | None = None, *, since: str = "", until: str = ""
+) -> Iterator[Listed]:
+    """The rows of a list; with a key, those that are about it (an SKU, a place, an order, a state …).
+
+    `since` and `until` are ISO days, both counted, for a list that knows periods. Raises UnusableInput.
+    """
     view = LISTS[what]
-    rows = view.rows(session, today)
+    if (since or until) and view.between is None:
+        with_periods = ", ".join(name for name, each in LISTS.items() if each.between)
+        raise UnusableInput(f"{what} knows no periods; these do: {with_periods}")
+    period = view.between if since or until else None
+    rows = period(session, since, until) if period else view.rows(session, today)
     if key is None:
         return rows
     return (row for row in rows if any(str(row[name]) == key for name in view.about))
 
 
-def table(session: Session, what: str, today: str) -> Iterator[Listed]:
+def table(session: Session, what: str, today: str, *, since: str = "", until: str = "") -> Iterator[Listed]:
     """The rows of a list for a spreadsheet: an order has a row for each of its lines."""
-    return spread(listed(session, what, today), LISTS[what].inner)
+    return spread(listed(session, what, today, since=since, until=until), LISTS[what].inner)
 
 
 def single(session: Session, what: str, key: str, today: str) -> Listed:
