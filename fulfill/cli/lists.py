@@ -82,7 +82,7 @@ def _write(call: argparse.Namespace, session: Session, out: Any) -> None:
         else:
             telling.tree(thing, out)
         return
-    rows = views.listed(session, call.what, today, call.key, since=call.since, until=call.until)
+    rows = views.listed(session, call.what, today, call.key, (call.since, call.until))
     if call.as_json:
         telling.listed(rows, out)
     else:
@@ -101,9 +101,12 @@ def export_what(call: argparse.Namespace) -> int:
             else:
                 from fulfill.store import views
 
-                rows = views.table if call.to.suffix.lower() == ".csv" else views.listed
-                period = {"since": call.since, "until": call.until}
-                writing.write_list(call.to, rows(session, call.what, _today(), **period))
+                period = (call.since, call.until)
+                if call.to.suffix.lower() == ".csv":
+                    rows = views.table(session, call.what, _today(), period)
+                else:
+                    rows = views.listed(session, call.what, _today(), None, period)
+                writing.write_list(call.to, rows)
     telling.say(f"{call.what} are written to {call.to}.")
     return 0
 

@@ -16,6 +16,9 @@ from fulfill.store.views.shipped import shipped
 
 __all__ = ["LISTS", "SINGLE", "Listed", "View", "listed", "shipped", "single", "table"]
 
+# ISO days, "" where there is no bound.
+Period = tuple[str, str]
+ALWAYS: Period = ("", "")
 LISTS: dict[str, View] = {
     "stock": stock.STOCK,
     "orders": orders.ORDERS,
@@ -42,26 +45,26 @@ SINGLE: dict[str, Callable[[Session, str, str], Listed | None]] = {
 
 
 def listed(
-    session: Session, what: str, today: str, key: str | None = None, *, since: str = "", until: str = ""
+    session: Session, what: str, today: str, key: str | None = None, period: Period = ALWAYS
 ) -> Iterator[Listed]:
     """The rows of a list; with a key, those that are about it (an SKU, a place, an order, a state …).
 
-    `since` and `until` are ISO days, both counted, for a list that knows periods. Raises UnusableInput.
+    `period` has its first and its last day, for a list that knows periods. Raises UnusableInput.
     """
     view = LISTS[what]
-    if (since or until) and view.between is None:
+    if period != ALWAYS and view.between is None:
         with_periods = ", ".join(name for name, each in LISTS.items() if each.between)
         raise UnusableInput(f"{what} knows no periods; these do: {with_periods}")
-    period = view.between if since or until else None
-    rows = period(session, since, until) if period else view.rows(session, today)
+    in_period = view.between if period != ALWAYS else None
+    rows = in_period(session, *period) if in_period else view.rows(session, today)
     if key is None:
         return rows
     return (row for row in rows if any(str(row[name]) == key for name in view.about))
 
 
-def table(session: Session, what: str, today: str, *, since: str = "", until: str = "") -> Iterator[Listed]:
+def table(session: Session, what: str, today: str, period: Period = ALWAYS) -> Iterator[Listed]:
     """The rows of a list for a spreadsheet: an order has a row for each of its lines."""
-    return spread(listed(session, what, today, since=since, until=until), LISTS[what].inner)
+    return spread(listed(session, what, today, None, period), LISTS[what].inner)
 
 
 def single(session: Session, what: str, key: str, today: str) -> Listed:

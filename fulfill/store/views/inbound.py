@@ -22,18 +22,20 @@ _RECEIVED = Sql(
     " where i.receipt_id between :first and :last and i.quantity > 0 order by i.receipt_id, i.id"
 )
 _RMA = (
-    'select r.id, r.number as rma, o.number as "order", r.state, r.expires_on, r.is_blind, r.opened_us'
-    " from rma r left join orders o on o.id = r.order_id"
+    'select r.id, r.number as rma, o.number as "order", r.state, r.expires_on, r.is_blind, r.opened_us,'
+    " x.number as exchange_order from rma r left join orders o on o.id = r.order_id"
+    " left join exchange e on e.id = r.id left join orders x on x.id = e.order_id"
 )
 _RETURNS = Sql(f"{_RMA} where r.id > :after order by r.id limit :most")
 _ONE = Sql(f"{_RMA} where r.number = :number")
 _UNITS = Sql(
     "select u.rma_id, d.sku, u.serial, t.code as lot, u.reason, u.condition, u.grade, u.disposition,"
-    " p.code as place, u.refund, u.override_reason, i.answers, a.name as approved_by, q.why as suspicious"
-    " from return_unit u join product d on d.id = u.product_id"
+    " p.code as place, u.refund, u.override_reason, i.answers, a.name as approved_by, q.why as suspicious,"
+    " u.id as unit, s.decision, s.amount_minor, s.fee_minor, s.shipping_minor, s.currency,"
+    " s.why as refund_why, s.note as refund_note from return_unit u join product d on d.id = u.product_id"
     " left join lot t on t.id = u.lot_id left join place p on p.id = u.place_id"
     " left join inspection i on i.id = u.id left join person a on a.id = i.approver_id"
-    " left join return_doubt q on q.id = u.id"
+    " left join return_doubt q on q.id = u.id left join settlement s on s.id = u.id"
     " where u.rma_id between :first and :last order by u.rma_id, u.id"
 )
 _CLOSED = Sql(
@@ -46,8 +48,10 @@ _PHOTOS = Sql(
     " left join person p on p.id = h.person_id where h.rma_id between :first and :last order by h.id"
 )
 _EXPECTED = Sql(
-    "select l.rma_id, d.sku, l.expected, l.received, l.missing, l.reason from rma_line l"
-    " join product d on d.id = l.product_id where l.rma_id between :first and :last order by l.rma_id, l.id"
+    "select l.rma_id, d.sku, l.expected, l.received, l.missing, l.reason, w.wording, w.resolution,"
+    " x.sku as exchange_sku from rma_line l join product d on d.id = l.product_id"
+    " left join return_wish w on w.id = l.id left join product x on x.id = w.exchange_product_id"
+    " where l.rma_id between :first and :last order by l.rma_id, l.id"
 )
 
 
@@ -89,6 +93,7 @@ def _returns(session: Session, page: list[Listed]) -> Iterator[Listed]:
             "expires_on": shown["expires_on"],
             "is_blind": bool(row["is_blind"]),
             "opened_at": moment(row["opened_us"]),
+            "exchange_order": shown["exchange_order"],
             "parcel": next((_parcel(seen) for seen in closed[row["id"]]), None),
             "photos": [
                 {name: value for name, value in photo.items() if name != "at_us"}

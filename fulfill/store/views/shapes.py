@@ -24,12 +24,14 @@ class View:
         about: the fields by which one can ask for the rows that are about something.
         brief: the fields that a person is shown.
         inner: the list inside each row that a CSV spreads out, and the fields of its rows.
+        between: reads it for a period, from one ISO day to another; None: it knows no periods.
     """
 
     rows: Callable[[Session, str], Iterator[Listed]]
     about: tuple[str, ...]
     brief: tuple[str, ...]
     inner: tuple[str, tuple[str, ...]] | None = None
+    between: Callable[[Session, str, str], Iterator[Listed]] | None = None
 
 
 def moment(at_us: int | None) -> str | None:
