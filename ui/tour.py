@@ -22,6 +22,7 @@ from ui.words import say
 
 _PATIENCE_S = 20.0
 _CALM_S = 0.35
+_READ_S = 0.8  # until a text that stands there was tried, and what it means is shown
 _CODES = {
     Kind.TOTE: tuple(f"T-{number:02d}" for number in range(40, 0, -1)),
     Kind.DOCK: ("DOCK-1",),
@@ -68,6 +69,10 @@ class Tour:
                 continue
             self._desk(desk.page)
             yield desk.page
+            if desk.page == "settings":
+                self._window.go("settings", "rules")
+                self.calm(_READ_S)
+                yield "settings-rules"
         self._window.lock()
         self.calm()
         yield "lock"

@@ -1,0 +1,117 @@
+"""Inspecting a returned piece in the window: questions, a photo, and the badge of a second person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+
+from fulfill import people_desk
+from fulfill.messages import Level
+from fulfill.store.statements import Sql
+from tests.build import Shop
+from tests.stories.test_ship_story import loader, packed
+from tests.ui.build import Bench, opened
+from tests.ui.judging import look_at, out_of_reach, sound
+from tests.ui.story import Story, open_shop
+from ui.screens.flow import FlowPage
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Any:
+    (tmp_path / "papers").mkdir(exist_ok=True)
+    made = open_shop(tmp_path)
+    yield made
+    made.close()
+
+
+def left(shop: Shop, sku: str, category: str = "", paid: int = 0) -> None:
+    """Order 1001 has left with one piece, of a category, for so much."""
+
+    def change(session: Any) -> None:
+        session.run(
+            Sql("update product set category = :c where sku = :sku and :c <> ''"), c=category, sku=sku
+        )
+        session.run(Sql("update order_line set unit_price_minor = :paid"), paid=paid)
+        session.commit()
+
+    parcels = packed(shop, "1001", sku=sku)
+    loader(shop).scan(*parcels, "!done")
+    shop.warehouse.database.run(change)
+
+
+def asks(bench: Bench) -> str:
+    page = bench.window.current
+    assert isinstance(page, FlowPage)
+    assert page.shown is not None
+    return page.shown.answer.step
+
+
+def approved_by(shop: Shop) -> str:
+    return str(shop.value("select p.badge from inspection i join person p on p.id = i.approver_id") or "")
+
+
+def at_the_second_person(bench: Bench) -> None:
+    """A dear piece that is sealed, and is to be thrown away all the same."""
+    Story(bench, "returns").tell("1001", "PEN", "!answer sealed", "!answer scrap")
+    bench.scan("!reason customer_wish")
+    assert asks(bench) == "approve"
+
+
+@pytest.mark.parametrize("pin", ["", "2718"])
+def test_a_second_person_agrees_by_one_scan_and_the_worker_stays(shop: Shop, qtbot: Any, pin: str) -> None:
+    left(shop, "PEN", paid=45_000)
+    if pin:
+        people_desk.set_pin(shop.desk(), shop.person("SUE").id, pin)
+    with opened(shop, qtbot, badge="RITA") as bench:
+        at_the_second_person(bench)
+        for badge, why in (("RITA", "your own badge"), ("IDA", "may not decide")):
+            told = bench.scan(badge)
+            bench.settle()
+            assert told.level is Level.STOP
+            assert why in told.text
+            assert asks(bench) == "approve"
+        told = bench.scan("SUE")
+        bench.settle()
+        assert told.level is Level.OK, told.text
+        assert "Sue" in told.text
+        assert asks(bench) == "scan_place"
+        assert bench.window.person is not None
+        assert bench.window.person.name == "Rita"
+        bench.scan("X-1")
+        bench.settle()
+        assert approved_by(shop) == "SUE"
+        who = shop.rows("select p.badge from operation o join person p on p.id = o.person_id order by o.seq")
+        assert who[-1] == ("RITA",)
+    sound(shop)
+
+
+def test_questions_are_answered_by_a_touch_and_a_photo_is_asked_for_in_large(
+    shop: Shop, qtbot: Any, tmp_path: Path
+) -> None:
+    left(shop, "PEN", category="clothing")
+    with opened(shop, qtbot, badge="RITA") as bench:
+        Story(bench, "returns").tell("1001", "PEN")
+        bench.touch("opened")
+        assert asks(bench) == "answer_question"
+        assert "all tags" in bench.fact
+        page = bench.window.current
+        assert isinstance(page, FlowPage)
+        assert page.pad.choices == ("yes", "no")
+        assert look_at(bench) == []
+        assert out_of_reach(bench) == []
+        bench.touch("no")
+        assert asks(bench) == "take_photo"
+        assert look_at(bench) == []
+        picture = tmp_path / "tear.png"
+        image = QImage(40, 30, QImage.Format.Format_RGB32)
+        image.fill(0x8040F0)
+        assert image.save(str(picture))
+        told = bench.scan(f"!photo {picture}")
+        bench.settle()
+        assert told.level is Level.OK, told.text
+        assert asks(bench) == "confirm_disposition"
+        assert shop.value("select count(*) from photo") == 1
+    sound(shop)
