@@ -176,7 +176,7 @@ def _rates(sums: _Sums) -> Iterator[Listed]:
     """Of each thing that came back or was shipped, how many in a thousand; the most first."""
     everything = sums.shipped["total"][""]
     for by in ("total", "product", "reason", "supplier", "carrier"):
-        keys = sums.back[by].keys() | sums.shipped[by].keys()
+        keys = sums.back[by].keys() | sums.shipped[by].keys() | ({""} if by == "total" else set())
         for key in sorted(keys, key=lambda key: (-sums.back[by][key], key)):
             of = everything if by == "reason" else sums.shipped[by][key]
             words = key.replace("_", " ") if by == "reason" else ""
