@@ -222,6 +222,22 @@ BREAKS: list[tuple[str, str, str]] = [
         f"update order_line set shipped = 1 where {LINE}",
         "1 shipped, 2 returned",
     ),
+    ("work_orders_add_up", "update work_part set quantity = 0", "MUG"),
+    ("work_orders_add_up", "update work_part set quantity = 2", "its piece went in 2 times"),
+    ("work_orders_add_up", "update work_order set state = 'open'", "1 went in and did not come out, but 0"),
+    ("work_orders_add_up", "update work_order set state = 'cancelled'", "its piece went in 1 times"),
+    ("work_orders_add_up", f"update work_order set product_id = {PEN}", "but is about PEN"),
+    (
+        "work_orders_add_up",
+        "insert into work_order (id, number, kind, unit_id, product_id)"  # noqa: ISC004
+        " select 2, 'WO0000002', kind, unit_id, product_id from work_order",
+        "U1 has 2 work orders",
+    ),
+    (
+        "work_never_sells_what_is_barred",
+        f"update work_order set result_place_id = {PLACE.format('A-01')}",
+        "failed, but MUG was put to A-01",
+    ),
     ("codes_lead_somewhere", "delete from code where code = 'A-01'", "place A-01 cannot be found"),
     ("codes_lead_somewhere", "insert into code (code, kind, ref) values ('Z-9', 'place', 999)", "code Z-9"),
     ("codes_lead_somewhere", "insert into code (code, kind, ref) values ('Z-9', 'ghost', 1)", "code Z-9"),

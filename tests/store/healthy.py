@@ -29,6 +29,7 @@ def build(url: str, folder: Path) -> None:
     _packed(shop, "1002", "T-2")
     _received(shop)
     _returned(shop)
+    _given_up(shop)
     shop.order("1003", ("MUG", 2), ("CAM", 1)).release("1003")
     picker = shop.seat("pick", "IDA", "cart", pick_orders_max=1)
     picker.scan("T-3")
@@ -88,6 +89,13 @@ def _returned(shop: Shop) -> None:
         clerk.scan(clerk.codes("place")[0])
     clerk.scan("MUG", "!answer sealed")
     assert shop.value("select count(*) from return_unit") == 2, clerk.last
+
+
+def _given_up(shop: Shop) -> None:
+    """The opened mug has its work order; it cannot be saved."""
+    bench = shop.seat("kit", "SUE", "bench")
+    bench.scan("WO0000001", "U0000001", "!answer fail", "!done", "X-1")
+    assert shop.value("select state from work_order") == "done", bench.last
 
 
 class Copies:

@@ -107,6 +107,18 @@ def test_what_breaks_a_rule_is_found_under_its_name(healthy, rule, statement, wo
     assert any(words in what for what in told(report, rule)), report.violations
 
 
+def test_hazardous_goods_that_were_made_for_sale_are_found(healthy):
+    break_in(
+        healthy.database,
+        "update product set hazard = 'UN1950' where sku = 'MUG'",
+        "update work_order set grade = 'A', result_place_id = (select id from place where code = 'A-01')",
+    )
+    found = told(check(healthy), "work_never_sells_what_is_barred")
+    assert found == [
+        "work order WO0000001: MUG is hazardous, but was put to A-01, where orders are picked from"
+    ]
+
+
 def test_a_trigger_that_was_taken_away_is_missed(healthy):
     is_embedded = healthy.database.path is not None
     with healthy.database.write() as session:
