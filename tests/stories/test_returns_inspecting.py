@@ -170,6 +170,19 @@ def test_a_station_without_a_label_printer_asks_for_no_scan_unless_the_warehouse
     assert seat.say("TOY", "!answer sealed", "B-01").code == "not_labelled"
 
 
+def test_an_opened_broken_piece_with_a_serial_takes_eight_inputs_photo_and_label_among_them(
+    labelling, tmp_path
+):
+    labelling.say("!cancel", "R-1")
+    inputs = ["CAM", "S1", "!answer opened", "!answer yes", "!answer no", f"!photo {photo(tmp_path)}"]
+    labelling.say(*inputs)
+    inputs += [labelling.codes("any")[0], labelling.codes("place")[0]]
+    said = labelling.say(*inputs[-2:])
+    assert (said.level, said.code) == (Level.OK, "unit_placed")
+    assert len(inputs) == 8
+    assert kept(labelling)[:2] == ("defective", "D")
+
+
 # --- a second person ------------------------------------------------------------------------------------
 
 
