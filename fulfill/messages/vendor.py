@@ -171,7 +171,7 @@ def is_that_the_number(what: str, raw: str) -> Message:
 def bad_number(number: str) -> Message:
     return stop(
         "bad_number",
-        "“{number}” cannot be the supplier's number: expected are 1 to 48 plain letters, digits and"
+        "“{number}” cannot be the supplier's number: expected are 1 to 30 plain letters, digits and"
         " signs, and"
         " not our own number. Type it as it stands in the supplier's letter",
         number=number,

@@ -21,7 +21,7 @@ CODED: dict[Doc, tuple[str, tuple[str, ...]]] = {
     Doc.RECEIPT: ("receipt", ("number",)),
     Doc.RMA: ("rma", ("number",)),
     Doc.PURCHASE: ("purchase_order", ("number",)),
-    Doc.VENDOR_RETURN: ("vendor_return", ("number", "authorisation")),
+    Doc.VENDOR_RETURN: ("vendor_return", ("number",)),
     Doc.WORK_ORDER: ("work_order", ("number",)),
 }
 _WORDS = {

@@ -32,6 +32,7 @@ _LIVE_OF = Sql(
     " order by id limit :most"
 )
 _OF_PLATE = Sql("select return_id from vendor_carton where plate_id = :plate")
+_AUTHORISED = Sql(f"select id from vendor_return where authorisation = :number and {_LIVE_STATE} order by id")
 _SAME = Sql(
     "select number from vendor_return where supplier_id = :supplier and authorisation = :number"
     " and id <> :id and state <> 'cancelled' order by id desc limit 1"
@@ -115,6 +116,10 @@ class StoreVendorFacts(LoadFacts):
 
     def return_of_plate(self, plate_id: int) -> int:
         return int(self.session.value(_OF_PLATE, plate=plate_id) or 0)
+
+    def authorised_as(self, number: str) -> tuple[int, ...]:
+        rows = self.session.all(_AUTHORISED, number=number) if number else []
+        return tuple(int(row[0]) for row in rows)
 
     def same_authorisation(self, vendor: VendorReturn, number: str) -> str:
         found = self.session.value(_SAME, supplier=vendor.supplier_id, number=number, id=vendor.id)

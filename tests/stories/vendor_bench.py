@@ -13,7 +13,8 @@ from fulfill.scan import ScanEvent
 from fulfill.station import Station
 from fulfill.store.check import check
 from fulfill.store.statements import Sql
-from fulfill.store.warehouse import Warehouse, person_by_badge, station_profile
+from fulfill.store.warehouse import Warehouse, create, open_warehouse, person_by_badge, station_profile
+from tests.stocked import Template
 
 FILES = {
     "suppliers": "code,name,email,address1,city,country,postcode\n"
@@ -57,6 +58,8 @@ class Floor:
     def __init__(self, warehouse: Warehouse, folder: Path) -> None:
         self.warehouse, self.folder = warehouse, folder
         self.clock, self.ids = SystemClock(), RandomIds()
+
+    def fill(self) -> None:
         for kind, text in FILES.items():
             self.take(kind, text)
         receive = Seat(self, "SUE", "receive")
@@ -134,3 +137,18 @@ class Seat:
             assert self.last.level in ("ok", "done"), (raw, self.last)
             told.append(self.last.code)
         return told
+
+
+def _fill(url: str, folder: Path) -> None:
+    warehouse = create(url, badge="BOSS")
+    Floor(warehouse, folder).fill()
+    warehouse.close()
+
+
+_FILLED = Template(_fill)
+
+
+def open_floor(url: str, folder: Path) -> Floor:
+    """A floor of a test's own; whoever opens it closes its warehouse."""
+    _FILLED.copy(url)
+    return Floor(open_warehouse(url), folder)

@@ -16,8 +16,8 @@ from fulfill.scan import ProductScan, Said, Scanned, UnknownScan, Word
 from fulfill.turn import Effect, EffectKind, PaperKind, PaperWanted, Turn
 from fulfill.vendor_return import VendorLine, VendorReturn, VendorState, advance_vendor
 
-# What a Code 128 barcode on the carton can say, and a supplier's own system may have given out.
-_NUMBER = re.compile(r"[!-~](?:[ -~]{0,46}[!-~])?")
+# What a Code 128 barcode can say that fits the label of a carton.
+_NUMBER = re.compile(r"[!-~](?:[ -~]{0,28}[!-~])?")
 
 
 def check_list(task: VendorTask, scanned: Scanned, facts: VendorFacts) -> Answer:

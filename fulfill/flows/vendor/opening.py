@@ -40,6 +40,12 @@ def open_return(task: VendorTask, scanned: Scanned, facts: VendorFacts) -> Answe
             found = [each for each in facts.candidates(0) if each.item.product_id == product.id]
             found = [each for each in found if serial in ("", each.item.serial)]
             return _of_goods(task, " ".join(filter(None, (product.sku, lot, serial))), found, facts)
+    # A number that a supplier gave is no code of ours: it may look like an order's or a delivery's.
+    if not isinstance(scanned, Said) and (found_ids := facts.authorised_as(scanned.raw.strip())):
+        returns = [facts.vendor_return(each) for each in found_ids]
+        if len(returns) > 1:
+            return Turn(task, say.several_returns(scanned.raw, _numbers(returns)))
+        return _enter(task, returns[0], facts)
     expected = "a supplier, the number of a return to one, or goods that may go back"
     way_out = "Scan the supplier's code, or a piece that goes back"
     return Turn(task, refuse(scanned, expected, way_out, WORDS[Step.SCAN_SUPPLIER]))

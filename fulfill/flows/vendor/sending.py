@@ -90,15 +90,23 @@ def scan_label(task: VendorTask, scanned: Scanned, facts: VendorFacts) -> Answer
         case DocumentScan(kind=DocKind.VENDOR_RETURN, ref=ref) if ref == task.return_id:
             return _verified(task, carton, facts)
         case Said(word=Word.REPRINT, argument=reason):
-            if not reason.strip():
-                return Turn(task, every_flow.bad_argument("reprint", "", "!reprint label lost"))
-            copy = facts.copies(PaperKind.VENDOR_LABEL, carton.id) + 1
-            number = facts.vendor_return(task.return_id).number
-            again = PaperWanted(PaperKind.VENDOR_LABEL, number, carton.id, copy, reason.strip())
-            return Turn(task, tell.printed_again(copy), papers=(again,))
+            return _reprint(task, carton, reason.strip(), facts)
+        case Said():
+            pass
+        case _ if scanned.raw.strip() == facts.vendor_return(task.return_id).authorisation:
+            return _verified(task, carton, facts)
     way_out = "Scan the label on the carton, or say !reprint and why"
     expected = f"the label of carton {carton.piece}"
     return Turn(task, refuse(scanned, expected, way_out, WORDS[Step.SCAN_LABEL]))
+
+
+def _reprint(task: VendorTask, carton: VendorCarton, reason: str, facts: VendorFacts) -> Answer:
+    if not reason:
+        return Turn(task, every_flow.bad_argument("reprint", "", "!reprint label lost"))
+    copy = facts.copies(PaperKind.VENDOR_LABEL, carton.id) + 1
+    number = facts.vendor_return(task.return_id).number
+    again = PaperWanted(PaperKind.VENDOR_LABEL, number, carton.id, copy, reason)
+    return Turn(task, tell.printed_again(copy), papers=(again,))
 
 
 def _verified(task: VendorTask, carton: VendorCarton, facts: VendorFacts) -> Answer:

@@ -59,7 +59,7 @@ def take(
     lines = wanted(task, facts)
     left = sum(line.left for line in lines) - total
     here = sum(line.left for line in lines if line.spot.place_id == task.place_id)
-    if here <= total:
+    if 0 < here <= total:
         after = replace(after, place_id=0)
     sku = facts.product(shares[0][0].item.product_id).sku
     said = tell.packed(total, sku, left)
@@ -126,12 +126,19 @@ def _there(line: VendorLine, place_id: int, facts: VendorFacts) -> Content | Non
     if line.item.serial:
         return facts.serial_now(line.item.product_id, line.item.serial)
     if place_id not in (0, line.spot.place_id):
-        here = [each for each in facts.contents_of_place(place_id) if each.item == line.item]
-        return max(here, key=lambda each: each.on_hand - each.held, default=None)
+        there = facts.contents_of_place(place_id)
+        here = [each for each in there if each.item == line.item and not _is_packed(each.spot, facts)]
+        if here:
+            return max(here, key=lambda each: each.on_hand - each.held)
     spot = line.spot
     if spot.plate_id and (stands := facts.plate(spot.plate_id).place_id):
         spot = Spot(stands, spot.plate_id)
     return facts.stock_of(line.item, spot)
+
+
+def _is_packed(spot: Spot, facts: VendorFacts) -> bool:
+    """What lies in a carton is packed already, for a supplier or for a customer."""
+    return bool(spot.plate_id) and facts.plate(spot.plate_id).kind is PlateKind.CARTON
 
 
 def give_up(task: VendorTask, facts: VendorFacts) -> Answer:

@@ -123,6 +123,10 @@ class VendorFacts(Facts, Protocol):
         """The return whose carton this plate is, or 0."""
         ...
 
+    def authorised_as(self, number: str) -> tuple[int, ...]:
+        """Live returns under this number of their suppliers."""
+        ...
+
     def same_authorisation(self, vendor: VendorReturn, number: str) -> str:
         """Number of another return to this supplier under the same number of theirs, or ""."""
         ...

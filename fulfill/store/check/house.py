@@ -23,7 +23,7 @@ _CODED = {
     "purchase_order": ("purchase_order", ("number",)),
     "receipt": ("receipt", ("number",)),
     "rma": ("rma", ("number",)),
-    "vendor_return": ("vendor_return", ("number", "authorisation")),
+    "vendor_return": ("vendor_return", ("number",)),
     "supplier": ("supplier", ("code",)),
     "work_order": ("work_order", ("number",)),
 }

@@ -51,6 +51,7 @@ _WITH_LOT = " union all ".join(
         "parcel_item where lot_id <> 0 and quantity <> 0": "a parcel",
         "receipt_line where lot_id <> 0": "a receipt",
         "return_unit where lot_id <> 0": "a return",
+        "vendor_line where lot_id <> 0": "a return to a supplier",
     }.items()
 )
 
