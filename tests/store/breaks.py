@@ -217,6 +217,20 @@ BREAKS: list[tuple[str, str, str]] = [
     ("refunds_once", "update return_unit set refund = 'twice'", "which is no state of it"),
     ("refunds_once", "delete from outbox where kind = 'refund'", "never to be told"),
     ("refunds_once", "update return_unit set refund = 'none'", "which says none"),
+    ("refunds_as_decided", "update settlement set decision = 'reject'", "was decided as reject, but stands"),
+    ("refunds_as_decided", "update settlement set amount_minor = 7", "was told to be paid"),
+    ("no_more_paid_back_than_paid", "update settlement set amount_minor = 1000000", "1000000 goes back"),
+    (
+        "no_more_paid_back_than_paid",
+        "update settlement set shipping_minor = 9, amount_minor = price_minor + 9 where decision = 'refund'",
+        "0 was paid for shipping, 9 of it",
+    ),
+    ("no_more_paid_back_than_paid", "update settlement set amount_minor = -1", "-1 goes back for it"),
+    (
+        "exchanges_wait_for_their_return",
+        "update rma_line set missing = expected where id in (select id from return_wish)",
+        "order R-9-X waits for return R-9, of which nothing is left to decide",
+    ),
     (
         "no_more_returned_than_shipped",
         f"update order_line set shipped = 1 where {LINE}",

@@ -40,6 +40,8 @@ def build(url: str, folder: Path) -> None:
     shop.order("1005", ("PEN", 900))
     shop.order("1006", ("PEN", 1)).release("1006")
     desks.cancel_order(shop.desk(), "1006")
+    wish = "rma,order,sku,quantity,resolution\nR-9,1001,CAM,1,exchange\n"
+    assert not shop.take("returns", wish).rejected
     shop.close()
 
 
