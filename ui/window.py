@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fulfill.messages import Level
-from ui import papers_said, registry
+from ui import papers_said, registry, shortcuts
 from ui.away import Away
 from ui.idle import IdleLock
 from ui.page import Key, Page, Told
@@ -130,7 +130,7 @@ class Window(QMainWindow):
         self.scans.broken.connect(self._broken)
         self._away = Away(self, self._worker, self.status, self.tell, self.bar)
         self._worker.failed.connect(self._failed)
-        QShortcut("Ctrl+?", self, lambda: self.go("help", "keys"))
+        shortcuts.listen(self)
 
     def start(self, opened: Opened) -> None:
         """The warehouse is open: show who must come in, or the first screen."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fulfill.tone import Tone
-from ui import registry
+from ui import registry, shortcuts
 from ui.desks import home_state
 from ui.desks.home_state import HomeState
 from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile
@@ -21,7 +21,7 @@ from ui.worker import Rank, Trouble
 
 _EVERY_MS = 3000
 _SOON_MIN = 45
-_DESK_COLUMNS, _FLOW_COLUMNS = 6, 4
+_DESK_COLUMNS, _FLOW_COLUMNS = 6, 5
 
 
 class HomePage(Page):
@@ -95,11 +95,12 @@ class HomePage(Page):
         grid = QGridLayout()
         grid.setSpacing(look().px(8))
         others = [desk for desk in registry.DESKS if desk.page != "home"]
+        keys = shortcuts.of_desks()
         for at, desk in enumerate(others):
             tile = DeskTile(
                 desk.icon,
                 registry.desk_word(desk.page),
-                _shortcut(desk.page, at),
+                keys[desk.page],
                 partial(self._open, desk.page),
             )
             self.desks[desk.page] = tile
@@ -181,12 +182,3 @@ class HomePage(Page):
             self.printing.say(tr("Going out"), words, count_text(state.board.going_out))
         else:
             self.printing.say(tr("Everything is printed"), tr("Nothing waits in the outbox"))
-
-
-def _shortcut(page: str, at: int) -> str:
-    """Ctrl and a digit; bare digits belong to scans."""
-    if page == "help":
-        return "F1"
-    if page == "settings":
-        return "Ctrl+,"
-    return f"Ctrl+{(at + 1) % 10}" if at < 10 else ""

@@ -131,8 +131,6 @@ class DeskTile(Tile):
         self._drawing, self._key = drawing, shortcut
         self.setText(word)
         self.setToolTip(shortcut)
-        if shortcut and shortcut != "F1":
-            self.setShortcut(shortcut)
         self.setAccessibleName(word)
         self.setAccessibleDescription(shortcut)
 
