@@ -16,6 +16,15 @@ INSPECTION = (
     phrase("Is the seal on the goods themselves unbroken?"),
     phrase("Are all tags on it, and is it free of stains and smells?"),
     phrase("Weigh it: is anything missing inside?"),
+    # how a closed parcel looks, and where its pieces go
+    phrase("ok"),
+    phrase("dented"),
+    phrase("torn"),
+    phrase("wet"),
+    phrase("other box"),
+    phrase("undelivered"),
+    phrase("all"),
+    phrase("Scan a {a} place, a piece to put that first, or say !answer all"),
     # answers and grades
     phrase("complete"),
     phrase("damaged"),

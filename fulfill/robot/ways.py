@@ -329,6 +329,10 @@ def returns(seen: Seen, world: World, memory: Memory, rng: Random) -> str:
         return _some(codes, memory) if codes else world.shelf()
     if seen.takes("!no") and (seen.has(Kind.BADGE) or seen.takes("!photo")) and not seen.has(Kind.PRODUCT):
         return "!no"  # No robot has a camera, nor a supervisor beside it.
+    if seen.has(Kind.WEIGHT):
+        # A robot's scale reads what was expected, and nothing of what nobody can expect.
+        expected = next(each.quantity for each in seen.all(Kind.WEIGHT))
+        return f"!weight {expected}" if expected else "!skip"
     if (
         seen.has(Kind.PRODUCT)
         and memory.refusals < _FEW

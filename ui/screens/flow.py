@@ -18,7 +18,6 @@ from fulfill.messages import Level
 from fulfill.scan import Word
 from fulfill.scene import Panel, Scene, Size
 from fulfill.turn import Kind
-from ui import phrases
 from ui.measures import Unclear
 from ui.page import Host, Key, Page, Told
 from ui.parts.goods import GoodsCard
@@ -27,6 +26,7 @@ from ui.parts.panel import PanelCard
 from ui.parts.question import QuestionView
 from ui.parts.rows import RowList
 from ui.screens import newcomer, words
+from ui.screens.photo import Photos
 from ui.theme import tokens
 from ui.words import say, tr
 from ui.worker import Rank, Trouble
@@ -56,6 +56,7 @@ class FlowPage(Page):
         self._asked_for: Answer | None = None
         self._is_choice = False
         self._typed: tuple[Asked, Callable[[str], None]] | None = None
+        self._photos = Photos(self, host, self.open_pad, self.give)
         self._build()
         self.set_head(titled)
 
@@ -190,6 +191,8 @@ class FlowPage(Page):
     def _answered(self, shown: Shown | None) -> None:
         if shown is None:
             return
+        if (shown.answer.scan or "").startswith(f"!{Word.PHOTO}"):
+            self._photos.answered()
         is_news = self.shown is None or shown.answer.seq != self.shown.answer.seq or not shown.answer.seq
         self._show(shown, tells=is_news)
         self.host.seated(shown.person)
@@ -289,10 +292,7 @@ class FlowPage(Page):
         self.set_keys(*keys)
 
     def _undo_key(self) -> Key:
-        return Key(9, tr("Undo"), self._undo, icon="undo")
-
-    def _undo(self) -> None:
-        self.give("!undo")
+        return Key(9, tr("Undo"), lambda: self.give("!undo"), icon="undo")
 
     def _more_work(self) -> None:
         if self.shown is not None and not self.shown.answer.expects and self.shown.answer.code == "no_work":
@@ -308,6 +308,13 @@ class FlowPage(Page):
 
     def press(self, key: words.WordKey) -> None:
         """A word's button: said at once, or asked for what goes with it first."""
+        answers = words.answers(self.shown.answer) if self.shown and key.word is Word.ANSWER else ()
+        if key.word is Word.PHOTO:
+            self._photos.ask()
+        elif not self._offer(answers):
+            self._press(key)
+
+    def _press(self, key: words.WordKey) -> None:
         if not key.asks:
             self.give(f"!{key.word}")
             return
@@ -332,11 +339,17 @@ class FlowPage(Page):
     def _offer_choices(self, answer: Answer) -> None:
         """A question with a few answers is answered by touching one; their codes are scannable as well."""
         for expect in answer.expects:
-            if expect.kind is Kind.ANSWER and expect.codes:
-                choices = tuple((code, phrases.value(code.replace("_", " "))) for code in expect.codes)
-                asked = Asked(words.on_keys(words.without_answer(_asked(answer))), choices=choices)
-                self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
+            if expect.kind in (Kind.PLACE, Kind.PRODUCT):
+                return  # A scan is asked for; the answer is only a way beside it, and has its key.
+            if expect.kind is Kind.ANSWER and self._offer(expect.codes):
                 return
+
+    def _offer(self, codes: tuple[str, ...]) -> bool:
+        """The answers as buttons; whether there are any."""
+        if codes and self.shown is not None:
+            asked = words.choice_of(codes, _asked(self.shown.answer))
+            self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
+        return bool(codes)
 
     def _ask_again(self, answer: Answer) -> None:
         """What was typed and not taken stands there again, to be mended or confirmed."""

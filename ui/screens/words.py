@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from fulfill.answer import Answer
+from fulfill.flows.returns.parcel_facts import UNDELIVERED, Outside
 from fulfill.scan import Word
-from ui import locale, measures
+from fulfill.turn import Kind
+from ui import locale, measures, phrases
 from ui.parts.pad import Asked
 from ui.phrases import phrase
 from ui.words import tr
+
+OUTSIDES = tuple(str(each) for each in Outside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,21 @@ def named(word: Word) -> str:
     """A word as it stands on its button."""
     text = _NAMES.get(word)
     return tr(text) if text is not None else str(word)
+
+
+def answers(answer: Answer) -> tuple[str, ...]:
+    """What may be answered now: the choices that are asked for, or those about a closed parcel."""
+    for expect in answer.expects:
+        if expect.kind is Kind.ANSWER and expect.codes:
+            return expect.codes
+    # Before a return is opened its outside may be told, and needs not: it is no question of the step.
+    return (*OUTSIDES, UNDELIVERED) if answer.step == "scan_product" else ()
+
+
+def choice_of(codes: tuple[str, ...], question: str) -> Asked:
+    """The answers as buttons under their question."""
+    choices = tuple((code, phrases.value(code.replace("_", " "))) for code in codes)
+    return Asked(on_keys(without_answer(question)), choices=choices)
 
 
 def prompt(asks: str) -> str:

@@ -32,7 +32,9 @@ LOT_WORDS = (Word.LOT, Word.CANCEL, Word.PHOTO, Word.NOTE, Word.WEIGHT)
 
 def words_now(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Word, ...]:
     """The words of the step scan_product: some only while nobody has opened the parcel."""
-    return (*PRODUCT_WORDS, *parcel_first.words(task, facts))
+    now = parcel_first.words(task, facts)
+    # A parcel that comes back whole is agreed to by the key that else says that all is done.
+    return (*now, *PRODUCT_WORDS) if Word.YES in now else (*PRODUCT_WORDS, *now)
 
 
 def take_product(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
