@@ -24,6 +24,8 @@ class OrderState(StrEnum):
     CANCELLED = "cancelled"
 
 
+# An exchange order is held with this and the number of the return that it waits for.
+WAITS_FOR = "waits for return "
 S = OrderState
 ORDER_EDGES = frozenset(
     {

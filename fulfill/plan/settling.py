@@ -11,13 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fulfill.documents import Add, Alter, Change, Doc, Field, Make
-from fulfill.orders import OrderState
+from fulfill.orders import WAITS_FOR, OrderState
 from fulfill.plan.refund import Account, Piece, Settled
 from fulfill.return_codes import ReturnReason, outcome_of, outcome_to, reason_of, reason_to, system_of
 from fulfill.returned import Case, Claim, Decision, Disposition, RefundState, Wish
 from fulfill.turn import Effect, EffectKind
 
-WAITS_FOR = "waits for return "
 _DECLINED = "shopify_decline"
 _KINDS = {Decision.EXCHANGE: EffectKind.EXCHANGE, Decision.REJECT: EffectKind.REJECTION}
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from fulfill.catalog import Item
+from fulfill.orders import WAITS_FOR
 from fulfill.places import SELLABLE, Spot
 from fulfill.plan.allocate import Demand, Plan, Supply, Wanting, allocate
-from fulfill.plan.settling import WAITS_FOR
 from fulfill.store.facts import next_number
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql, Values

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from fulfill.orders import WAITS_FOR
 from fulfill.store.views.desk_order import Happened, LineSeen, OrderStory, PaperSeen, ParcelSeen, What
 from fulfill.store.views.desk_orders import OrderSeen
 from fulfill.tone import Tone
@@ -35,12 +36,14 @@ def waits_word(waits: str) -> str:
         return tr("address")
     if waits.startswith("unknown product"):
         return tr("product")
+    if waits.startswith(WAITS_FOR):
+        return tr("return {number}", number=waits.removeprefix(WAITS_FOR))
     return {"unpaid": tr("unpaid"), "short": tr("no stock"), "on hold": tr("on hold")}.get(waits, waits)
 
 
 def state_text(row: OrderSeen) -> str:
     """What the table says."""
-    if row.on_hold and row.state != "cancelled":
+    if row.on_hold and row.state != "cancelled" and not row.waits.startswith(WAITS_FOR):
         return tr("on hold")
     if row.waits and row.state in ("waiting", "part_shipped"):
         return tr("waits: {why}", why=waits_word(row.waits))
@@ -76,6 +79,9 @@ def why_it_waits(story: OrderStory) -> str:
     row = story.seen
     if row.state not in ("waiting", "part_shipped"):
         return ""
+    if row.on_hold and row.waits.startswith(WAITS_FOR):
+        number = row.waits.removeprefix(WAITS_FOR)
+        return tr("It goes in exchange when return {number} is in. Resume lets it go before.", number=number)
     if row.on_hold:
         return tr("It is on hold. Resume lets it go again; the next release then promises stock to it.")
     if row.waits == "unpaid":

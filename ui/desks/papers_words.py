@@ -90,6 +90,8 @@ def errand_word(kind: str) -> str:
         "void_label": tr("Give a label back"),
         "confirm_shipped": tr("Tell the shop: shipped"),
         "refund": tr("Tell the shop: refund"),
+        "exchange": tr("Tell the shop: exchange"),
+        "rejection": tr("Tell the shop: claim refused"),
     }.get(kind, kind.replace("_", " "))
 
 
