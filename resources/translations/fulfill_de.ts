@@ -1676,42 +1676,42 @@
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>{choice} is no decision about a refund. Say one of: {choices}</source>
-      <translation type="unfinished" />
+      <translation>{choice} ist keine Entscheidung über eine Erstattung. Eine davon angeben: {choices}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
-      <source>The claim for piece {unit} is to be refused, and no reason is given. Add a note, since the customer will ask</source>
-      <translation type="unfinished" />
+      <source>The claim for piece {unit} is to be refused, and no reason is given. Say why in a note: the customer will ask</source>
+      <translation>Der Anspruch für Stück {unit} soll abgelehnt werden, ohne Grund. Grund in einer Notiz angeben: der Kunde wird fragen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
-      <source>The note cannot be kept: {why}</source>
-      <translation type="unfinished" />
+      <source>The note cannot be kept: {why}. Type it again</source>
+      <translation>Die Notiz lässt sich nicht behalten: {why}. Neu eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>An amount is given, but {choice} pays nothing. Leave the amount out, or decide to pay</source>
-      <translation type="unfinished" />
+      <translation>Ein Betrag ist angegeben, aber {choice} zahlt nichts. Betrag weglassen oder Zahlen wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
-      <source>The amount cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <source>The amount cannot be used: {why}. Type it like 9.90</source>
+      <translation>Der Betrag geht so nicht: {why}. Eintippen wie 9.90</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>{amount} is more than the {most} that may go back for this piece. Give that or less</source>
-      <translation type="unfinished" />
+      <translation>{amount} ist mehr als die {most}, die für dieses Stück zurückgehen dürfen. Das oder weniger angeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>Piece {unit} does not wait for a decision about its refund: there is none, or it is decided. Look at the list of refunds</source>
-      <translation type="unfinished" />
+      <translation>Stück {unit} wartet nicht auf eine Entscheidung über seine Erstattung: es gibt es nicht, oder es ist entschieden. In der Liste der Erstattungen nachsehen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>No exchange waits for this piece of return {rma}. Pay it, give a credit, or refuse it</source>
-      <translation type="unfinished" />
+      <translation>Für dieses Stück der Retoure {rma} wartet kein Umtausch. Zahlen, gutschreiben oder ablehnen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -4864,6 +4864,26 @@
       <translation>Es gibt keine Charge {lot} von {sku}. Noch einmal nachsehen</translation>
     </message>
     <message>
+      <location filename="../../fulfill/vendor_desk.py" />
+      <source>{number} is {state}: that cannot be done to it now. Look at it: fulfill show vendor_return {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/vendor_desk.py" />
+      <source>There is no return {number} to a supplier. See: fulfill show vendor_returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/vendor_desk.py" />
+      <source>There is no supplier {supplier}. See: fulfill show vendor_candidates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/vendor_desk.py" />
+      <source>{supplier} is asked already: {number}. Enter the number they gave: fulfill vendor authorise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/vendor_return.py" />
       <source>Return {vendor} to the supplier is {state} and cannot become {to}. Look it up with !where {vendor}</source>
       <translation type="unfinished" />
@@ -5947,6 +5967,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
+      <source>Rework</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
       <source>Desk</source>
       <translation>Büro</translation>
     </message>
@@ -6527,6 +6552,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
+      <source>return {number}</source>
+      <translation>Retoure {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
       <source>on hold</source>
       <translation>angehalten</translation>
     </message>
@@ -6539,6 +6569,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/orders_words.py" />
       <source>late: {day}</source>
       <translation>spät: {day}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It goes in exchange when return {number} is in. Resume lets it go before.</source>
+      <translation>Er geht als Umtausch, sobald Retoure {number} da ist. Fortsetzen lässt ihn vorher gehen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
@@ -7254,6 +7289,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tell the shop: refund</source>
       <translation>Shop melden: Erstattung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tell the shop: exchange</source>
+      <translation>Shop melden: Umtausch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tell the shop: claim refused</source>
+      <translation>Shop melden: Anspruch abgelehnt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -10646,6 +10691,131 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>unbekannter Artikel {x}</translation>
     </message>
     <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>work order {x}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>repackage</source>
+      <translation>neu verpacken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>this piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>serial {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>work on pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>a work order, the label of a piece, or the place where it waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan one of these, or say !next to make an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>the piece that is to be worked on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan it, or say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan the lot that stands on it, or say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan the serial that stands on it, or say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>what is to be done with the piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Say !next to refurbish it, or !answer with one of: {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>a place to take material from, a grade, or the end of the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Say !answer with one of: {y}; then !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>the barcode of the product as which grade {x} is sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan it, or say !answer with one of: {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>the label {x}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Stick the new label on and scan it; !reprint prints it once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan a {a} place; !no goes back to the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>The work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>its last valid day has passed</source>
+      <translation>sein letzter gültiger Tag ist vorbei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>what it becomes is blocked or hazardous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>the work failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/measures.py" />
       <source>{typed} is no clear weight. Type it as 450 g or {kilos} kg</source>
       <translation>{typed} ist kein eindeutiges Gewicht. Zum Beispiel 450 g oder {kilos} kg eingeben</translation>
@@ -10709,6 +10879,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/moves_said.py" />
       <source>disposed of</source>
       <translation>entsorgt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>reworked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
@@ -11882,6 +12057,41 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
+      <source>ok</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>dented</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>torn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>wet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>other box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Scan a {a} place, a piece to put that first, or say !answer all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
       <source>complete</source>
       <translation>vollständig</translation>
     </message>
@@ -11919,11 +12129,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/returns_said.py" />
       <source>hazardous goods are looked at by a trained person before anything else</source>
       <translation>Gefahrgut wird zuerst von einer geschulten Person angesehen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/returns_said.py" />
-      <source>its last valid day has passed</source>
-      <translation>sein letzter gültiger Tag ist vorbei</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
@@ -11987,11 +12192,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
-      <source>repackage</source>
-      <translation>neu verpacken</translation>
-    </message>
-    <message>
-      <location filename="../../ui/returns_said.py" />
       <source>Say !yes, scan its label or a place for {a}, or !answer one of: {y}</source>
       <translation>Sage !yes, scanne sein Etikett oder einen Platz für {a}, oder !answer mit einem von: {y}</translation>
     </message>
@@ -12039,6 +12239,46 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/returns_said.py" />
       <source>Scan or type the order's number, !no searches again, !next goes on without paper</source>
       <translation>Scanne oder tippe die Auftragsnummer, !no sucht noch einmal, !next macht ohne Papier weiter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>This program was installed without its camera part. Choose a file instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>No camera is plugged in. Plug one in and try again, or choose a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>The camera is waking up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>What the camera sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>Take the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>The camera is gone: {why} Plug it in again, or choose a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />
@@ -12156,37 +12396,37 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Einrichten</translation>
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>press {key}</source>
-      <translation>{key} drücken</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>Pictures ({kinds})</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>How many?</source>
-      <translation>Wie viele?</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>Choose a photo</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Weight of the parcel</source>
-      <translation>Gewicht des Pakets</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>Camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Why?</source>
-      <translation>Warum?</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>Type the file's name</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Lot, as it stands on the goods</source>
-      <translation>Charge, wie sie auf der Ware steht</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>A photo from where?</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Last day, as 2027-03-31</source>
-      <translation>Letzter Tag, wie 2027-03-31</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>The photo could not be kept. Choose a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
+      <location filename="../../ui/screens/photo.py" />
       <source>File of the photo</source>
       <translation>Datei des Fotos</translation>
     </message>
@@ -12242,11 +12482,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
       <source>Size of parcel</source>
       <translation>Paketmaße</translation>
     </message>
@@ -12254,6 +12489,36 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/screens/words.py" />
       <source>Give back</source>
       <translation>Zurückgeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>press {key}</source>
+      <translation>{key} drücken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>How many?</source>
+      <translation>Wie viele?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Weight of the parcel</source>
+      <translation>Gewicht des Pakets</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Why?</source>
+      <translation>Warum?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Lot, as it stands on the goods</source>
+      <translation>Charge, wie sie auf der Ware steht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Last day, as 2027-03-31</source>
+      <translation>Letzter Tag, wie 2027-03-31</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />

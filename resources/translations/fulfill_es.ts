@@ -1676,42 +1676,42 @@
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>{choice} is no decision about a refund. Say one of: {choices}</source>
-      <translation type="unfinished" />
+      <translation>{choice} no es una decisión sobre un reembolso. Di una de estas: {choices}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
-      <source>The claim for piece {unit} is to be refused, and no reason is given. Add a note, since the customer will ask</source>
-      <translation type="unfinished" />
+      <source>The claim for piece {unit} is to be refused, and no reason is given. Say why in a note: the customer will ask</source>
+      <translation>La reclamación de la pieza {unit} se va a rechazar y no hay motivo. Di por qué en una nota: el cliente preguntará</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
-      <source>The note cannot be kept: {why}</source>
-      <translation type="unfinished" />
+      <source>The note cannot be kept: {why}. Type it again</source>
+      <translation>La nota no se puede guardar: {why}. Escríbela otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>An amount is given, but {choice} pays nothing. Leave the amount out, or decide to pay</source>
-      <translation type="unfinished" />
+      <translation>Hay un importe, pero {choice} no paga nada. Quita el importe o decide pagar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
-      <source>The amount cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <source>The amount cannot be used: {why}. Type it like 9.90</source>
+      <translation>El importe no sirve: {why}. Escríbelo como 9.90</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>{amount} is more than the {most} that may go back for this piece. Give that or less</source>
-      <translation type="unfinished" />
+      <translation>{amount} es más que los {most} que se pueden devolver por esta pieza. Da eso o menos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>Piece {unit} does not wait for a decision about its refund: there is none, or it is decided. Look at the list of refunds</source>
-      <translation type="unfinished" />
+      <translation>La pieza {unit} no espera una decisión sobre su reembolso: no existe o ya está decidida. Mira la lista de reembolsos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
       <source>No exchange waits for this piece of return {rma}. Pay it, give a credit, or refuse it</source>
-      <translation type="unfinished" />
+      <translation>Ningún cambio espera a esta pieza de la devolución {rma}. Págala, da un abono o recházala</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -4864,6 +4864,26 @@
       <translation>No hay lote {lot} de {sku}. Búscalo otra vez</translation>
     </message>
     <message>
+      <location filename="../../fulfill/vendor_desk.py" />
+      <source>{number} is {state}: that cannot be done to it now. Look at it: fulfill show vendor_return {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/vendor_desk.py" />
+      <source>There is no return {number} to a supplier. See: fulfill show vendor_returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/vendor_desk.py" />
+      <source>There is no supplier {supplier}. See: fulfill show vendor_candidates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/vendor_desk.py" />
+      <source>{supplier} is asked already: {number}. Enter the number they gave: fulfill vendor authorise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/vendor_return.py" />
       <source>Return {vendor} to the supplier is {state} and cannot become {to}. Look it up with !where {vendor}</source>
       <translation type="unfinished" />
@@ -5947,6 +5967,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
+      <source>Rework</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
       <source>Desk</source>
       <translation>Oficina</translation>
     </message>
@@ -6527,6 +6552,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
+      <source>return {number}</source>
+      <translation>devolución {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
       <source>on hold</source>
       <translation>retenido</translation>
     </message>
@@ -6539,6 +6569,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/orders_words.py" />
       <source>late: {day}</source>
       <translation>tarde: {day}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders_words.py" />
+      <source>It goes in exchange when return {number} is in. Resume lets it go before.</source>
+      <translation>Sale como cambio cuando llegue la devolución {number}. Reanudar lo deja salir antes.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
@@ -7254,6 +7289,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tell the shop: refund</source>
       <translation>Avisar a la tienda: reembolso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tell the shop: exchange</source>
+      <translation>Avisar a la tienda: cambio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Tell the shop: claim refused</source>
+      <translation>Avisar a la tienda: reclamación rechazada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -10646,6 +10691,131 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>artículo desconocido {x}</translation>
     </message>
     <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>work order {x}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>repackage</source>
+      <translation>reempaquetar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>this piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>serial {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>work on pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>a work order, the label of a piece, or the place where it waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan one of these, or say !next to make an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>the piece that is to be worked on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan it, or say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan the lot that stands on it, or say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan the serial that stands on it, or say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>what is to be done with the piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Say !next to refurbish it, or !answer with one of: {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>a place to take material from, a grade, or the end of the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Say !answer with one of: {y}; then !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>the barcode of the product as which grade {x} is sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan it, or say !answer with one of: {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>the label {x}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Stick the new label on and scan it; !reprint prints it once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>Scan a {a} place; !no goes back to the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>The work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>its last valid day has passed</source>
+      <translation>su último día válido ha pasado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>what it becomes is blocked or hazardous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/kit_said.py" />
+      <source>the work failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/measures.py" />
       <source>{typed} is no clear weight. Type it as 450 g or {kilos} kg</source>
       <translation>{typed} no es un peso claro. Escribe, por ejemplo, 450 g o {kilos} kg</translation>
@@ -10709,6 +10879,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/moves_said.py" />
       <source>disposed of</source>
       <translation>desechado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
+      <source>reworked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
@@ -11882,6 +12057,41 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
+      <source>ok</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>dented</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>torn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>wet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>other box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>Scan a {a} place, a piece to put that first, or say !answer all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
       <source>complete</source>
       <translation>completo</translation>
     </message>
@@ -11919,11 +12129,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/returns_said.py" />
       <source>hazardous goods are looked at by a trained person before anything else</source>
       <translation>las mercancías peligrosas las mira antes que nada una persona formada</translation>
-    </message>
-    <message>
-      <location filename="../../ui/returns_said.py" />
-      <source>its last valid day has passed</source>
-      <translation>su último día válido ha pasado</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
@@ -11987,11 +12192,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
-      <source>repackage</source>
-      <translation>reempaquetar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/returns_said.py" />
       <source>Say !yes, scan its label or a place for {a}, or !answer one of: {y}</source>
       <translation>Di !yes, escanea su etiqueta o un sitio para {a}, o !answer con uno de: {y}</translation>
     </message>
@@ -12039,6 +12239,46 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/returns_said.py" />
       <source>Scan or type the order's number, !no searches again, !next goes on without paper</source>
       <translation>Escanea o escribe el número del pedido, !no busca otra vez, !next sigue sin papeles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>This program was installed without its camera part. Choose a file instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>No camera is plugged in. Plug one in and try again, or choose a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>The camera is waking up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>What the camera sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>Take the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/camera.py" />
+      <source>The camera is gone: {why} Plug it in again, or choose a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />
@@ -12156,37 +12396,37 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Configurar</translation>
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>press {key}</source>
-      <translation>pulsa {key}</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>Pictures ({kinds})</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>How many?</source>
-      <translation>¿Cuántos?</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>Choose a photo</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Weight of the parcel</source>
-      <translation>Peso del paquete</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>Camera</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Why?</source>
-      <translation>¿Por qué?</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>Type the file's name</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Lot, as it stands on the goods</source>
-      <translation>Lote, como está en la mercancía</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>A photo from where?</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Last day, as 2027-03-31</source>
-      <translation>Último día, como 2027-03-31</translation>
+      <location filename="../../ui/screens/photo.py" />
+      <source>The photo could not be kept. Choose a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/screens/words.py" />
+      <location filename="../../ui/screens/photo.py" />
       <source>File of the photo</source>
       <translation>Archivo de la foto</translation>
     </message>
@@ -12242,11 +12482,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
       <source>Size of parcel</source>
       <translation>Medidas</translation>
     </message>
@@ -12254,6 +12489,36 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/screens/words.py" />
       <source>Give back</source>
       <translation>Devolver</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>press {key}</source>
+      <translation>pulsa {key}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>How many?</source>
+      <translation>¿Cuántos?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Weight of the parcel</source>
+      <translation>Peso del paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Why?</source>
+      <translation>¿Por qué?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Lot, as it stands on the goods</source>
+      <translation>Lote, como está en la mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Last day, as 2027-03-31</source>
+      <translation>Último día, como 2027-03-31</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
