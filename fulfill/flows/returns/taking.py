@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from fulfill.catalog import Product, Tracking
+from fulfill.clock import day_here
 from fulfill.describe import refuse
 from fulfill.documents import Change, Doc, Field, Make
 from fulfill.flows.returns import parcel_first, undelivered
@@ -190,7 +191,7 @@ def _with_serial(task: ReturnsTask, unit: Unit, product: Product, facts: Returns
         line_id, lot_id = shipped
         before = facts.returned_on(line_id, unit.serial)
         if before is not None:
-            day = datetime.fromtimestamp(before.opened_us / 1_000_000, UTC).date().isoformat()
+            day = day_here(datetime.fromtimestamp(before.opened_us / 1_000_000, UTC)).isoformat()
             refusal = say.serial_returned(unit.serial, product.sku, before.number, day)
             warning = says.suspicious_again(unit.serial, product.sku, before.number)
             return _doubtful(task, unit, refusal, warning, facts)
