@@ -16,7 +16,7 @@
     <message>
       <location filename="../../fulfill/evidence/__init__.py" />
       <source>There is no return {rma}. Look them up with: fulfill show returns</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Rücksendung {rma}. Alle zeigt: fulfill show returns</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
@@ -296,327 +296,327 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>A new order: scan the place where the piece lies</source>
-      <translation type="unfinished" />
+      <translation>Ein neuer Auftrag: scanne den Platz, an dem das Stück liegt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>At {place}: scan the piece that you take</source>
-      <translation type="unfinished" />
+      <translation>An {place}: scanne das Stück, das du nimmst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{place} is a {kind} place; pieces that are worked on wait at a {kinds} place. Scan such a place, or the label of the piece</source>
-      <translation type="unfinished" />
+      <translation>{place} ist ein Platz {kind}; Stücke zum Aufarbeiten warten an einem Platz {kinds}. Scanne so einen Platz oder das Etikett des Stücks</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Nothing lies free at {place}. Scan another place</source>
-      <translation type="unfinished" />
+      <translation>An {place} liegt nichts Freies. Scanne einen anderen Platz</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is {state} already. Scan another order, or the place where the next piece waits</source>
-      <translation type="unfinished" />
+      <translation>{work} ist schon {state}. Scanne einen anderen Auftrag oder den Platz, an dem das nächste Stück wartet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{name} works on {work} now. Scan another order, or ask {name} to give it back with !cancel</source>
-      <translation type="unfinished" />
+      <translation>{name} arbeitet gerade an {work}. Scanne einen anderen Auftrag, oder bitte {name}, ihn mit !cancel zurückzugeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} was taken back or ended by someone else. Say !cancel</source>
-      <translation type="unfinished" />
+      <translation>{work} wurde von jemand anderem zurückgenommen oder beendet. Sage !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No work order is about {what}. Scan the place where the piece lies, or say !next to make an order</source>
-      <translation type="unfinished" />
+      <translation>Zu {what} gibt es keinen Arbeitsauftrag. Scanne den Platz, an dem das Stück liegt, oder sage !next für einen neuen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No work order is open for {sku} at {place}</source>
-      <translation type="unfinished" />
+      <translation>Für {sku} an {place} ist kein Arbeitsauftrag offen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Every {sku} at {place} has its order already. Scan {work} to work on it</source>
-      <translation type="unfinished" />
+      <translation>Jedes {sku} an {place} hat schon seinen Auftrag. Scanne {work}, um daran zu arbeiten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No order was made</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Auftrag angelegt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>“{said}” is no kind of work. Say !answer with one of: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>„{said}“ ist keine Art von Arbeit. Sage !answer mit einem von: {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is yours: {sku}</source>
-      <translation type="unfinished" />
+      <translation>{work} ist deiner: {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is on the bench for {work}</source>
-      <translation type="unfinished" />
+      <translation>{sku} liegt für {work} auf der Werkbank</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>The {sku} of {work} waits at no place now. Look it up with !where {sku}, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>{sku} von {work} wartet jetzt an keinem Platz. Suche es mit !where {sku}, oder sage !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} lies at {place}, not at {scanned}. Take it there and scan it</source>
-      <translation type="unfinished" />
+      <translation>{sku} liegt an {place}, nicht an {scanned}. Nimm es dort und scanne es</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>That is {found}; this work is about {wanted}. Put it back and scan {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Das ist {found}; diese Arbeit gilt {wanted}. Lege es zurück und scanne {wanted}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is about {wanted}, not about {found}. Put it back and scan the right one</source>
-      <translation type="unfinished" />
+      <translation>{work} gilt {wanted}, nicht {found}. Lege es zurück und scanne das richtige</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{label} is another piece than that of {work}. Put it back and scan the right one</source>
-      <translation type="unfinished" />
+      <translation>{label} ist ein anderes Stück als das von {work}. Lege es zurück und scanne das richtige</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No {what} lies free at {place}. Scan what lies there, or another place</source>
-      <translation type="unfinished" />
+      <translation>An {place} liegt kein freies {what}. Scanne, was dort liegt, oder einen anderen Platz</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Which {sku} is it? Scan its serial</source>
-      <translation type="unfinished" />
+      <translation>Welches {sku} ist es? Scanne seine Seriennummer</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Several lots of {sku} lie there: scan the lot</source>
-      <translation type="unfinished" />
+      <translation>Dort liegen mehrere Chargen von {sku}: scanne die Charge</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{place} is no place that goods are taken from. Scan a place in the building</source>
-      <translation type="unfinished" />
+      <translation>Von {place} wird keine Ware genommen. Scanne einen Platz im Haus</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Taking material from {place}</source>
-      <translation type="unfinished" />
+      <translation>Material kommt von {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>From where do you take {sku}? Scan its place first, then {sku}</source>
-      <translation type="unfinished" />
+      <translation>Woher nimmst du {sku}? Scanne zuerst den Platz, dann {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{count} of {sku} went in</source>
-      <translation type="unfinished" />
+      <translation>{count} {sku} ging hinein</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is blocked and goes into nothing. Take other material</source>
-      <translation type="unfinished" />
+      <translation>{sku} ist gesperrt und wird nirgends eingesetzt. Nimm anderes Material</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>This {sku} was good until {day} and goes into nothing. Take a fresher lot</source>
-      <translation type="unfinished" />
+      <translation>Dieses {sku} war bis {day} haltbar und wird nirgends eingesetzt. Nimm eine frischere Charge</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>!qty counts the material that was scanned last, and there is none. Scan its place first</source>
-      <translation type="unfinished" />
+      <translation>!qty zählt das zuletzt gescannte Material, und es gibt keins. Scanne zuerst seinen Platz</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>One serial is one {sku}. Scan the next serial instead</source>
-      <translation type="unfinished" />
+      <translation>Eine Seriennummer ist ein {sku}. Scanne stattdessen die nächste Seriennummer</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Lay everything of {work} back to {places}; the order waits</source>
-      <translation type="unfinished" />
+      <translation>Lege alles von {work} zurück nach {places}; der Auftrag wartet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} has goods on the bench. Say !remove to put them back first, then !void ends it</source>
-      <translation type="unfinished" />
+      <translation>Von {work} liegt Ware auf der Werkbank. Sage zuerst !remove, um sie zurückzulegen; dann beendet !void ihn</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is ended</source>
-      <translation type="unfinished" />
+      <translation>{work} ist beendet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} stays as it is, with what is on the bench; scan it to go on</source>
-      <translation type="unfinished" />
+      <translation>{work} bleibt, wie er ist, mit allem auf der Werkbank; scanne ihn, um weiterzumachen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>“{said}” is no grade. Say !answer with one of: {grades}</source>
-      <translation type="unfinished" />
+      <translation>„{said}“ ist keine Güte. Sage !answer mit einem von: {grades}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work}: grade {grade}</source>
-      <translation type="unfinished" />
+      <translation>{work}: Güte {grade}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} of grade {grade} is sold as another product</source>
-      <translation type="unfinished" />
+      <translation>{sku} der Güte {grade} wird als anderes Produkt verkauft</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No list says that {sku} of grade {grade} is sold as {target} ({name}). Scan it again to say so</source>
-      <translation type="unfinished" />
+      <translation>Keine Liste sagt, dass {sku} der Güte {grade} als {target} ({name}) verkauft wird. Scanne es noch einmal, um es so zu sagen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Grade {grade} is not sold as {sku}: that is for pieces as new. Scan the product of that grade</source>
-      <translation type="unfinished" />
+      <translation>Güte {grade} wird nicht als {sku} verkauft: das ist für neuwertige Stücke. Scanne das Produkt dieser Güte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is tracked by {how} and {target} by {other}: what is known of the piece would be lost. Scan a product that is tracked alike</source>
-      <translation type="unfinished" />
+      <translation>{sku} wird mit {how} verfolgt und {target} mit {other}: was über das Stück bekannt ist, ginge verloren. Scanne ein Produkt, das ebenso verfolgt wird</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is blocked or hazardous: nothing becomes that. Scan another product</source>
-      <translation type="unfinished" />
+      <translation>{sku} ist gesperrt oder gefährlich: daraus wird nichts. Scanne ein anderes Produkt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku}, grade {grade}</source>
-      <translation type="unfinished" />
+      <translation>{sku}, Güte {grade}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} may never be sold again: {why}</source>
-      <translation type="unfinished" />
+      <translation>{sku} darf nie mehr verkauft werden: {why}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} bears its label and goes to a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>{sku} trägt sein Etikett und kommt an einen Platz {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>The label of {work} is printed once more</source>
-      <translation type="unfinished" />
+      <translation>Das Etikett von {work} wird noch einmal gedruckt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} goes on; a label that came out is void</source>
-      <translation type="unfinished" />
+      <translation>{work} geht weiter; ein gedrucktes Etikett ist ungültig</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} may not go to {place}, where orders are picked from: {why}. Scan a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>{sku} darf nicht an {place}, woraus kommissioniert wird: {why}. Scanne einen Platz {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work}: {sku}, grade {grade}, is at {place}</source>
-      <translation type="unfinished" />
+      <translation>{work}: {sku}, Güte {grade}, liegt an {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work}: {sku} could not be saved and is at {place}</source>
-      <translation type="unfinished" />
+      <translation>{work}: {sku} war nicht zu retten und liegt an {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{label} is the piece of {other}, not of {work}. Put it back and scan the right one</source>
-      <translation type="unfinished" />
+      <translation>{label} ist das Stück von {other}, nicht von {work}. Lege es zurück und scanne das richtige</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is ended; its piece stays at {place}</source>
-      <translation type="unfinished" />
+      <translation>{work} ist beendet; sein Stück bleibt an {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan a work order, the label of a piece, or the place where it waits; !next makes a new order</source>
-      <translation type="unfinished" />
+      <translation>Scanne einen Arbeitsauftrag, das Etikett eines Stücks oder den Platz, an dem es wartet; !next legt einen neuen Auftrag an</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the place where the piece lies that gets an order</source>
-      <translation type="unfinished" />
+      <translation>Scanne den Platz, an dem das Stück für den neuen Auftrag liegt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the piece that you take from {place}</source>
-      <translation type="unfinished" />
+      <translation>Scanne das Stück, das du von {place} nimmst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Take {sku} from {place} and scan it</source>
-      <translation type="unfinished" />
+      <translation>Nimm {sku} von {place} und scanne es</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>{sku} for {work} waits at no place now: !cancel leaves the order, !void ends it</source>
-      <translation type="unfinished" />
+      <translation>{sku} für {work} wartet jetzt an keinem Platz: !cancel lässt den Auftrag stehen, !void beendet ihn</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the lot of {sku}</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Charge von {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the serial of {sku}</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Seriennummer von {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>No order is open for {sku} at {place}. Say !next to refurbish it, or !answer with one of: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>Für {sku} an {place} ist kein Auftrag offen. Sage !next, um es aufzuarbeiten, oder !answer mit einem von: {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation type="unfinished" />
+      <translation>Arbeite an {sku}. Neue Teile: scanne ihren Platz. Wie ist es jetzt (sonst {grade})? Sage !answer mit einem von: {grades}; dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan what you take from {place}. How is the piece now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation type="unfinished" />
+      <translation>Scanne, was du von {place} nimmst. Wie ist das Stück jetzt (sonst {grade})? Sage !answer mit einem von: {grades}; dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>As what is {sku} of grade {grade} sold? Scan a barcode of that product, or !answer another grade</source>
-      <translation type="unfinished" />
+      <translation>Als was wird {sku} der Güte {grade} verkauft? Scanne einen Barcode dieses Produkts, oder !answer mit anderer Güte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Stick the new label on {sku} and scan it</source>
-      <translation type="unfinished" />
+      <translation>Klebe das neue Etikett auf {sku} und scanne es</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the {kinds} place where you put {sku}</source>
-      <translation type="unfinished" />
+      <translation>Scanne den Platz {kinds}, an den du {sku} legst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>{work} is no longer yours to work on: say !cancel</source>
-      <translation type="unfinished" />
+      <translation>{work} ist nicht mehr deiner: sage !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -2070,7 +2070,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} is {outside} outside</source>
+      <source>{document}, outside: {state}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
-      <source>{document} is {outside} outside, so its pieces are looked at one by one. Scan the first one</source>
+      <source>{document} is not as we packed it (outside: {state}). Scan its pieces one by one</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2431,22 +2431,22 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Work orders</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsaufträge</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>{count} wait</source>
-      <translation type="unfinished" />
+      <translation>{count} warten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>The piece's own label is enough</source>
-      <translation type="unfinished" />
+      <translation>Das Etikett des Stücks genügt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Open, the oldest first</source>
-      <translation type="unfinished" />
+      <translation>Offen, die ältesten zuerst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -2456,57 +2456,57 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>{name} has it</source>
-      <translation type="unfinished" />
+      <translation>{name} hat ihn</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Take it from</source>
-      <translation type="unfinished" />
+      <translation>Nimm es von</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Then scan it</source>
-      <translation type="unfinished" />
+      <translation>Dann scanne es</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Which piece is it?</source>
-      <translation type="unfinished" />
+      <translation>Welches Stück ist es?</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>What is to be done?</source>
-      <translation type="unfinished" />
+      <translation>Was ist zu tun?</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Work on</source>
-      <translation type="unfinished" />
+      <translation>Arbeite an</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Grade {grade} unless you say another; Done when it is ready</source>
-      <translation type="unfinished" />
+      <translation>Güte {grade}, wenn du nichts anderes sagst; Fertig, sobald es bereit ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Sold as?</source>
-      <translation type="unfinished" />
+      <translation>Verkauft als?</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Scan a barcode of the product of that grade</source>
-      <translation type="unfinished" />
+      <translation>Scanne einen Barcode des Produkts dieser Güte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Stick the label on</source>
-      <translation type="unfinished" />
+      <translation>Klebe das Etikett auf</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -2516,27 +2516,27 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Any {kinds} place will do</source>
-      <translation type="unfinished" />
+      <translation>Jeder Platz {kinds} geht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Never for sale: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nie verkaufen: {why}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>The piece</source>
-      <translation type="unfinished" />
+      <translation>Das Stück</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Grade</source>
-      <translation type="unfinished" />
+      <translation>Güte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>On the bench</source>
-      <translation type="unfinished" />
+      <translation>Auf der Werkbank</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -2546,27 +2546,27 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Lies there</source>
-      <translation type="unfinished" />
+      <translation>Liegt dort</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Other places that take it</source>
-      <translation type="unfinished" />
+      <translation>Andere Plätze dafür</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Make it good</source>
-      <translation type="unfinished" />
+      <translation>Aufarbeiten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Pack it anew</source>
-      <translation type="unfinished" />
+      <translation>Neu verpacken</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Put it together</source>
-      <translation type="unfinished" />
+      <translation>Zusammensetzen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -4891,7 +4891,7 @@
     <message>
       <location filename="../../fulfill/works.py" />
       <source>Work order {work} is {state} and cannot become {to}. Look it up with !where {work}</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsauftrag {work} ist {state} und kann nicht {to} werden. Suche ihn mit !where {work}</translation>
     </message>
     <message>
       <location filename="../../ui/anew.py" />
@@ -5968,7 +5968,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Rework</source>
-      <translation type="unfinished" />
+      <translation>Aufarbeiten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -8257,6 +8257,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>{count} open</source>
+      <translation>{count} offen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>{count} undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>No return of {what}</source>
       <translation>Keine Retoure von {what}</translation>
     </message>
@@ -8292,6 +8302,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>Undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Money to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>Take in</source>
       <translation>Annehmen</translation>
     </message>
@@ -8299,11 +8319,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned.py" />
       <source>Print form</source>
       <translation>Schein drucken</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
-      <source>{count} open</source>
-      <translation>{count} offen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8327,16 +8342,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
-      <source>No return was closed yet</source>
-      <translation>Noch keine abgeschlossen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
-      <source>They stand here when all is judged.</source>
-      <translation>Sie stehen hier, wenn alles beurteilt ist.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
       <source>Take it in</source>
       <translation>Annehmen</translation>
     </message>
@@ -8351,9 +8356,94 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Paket zeigen</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No piece lies undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Whatever was taken in has its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>A refund that no term decides waits here for a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No refund waits for a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return was closed yet</source>
+      <translation>Noch keine abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>They stand here when all is judged.</source>
+      <translation>Sie stehen hier, wenn alles beurteilt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Photo of {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Photo of the parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>{at} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>cannot be shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Next photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>This photo cannot be shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{came} of {expected}</source>
       <translation>{came} von {expected}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told to refund {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>money to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>undecided</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8367,8 +8457,13 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
-      <source>1 day</source>
-      <translation>1 Tag</translation>
+      <source>{count} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{count} h</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8397,8 +8492,63 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
+      <source>{name} agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>suspicious: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told to credit {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the carrier could not deliver it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>no photo could be taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>could not be weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Came back as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Weight sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Weight that came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
       <source>From</source>
       <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>First piece came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Waits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8449,11 +8599,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Return</source>
       <translation>Retoure</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
-      <source>Open since</source>
-      <translation>Offen seit</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8594,6 +8739,36 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>no reason</source>
       <translation>kein Grund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box is whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box is dented</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box is torn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box is wet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box was opened before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>another box than ours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -10693,7 +10868,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>work order {x}</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsauftrag {x}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -10703,102 +10878,102 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>made</source>
-      <translation type="unfinished" />
+      <translation>gemacht</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>this piece</source>
-      <translation type="unfinished" />
+      <translation>dieses Stück</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>serial {y}</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer {y}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>work on pieces</source>
-      <translation type="unfinished" />
+      <translation>Stücke aufarbeiten</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>a work order, the label of a piece, or the place where it waits</source>
-      <translation type="unfinished" />
+      <translation>ein Arbeitsauftrag, das Etikett eines Stücks oder der Platz, an dem es wartet</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan one of these, or say !next to make an order</source>
-      <translation type="unfinished" />
+      <translation>Scanne eins davon, oder sage !next für einen neuen Auftrag</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the piece that is to be worked on</source>
-      <translation type="unfinished" />
+      <translation>das Stück, an dem gearbeitet wird</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan it, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Scanne es, oder sage !cancel</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan the lot that stands on it, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Charge, die darauf steht, oder sage !cancel</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan the serial that stands on it, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Seriennummer, die darauf steht, oder sage !cancel</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>what is to be done with the piece</source>
-      <translation type="unfinished" />
+      <translation>was mit dem Stück geschehen soll</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Say !next to refurbish it, or !answer with one of: {y}</source>
-      <translation type="unfinished" />
+      <translation>Sage !next, um es aufzuarbeiten, oder !answer mit einem von: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>a place to take material from, a grade, or the end of the work</source>
-      <translation type="unfinished" />
+      <translation>ein Platz für Material, eine Güte oder das Ende der Arbeit</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Say !answer with one of: {y}; then !done</source>
-      <translation type="unfinished" />
+      <translation>Sage !answer mit einem von: {y}; dann !done</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the barcode of the product as which grade {x} is sold</source>
-      <translation type="unfinished" />
+      <translation>der Barcode des Produkts, als das Güte {x} verkauft wird</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan it, or say !answer with one of: {y}</source>
-      <translation type="unfinished" />
+      <translation>Scanne ihn, oder sage !answer mit einem von: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the label {x}</source>
-      <translation type="unfinished" />
+      <translation>das Etikett {x}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Stick the new label on and scan it; !reprint prints it once more</source>
-      <translation type="unfinished" />
+      <translation>Klebe das neue Etikett auf und scanne es; !reprint druckt es noch einmal</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan a {a} place; !no goes back to the work</source>
-      <translation type="unfinished" />
+      <translation>Scanne einen Platz {a}; !no geht zurück zur Arbeit</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>The work</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -10808,12 +10983,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>what it becomes is blocked or hazardous</source>
-      <translation type="unfinished" />
+      <translation>was daraus wird, ist gesperrt oder gefährlich</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the work failed</source>
-      <translation type="unfinished" />
+      <translation>die Arbeit ist misslungen</translation>
     </message>
     <message>
       <location filename="../../ui/measures.py" />
@@ -10883,7 +11058,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/moves_said.py" />
       <source>reworked</source>
-      <translation type="unfinished" />
+      <translation>aufgearbeitet</translation>
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
@@ -10939,11 +11114,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/parts/crash_card.py" />
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/crash_card.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../ui/parts/crash_card.py" />
@@ -12639,6 +12809,14 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation type="vanished">1 Tag</translation>
+    </message>
+    <message>
+      <source>Open since</source>
+      <translation type="vanished">Offen seit</translation>
     </message>
     <message>
       <source>Order {order} is packed: {parcels} parcels ready to ship</source>

@@ -16,7 +16,7 @@
     <message>
       <location filename="../../fulfill/evidence/__init__.py" />
       <source>There is no return {rma}. Look them up with: fulfill show returns</source>
-      <translation type="unfinished" />
+      <translation>No hay devolución {rma}. Míralas con: fulfill show returns</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
@@ -296,327 +296,327 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>A new order: scan the place where the piece lies</source>
-      <translation type="unfinished" />
+      <translation>Una orden nueva: escanea la ubicación donde está la pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>At {place}: scan the piece that you take</source>
-      <translation type="unfinished" />
+      <translation>En {place}: escanea la pieza que tomas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{place} is a {kind} place; pieces that are worked on wait at a {kinds} place. Scan such a place, or the label of the piece</source>
-      <translation type="unfinished" />
+      <translation>{place} es una ubicación de {kind}; las piezas por reacondicionar esperan en una ubicación de {kinds}. Escanea una así o la etiqueta de la pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Nothing lies free at {place}. Scan another place</source>
-      <translation type="unfinished" />
+      <translation>En {place} no hay nada libre. Escanea otra ubicación</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is {state} already. Scan another order, or the place where the next piece waits</source>
-      <translation type="unfinished" />
+      <translation>{work} ya está {state}. Escanea otra orden o la ubicación donde espera la siguiente pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{name} works on {work} now. Scan another order, or ask {name} to give it back with !cancel</source>
-      <translation type="unfinished" />
+      <translation>{name} trabaja ahora en {work}. Escanea otra orden o pide a {name} que la devuelva con !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} was taken back or ended by someone else. Say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Otra persona ha deshecho o terminado {work}. Di !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No work order is about {what}. Scan the place where the piece lies, or say !next to make an order</source>
-      <translation type="unfinished" />
+      <translation>No hay orden de trabajo sobre {what}. Escanea la ubicación donde está la pieza o di !next para crear una</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No work order is open for {sku} at {place}</source>
-      <translation type="unfinished" />
+      <translation>No hay orden de trabajo abierta para {sku} en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Every {sku} at {place} has its order already. Scan {work} to work on it</source>
-      <translation type="unfinished" />
+      <translation>Cada {sku} en {place} ya tiene su orden. Escanea {work} para trabajar en ella</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No order was made</source>
-      <translation type="unfinished" />
+      <translation>No se ha creado ninguna orden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>“{said}” is no kind of work. Say !answer with one of: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>«{said}» no es un tipo de trabajo. Di !answer con uno de: {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is yours: {sku}</source>
-      <translation type="unfinished" />
+      <translation>{work} es tuya: {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is on the bench for {work}</source>
-      <translation type="unfinished" />
+      <translation>{sku} está en el banco para {work}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>The {sku} of {work} waits at no place now. Look it up with !where {sku}, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>{sku} de {work} ya no espera en ninguna ubicación. Búscalo con !where {sku} o di !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} lies at {place}, not at {scanned}. Take it there and scan it</source>
-      <translation type="unfinished" />
+      <translation>{sku} está en {place}, no en {scanned}. Tómalo allí y escanéalo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>That is {found}; this work is about {wanted}. Put it back and scan {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Eso es {found}; este trabajo es sobre {wanted}. Devuélvelo y escanea {wanted}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is about {wanted}, not about {found}. Put it back and scan the right one</source>
-      <translation type="unfinished" />
+      <translation>{work} es sobre {wanted}, no sobre {found}. Devuélvelo y escanea la correcta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{label} is another piece than that of {work}. Put it back and scan the right one</source>
-      <translation type="unfinished" />
+      <translation>{label} es otra pieza que la de {work}. Devuélvela y escanea la correcta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No {what} lies free at {place}. Scan what lies there, or another place</source>
-      <translation type="unfinished" />
+      <translation>En {place} no hay {what} libre. Escanea lo que hay o otra ubicación</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Which {sku} is it? Scan its serial</source>
-      <translation type="unfinished" />
+      <translation>¿Qué {sku} es? Escanea su número de serie</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Several lots of {sku} lie there: scan the lot</source>
-      <translation type="unfinished" />
+      <translation>Hay varios lotes de {sku}: escanea el lote</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{place} is no place that goods are taken from. Scan a place in the building</source>
-      <translation type="unfinished" />
+      <translation>De {place} no se toma mercancía. Escanea una ubicación del edificio</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Taking material from {place}</source>
-      <translation type="unfinished" />
+      <translation>El material se toma de {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>From where do you take {sku}? Scan its place first, then {sku}</source>
-      <translation type="unfinished" />
+      <translation>¿De dónde tomas {sku}? Escanea primero su ubicación y luego {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{count} of {sku} went in</source>
-      <translation type="unfinished" />
+      <translation>{count} de {sku} se han usado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is blocked and goes into nothing. Take other material</source>
-      <translation type="unfinished" />
+      <translation>{sku} está bloqueado y no se usa en nada. Toma otro material</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>This {sku} was good until {day} and goes into nothing. Take a fresher lot</source>
-      <translation type="unfinished" />
+      <translation>Este {sku} caducó el {day} y no se usa en nada. Toma un lote más reciente</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>!qty counts the material that was scanned last, and there is none. Scan its place first</source>
-      <translation type="unfinished" />
+      <translation>!qty cuenta el último material escaneado y no hay ninguno. Escanea primero su ubicación</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>One serial is one {sku}. Scan the next serial instead</source>
-      <translation type="unfinished" />
+      <translation>Un número de serie es un {sku}. Escanea el siguiente número de serie</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Lay everything of {work} back to {places}; the order waits</source>
-      <translation type="unfinished" />
+      <translation>Devuelve todo lo de {work} a {places}; la orden espera</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} has goods on the bench. Say !remove to put them back first, then !void ends it</source>
-      <translation type="unfinished" />
+      <translation>{work} tiene mercancía en el banco. Di primero !remove para devolverla; luego !void la termina</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is ended</source>
-      <translation type="unfinished" />
+      <translation>{work} está terminada</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} stays as it is, with what is on the bench; scan it to go on</source>
-      <translation type="unfinished" />
+      <translation>{work} queda como está, con lo que hay en el banco; escanéala para seguir</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>“{said}” is no grade. Say !answer with one of: {grades}</source>
-      <translation type="unfinished" />
+      <translation>«{said}» no es un grado. Di !answer con uno de: {grades}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work}: grade {grade}</source>
-      <translation type="unfinished" />
+      <translation>{work}: grado {grade}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} of grade {grade} is sold as another product</source>
-      <translation type="unfinished" />
+      <translation>{sku} de grado {grade} se vende como otro producto</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No list says that {sku} of grade {grade} is sold as {target} ({name}). Scan it again to say so</source>
-      <translation type="unfinished" />
+      <translation>Ninguna lista dice que {sku} de grado {grade} se venda como {target} ({name}). Escanéalo otra vez para confirmarlo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Grade {grade} is not sold as {sku}: that is for pieces as new. Scan the product of that grade</source>
-      <translation type="unfinished" />
+      <translation>El grado {grade} no se vende como {sku}: eso es para piezas como nuevas. Escanea el producto de ese grado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is tracked by {how} and {target} by {other}: what is known of the piece would be lost. Scan a product that is tracked alike</source>
-      <translation type="unfinished" />
+      <translation>{sku} se sigue por {how} y {target} por {other}: se perdería lo que se sabe de la pieza. Escanea un producto que se siga igual</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is blocked or hazardous: nothing becomes that. Scan another product</source>
-      <translation type="unfinished" />
+      <translation>{sku} está bloqueado o es peligroso: nada se convierte en eso. Escanea otro producto</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku}, grade {grade}</source>
-      <translation type="unfinished" />
+      <translation>{sku}, grado {grade}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} may never be sold again: {why}</source>
-      <translation type="unfinished" />
+      <translation>{sku} no se puede volver a vender: {why}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} bears its label and goes to a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>{sku} lleva su etiqueta y va a una ubicación de {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>The label of {work} is printed once more</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta de {work} se imprime otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} goes on; a label that came out is void</source>
-      <translation type="unfinished" />
+      <translation>{work} continúa; una etiqueta ya impresa queda anulada</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} may not go to {place}, where orders are picked from: {why}. Scan a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>{sku} no puede ir a {place}, de donde se preparan pedidos: {why}. Escanea una ubicación de {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work}: {sku}, grade {grade}, is at {place}</source>
-      <translation type="unfinished" />
+      <translation>{work}: {sku}, grado {grade}, está en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work}: {sku} could not be saved and is at {place}</source>
-      <translation type="unfinished" />
+      <translation>{work}: {sku} no se pudo salvar y está en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{label} is the piece of {other}, not of {work}. Put it back and scan the right one</source>
-      <translation type="unfinished" />
+      <translation>{label} es la pieza de {other}, no de {work}. Devuélvela y escanea la correcta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is ended; its piece stays at {place}</source>
-      <translation type="unfinished" />
+      <translation>{work} está terminada; su pieza queda en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan a work order, the label of a piece, or the place where it waits; !next makes a new order</source>
-      <translation type="unfinished" />
+      <translation>Escanea una orden de trabajo, la etiqueta de una pieza o la ubicación donde espera; !next crea una orden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the place where the piece lies that gets an order</source>
-      <translation type="unfinished" />
+      <translation>Escanea la ubicación de la pieza que recibe una orden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the piece that you take from {place}</source>
-      <translation type="unfinished" />
+      <translation>Escanea la pieza que tomas de {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Take {sku} from {place} and scan it</source>
-      <translation type="unfinished" />
+      <translation>Toma {sku} de {place} y escanéalo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>{sku} for {work} waits at no place now: !cancel leaves the order, !void ends it</source>
-      <translation type="unfinished" />
+      <translation>{sku} para {work} ya no espera en ninguna ubicación: !cancel deja la orden, !void la termina</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the lot of {sku}</source>
-      <translation type="unfinished" />
+      <translation>Escanea el lote de {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the serial of {sku}</source>
-      <translation type="unfinished" />
+      <translation>Escanea el número de serie de {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>No order is open for {sku} at {place}. Say !next to refurbish it, or !answer with one of: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>No hay orden abierta para {sku} en {place}. Di !next para reacondicionarlo o !answer con uno de: {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation type="unfinished" />
+      <translation>Trabaja en {sku}. Piezas nuevas: escanea su ubicación. ¿Cómo está ahora (si no, {grade})? Di !answer con uno de: {grades}; luego !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan what you take from {place}. How is the piece now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation type="unfinished" />
+      <translation>Escanea lo que tomas de {place}. ¿Cómo está la pieza ahora (si no, {grade})? Di !answer con uno de: {grades}; luego !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>As what is {sku} of grade {grade} sold? Scan a barcode of that product, or !answer another grade</source>
-      <translation type="unfinished" />
+      <translation>¿Como qué se vende {sku} de grado {grade}? Escanea un código de ese producto, o !answer con otro grado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Stick the new label on {sku} and scan it</source>
-      <translation type="unfinished" />
+      <translation>Pega la etiqueta nueva en {sku} y escanéala</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the {kinds} place where you put {sku}</source>
-      <translation type="unfinished" />
+      <translation>Escanea la ubicación de {kinds} donde pones {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>{work} is no longer yours to work on: say !cancel</source>
-      <translation type="unfinished" />
+      <translation>{work} ya no es tuya: di !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -2070,7 +2070,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{document} is {outside} outside</source>
+      <source>{document}, outside: {state}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
-      <source>{document} is {outside} outside, so its pieces are looked at one by one. Scan the first one</source>
+      <source>{document} is not as we packed it (outside: {state}). Scan its pieces one by one</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2431,22 +2431,22 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Work orders</source>
-      <translation type="unfinished" />
+      <translation>Órdenes de trabajo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>{count} wait</source>
-      <translation type="unfinished" />
+      <translation>{count} en espera</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>The piece's own label is enough</source>
-      <translation type="unfinished" />
+      <translation>Basta la etiqueta de la pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Open, the oldest first</source>
-      <translation type="unfinished" />
+      <translation>Abiertas, las más antiguas primero</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -2456,57 +2456,57 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>{name} has it</source>
-      <translation type="unfinished" />
+      <translation>La tiene {name}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Take it from</source>
-      <translation type="unfinished" />
+      <translation>Tómalo de</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Then scan it</source>
-      <translation type="unfinished" />
+      <translation>Luego escanéalo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Which piece is it?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué pieza es?</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>What is to be done?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué hay que hacer?</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Work on</source>
-      <translation type="unfinished" />
+      <translation>Trabaja en</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Grade {grade} unless you say another; Done when it is ready</source>
-      <translation type="unfinished" />
+      <translation>Grado {grade} si no dices otro; Hecho cuando esté listo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Sold as?</source>
-      <translation type="unfinished" />
+      <translation>¿Se vende como?</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Scan a barcode of the product of that grade</source>
-      <translation type="unfinished" />
+      <translation>Escanea un código del producto de ese grado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Stick the label on</source>
-      <translation type="unfinished" />
+      <translation>Pega la etiqueta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -2516,27 +2516,27 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Any {kinds} place will do</source>
-      <translation type="unfinished" />
+      <translation>Vale cualquier ubicación de {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Never for sale: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nunca a la venta: {why}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>The piece</source>
-      <translation type="unfinished" />
+      <translation>La pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Grade</source>
-      <translation type="unfinished" />
+      <translation>Grado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>On the bench</source>
-      <translation type="unfinished" />
+      <translation>En el banco</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -2546,27 +2546,27 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Lies there</source>
-      <translation type="unfinished" />
+      <translation>Hay allí</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Other places that take it</source>
-      <translation type="unfinished" />
+      <translation>Otras ubicaciones que lo admiten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Make it good</source>
-      <translation type="unfinished" />
+      <translation>Reacondicionar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Pack it anew</source>
-      <translation type="unfinished" />
+      <translation>Reembalar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Put it together</source>
-      <translation type="unfinished" />
+      <translation>Montar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -4891,7 +4891,7 @@
     <message>
       <location filename="../../fulfill/works.py" />
       <source>Work order {work} is {state} and cannot become {to}. Look it up with !where {work}</source>
-      <translation type="unfinished" />
+      <translation>La orden {work} está {state} y no puede pasar a {to}. Búscala con !where {work}</translation>
     </message>
     <message>
       <location filename="../../ui/anew.py" />
@@ -5968,7 +5968,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
       <source>Rework</source>
-      <translation type="unfinished" />
+      <translation>Arreglar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -8257,6 +8257,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>{count} open</source>
+      <translation>{count} abiertas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>{count} undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>No return of {what}</source>
       <translation>Ninguna devolución de {what}</translation>
     </message>
@@ -8292,6 +8302,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>Undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Money to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>Take in</source>
       <translation>Aceptar</translation>
     </message>
@@ -8299,11 +8319,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned.py" />
       <source>Print form</source>
       <translation>Imprimir hoja</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
-      <source>{count} open</source>
-      <translation>{count} abiertas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8327,16 +8342,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
-      <source>No return was closed yet</source>
-      <translation>Ninguna cerrada aún</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
-      <source>They stand here when all is judged.</source>
-      <translation>Aparecen aquí cuando todo está evaluado.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
       <source>Take it in</source>
       <translation>Aceptar</translation>
     </message>
@@ -8351,9 +8356,94 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Ver paquete</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No piece lies undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Whatever was taken in has its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>A refund that no term decides waits here for a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No refund waits for a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>No return was closed yet</source>
+      <translation>Ninguna cerrada aún</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>They stand here when all is judged.</source>
+      <translation>Aparecen aquí cuando todo está evaluado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Photo of {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Photo of the parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>{at} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>cannot be shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Next photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>This photo cannot be shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{came} of {expected}</source>
       <translation>{came} de {expected}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told to refund {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>money to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>undecided</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8367,8 +8457,13 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
-      <source>1 day</source>
-      <translation>1 día</translation>
+      <source>{count} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>{count} h</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8397,8 +8492,63 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
+      <source>{name} agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>suspicious: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the shop was told to credit {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the carrier could not deliver it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>no photo could be taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>could not be weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Came back as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Weight sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Weight that came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
       <source>From</source>
       <translation>De</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>First piece came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Waits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8449,11 +8599,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Return</source>
       <translation>Devolución</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
-      <source>Open since</source>
-      <translation>Abierta desde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8594,6 +8739,36 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>no reason</source>
       <translation>sin motivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box is whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box is dented</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box is torn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box is wet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>the box was opened before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>another box than ours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -10693,7 +10868,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>work order {x}</source>
-      <translation type="unfinished" />
+      <translation>orden de trabajo {x}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -10703,102 +10878,102 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>made</source>
-      <translation type="unfinished" />
+      <translation>hecha</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>this piece</source>
-      <translation type="unfinished" />
+      <translation>esta pieza</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>serial {y}</source>
-      <translation type="unfinished" />
+      <translation>número de serie {y}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>work on pieces</source>
-      <translation type="unfinished" />
+      <translation>reacondicionar piezas</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>a work order, the label of a piece, or the place where it waits</source>
-      <translation type="unfinished" />
+      <translation>una orden de trabajo, la etiqueta de una pieza o la ubicación donde espera</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan one of these, or say !next to make an order</source>
-      <translation type="unfinished" />
+      <translation>Escanea uno de ellos o di !next para crear una orden</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the piece that is to be worked on</source>
-      <translation type="unfinished" />
+      <translation>la pieza en la que se trabaja</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan it, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Escanéalo o di !cancel</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan the lot that stands on it, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Escanea el lote que lleva o di !cancel</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan the serial that stands on it, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Escanea el número de serie que lleva o di !cancel</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>what is to be done with the piece</source>
-      <translation type="unfinished" />
+      <translation>qué hay que hacer con la pieza</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Say !next to refurbish it, or !answer with one of: {y}</source>
-      <translation type="unfinished" />
+      <translation>Di !next para reacondicionarla o !answer con uno de: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>a place to take material from, a grade, or the end of the work</source>
-      <translation type="unfinished" />
+      <translation>una ubicación de material, un grado o el fin del trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Say !answer with one of: {y}; then !done</source>
-      <translation type="unfinished" />
+      <translation>Di !answer con uno de: {y}; luego !done</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the barcode of the product as which grade {x} is sold</source>
-      <translation type="unfinished" />
+      <translation>el código del producto como el que se vende el grado {x}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan it, or say !answer with one of: {y}</source>
-      <translation type="unfinished" />
+      <translation>Escanéalo o di !answer con uno de: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the label {x}</source>
-      <translation type="unfinished" />
+      <translation>la etiqueta {x}</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Stick the new label on and scan it; !reprint prints it once more</source>
-      <translation type="unfinished" />
+      <translation>Pega la etiqueta nueva y escanéala; !reprint la imprime otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan a {a} place; !no goes back to the work</source>
-      <translation type="unfinished" />
+      <translation>Escanea una ubicación de {a}; !no vuelve al trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>The work</source>
-      <translation type="unfinished" />
+      <translation>El trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -10808,12 +10983,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>what it becomes is blocked or hazardous</source>
-      <translation type="unfinished" />
+      <translation>aquello en que se convierte está bloqueado o es peligroso</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the work failed</source>
-      <translation type="unfinished" />
+      <translation>el trabajo no salió bien</translation>
     </message>
     <message>
       <location filename="../../ui/measures.py" />
@@ -10883,7 +11058,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/moves_said.py" />
       <source>reworked</source>
-      <translation type="unfinished" />
+      <translation>arreglado</translation>
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
@@ -10939,11 +11114,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/parts/crash_card.py" />
       <source>Copy report</source>
       <translation>Copiar informe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/crash_card.py" />
-      <source>Close</source>
-      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../ui/parts/crash_card.py" />
@@ -12639,6 +12809,14 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation type="vanished">1 día</translation>
+    </message>
+    <message>
+      <source>Open since</source>
+      <translation type="vanished">Abierta desde</translation>
     </message>
     <message>
       <source>Order {order} is packed: {parcels} parcels ready to ship</source>
