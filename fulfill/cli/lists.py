@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 # Told here so that --help need not load the views; a test holds the two together.
 LISTS = (
     "stock orders parcels moves products places tasks returns receipts manifests papers scans people"
-    " work_orders refunds return_figures"
+    " work_orders refunds return_figures vendor_candidates vendor_returns vendor_credits"
 ).split()
-SINGLE = "order parcel return".split()
+SINGLE = "order parcel return vendor_return".split()
 CONFIRMATIONS = "confirmations"
 _MEMORY_MAX = 8_000_000
 

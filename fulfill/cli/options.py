@@ -82,6 +82,19 @@ def _services_of(text: str) -> str:
     return _checked("services", text, units.line)
 
 
+def _vendor_days_of(text: str) -> str:
+    from fulfill.store.vendor_goods import days_of
+
+    try:
+        days_of(text)
+    except ValueError as error:
+        raise UnusableInput(
+            f"{units.shown(text)} cannot be used. Say the days within which goods go back, and suppliers that"
+            " give others, with | between: 30|ACME=14"
+        ) from error
+    return _checked("vendor_days", text, units.line)
+
+
 def _country_of(text: str) -> str:
     return _checked("country", text, units.country)
 
@@ -98,6 +111,7 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "sscc_prefix": sscc_prefix_of,
     "language": _language_of,
     "services": _services_of,
+    "vendor_days": _vendor_days_of,
     **{
         name: lambda text, name=name: _one_of(name, text, RETURNS[name])  # type: ignore[misc]
         for name in RETURNS

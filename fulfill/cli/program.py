@@ -22,13 +22,17 @@ from fulfill.cli import (
     setup,
     telling,
     upkeep,
+    vendor,
 )
 from fulfill.errors import Refused, StoreUnavailable, UnusableInput, WarehouseError
 
 DONE, SOME_REFUSED, UNUSABLE, NO_DATABASE = 0, 1, 2, 3
 # What a shell makes of a program that these signals ended.
 _INTERRUPTED, _PIPE_BROKEN = 130, 141
-_GROUPS = (setup, files, desks, floor, lists, paper, evidence, people, rules, refunds, upkeep, practice)
+_GROUPS = (
+    *(setup, files, desks, floor, lists, paper, evidence, people),
+    *(rules, refunds, vendor, upkeep, practice),
+)
 _STORY = """
 exit codes: 0 done; 1 done, but some of it was refused (what, and why, is printed);
 2 the call or the input cannot be used, and nothing was changed; 3 the database cannot be used.

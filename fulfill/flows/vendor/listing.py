@@ -30,7 +30,7 @@ def check_list(task: VendorTask, scanned: Scanned, facts: VendorFacts) -> Answer
         case Said(word=Word.REMOVE):
             return _set_planned(task, "0", facts)
         case Said(word=Word.DONE):
-            return _request(task, facts)
+            return request(task, facts)
     expected = "a product on the list, or !done"
     return Turn(task, refuse(scanned, expected, "Say !done to ask the supplier", WORDS[Step.CHECK_LIST]))
 
@@ -98,7 +98,7 @@ def _set_planned(task: VendorTask, text: str, facts: VendorFacts) -> Answer:
     return Turn(task, said, documents=(_planned(line, count),))
 
 
-def _request(task: VendorTask, facts: VendorFacts) -> Answer:
+def request(task: VendorTask, facts: VendorFacts) -> Answer:
     vendor = facts.vendor_return(task.return_id)
     pieces = sum(line.planned for line in facts.vendor_lines(vendor.id))
     if not pieces:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from fulfill.errors import UnusableInput
 from fulfill.store.session import Session
-from fulfill.store.views import floor, inbound, orders, parcels, refunds, return_figures, stock, works
+from fulfill.store.views import floor, inbound, orders, parcels, refunds, return_figures, stock, vendor, works
 from fulfill.store.views.shapes import Listed, View, spread
 from fulfill.store.views.shipped import shipped
 
@@ -36,11 +36,15 @@ LISTS: dict[str, View] = {
     "work_orders": works.WORK_ORDERS,
     "refunds": refunds.REFUNDS,
     "return_figures": return_figures.FIGURES,
+    "vendor_candidates": vendor.CANDIDATES,
+    "vendor_returns": vendor.RETURNS,
+    "vendor_credits": vendor.CREDITS,
 }
 SINGLE: dict[str, Callable[[Session, str, str], Listed | None]] = {
     "order": orders.order,
     "parcel": parcels.parcel,
     "return": inbound.one_return,
+    "vendor_return": vendor.one_return,
 }
 
 
