@@ -296,27 +296,27 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>A new order: scan the place where the piece lies</source>
-      <translation>Ein neuer Auftrag: scanne den Platz, an dem das Stück liegt</translation>
+      <translation>Ein neuer Auftrag: scanne das Fach, in dem das Stück liegt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>At {place}: scan the piece that you take</source>
-      <translation>An {place}: scanne das Stück, das du nimmst</translation>
+      <translation>Auf {place}: scanne das Stück, das du nimmst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{place} is a {kind} place; pieces that are worked on wait at a {kinds} place. Scan such a place, or the label of the piece</source>
-      <translation>{place} ist ein Platz {kind}; Stücke zum Aufarbeiten warten an einem Platz {kinds}. Scanne so einen Platz oder das Etikett des Stücks</translation>
+      <translation>{place} ist {kind}; Stücke zum Aufarbeiten warten hier: {kinds}. Scanne so ein Fach oder das Etikett des Stücks</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Nothing lies free at {place}. Scan another place</source>
-      <translation>An {place} liegt nichts Freies. Scanne einen anderen Platz</translation>
+      <translation>Auf {place} liegt nichts Freies. Scanne ein anderes Fach</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is {state} already. Scan another order, or the place where the next piece waits</source>
-      <translation>{work} ist schon {state}. Scanne einen anderen Auftrag oder den Platz, an dem das nächste Stück wartet</translation>
+      <translation>{work} ist schon {state}. Scanne einen anderen Auftrag oder das Fach, in dem das nächste Stück wartet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -331,17 +331,17 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No work order is about {what}. Scan the place where the piece lies, or say !next to make an order</source>
-      <translation>Zu {what} gibt es keinen Arbeitsauftrag. Scanne den Platz, an dem das Stück liegt, oder sage !next für einen neuen</translation>
+      <translation>Zu {what} gibt es keinen Arbeitsauftrag. Scanne das Fach, in dem das Stück liegt, oder sage !next für einen neuen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No work order is open for {sku} at {place}</source>
-      <translation>Für {sku} an {place} ist kein Arbeitsauftrag offen</translation>
+      <translation>Für {sku} auf {place} ist kein Arbeitsauftrag offen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Every {sku} at {place} has its order already. Scan {work} to work on it</source>
-      <translation>Jedes {sku} an {place} hat schon seinen Auftrag. Scanne {work}, um daran zu arbeiten</translation>
+      <translation>Jedes {sku} auf {place} hat schon seinen Auftrag. Scanne {work}, um daran zu arbeiten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -366,12 +366,12 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>The {sku} of {work} waits at no place now. Look it up with !where {sku}, or say !cancel</source>
-      <translation>{sku} von {work} wartet jetzt an keinem Platz. Suche es mit !where {sku}, oder sage !cancel</translation>
+      <translation>{sku} von {work} wartet jetzt in keinem Fach. Suche es mit !where {sku}, oder sage !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} lies at {place}, not at {scanned}. Take it there and scan it</source>
-      <translation>{sku} liegt an {place}, nicht an {scanned}. Nimm es dort und scanne es</translation>
+      <translation>{sku} liegt auf {place}, nicht auf {scanned}. Nimm es dort und scanne es</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -391,7 +391,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>No {what} lies free at {place}. Scan what lies there, or another place</source>
-      <translation>An {place} liegt kein freies {what}. Scanne, was dort liegt, oder einen anderen Platz</translation>
+      <translation>Auf {place} liegt kein freies {what}. Scanne, was dort liegt, oder ein anderes Fach</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -406,7 +406,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{place} is no place that goods are taken from. Scan a place in the building</source>
-      <translation>Von {place} wird keine Ware genommen. Scanne einen Platz im Haus</translation>
+      <translation>Von {place} wird keine Ware genommen. Scanne ein Fach im Haus</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>From where do you take {sku}? Scan its place first, then {sku}</source>
-      <translation>Woher nimmst du {sku}? Scanne zuerst den Platz, dann {sku}</translation>
+      <translation>Woher nimmst du {sku}? Scanne zuerst das Fach, dann {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -436,7 +436,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>!qty counts the material that was scanned last, and there is none. Scan its place first</source>
-      <translation>!qty zählt das zuletzt gescannte Material, und es gibt keins. Scanne zuerst seinen Platz</translation>
+      <translation>!qty zählt das zuletzt gescannte Material, und es gibt keins. Scanne zuerst sein Fach</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -476,7 +476,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} of grade {grade} is sold as another product</source>
-      <translation>{sku} der Güte {grade} wird als anderes Produkt verkauft</translation>
+      <translation>{sku} der Güte {grade} wird als anderer Artikel verkauft</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -486,17 +486,17 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Grade {grade} is not sold as {sku}: that is for pieces as new. Scan the product of that grade</source>
-      <translation>Güte {grade} wird nicht als {sku} verkauft: das ist für neuwertige Stücke. Scanne das Produkt dieser Güte</translation>
+      <translation>Güte {grade} wird nicht als {sku} verkauft: das ist für neuwertige Stücke. Scanne den Artikel dieser Güte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is tracked by {how} and {target} by {other}: what is known of the piece would be lost. Scan a product that is tracked alike</source>
-      <translation>{sku} wird mit {how} verfolgt und {target} mit {other}: was über das Stück bekannt ist, ginge verloren. Scanne ein Produkt, das ebenso verfolgt wird</translation>
+      <translation>{sku} wird mit {how} verfolgt und {target} mit {other}: was über das Stück bekannt ist, ginge verloren. Scanne einen Artikel, der ebenso verfolgt wird</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} is blocked or hazardous: nothing becomes that. Scan another product</source>
-      <translation>{sku} ist gesperrt oder gefährlich: daraus wird nichts. Scanne ein anderes Produkt</translation>
+      <translation>{sku} ist gesperrt oder gefährlich: daraus wird nichts. Scanne einen anderen Artikel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -511,7 +511,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} bears its label and goes to a {kinds} place</source>
-      <translation>{sku} trägt sein Etikett und kommt an einen Platz {kinds}</translation>
+      <translation>{sku} trägt sein Etikett und kommt in ein Fach {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -526,17 +526,17 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} may not go to {place}, where orders are picked from: {why}. Scan a {kinds} place</source>
-      <translation>{sku} darf nicht an {place}, woraus kommissioniert wird: {why}. Scanne einen Platz {kinds}</translation>
+      <translation>{sku} darf nicht nach {place}, woraus kommissioniert wird: {why}. Scanne ein Fach {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work}: {sku}, grade {grade}, is at {place}</source>
-      <translation>{work}: {sku}, Güte {grade}, liegt an {place}</translation>
+      <translation>{work}: {sku}, Güte {grade}, liegt auf {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work}: {sku} could not be saved and is at {place}</source>
-      <translation>{work}: {sku} war nicht zu retten und liegt an {place}</translation>
+      <translation>{work}: {sku} war nicht zu retten und liegt auf {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -546,17 +546,17 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{work} is ended; its piece stays at {place}</source>
-      <translation>{work} ist beendet; sein Stück bleibt an {place}</translation>
+      <translation>{work} ist beendet; sein Stück bleibt auf {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan a work order, the label of a piece, or the place where it waits; !next makes a new order</source>
-      <translation>Scanne einen Arbeitsauftrag, das Etikett eines Stücks oder den Platz, an dem es wartet; !next legt einen neuen Auftrag an</translation>
+      <translation>Scanne einen Arbeitsauftrag, das Etikett eines Stücks oder das Fach, in dem es wartet; !next legt einen neuen Auftrag an</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the place where the piece lies that gets an order</source>
-      <translation>Scanne den Platz, an dem das Stück für den neuen Auftrag liegt</translation>
+      <translation>Scanne das Fach, in dem das Stück für den neuen Auftrag liegt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>{sku} for {work} waits at no place now: !cancel leaves the order, !void ends it</source>
-      <translation>{sku} für {work} wartet jetzt an keinem Platz: !cancel lässt den Auftrag stehen, !void beendet ihn</translation>
+      <translation>{sku} für {work} wartet jetzt in keinem Fach: !cancel lässt den Auftrag stehen, !void beendet ihn</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -586,12 +586,12 @@
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>No order is open for {sku} at {place}. Say !next to refurbish it, or !answer with one of: {kinds}</source>
-      <translation>Für {sku} an {place} ist kein Auftrag offen. Sage !next, um es aufzuarbeiten, oder !answer mit einem von: {kinds}</translation>
+      <translation>Für {sku} auf {place} ist kein Auftrag offen. Sage !next, um es aufzuarbeiten, oder !answer mit einem von: {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Arbeite an {sku}. Neue Teile: scanne ihren Platz. Wie ist es jetzt (sonst {grade})? Sage !answer mit einem von: {grades}; dann !done</translation>
+      <translation>Arbeite an {sku}. Neue Teile: scanne ihr Fach. Wie ist es jetzt (sonst {grade})? Sage !answer mit einem von: {grades}; dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -601,7 +601,7 @@
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>As what is {sku} of grade {grade} sold? Scan a barcode of that product, or !answer another grade</source>
-      <translation>Als was wird {sku} der Güte {grade} verkauft? Scanne einen Barcode dieses Produkts, oder !answer mit anderer Güte</translation>
+      <translation>Als was wird {sku} der Güte {grade} verkauft? Scanne einen Barcode dieses Artikels, oder !answer mit anderer Güte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Scan the {kinds} place where you put {sku}</source>
-      <translation>Scanne den Platz {kinds}, an den du {sku} legst</translation>
+      <translation>Scanne das Fach {kinds}, in das du {sku} legst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -2501,7 +2501,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Scan a barcode of the product of that grade</source>
-      <translation>Scanne einen Barcode des Produkts dieser Güte</translation>
+      <translation>Scanne einen Barcode des Artikels dieser Güte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -2516,7 +2516,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Any {kinds} place will do</source>
-      <translation>Jeder Platz {kinds} geht</translation>
+      <translation>Jedes Fach {kinds} geht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -2551,7 +2551,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Other places that take it</source>
-      <translation>Andere Plätze dafür</translation>
+      <translation>Andere Fächer dafür</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -4880,7 +4880,7 @@
     </message>
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
-      <source>{supplier} is asked already: {number}. Enter the number they gave: fulfill vendor authorise</source>
+      <source>{supplier} is asked already: {number}. Enter their number: fulfill vendor authorise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7229,6 +7229,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return form</source>
       <translation>Rücksendeschein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Return label</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -10898,7 +10903,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>a work order, the label of a piece, or the place where it waits</source>
-      <translation>ein Arbeitsauftrag, das Etikett eines Stücks oder der Platz, an dem es wartet</translation>
+      <translation>ein Arbeitsauftrag, das Etikett eines Stücks oder das Fach, in dem es wartet</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -10938,7 +10943,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>a place to take material from, a grade, or the end of the work</source>
-      <translation>ein Platz für Material, eine Güte oder das Ende der Arbeit</translation>
+      <translation>ein Fach für Material, eine Güte oder das Ende der Arbeit</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -10948,7 +10953,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>the barcode of the product as which grade {x} is sold</source>
-      <translation>der Barcode des Produkts, als das Güte {x} verkauft wird</translation>
+      <translation>der Barcode des Artikels, als der Güte {x} verkauft wird</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -10968,7 +10973,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Scan a {a} place; !no goes back to the work</source>
-      <translation>Scanne einen Platz {a}; !no geht zurück zur Arbeit</translation>
+      <translation>Scanne ein Fach {a}; !no geht zurück zur Arbeit</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />

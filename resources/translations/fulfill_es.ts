@@ -4880,7 +4880,7 @@
     </message>
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
-      <source>{supplier} is asked already: {number}. Enter the number they gave: fulfill vendor authorise</source>
+      <source>{supplier} is asked already: {number}. Enter their number: fulfill vendor authorise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7229,6 +7229,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return form</source>
       <translation>Hoja de devolución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Return label</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
