@@ -2016,107 +2016,107 @@
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Weigh {document} before you open it: say !weight with its grams; !skip if the scale is silent</source>
-      <translation type="unfinished" />
+      <translation>{document} vor dem Öffnen wiegen: !weight in Gramm eingeben; !skip, wenn die Waage schweigt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Weigh {document} before you open it (about {expected_g} g expected): say !weight with its grams; !skip if the scale is silent</source>
-      <translation type="unfinished" />
+      <translation>{document} vor dem Öffnen wiegen (etwa {expected_g} g erwartet): !weight in Gramm eingeben; !skip, wenn die Waage schweigt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>That is {what}, but {document} is not weighed yet, and here each return is before it is opened. Say !weight with its grams, or !skip if the scale is silent</source>
-      <translation type="unfinished" />
+      <translation>Das ist {what}, aber {document} ist noch nicht gewogen, und hier wird jede Retoure vor dem Öffnen gewogen. !weight in Gramm eingeben, oder !skip, wenn die Waage schweigt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} goes on without its weight; the journal says that {name} said so</source>
-      <translation type="unfinished" />
+      <translation>{document} geht ohne Gewicht weiter; im Journal steht, dass {name} es so wollte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g; what it should weigh is not known</source>
-      <translation type="unfinished" />
+      <translation>{document} wiegt {weight_g} g; was es wiegen sollte, ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g, and about {expected_g} g were expected: that fits</source>
-      <translation type="unfinished" />
+      <translation>{document} wiegt {weight_g} g, erwartet waren etwa {expected_g} g: das passt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g, too light by {off_g} g: look carefully what is missing or another</source>
-      <translation type="unfinished" />
+      <translation>{document} wiegt {weight_g} g, {off_g} g zu wenig: genau hinsehen, was fehlt oder etwas anderes ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g, too heavy by {off_g} g: look carefully what is in it besides</source>
-      <translation type="unfinished" />
+      <translation>{document} wiegt {weight_g} g, {off_g} g zu viel: genau hinsehen, was noch darin ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g, too light by {off_g} g: likely missing: {what}</source>
-      <translation type="unfinished" />
+      <translation>{document} wiegt {weight_g} g, {off_g} g zu wenig; wahrscheinlich fehlt: {what}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g: one piece weighs like {instead}, not like {sku}</source>
-      <translation type="unfinished" />
+      <translation>{document} wiegt {weight_g} g: ein Stück wiegt wie {instead}, nicht wie {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g where about {expected_g} g were expected: as if it were empty</source>
-      <translation type="unfinished" />
+      <translation>{document} wiegt {weight_g} g, erwartet waren etwa {expected_g} g: wie leer</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document}, outside: {state}</source>
-      <translation type="unfinished" />
+      <translation>{document}, außen: {state}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>“{answer}” is none of the answers about a parcel. Say !answer with one of: {choices}</source>
-      <translation type="unfinished" />
+      <translation>„{answer}“ ist keine der Antworten zu einem Paket. !answer mit: {choices}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>There is no file {file}, so no photo was kept. Take the photo again, then say !photo with its file</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {file} gibt es nicht, also ist kein Foto aufbewahrt. Noch einmal fotografieren, dann !photo mit der Datei</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>The file {file} cannot be read, so no photo was kept. Take the photo again, or choose another file</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {file} ist nicht lesbar, also ist kein Foto aufbewahrt. Noch einmal fotografieren, oder eine andere Datei wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{file} is larger than the 10 MB or 120 megapixels that a photo may have. Take a smaller one, or choose another file</source>
-      <translation type="unfinished" />
+      <translation>{file} ist größer als die 10 MB oder 120 Megapixel, die ein Foto haben darf. Ein kleineres machen, oder eine andere Datei wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{file} is no picture: expected a PNG, JPEG or WebP. Take the photo again, or choose another file</source>
-      <translation type="unfinished" />
+      <translation>{file} ist kein Bild: erwartet PNG, JPEG oder WebP. Noch einmal fotografieren, oder eine andere Datei wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Serial {serial} of {sku} was not shipped on order {order}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer {serial} von {sku} ging nicht in Auftrag {order} hinaus. Noch einmal scannen, um es als verdächtig anzunehmen: es geht in Quarantäne und bringt keine Erstattung</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Serial {serial} of {sku} came back already, on {rma}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer {serial} von {sku} kam schon zurück, in {rma}. Noch einmal scannen, um es als verdächtig anzunehmen: es geht in Quarantäne und bringt keine Erstattung</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Lot {lot} of {sku} was not shipped on order {order}, or is all back. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
+      <translation>Charge {lot} von {sku} ging nicht in Auftrag {order} hinaus, oder ist ganz zurück. Noch einmal scannen, um es als verdächtig anzunehmen: es geht in Quarantäne und bringt keine Erstattung</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>All {sku} of order {order} came back already. Scan it again to take one more in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
+      <translation>Alle {sku} von Auftrag {order} sind schon zurück. Noch einmal scannen, um ein weiteres als verdächtig anzunehmen: es geht in Quarantäne und bringt keine Erstattung</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
@@ -2176,107 +2176,107 @@
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document}: parcel {parcel} comes back undelivered. Unopened, as we packed it: say !yes. Else scan its first piece</source>
-      <translation type="unfinished" />
+      <translation>{document}: Paket {parcel} kommt nicht zugestellt zurück. Ungeöffnet, wie gepackt: !yes. Sonst das erste Stück scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
-      <translation type="unfinished" />
+      <translation>{document} kommt nicht zugestellt zurück, und es gingen mehrere Pakete hinaus. Den Sendungscode von diesem scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Without its order nobody knows what is in it. Say !undo, and scan the tracking code on its label</source>
-      <translation type="unfinished" />
+      <translation>Ohne Auftrag weiß niemand, was darin ist. !undo, dann den Sendungscode auf dem Etikett scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>It is parcel {parcel}, then</source>
-      <translation type="unfinished" />
+      <translation>Dann ist es Paket {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Parcel {parcel} is not of order {order}. Finish this return first, or give up with !cancel</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} gehört nicht zu Auftrag {order}. Erst diese Retoure abschließen, oder aufgeben mit !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Several parcels went out for {document}: {parcels}. Scan the tracking code of this one, then !yes</source>
-      <translation type="unfinished" />
+      <translation>Für {document} gingen mehrere Pakete hinaus: {parcels}. Den Sendungscode von diesem scannen, dann !yes</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Everything that was in parcel {parcel} has come back already. Check the label, or scan piece by piece what lies in it</source>
-      <translation type="unfinished" />
+      <translation>Alles aus Paket {parcel} ist schon zurück. Etikett prüfen, oder Stück für Stück scannen, was darin liegt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} is not as we packed it (outside: {state}). Scan its pieces one by one</source>
-      <translation type="unfinished" />
+      <translation>{document} ist nicht mehr so, wie wir es gepackt haben (außen: {state}). Die Stücke einzeln scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} is {off_g} g off what we packed. Open it and scan its pieces, or say !yes again to take it in as packed all the same</source>
-      <translation type="unfinished" />
+      <translation>{document} weicht {off_g} g von dem ab, was wir gepackt haben. Öffnen und die Stücke scannen, oder noch einmal !yes, um es trotzdem wie gepackt anzunehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Parcel {parcel} holds {count} pieces; at most {most} are taken in at once. Scan them one by one</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} enthält {count} Stück; höchstens {most} gehen auf einmal. Einzeln scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} ist wie gepackt angenommen: {count} Stück, wie neu; bis zum Wegräumen gehören sie auf {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Put {count} × {sku} away to {chosen}: scan a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>{count} × {sku} wegräumen zu {chosen}: Fach der Art {kinds} scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Put {count} × {sku} away to {chosen}, because {why}: scan a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>{count} × {sku} wegräumen zu {chosen}, weil {why}: Fach der Art {kinds} scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Put all {count} pieces away to {chosen}: scan one {kinds} place for all of them</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Stück wegräumen zu {chosen}: ein Fach der Art {kinds} für alle scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>One place for all of them</source>
-      <translation type="unfinished" />
+      <translation>Ein Fach für alle</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{count} × {sku} next</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes {count} × {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{sku} is none of the pieces of {document} that are to be put away. Scan one of those, or a place</source>
-      <translation type="unfinished" />
+      <translation>{sku} gehört nicht zu den Stücken von {document}, die wegzuräumen sind. Eines davon scannen, oder ein Fach</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{count} × {sku} lie at {place}</source>
-      <translation type="unfinished" />
+      <translation>{count} × {sku} liegen auf {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{count} pieces lie at {place}</source>
-      <translation type="unfinished" />
+      <translation>{count} Stück liegen auf {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{place} takes {count} of them and is full then. Scan another place for the other {left}</source>
-      <translation type="unfinished" />
+      <translation>{place} nimmt {count} davon und ist dann voll. Für die übrigen {left} ein anderes Fach scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} is closed: {count} pieces received and put away</source>
-      <translation type="unfinished" />
+      <translation>{document} ist abgeschlossen: {count} Stück angenommen und weggeräumt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3676,67 +3676,72 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Before you open it</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Öffnen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>When we sent it</source>
-      <translation type="unfinished" />
+      <translation>Beim Versand</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>{weight_g} g</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>About {expected_g} g expected</source>
-      <translation type="unfinished" />
+      <translation>Etwa {expected_g} g erwartet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Outside</source>
-      <translation type="unfinished" />
+      <translation>Außen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>{state}</source>
+      <translation>{state}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>First weigh it, look at its outside, take a photo; then open it</source>
-      <translation type="unfinished" />
+      <translation>Erst wiegen, von außen ansehen, fotografieren; dann öffnen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Undelivered: if nobody opened it, all goes back in one go</source>
-      <translation type="unfinished" />
+      <translation>Nicht zugestellt: ist es ungeöffnet, geht alles in einem Zug zurück</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Suspicious: it cannot be what was sent</source>
-      <translation type="unfinished" />
+      <translation>Verdächtig: das kann nicht das Versandte sein</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Since today</source>
-      <translation type="unfinished" />
+      <translation>Seit heute</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Waits 1 day</source>
-      <translation type="unfinished" />
+      <translation>Wartet 1 Tag</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Waits {days} days</source>
-      <translation type="unfinished" />
+      <translation>Wartet {days} Tage</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4006,11 +4011,6 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>{reason}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>{state}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8342,8 +8342,23 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>Evidence …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>No return is open</source>
       <translation>Keine Retoure offen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Pay back …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Refuse the claim …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8389,6 +8404,81 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned.py" />
       <source>They stand here when all is judged.</source>
       <translation>Sie stehen hier, wenn alles beurteilt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Bundles (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Pay back {what}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>The shop is told once; it cannot be taken back here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Refuse the claim for {what}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>The reason goes to the shop, which tells the customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Write all that is known of it to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{file}: {records} records, {photos} photos. It begins with {digest}; the summary has it whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Pay back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Damaged by the customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Not what we sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Too late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{what}: the shop is told to pay back {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{what}: the shop is told that no money goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Writing …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
@@ -12233,37 +12323,37 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>ok</source>
-      <translation type="unfinished" />
+      <translation>in Ordnung</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>dented</source>
-      <translation type="unfinished" />
+      <translation>eingedrückt</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>torn</source>
-      <translation type="unfinished" />
+      <translation>aufgerissen</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>wet</source>
-      <translation type="unfinished" />
+      <translation>nass</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>other box</source>
-      <translation type="unfinished" />
+      <translation>anderer Karton</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alles</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>Scan a {a} place, a piece to put that first, or say !answer all</source>
-      <translation type="unfinished" />
+      <translation>Fach der Art {a} scannen, ein Stück, um es zuerst wegzulegen, oder !answer all</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
@@ -12418,12 +12508,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>This program was installed without its camera part. Choose a file instead</source>
-      <translation type="unfinished" />
+      <translation>Dieses Programm ist ohne Kamerateil installiert. Stattdessen eine Datei wählen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>No camera is plugged in. Plug one in and try again, or choose a file</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine Kamera angesteckt. Eine anstecken und noch einmal versuchen, oder eine Datei wählen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
@@ -12433,27 +12523,27 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>The camera is waking up</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera wacht auf</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>What the camera sees</source>
-      <translation type="unfinished" />
+      <translation>Was die Kamera sieht</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>Take the photo</source>
-      <translation type="unfinished" />
+      <translation>Foto machen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>The camera is gone: {why} Plug it in again, or choose a file</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera ist weg: {why} Wieder anstecken, oder eine Datei wählen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />
@@ -12573,32 +12663,32 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Pictures ({kinds})</source>
-      <translation type="unfinished" />
+      <translation>Bilder ({kinds})</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Choose a photo</source>
-      <translation type="unfinished" />
+      <translation>Foto wählen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Type the file's name</source>
-      <translation type="unfinished" />
+      <translation>Dateinamen eingeben</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>A photo from where?</source>
-      <translation type="unfinished" />
+      <translation>Woher kommt das Foto?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>The photo could not be kept. Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Das Foto konnte nicht gesichert werden. Eine Datei wählen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />

@@ -2016,107 +2016,107 @@
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Weigh {document} before you open it: say !weight with its grams; !skip if the scale is silent</source>
-      <translation type="unfinished" />
+      <translation>Pesa {document} antes de abrirla: pon !weight en gramos; !skip si la báscula calla</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Weigh {document} before you open it (about {expected_g} g expected): say !weight with its grams; !skip if the scale is silent</source>
-      <translation type="unfinished" />
+      <translation>Pesa {document} antes de abrirla (se esperan unos {expected_g} g): pon !weight en gramos; !skip si la báscula calla</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>That is {what}, but {document} is not weighed yet, and here each return is before it is opened. Say !weight with its grams, or !skip if the scale is silent</source>
-      <translation type="unfinished" />
+      <translation>Eso es {what}, pero {document} aún no está pesada, y aquí cada devolución se pesa antes de abrirla. Pon !weight en gramos, o !skip si la báscula calla</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} goes on without its weight; the journal says that {name} said so</source>
-      <translation type="unfinished" />
+      <translation>{document} sigue sin peso; el diario dice que lo dijo {name}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g; what it should weigh is not known</source>
-      <translation type="unfinished" />
+      <translation>{document} pesa {weight_g} g; no se sabe cuánto debería pesar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g, and about {expected_g} g were expected: that fits</source>
-      <translation type="unfinished" />
+      <translation>{document} pesa {weight_g} g y se esperaban unos {expected_g} g: encaja</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g, too light by {off_g} g: look carefully what is missing or another</source>
-      <translation type="unfinished" />
+      <translation>{document} pesa {weight_g} g, {off_g} g de menos: mira bien qué falta o es otra cosa</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g, too heavy by {off_g} g: look carefully what is in it besides</source>
-      <translation type="unfinished" />
+      <translation>{document} pesa {weight_g} g, {off_g} g de más: mira bien qué más hay dentro</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g, too light by {off_g} g: likely missing: {what}</source>
-      <translation type="unfinished" />
+      <translation>{document} pesa {weight_g} g, {off_g} g de menos; probablemente falta: {what}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g: one piece weighs like {instead}, not like {sku}</source>
-      <translation type="unfinished" />
+      <translation>{document} pesa {weight_g} g: una pieza pesa como {instead}, no como {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document} weighs {weight_g} g where about {expected_g} g were expected: as if it were empty</source>
-      <translation type="unfinished" />
+      <translation>{document} pesa {weight_g} g y se esperaban unos {expected_g} g: como si estuviera vacía</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{document}, outside: {state}</source>
-      <translation type="unfinished" />
+      <translation>{document}, por fuera: {state}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>“{answer}” is none of the answers about a parcel. Say !answer with one of: {choices}</source>
-      <translation type="unfinished" />
+      <translation>«{answer}» no es una de las respuestas sobre un paquete. !answer con: {choices}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>There is no file {file}, so no photo was kept. Take the photo again, then say !photo with its file</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo {file}, así que no se guardó ninguna foto. Haz la foto otra vez y pon !photo con su archivo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>The file {file} cannot be read, so no photo was kept. Take the photo again, or choose another file</source>
-      <translation type="unfinished" />
+      <translation>El archivo {file} no se puede leer, así que no se guardó ninguna foto. Haz la foto otra vez, o elige otro archivo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{file} is larger than the 10 MB or 120 megapixels that a photo may have. Take a smaller one, or choose another file</source>
-      <translation type="unfinished" />
+      <translation>{file} pasa de los 10 MB o 120 megapíxeles que puede tener una foto. Haz una más pequeña, o elige otro archivo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>{file} is no picture: expected a PNG, JPEG or WebP. Take the photo again, or choose another file</source>
-      <translation type="unfinished" />
+      <translation>{file} no es una imagen: se esperaba PNG, JPEG o WebP. Haz la foto otra vez, o elige otro archivo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Serial {serial} of {sku} was not shipped on order {order}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
+      <translation>La serie {serial} de {sku} no salió en el pedido {order}. Escanéala otra vez para aceptarla como sospechosa: va a cuarentena y no se reembolsa</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Serial {serial} of {sku} came back already, on {rma}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
+      <translation>La serie {serial} de {sku} ya volvió, en {rma}. Escanéala otra vez para aceptarla como sospechosa: va a cuarentena y no se reembolsa</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Lot {lot} of {sku} was not shipped on order {order}, or is all back. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
+      <translation>El lote {lot} de {sku} no salió en el pedido {order}, o ya volvió todo. Escanéalo otra vez para aceptarlo como sospechoso: va a cuarentena y no se reembolsa</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>All {sku} of order {order} came back already. Scan it again to take one more in as suspicious: it goes to quarantine and brings no refund</source>
-      <translation type="unfinished" />
+      <translation>Todos los {sku} del pedido {order} ya volvieron. Escanéalo otra vez para aceptar uno más como sospechoso: va a cuarentena y no se reembolsa</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
@@ -2176,107 +2176,107 @@
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document}: parcel {parcel} comes back undelivered. Unopened, as we packed it: say !yes. Else scan its first piece</source>
-      <translation type="unfinished" />
+      <translation>{document}: el paquete {parcel} vuelve sin entregar. Sin abrir, como lo embalamos: !yes. Si no, escanea su primera pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
-      <translation type="unfinished" />
+      <translation>{document} vuelve sin entregar, y salieron varios paquetes. Escanea el código de seguimiento de este</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Without its order nobody knows what is in it. Say !undo, and scan the tracking code on its label</source>
-      <translation type="unfinished" />
+      <translation>Sin su pedido nadie sabe qué hay dentro. Pulsa !undo y escanea el código de seguimiento de la etiqueta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>It is parcel {parcel}, then</source>
-      <translation type="unfinished" />
+      <translation>Entonces es el paquete {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Parcel {parcel} is not of order {order}. Finish this return first, or give up with !cancel</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} no es del pedido {order}. Termina antes esta devolución, o déjala con !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Several parcels went out for {document}: {parcels}. Scan the tracking code of this one, then !yes</source>
-      <translation type="unfinished" />
+      <translation>Para {document} salieron varios paquetes: {parcels}. Escanea el código de seguimiento de este y luego !yes</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Everything that was in parcel {parcel} has come back already. Check the label, or scan piece by piece what lies in it</source>
-      <translation type="unfinished" />
+      <translation>Todo lo del paquete {parcel} ya volvió. Revisa la etiqueta, o escanea pieza a pieza lo que hay dentro</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} is not as we packed it (outside: {state}). Scan its pieces one by one</source>
-      <translation type="unfinished" />
+      <translation>{document} no está como la embalamos (por fuera: {state}). Escanea sus piezas una a una</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} is {off_g} g off what we packed. Open it and scan its pieces, or say !yes again to take it in as packed all the same</source>
-      <translation type="unfinished" />
+      <translation>{document} difiere {off_g} g de lo que embalamos. Ábrela y escanea sus piezas, o pulsa !yes otra vez para aceptarla tal cual igualmente</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Parcel {parcel} holds {count} pieces; at most {most} are taken in at once. Scan them one by one</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} tiene {count} piezas; de una vez se aceptan {most} como mucho. Escanéalas una a una</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
-      <translation type="unfinished" />
+      <translation>Paquete {parcel} aceptado como se embaló: {count} piezas, como nuevas; hasta ubicarlas su sitio es {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Put {count} × {sku} away to {chosen}: scan a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>Ubica {count} × {sku} en {chosen}: escanea una ubicación de {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Put {count} × {sku} away to {chosen}, because {why}: scan a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>Ubica {count} × {sku} en {chosen}, porque {why}: escanea una ubicación de {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>Put all {count} pieces away to {chosen}: scan one {kinds} place for all of them</source>
-      <translation type="unfinished" />
+      <translation>Ubica las {count} piezas en {chosen}: escanea una sola ubicación de {kinds} para todas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>One place for all of them</source>
-      <translation type="unfinished" />
+      <translation>Una ubicación para todas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{count} × {sku} next</source>
-      <translation type="unfinished" />
+      <translation>Ahora {count} × {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{sku} is none of the pieces of {document} that are to be put away. Scan one of those, or a place</source>
-      <translation type="unfinished" />
+      <translation>{sku} no es de las piezas de {document} por ubicar. Escanea una de esas, o una ubicación</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{count} × {sku} lie at {place}</source>
-      <translation type="unfinished" />
+      <translation>{count} × {sku} están en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{count} pieces lie at {place}</source>
-      <translation type="unfinished" />
+      <translation>{count} piezas están en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{place} takes {count} of them and is full then. Scan another place for the other {left}</source>
-      <translation type="unfinished" />
+      <translation>{place} admite {count} y queda llena. Escanea otra ubicación para las otras {left}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} is closed: {count} pieces received and put away</source>
-      <translation type="unfinished" />
+      <translation>{document} está cerrada: {count} piezas recibidas y ubicadas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3676,67 +3676,72 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Before you open it</source>
-      <translation type="unfinished" />
+      <translation>Antes de abrirla</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>When we sent it</source>
-      <translation type="unfinished" />
+      <translation>Al enviarlo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>{weight_g} g</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>About {expected_g} g expected</source>
-      <translation type="unfinished" />
+      <translation>Se esperan unos {expected_g} g</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Outside</source>
-      <translation type="unfinished" />
+      <translation>Por fuera</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>{state}</source>
+      <translation>{state}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>First weigh it, look at its outside, take a photo; then open it</source>
-      <translation type="unfinished" />
+      <translation>Primero pésala, mírala por fuera, haz una foto; luego ábrela</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Undelivered: if nobody opened it, all goes back in one go</source>
-      <translation type="unfinished" />
+      <translation>Sin entregar: si nadie lo abrió, todo vuelve de una vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Suspicious: it cannot be what was sent</source>
-      <translation type="unfinished" />
+      <translation>Sospechoso: no puede ser lo que se envió</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Since today</source>
-      <translation type="unfinished" />
+      <translation>Desde hoy</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Waits 1 day</source>
-      <translation type="unfinished" />
+      <translation>Espera 1 día</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Waits {days} days</source>
-      <translation type="unfinished" />
+      <translation>Espera {days} días</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4006,11 +4011,6 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>{reason}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>{state}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8342,8 +8342,23 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>Evidence …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>No return is open</source>
       <translation>Ninguna abierta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Pay back …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Refuse the claim …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8389,6 +8404,81 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned.py" />
       <source>They stand here when all is judged.</source>
       <translation>Aparecen aquí cuando todo está evaluado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Bundles (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Pay back {what}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>The shop is told once; it cannot be taken back here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Refuse the claim for {what}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>The reason goes to the shop, which tells the customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Write all that is known of it to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{file}: {records} records, {photos} photos. It begins with {digest}; the summary has it whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Pay back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Damaged by the customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Not what we sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Too late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{what}: the shop is told to pay back {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{what}: the shop is told that no money goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>Writing …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
@@ -12233,37 +12323,37 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>ok</source>
-      <translation type="unfinished" />
+      <translation>bien</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>dented</source>
-      <translation type="unfinished" />
+      <translation>abollado</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>torn</source>
-      <translation type="unfinished" />
+      <translation>roto</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>wet</source>
-      <translation type="unfinished" />
+      <translation>mojado</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>other box</source>
-      <translation type="unfinished" />
+      <translation>otra caja</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todo</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
       <source>Scan a {a} place, a piece to put that first, or say !answer all</source>
-      <translation type="unfinished" />
+      <translation>Escanea una ubicación de {a}, una pieza para ponerla antes, o !answer all</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
@@ -12418,12 +12508,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>This program was installed without its camera part. Choose a file instead</source>
-      <translation type="unfinished" />
+      <translation>Este programa se instaló sin su parte de cámara. Elige un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>No camera is plugged in. Plug one in and try again, or choose a file</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna cámara conectada. Conecta una e inténtalo otra vez, o elige un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
@@ -12433,27 +12523,27 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>The camera is waking up</source>
-      <translation type="unfinished" />
+      <translation>La cámara se está despertando</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>What the camera sees</source>
-      <translation type="unfinished" />
+      <translation>Lo que ve la cámara</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>Take the photo</source>
-      <translation type="unfinished" />
+      <translation>Haz la foto</translation>
     </message>
     <message>
       <location filename="../../ui/screens/camera.py" />
       <source>The camera is gone: {why} Plug it in again, or choose a file</source>
-      <translation type="unfinished" />
+      <translation>La cámara se perdió: {why} Conéctala otra vez, o elige un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />
@@ -12573,32 +12663,32 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Pictures ({kinds})</source>
-      <translation type="unfinished" />
+      <translation>Imágenes ({kinds})</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Choose a photo</source>
-      <translation type="unfinished" />
+      <translation>Elige una foto</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Type the file's name</source>
-      <translation type="unfinished" />
+      <translation>Escribe el nombre del archivo</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>A photo from where?</source>
-      <translation type="unfinished" />
+      <translation>¿De dónde viene la foto?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>The photo could not be kept. Choose a file</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar la foto. Elige un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
