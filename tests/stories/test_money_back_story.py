@@ -32,7 +32,8 @@ R-3,2002,TEA,1,UNWANTED_ITEM,credit,,
 """
 
 
-def _floor(url: str, folder: Path) -> Iterator[Floor]:
+def build_floor(url: str, folder: Path) -> Iterator[Floor]:
+    """Two orders that have left, and what their customers announce; closed when the iterator is."""
     warehouse = create(url, badge="BOSS")
     try:
         made = Floor(warehouse, folder)
@@ -48,13 +49,13 @@ def _floor(url: str, folder: Path) -> Iterator[Floor]:
 @pytest.fixture
 def floor(sqlite_url: str, tmp_path: Path) -> Iterator[Floor]:
     """Two orders that have left, one of each shop, and what their customers announce."""
-    yield from _floor(sqlite_url, tmp_path)
+    yield from build_floor(sqlite_url, tmp_path)
 
 
 @pytest.fixture
 def either(database_url: str, tmp_path: Path) -> Iterator[Floor]:
     """The same on each kind of database."""
-    yield from _floor(database_url, tmp_path)
+    yield from build_floor(database_url, tmp_path)
 
 
 def signals(floor: Floor) -> dict[str, dict[str, Any]]:
