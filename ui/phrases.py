@@ -25,7 +25,7 @@ OURS = frozenset(
     "what expected way_out state kind kinds units until of on found lost this whose void left lifted places"
     " options why because question text answer act roles flow chosen proposed outcome missing inside count"
     " parcels to where"
-    " reason serial place differences source target docks known scanned carrier".split()
+    " reason serial place differences source target docks known scanned carrier wanted".split()
 )
 DAYS = frozenset("day expires expires_on known scanned wanted_expires found until when where what".split())
 
@@ -125,9 +125,10 @@ _DEEPEST = 4
 
 @cache
 def _known() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
+    from ui.kit_said import WORKS
     from ui.returns_said import INSPECTION
 
-    known = (*PHRASES, *INSPECTION)
+    known = (*PHRASES, *INSPECTION, *WORKS)
     plain = frozenset(text for text in known if "{" not in text)
     patterns = [
         (re.compile(_FIELD.sub(_group, re.escape(text)), re.DOTALL), text) for text in known if "{" in text

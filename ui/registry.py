@@ -14,7 +14,7 @@ from ui.words import tr
 if TYPE_CHECKING:
     from ui.window import Window
 
-FLOWS = ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count")
+FLOWS = ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count", "kit")
 OPEN_TO_ALL = frozenset({"lock", "help"})
 
 
@@ -56,6 +56,7 @@ def flow_word(flow: str) -> str:
         "putaway": tr("Put away"),
         "move": tr("Move"),
         "count": tr("Count"),
+        "kit": tr("Rework"),
     }[flow]
 
 
@@ -80,7 +81,9 @@ def desk_word(page: str) -> str:
 
 def rail() -> tuple[Entry, ...]:
     """What stands on the rail, in the order in which goods travel out, then in; the desks last."""
-    flows = [Entry(flow, flow_word(flow), flow, f"Alt+{at}") for at, flow in enumerate(FLOWS, 1)]
+    # There are nine digits; what comes after them is reached by Tab, by touch and from the desks.
+    keys = [f"Alt+{at}" if at < 10 else "" for at in range(1, len(FLOWS) + 1)]
+    flows = [Entry(flow, flow_word(flow), flow, key) for flow, key in zip(FLOWS, keys, strict=True)]
     return (*flows, Entry("home", tr("Desks"), "desks", "Alt+0"))
 
 

@@ -27,6 +27,7 @@ def flow_word(flow: str) -> str:
         "putaway": tr("Put away"),
         "move": tr("Move"),
         "count": tr("Count"),
+        "kit": tr("Rework"),
         "": tr("Desk"),
     }.get(flow, flow)
 

@@ -49,7 +49,7 @@ class RailButton(QAbstractButton):
     def show_entry(self, entry: Entry) -> None:
         self.entry = entry
         self.setText(entry.text)
-        self.setToolTip(f"{entry.text} ({entry.shortcut})")
+        self.setToolTip(f"{entry.text} ({entry.shortcut})" if entry.shortcut else entry.text)
         self.setShortcut(entry.shortcut)
         self._name()
         self.update()

@@ -17,7 +17,7 @@ def contents() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The manual's parts, in the order in which a new hire needs them."""
     return (
         (tr("Begin"), ("index", "first-day", "lock", "home", "keys", "scanner", "troubles")),
-        (tr("Work"), ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count")),
+        (tr("Work"), ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count", "kit")),
         (tr("Desks"), ("orders", "stock", "places", "parcels", "returned", "papers", "journal")),
         (tr("Set up"), ("import", "files", "people", "carriers", "settings")),
     )

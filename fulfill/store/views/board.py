@@ -46,6 +46,7 @@ _WAITING = Sql(
             "select 1 from purchase_order where state = 'open'",
             _TO_PUT_AWAY,
             "select 1 from count_request where state = 'open'",
+            "select 1 from work_order where state in ('open', 'made')",
             "select 1 from orders where state = 'waiting'",
             f"select 1 from orders where ship_by <> '' and ship_by < :today and state in ({_OPEN})",
             "select 1 from outbox where state in ('waiting', 'claimed')",
@@ -81,9 +82,9 @@ def board(session: Session, today: str) -> Board:
     """The counts as they are now; `today` is an ISO day at the site."""
     row = session.one(_WAITING, today=today)
     assert row is not None
-    flows = ("pick", "pack", "ship", "returns", "receive", "putaway", "count")
+    flows = ("pick", "pack", "ship", "returns", "receive", "putaway", "count", "kit")
     counts = [int(count) for count in row]
-    return Board(dict(zip(flows, counts[:7], strict=True)), *counts[7:])
+    return Board(dict(zip(flows, counts[:8], strict=True)), *counts[8:])
 
 
 def held_here(session: Session, station: int) -> tuple[str, str, str] | None:
