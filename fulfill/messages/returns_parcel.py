@@ -119,7 +119,7 @@ def likely_empty(document: str, weight_g: int, expected_g: int) -> Message:
 
 
 def outside(document: str, outside: str) -> Message:
-    return ok("return_outside", "{document} is {outside} outside", document=document, outside=outside)
+    return ok("return_outside", "{document}, outside: {state}", document=document, state=outside)
 
 
 def no_such_outside(answer: str, choices: str) -> Message:

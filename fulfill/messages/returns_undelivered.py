@@ -64,9 +64,9 @@ def nothing_left(parcel: str) -> Message:
 def not_untouched(document: str, outside: str) -> Message:
     return stop(
         "parcel_not_untouched",
-        "{document} is {outside} outside, so its pieces are looked at one by one. Scan the first one",
+        "{document} is not as we packed it (outside: {state}). Scan its pieces one by one",
         document=document,
-        outside=outside,
+        state=outside,
     )
 
 

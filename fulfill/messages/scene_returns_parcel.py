@@ -29,6 +29,10 @@ def looks_outside() -> Message:
     return ok("returns_looks_outside", "Outside")
 
 
+def in_a_word(state: str) -> Message:
+    return ok("returns_in_a_word", "{state}", state=state)
+
+
 def photos() -> Message:
     return ok("returns_photos", "Photos")
 
