@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from fulfill.clock import day_here
@@ -117,6 +117,21 @@ def _return_form(session: Session, row: PaperRow) -> Paper:
     )
 
 
+def _return_label(session: Session, row: PaperRow) -> Paper:
+    number, order_id, _, expires_on, order_number = facts.rma(session, row.ref)
+    order = facts.order(session, order_id)
+    known = facts.settings(session)
+    return model.ReturnLabel(
+        code=number,
+        order=order_number,
+        return_to=facts.sender(known),
+        customer=order.address,
+        until=date.fromisoformat(expires_on) if expires_on else None,
+        language=order.language or _language(order.address.country, known),
+        copy=row.copy,
+    )
+
+
 def _item_label(session: Session, row: PaperRow) -> Paper:
     rma, sku, name, grade, disposition = facts.item(session, row.ref)
     return model.ItemLabel(
@@ -209,6 +224,7 @@ _MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
     PaperKind.MANIFEST: _manifest,
     PaperKind.PICK_LIST: _pick_list,
     PaperKind.RETURN_FORM: _return_form,
+    PaperKind.RETURN_LABEL: _return_label,
     PaperKind.ITEM_LABEL: _item_label,
     PaperKind.ISSUE_LABEL: _issue_label,
     PaperKind.VENDOR_REQUEST: _vendor_request,

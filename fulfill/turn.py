@@ -97,6 +97,7 @@ class PaperKind(StrEnum):
     PICK_LIST = "pick_list"
     MANIFEST = "manifest"
     RETURN_FORM = "return_form"
+    RETURN_LABEL = "return_label"
     ITEM_LABEL = "item_label"
     ISSUE_LABEL = "issue_label"
     PLACE_LABEL = "place_label"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.papers import shipping, symbols, vendor
+from fulfill.papers import return_label, shipping, symbols, vendor
 from fulfill.papers.layout import Align, Drawing, Label
 from fulfill.papers.model import (
     BadgeLabel,
@@ -11,6 +11,7 @@ from fulfill.papers.model import (
     LabelPaper,
     PlaceLabel,
     ProductLabel,
+    ReturnLabel,
     ShippingLabel,
     ToteLabel,
     VendorLabel,
@@ -36,6 +37,8 @@ def label(paper: LabelPaper, dpi: int = 203) -> Label:
             return _item(paper, dpi)
         case IssueLabel():
             return _issue(paper, dpi)
+        case ReturnLabel():
+            return return_label.label(paper, dpi)
         case VendorLabel():
             return vendor.label(paper, dpi)
 

@@ -236,6 +236,19 @@ class IssueLabel:
     copy: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class ReturnLabel:
+    """What a customer sticks on a parcel that comes back, 4 x 6 inches: its code finds the return."""
+
+    code: str
+    order: str
+    return_to: Address
+    customer: Address
+    until: date | None = None
+    language: str = "en"
+    copy: int = 0
+
+
 class VendorPaper(Enum):
     """The papers for a supplier: asking to take goods back, what is in a carton, what is charged."""
 
@@ -309,6 +322,7 @@ LabelPaper = (
     | BadgeLabel
     | ItemLabel
     | IssueLabel
+    | ReturnLabel
     | VendorLabel
 )
 PagePaper = PackingSlip | PickList | CommandSheet | Manifest | ReturnForm | LabelSheet | VendorSheet

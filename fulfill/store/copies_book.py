@@ -20,7 +20,7 @@ _ADD = Sql(
 )
 _UNITS = Sql("select id from return_unit where rma_id = :rma order by id")
 _MANIFEST = Sql("select number from manifest where id = :id")
-_RMA = Sql("select number from rma where id = :id")
+_RMA = Sql("select number, order_id from rma where id = :id")
 _PLACES = Sql("select code, kind from place where code not like '~%' order by sequence, code")
 _PLATES = Sql("select code, kind from plate where kind in ('tote', 'cart', 'pallet') order by code")
 _PRODUCTS = Sql("select sku, name, gtin from product order by sku")
@@ -55,8 +55,11 @@ def papers_of(session: Session, scanned: Scanned) -> list[Wanted]:
         case DocumentScan(kind=DocKind.VENDOR_RETURN, ref=ref):
             return _of_vendor_return(session, ref)
         case DocumentScan(kind=DocKind.RMA, ref=ref):
-            number = session.value(_RMA, id=ref)
-            return [Wanted(PaperKind.ITEM_LABEL, number, row[0]) for row in session.all(_UNITS, rma=ref)]
+            number, order_id = session.one(_RMA, id=ref) or ("", None)
+            # Whose goods it is, is not known of every return; and then there is nobody to send a label to.
+            label = [Wanted(PaperKind.RETURN_LABEL, number, ref)] if order_id else []
+            units = session.all(_UNITS, rma=ref)
+            return [*label, *(Wanted(PaperKind.ITEM_LABEL, number, row[0]) for row in units)]
     return []
 
 

@@ -18,6 +18,7 @@ from fulfill.papers.model import (
     PackingSlip,
     PlaceLabel,
     ProductLabel,
+    ReturnLabel,
     ShippingLabel,
     SlipLine,
     ToteLabel,
@@ -72,6 +73,10 @@ LABELS = {
     "product without a GTIN": (ProductLabel("MUG-1", "Blue mug"), {("]C0", "MUG-1")}),
     "badge": (BadgeLabel("Zofia Kowalczyk", "B-1007", "packer"), {("]C0", "B-1007")}),
     "item": (ItemLabel("RI-000123", "RMA-77", "MUG-1", "Blue mug", "B", "restock"), {("]C0", "RI-000123")}),
+    "return": (
+        ReturnLabel("RMA-77001", "1001", SENDER, GREEK, date(2027, 1, 31), "de"),
+        {("]C0", "RMA-77001")},
+    ),
     "issue": (IssueLabel("ISS-0009", "No papers in the box", NOW, "Zofia"), {("]C0", "ISS-0009")}),
 }
 

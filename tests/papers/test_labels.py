@@ -266,3 +266,10 @@ def test_a_copy_says_that_it_is_one():
     assert "COPY 3" in text_of(papers.render(shipping(copy=3)))
     assert "COPY 3" in zpl.texts(papers.render(shipping(copy=3), papers.ZPL))
     assert "COPY" not in text_of(papers.render(shipping()))
+
+
+def test_the_label_of_a_return_speaks_the_customers_language_and_is_sent_to_us():
+    paper, _ = LABELS["return"]
+    text = text_of(papers.render(paper, papers.PDF))
+    for part in ("RÜCKSENDUNG", "12 Harbour Road", "Senden an", "31. Januar 2027", "1001", "RMA-77001"):
+        assert squeezed(part) in squeezed(text), part

@@ -61,6 +61,17 @@ def test_the_papers_of_a_parcel_an_order_and_a_manifest_are_written_as_numbered_
     assert said[0] == ("documents", f"3 copies of {number}")
 
 
+def test_an_announced_return_has_a_label_for_its_parcel_that_opens_it_when_scanned(shop):
+    number = packed(shop, "1001")[0]
+    loader(shop).scan(number, "!done")
+    shop.take("returns", "rma,order,sku,quantity,expires_on\nR-1,1001,MUG,1,2099-01-31\n")
+    (name,) = written(shop, "R-1")
+    assert name == "return_label-R-1-1-copy1.pdf"
+    (code,) = codes_on(shop.folder / "again" / name)
+    rita = shop.seat("returns", "RITA")
+    assert rita.scan(code).code == "return_opened"
+
+
 def test_an_order_that_is_released_has_its_pick_list_and_one_that_waits_has_no_papers(shop):
     shop.order("1001", ("MUG", 1))
     with pytest.raises(UnusableInput, match="1001 is no order, parcel, manifest or return with papers"):

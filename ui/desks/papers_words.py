@@ -20,6 +20,7 @@ def kind_word(kind: str) -> str:
         "pick_list": tr("Pick list"),
         "manifest": tr("Manifest"),
         "return_form": tr("Return form"),
+        "return_label": tr("Return label"),
         "item_label": tr("Item label"),
         "issue_label": tr("Issue label"),
         "place_label": tr("Place label"),
