@@ -3700,13 +3700,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
-      <source>Outside</source>
-      <translation>Por fuera</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
-      <source>{state}</source>
-      <translation>{state}</translation>
+      <source>Outside: {state}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -4012,6 +4007,11 @@
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>{reason}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>{state}</source>
+      <translation>{state}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4530,12 +4530,22 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{number} is given up when you say !void again{back}</source>
+      <source>{number} is given up when you say !void again, and {pieces} packed pieces go back to {places}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{number} is cancelled{back}</source>
+      <source>{number} is cancelled. Put what was packed back to {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{number} is given up when you say !void again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{number} is cancelled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7233,7 +7243,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de devolución</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -8437,7 +8447,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
-      <source>{file}: {records} records, {photos} photos. It begins with {digest}; the summary has it whole</source>
+      <source>{file}: {records} records, {photos} photos. Digest {digest}…: the summary has it whole</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8629,6 +8639,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Weight that came</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Outside</source>
+      <translation>Por fuera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
