@@ -25,12 +25,8 @@ def should_be(expected_g: int) -> Message:
     return ok("returns_should_be", "About {expected_g} g expected", expected_g=expected_g)
 
 
-def looks_outside() -> Message:
-    return ok("returns_looks_outside", "Outside")
-
-
-def in_a_word(state: str) -> Message:
-    return ok("returns_in_a_word", "{state}", state=state)
+def looks_outside(state: str) -> Message:
+    return ok("returns_looks_outside", "Outside: {state}", state=state)
 
 
 def photos() -> Message:

@@ -51,7 +51,7 @@ def before_opening(task: ReturnsTask, facts: ReturnsFacts) -> Panel | None:
     if arrived.weight_g:
         rows.append(_now(task, arrived, facts))
     if arrived.outside is not None:
-        rows.append(Row(say.looks_outside(), end=say.in_a_word(str(arrived.outside))))
+        rows.append(Row(say.looks_outside(str(arrived.outside))))
     if photos:
         rows.append(Row(say.photos(), figure=str(photos)))
     if not rows:
