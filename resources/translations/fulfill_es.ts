@@ -3701,7 +3701,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Outside: {state}</source>
-      <translation type="unfinished" />
+      <translation>Por fuera: {state}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -7284,6 +7284,26 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Return summary</source>
       <translation>Resumen de devolución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Request to a supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Supplier's packing list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Supplier's carton label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Debit note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -11167,6 +11187,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
+      <source>sent back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/moves_said.py" />
       <source>reworked</source>
       <translation>arreglado</translation>
     </message>
@@ -12894,6 +12919,136 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/status.py" />
       <source>A practice warehouse: nothing here is real</source>
       <translation>Un almacén de práctica: aquí nada es real</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>return to the supplier {x}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>send goods back to a supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>The return to a supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>write off what is owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>requested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>authorised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>awaiting credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>awaiting replacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>a supplier, the number of a return to one, or goods that may go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Scan the supplier's code, or a piece that goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>a product on the list, or !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Say !done to ask the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>goods of this return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Scan what the list names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>the serial of {x}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Scan the lot on the piece, or say !lot CODE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Scan the serial on the piece, or say !serial CODE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>a box type, or !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Scan the box type, or say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>the label of carton {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Scan the label on the carton, or say !reprint and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>the carrier's tracking number, or !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Say !done when it is handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>what the supplier gives: credit, an amount, or replacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>Say !answer 45.00 CREDIT-NOTE-NUMBER, or !cancel to leave it open</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/window.py" />
