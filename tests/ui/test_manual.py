@@ -49,7 +49,7 @@ def said(*tables: Iterable[Word]) -> set[Word]:
 
 def returns_words() -> set[Word]:
     tables = []
-    for name in ("opening", "taking", "judging", "placing"):
+    for name in ("opening", "taking", "judging", "deciding", "placing"):
         module = import_module(f"fulfill.flows.returns.{name}")
         tables += [getattr(module, each) for each in dir(module) if each.endswith("WORDS")]
     return said(*tables)
