@@ -21,13 +21,18 @@ class Settled(Exception):  # noqa: N818 - an answer, named like one
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """A line as the shop wrote it; `position` counts from 1, as the shop shows it."""
+    """A line as the shop wrote it; `position` counts from 1, as the shop shows it.
+
+    `discounts` are amounts off the whole line, of `pieces` pieces ("": of its quantity).
+    """
 
     position: int
     sku: str
     title: str
     quantity: str
     price: str
+    discounts: tuple[str, ...] = ()
+    pieces: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,29 +86,39 @@ def make_order(draft: Draft) -> OrderRecord:
         ordered_at=ordered_at,
         note=gates.take("note", units.free_text, draft.note, ""),
         gift_note=gates.take("gift note", units.free_text, draft.gift_note, ""),
-        shipping_price=_shipping(draft.shipping, currency),
+        shipping_price=_amount(draft.shipping, currency),
     )
     if gates.wrong:
         raise BadValue(" ".join(gates.wrong))
     return record
 
 
-def _shipping(text: str, currency: str) -> int:
-    """What was paid for shipping. A shop's order goes out whether or not we can read that."""
+def _amount(text: str, currency: str) -> int:
+    """An amount besides the price. A shop's order goes out whether or not we can read that."""
     try:
         return units.money_minor(text, currency, rounds=True) if text else 0
     except BadValue:
         return 0
 
 
+def _paid_each(price: int, line: DraftLine, currency: str) -> int:
+    """What was paid for one piece: rounded down, so that all of them never bring back more than was paid."""
+    off = sum(_amount(each, currency) for each in line.discounts)
+    pieces = line.pieces or line.quantity
+    if not off or not (pieces.isascii() and pieces.isdigit() and int(pieces)):
+        return price
+    return max(0, (price * int(pieces) - off) // int(pieces))
+
+
 def _line(gates: _Gates, line: DraftLine, currency: str) -> OrderLineRecord:
     label = f"product {line.position}"
     if not line.sku:
         gates.wrong.append(f"Product {line.position} of the order has no SKU; give it one in the shop.")
+    price = gates.maybe(label, lambda text: units.money_minor(text, currency, rounds=True), line.price, 0)
     return OrderLineRecord(
         gates.maybe(label, units.code, line.sku, ""),
         gates.take(label, lambda text: units.quantity(text, least=1), line.quantity, 0),
-        gates.maybe(label, lambda text: units.money_minor(text, currency, rounds=True), line.price, 0),
+        _paid_each(price, line, currency),
         gates.take(label, lambda text: units.line(text[: units.NAME_MAX]), line.title, ""),
     )
 

@@ -105,7 +105,8 @@ def _export_draft(rows: list[dict[str, str]], broken: str) -> Draft:
             continue
         lines.append(
             DraftLine(position, row.get("lineitem sku", ""), row.get("lineitem name", ""),
-                      row.get("lineitem quantity", ""), row.get("lineitem price", ""))
+                      row.get("lineitem quantity", ""), row.get("lineitem price", ""),
+                      (row.get("lineitem discount", ""),))
         )  # fmt: skip
     prefix = "shipping" if said("shipping address1", "shipping street") else "billing"
     address = {
@@ -187,7 +188,11 @@ def _lines(items: list[dict[str, Any]]) -> list[DraftLine]:
         if left == "0":
             continue
         title = text(item, "name") or text(item, "title")
-        found.append(DraftLine(position, text(item, "sku"), title, left, text(item, "price")))
+        found.append(
+            DraftLine(position, text(item, "sku"), title, left, text(item, "price"),
+                      tuple(text(each, "amount") for each in parts(item, "discount_allocations")),
+                      text(item, "quantity"))
+        )  # fmt: skip
     return found
 
 
