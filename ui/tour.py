@@ -31,7 +31,8 @@ _CODES = {
 }
 # How far each flow is worked before its picture is taken, and what is scanned wrong on the way.
 _INPUTS = {"pick": 3, "pack": 1, "ship": 3, "returns": 2, "receive": 1, "putaway": 1, "move": 1, "count": 1}
-_INPUTS["kit"] = 1
+_INPUTS["kit"] = 2
+_INPUTS["vendor"] = 1
 _WRONG = "4006381333931"
 # What a desk is asked to show, so that its picture has something in it.
 _ABOUT = {"stock": "TEA-002", "papers": "all"}
