@@ -3895,7 +3895,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>{days} days</source>
+      <source>For {days} days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4012,6 +4012,11 @@
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>{state}</source>
       <translation>{state}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Since yesterday</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4245,12 +4250,12 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{number} for {supplier}: {pieces} pieces may go back and are on the list</source>
+      <source>{number} for {supplier}: {units} may go back and stand on the list</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{number}: {pieces} more pieces came onto the list</source>
+      <source>{number}: {units} came onto the list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4335,7 +4340,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{number}: the request for {pieces} pieces is printed and lies in the outbox for {supplier}</source>
+      <source>{number}: the request for {units} is printed and lies in the outbox for {supplier}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4370,7 +4375,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} in the carton, {left} pieces left</source>
+      <source>{count} of {sku} in the carton; left: {units}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4465,7 +4470,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{left} pieces of the list are not packed. Say !done again: they stay here and come off the list</source>
+      <source>Not packed yet: {units} of the list. Say !done again to leave that here and off the list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4505,7 +4510,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>The label is right. {left} pieces are left for the next carton</source>
+      <source>The label is right. Left for the next carton: {units}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4530,7 +4535,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{number} is given up when you say !void again, and {pieces} packed pieces go back to {places}</source>
+      <source>{number} is given up when you say !void again; what is packed ({units}) goes back to {places}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4560,7 +4565,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
-      <source>{pieces} pieces go back to {supplier}: scan what shall stay and say !remove; then !done asks the supplier</source>
+      <source>{units} for {supplier}: scan what shall stay and say !remove; then !done asks the supplier</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4615,7 +4620,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
-      <source>{received} of {ordered} pieces came as {purchase}; say !done when nothing more comes</source>
+      <source>{received} of {units} came as {purchase}; say !done when nothing more comes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4640,7 +4645,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
-      <source>{number}: {pieces} pieces come instead; receive them as {purchase}</source>
+      <source>{number}: other goods come instead ({units}); receive them as {purchase}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4685,7 +4690,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
-      <source>{number}: {received} of {ordered} pieces came as {purchase}. Say !done again to close it all the same</source>
+      <source>{number}: {received} of {units} came as {purchase}. Say !done again to close it all the same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8298,7 +8303,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>{count} undecided</source>
-      <translation type="unfinished" />
+      <translation>{count} sin decidir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8338,12 +8343,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Undecided</source>
-      <translation type="unfinished" />
+      <translation>Sin decidir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Money to decide</source>
-      <translation type="unfinished" />
+      <translation>Dinero por decidir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8373,7 +8378,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Evidence …</source>
-      <translation type="unfinished" />
+      <translation>Pruebas …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8383,12 +8388,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Pay back …</source>
-      <translation type="unfinished" />
+      <translation>Devolver …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Refuse the claim …</source>
-      <translation type="unfinished" />
+      <translation>Rechazar la reclamación …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8408,22 +8413,22 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No piece lies undecided</source>
-      <translation type="unfinished" />
+      <translation>No hay piezas sin decidir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Whatever was taken in has its place.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo recibido tiene su sitio.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>A refund that no term decides waits here for a person.</source>
-      <translation type="unfinished" />
+      <translation>Un reembolso que ninguna condición decide espera aquí a una persona.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>No refund waits for a person</source>
-      <translation type="unfinished" />
+      <translation>Ningún reembolso espera a una persona</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8438,107 +8443,112 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Bundles (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Paquetes (*.zip)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Pay back {what}?</source>
-      <translation type="unfinished" />
+      <translation>¿Devolver el dinero de {what}?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>The shop is told once; it cannot be taken back here.</source>
-      <translation type="unfinished" />
+      <translation>Se avisa a la tienda una vez; aquí no se puede deshacer.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Refuse the claim for {what}?</source>
-      <translation type="unfinished" />
+      <translation>¿Rechazar la reclamación de {what}?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>The reason goes to the shop, which tells the customer.</source>
-      <translation type="unfinished" />
+      <translation>El motivo va a la tienda, que se lo dice al cliente.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Write all that is known of it to</source>
-      <translation type="unfinished" />
+      <translation>Escribir todo lo que se sabe en</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>{file}: {records} records, {photos} photos. Digest {digest}…: the summary has it whole</source>
-      <translation type="unfinished" />
+      <translation>{file}: {records} registros, {photos} fotos. Suma de control {digest}…: el resumen la tiene entera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Pay back</source>
-      <translation type="unfinished" />
+      <translation>Devolver</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Damaged by the customer</source>
-      <translation type="unfinished" />
+      <translation>Dañado por el cliente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Not what we sent</source>
-      <translation type="unfinished" />
+      <translation>No es lo que enviamos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Too late</source>
-      <translation type="unfinished" />
+      <translation>Demasiado tarde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Refuse</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>{what}: the shop is told to pay back {amount}</source>
-      <translation type="unfinished" />
+      <translation>{what}: se avisa a la tienda de devolver {amount}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>{what}: the shop is told that no money goes back</source>
-      <translation type="unfinished" />
+      <translation>{what}: se avisa a la tienda de que no se devuelve dinero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Writing …</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>Photo of {sku}</source>
-      <translation type="unfinished" />
+      <translation>Foto de {sku}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>Photo of the parcel</source>
-      <translation type="unfinished" />
+      <translation>Foto del paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>{at} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{at} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>No photo was taken</source>
+      <translation>No se hizo ninguna foto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>no se puede mostrar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Anterior</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>Next photo</source>
-      <translation type="unfinished" />
+      <translation>Foto siguiente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
@@ -8548,7 +8558,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>This photo cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>Esta foto no se puede mostrar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8558,17 +8568,17 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the shop was told to refund {amount}</source>
-      <translation type="unfinished" />
+      <translation>se avisó a la tienda de devolver {amount}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>money to decide</source>
-      <translation type="unfinished" />
+      <translation>dinero por decidir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>undecided</source>
-      <translation type="unfinished" />
+      <translation>sin decidir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8583,12 +8593,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} min</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} h</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8618,52 +8628,52 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>{name} agreed</source>
-      <translation type="unfinished" />
+      <translation>{name} dio su acuerdo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>suspicious: {why}</source>
-      <translation type="unfinished" />
+      <translation>sospechoso: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the shop was told to credit {amount}</source>
-      <translation type="unfinished" />
+      <translation>se avisó a la tienda de abonar {amount}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the carrier could not deliver it</source>
-      <translation type="unfinished" />
+      <translation>el transportista no pudo entregarlo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>no photo could be taken</source>
-      <translation type="unfinished" />
+      <translation>no se pudo hacer foto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>could not be weighed</source>
-      <translation type="unfinished" />
+      <translation>no se pudo pesar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Came back as</source>
-      <translation type="unfinished" />
+      <translation>Volvió como</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Weight sent</source>
-      <translation type="unfinished" />
+      <translation>Peso al salir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Weight that came</source>
-      <translation type="unfinished" />
+      <translation>Peso al llegar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Outside</source>
-      <translation>Por fuera</translation>
+      <translation>Exterior</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8673,12 +8683,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>First piece came</source>
-      <translation type="unfinished" />
+      <translation>Primera pieza llegó</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Waits</source>
-      <translation type="unfinished" />
+      <translation>Espera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8873,32 +8883,32 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the box is whole</source>
-      <translation type="unfinished" />
+      <translation>caja entera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the box is dented</source>
-      <translation type="unfinished" />
+      <translation>caja abollada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the box is torn</source>
-      <translation type="unfinished" />
+      <translation>caja rota</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the box is wet</source>
-      <translation type="unfinished" />
+      <translation>caja mojada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>the box was opened before</source>
-      <translation type="unfinished" />
+      <translation>caja ya abierta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>another box than ours</source>
-      <translation type="unfinished" />
+      <translation>otra caja que la nuestra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
