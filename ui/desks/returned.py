@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fulfill.messages import Level
-from fulfill.store.views.desk_returns import ReturnSeen, ReturnsFound, ReturnStory, Show
+from fulfill.store.views.desk_returns import Counts, ReturnSeen, ReturnsFound, ReturnStory, Show
 from ui.desks import returned_words as words
 from ui.desks.kit import (
     Act,
@@ -27,6 +27,8 @@ from ui.desks.kit import (
     lay_out,
     plain_label,
 )
+from ui.desks.returned_acts import ReturnActs
+from ui.desks.returned_photos import Photos
 from ui.page import Host, Key, Told
 from ui.parts.paint import joined
 from ui.words import tr
@@ -41,8 +43,9 @@ class _Answer:
     """The list as it is now."""
 
     today: str
+    now_us: int
     found: ReturnsFound
-    opened: int
+    counts: Counts
 
 
 class ReturnedPage(ListDesk):
@@ -53,14 +56,20 @@ class ReturnedPage(ListDesk):
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self._day = [date.min]
+        self._day, self._now_us = [date.min], [0]
         self._story: ReturnStory | None = None
         self.copies = Copies(host, self, self.refresh)
+        self.acts = ReturnActs(host, self, self.refresh)
         self.finder = FindField(tr("Return, order, parcel or name"))
         self.chips = Chips(tr("Which returns"), self._chips(None))
         self._empty = Empty("returned", tr("No returns"), "")
         self.table = DeskTable(
-            host, "returned", tr("Returns"), words.columns(self._day), lambda row: row.number, self._empty
+            host,
+            "returned",
+            tr("Returns"),
+            words.columns(self._day, self._now_us),
+            lambda row: row.number,
+            self._empty,
         )
         self._build()
         self.finder.wanted.connect(self._find)
@@ -80,12 +89,16 @@ class ReturnedPage(ListDesk):
         self._sent_head = plain_label(tr("Announced"), "heading")
         self._came_head = plain_label("", "heading")
         self.detail.add_tab("goods", tr("Goods"), self._sent_head, self.sent, self._came_head, self.units)
+        self.photos = Photos(self.host)
+        self.detail.add_tab("photos", tr("Photos"), self.photos)
         self.detail.add_tab("about", tr("About it"), self.facts)
         lay_out(self, find_row(self.finder, self.chips), self.table, self.detail)
 
-    def _chips(self, opened: int | None) -> tuple[Chip, ...]:
+    def _chips(self, counts: Counts | None) -> tuple[Chip, ...]:
         return (
-            Chip(Show.OPEN, tr("Still open"), opened),
+            Chip(Show.OPEN, tr("Still open"), counts.opened if counts else None),
+            Chip(Show.UNDECIDED, tr("Undecided"), counts.undecided if counts else None),
+            Chip(Show.MONEY, tr("Money to decide"), counts.review if counts else None),
             Chip(Show.CLOSED, tr("Closed")),
             Chip(Show.ALL, tr("All")),
         )
@@ -135,6 +148,7 @@ class ReturnedPage(ListDesk):
         which, text = self.chips.one, self._text
 
         def work(house: House) -> _Answer:
+            from fulfill.clock import microseconds
             from fulfill.store.views import desk_returns
 
             with house.warehouse.database.read() as session:
@@ -142,15 +156,18 @@ class ReturnedPage(ListDesk):
                     found = desk_returns.found(session, text)
                 else:
                     found = desk_returns.listed(session, Show(which))
-                return _Answer(house.today, found, desk_returns.open_count(session))
+                now_us = microseconds(house.clock.now())
+                return _Answer(house.today, now_us, found, desk_returns.counts(session))
 
         self._list.ask(work, self._show_list)
 
     def _show_list(self, answer: _Answer) -> None:
-        self._day[0] = date.fromisoformat(answer.today)
-        self.chips.set_chips(self._chips(answer.opened))
-        opened = count_text(answer.opened)
-        self.set_head(tr("Returns"), tr("{count} open", count=opened) if answer.opened else "")
+        self._day[0], self._now_us[0] = date.fromisoformat(answer.today), answer.now_us
+        counts = answer.counts
+        self.chips.set_chips(self._chips(counts))
+        opened = tr("{count} open", count=count_text(counts.opened)) if counts.opened else ""
+        undecided = tr("{count} undecided", count=count_text(counts.undecided)) if counts.undecided else ""
+        self.set_head(tr("Returns"), joined((opened, undecided)))
         self._say_empty()
         self._show_rows(self.table, answer.found.rows, is_more=answer.found.is_more)
 
@@ -162,6 +179,11 @@ class ReturnedPage(ListDesk):
         elif self.chips.one == Show.OPEN:
             hint = tr("Announced returns come in by Import; a parcel without papers is taken in at Returns.")
             self._empty.say(tr("No return is open"), hint, Act(tr("Take in"), self._take_in))
+        elif self.chips.one == Show.UNDECIDED:
+            self._empty.say(tr("No piece lies undecided"), tr("Whatever was taken in has its place."))
+        elif self.chips.one == Show.MONEY:
+            hint = tr("A refund that no term decides waits here for a person.")
+            self._empty.say(tr("No refund waits for a person"), hint)
         else:
             self._empty.say(tr("No return was closed yet"), tr("They stand here when all is judged."))
 
@@ -199,21 +221,29 @@ class ReturnedPage(ListDesk):
         self.units.show_lines(tuple(words.unit_line(unit) for unit in story.units))
         self._sent_head.setVisible(bool(story.lines))
         self._came_head.setText(tr("Came back") if story.units else tr("Nothing has come yet"))
-        self.facts.show_facts(words.facts(story, today))
+        self.facts.show_facts(words.facts(story, today, self._now_us[0]))
         self.detail.count_tab("goods", len(story.units) or None)
+        self.detail.count_tab("photos", len(story.photos) or None)
+        self.photos.show_photos(story.photos, today)
         self._set_acts(story)
 
     def _set_acts(self, story: ReturnStory) -> None:
         seen = story.seen
         acts: list[Act] = []
+        waits = next((unit for unit in story.units if unit.refund == "review"), None)
+        if waits is not None:
+            pay, refuse = self.acts.ask_pay, self.acts.ask_reject
+            acts.append(Act(tr("Pay back …"), partial(pay, seen.number, waits), is_main=seen.state != "open"))
+            acts.append(Act(tr("Refuse the claim …"), partial(refuse, seen.number, waits)))
         if seen.state == "open":
-            acts.append(Act(tr("Take it in"), partial(self._take_in_this, seen.number), is_main=True))
+            acts.insert(0, Act(tr("Take it in"), partial(self._take_in_this, seen.number), is_main=True))
         if seen.order:
             acts.append(Act(tr("Show order"), partial(self.host.go, "orders", seen.order)))
         if story.form:
             acts.append(Act(tr("Print return form"), self._ask_form))
         if story.parcel:
             acts.append(Act(tr("Show parcel"), partial(self.host.go, "parcels", story.parcel)))
+        acts.append(Act(tr("Evidence …"), partial(self.acts.ask_evidence, seen.number)))
         self.detail.set_acts(*acts)
 
     # --- acts ---------------------------------------------------------------------------------------

@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from datetime import date
 
-from fulfill.store.views.desk_returns import CameUnit, ReturnSeen, ReturnStory, SentLine
+from fulfill.store.views.desk_return_pieces import CameUnit, ClosedParcel
+from fulfill.store.views.desk_returns import ReturnSeen, ReturnStory, SentLine
 from fulfill.tone import Tone
-from ui.desks.kit import Column, Fact, Line, count_text, day_text, local_day, when_text
+from ui import phrases
+from ui.desks.kit import Column, Fact, Line, count_text, day_text, when_text
+from ui.desks.parcels_words import money_text, weight_text
 from ui.parts.paint import joined
 from ui.words import tr
+
+_MINUTE_US = 60_000_000
+_HOUR_MIN, _DAY_MIN = 60, 24 * 60
 
 
 def state_text(row: ReturnSeen, today: date) -> str:
     """Where a return stands."""
+    if row.review:
+        return tr("money to decide")
     if row.state != "open":
         return tr("closed")
+    if row.undecided:
+        return tr("undecided")
     if row.expires_on and row.expires_on < today.isoformat():
         return tr("overdue")
     return tr("under way") if row.received else tr("awaited")
 
 
 def state_tone(row: ReturnSeen, today: date) -> Tone:
+    if row.review or row.undecided:
+        return Tone.LOOK
     if row.state != "open":
         return Tone.LOOK if row.missing else Tone.DONE
     if row.expires_on and row.expires_on < today.isoformat():
@@ -28,14 +40,22 @@ def state_tone(row: ReturnSeen, today: date) -> Tone:
     return Tone.NOW if row.received else Tone.QUIET
 
 
-def age_text(row: ReturnSeen, today: date) -> str:
-    """For how long a return has been open: "today", "3 days"."""
-    if not row.opened_us:
+def waits_us(row: ReturnSeen, now_us: int) -> int:
+    """For how long goods that are here wait to be dealt with; -1 where none do."""
+    since = row.came_us or (row.opened_us if row.is_blind else 0)
+    return max(0, now_us - since) if since and (row.state == "open" or row.review) else -1
+
+
+def waits_text(row: ReturnSeen, now_us: int) -> str:
+    """The same in words: "20 min", "5 h", "3 days"."""
+    minutes = waits_us(row, now_us) // _MINUTE_US
+    if minutes < 0:
         return ""
-    days = (today - local_day(row.opened_us)).days
-    if days <= 0:
-        return tr("today")
-    return tr("1 day") if days == 1 else tr("{count} days", count=days)
+    if minutes < _HOUR_MIN:
+        return tr("{count} min", count=minutes)
+    if minutes < 2 * _DAY_MIN:
+        return tr("{count} h", count=minutes // _HOUR_MIN)
+    return tr("{count} days", count=minutes // _DAY_MIN)
 
 
 def came_text(row: ReturnSeen) -> str:
@@ -130,12 +150,64 @@ def unit_line(unit: CameUnit) -> Line:
     else:
         went = tr("nobody has judged it yet")
     because = tr("decided otherwise: {reason}", reason=unit.override_reason) if unit.override_reason else ""
-    detail = joined((condition_word(unit.condition), went, refund_word(unit.refund), because))
-    tone = Tone.LOOK if unit.refund == "review" or not unit.disposition else Tone.PLAIN
+    agreed = tr("{name} agreed", name=unit.agreed) if unit.agreed else ""
+    doubt = tr("suspicious: {why}", why=unit.doubt) if unit.doubt else ""
+    detail = joined(
+        (condition_word(unit.condition), answers_text(unit), went, money_word(unit), because, agreed, doubt)
+    )
+    tone = Tone.LOOK if unit.refund == "review" or unit.doubt or not unit.disposition else Tone.PLAIN
     return Line(finer, detail, unit.grade, tone, key=unit.sku)
 
 
-def facts(story: ReturnStory, today: date) -> tuple[Fact, ...]:
+def answers_text(unit: CameUnit) -> str:
+    """What was asked after the first question, and answered: "Does it work? no"."""
+    said = (
+        f"{phrases.value(asked)} {phrases.value(code.replace('_', ' '))}"
+        if asked != "photo"
+        else tr("no photo could be taken")
+        for asked, code in unit.answers[1:]
+    )
+    return joined(said)
+
+
+def money_word(unit: CameUnit) -> str:
+    """What was told about its money, and how much."""
+    amount = money_text(unit.amount_minor, unit.currency)
+    if not amount or unit.refund != "asked":
+        return refund_word(unit.refund)
+    if unit.decision == "credit":
+        return tr("the shop was told to credit {amount}", amount=amount)
+    return tr("the shop was told to refund {amount}", amount=amount)
+
+
+def outside_word(outside: str) -> str:
+    """How the parcel looked before it was opened."""
+    return {
+        "ok": tr("the box is whole"),
+        "dented": tr("the box is dented"),
+        "torn": tr("the box is torn"),
+        "wet": tr("the box is wet"),
+        "opened": tr("the box was opened before"),
+        "other_box": tr("another box than ours"),
+    }.get(outside, outside)
+
+
+def closed_facts(closed: ClosedParcel | None) -> tuple[tuple[str, str, Tone], ...]:
+    """What was seen before it was opened, beside what was sent."""
+    if closed is None:
+        return ()
+    came = weight_text(closed.weight_g) or (tr("could not be weighed") if closed.is_unweighed else "")
+    back = tr("the carrier could not deliver it") if closed.kind == "undelivered" else ""
+    tone = Tone.PLAIN if closed.outside in ("", "ok") else Tone.LOOK
+    return (
+        (tr("Came back as"), back, Tone.LOOK),
+        (tr("Weight sent"), weight_text(closed.sent_g), Tone.PLAIN),
+        (tr("Weight that came"), came, Tone.PLAIN),
+        (tr("Outside"), outside_word(closed.outside), tone),
+    )
+
+
+def facts(story: ReturnStory, today: date, now_us: int) -> tuple[Fact, ...]:
     """The return itself."""
     seen = story.seen
     refunds = sum(unit.refund == "asked" for unit in story.units)
@@ -147,12 +219,15 @@ def facts(story: ReturnStory, today: date) -> tuple[Fact, ...]:
         (tr("Order"), seen.order or tr("not known"), Tone.PLAIN if seen.order else Tone.LOOK),
         (tr("From"), seen.name, Tone.PLAIN),
         (tr("Opened"), when_text(seen.opened_us, today), Tone.PLAIN),
+        (tr("First piece came"), when_text(seen.came_us, today), Tone.PLAIN),
+        (tr("Waits"), waits_text(seen, now_us), Tone.LOOK if seen.undecided or seen.review else Tone.PLAIN),
         (tr("Valid until"), until, Tone.PLAIN),
         (tr("Came"), came, Tone.PLAIN),
         (tr("Did not come"), count_text(seen.missing) if seen.missing else "", Tone.LOOK),
         (tr("Refunds told"), count_text(refunds) if refunds else "", Tone.PLAIN),
         (tr("To decide"), count_text(reviews) if reviews else "", Tone.LOOK),
         (tr("Left in parcel"), story.parcel, Tone.PLAIN),
+        *closed_facts(story.closed),
     )
     return tuple(Fact(label, text, tone) for label, text, tone in rows if text)
 
@@ -169,8 +244,8 @@ def what_now(story: ReturnStory, today: date) -> tuple[str, Tone]:
     return "", Tone.QUIET
 
 
-def columns(today: list[date]) -> tuple[Column[ReturnSeen], ...]:
-    """`today` holds the one day by which ages are told."""
+def columns(today: list[date], now_us: list[int]) -> tuple[Column[ReturnSeen], ...]:
+    """`today` and `now_us` hold the one moment by which ages are told."""
     return (
         Column("return", tr("Return"), lambda row: row.number, 120, is_strong=True),
         Column("order", tr("Order"), lambda row: row.order, 110),
@@ -180,8 +255,8 @@ def columns(today: list[date]) -> tuple[Column[ReturnSeen], ...]:
             value=lambda row: row.received,
         ),
         Column(
-            "age", tr("Open since"), lambda row: age_text(row, today[0]), 116, is_quiet=True,
-            sort=lambda row: -row.opened_us,
+            "waits", tr("Waits"), lambda row: waits_text(row, now_us[0]), 96, is_figure=True,
+            sort=lambda row: -waits_us(row, now_us[0]),
         ),
         Column(
             "state", tr("State"), lambda row: state_text(row, today[0]), 126,

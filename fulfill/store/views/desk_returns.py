@@ -1,4 +1,4 @@
-"""Returns as a desk sees them: open ones by age, closed ones, and one with what was sent beside what came."""
+"""Returns as a desk sees them: those that wait by age, closed ones, and one with what was sent and came."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
+from fulfill.store.views import desk_return_pieces as pieces
+from fulfill.store.views.desk_return_pieces import CameUnit, ClosedParcel, PhotoSeen
 
 MOST = 200
 
@@ -15,13 +17,21 @@ class Show(StrEnum):
     """The filters of the returns' desk."""
 
     OPEN = "open"
+    UNDECIDED = "undecided"
+    MONEY = "review"
     CLOSED = "received"
     ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnSeen:
-    """One return in a list; units in eaches, `expires_on` an ISO day or ""."""
+    """One return in a list; units in eaches, `expires_on` an ISO day or "".
+
+    Attributes:
+        undecided: pieces that were taken in and of which nobody has said what becomes of them.
+        review: pieces whose money waits for a person.
+        came_us: when the first of them came in, or the first undecided one; 0: nothing has come.
+    """
 
     id: int
     number: str
@@ -34,6 +44,18 @@ class ReturnSeen:
     expected: int
     received: int
     missing: int
+    undecided: int = 0
+    review: int = 0
+    came_us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many returns there are of each kind that waits; at most 1000 are counted."""
+
+    opened: int
+    undecided: int
+    review: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +80,6 @@ class SentLine:
 
 
 @dataclass(frozen=True, slots=True)
-class CameUnit:
-    """One unit that came: how it looked, its grade, what becomes of it, where it lies, its refund."""
-
-    id: int
-    sku: str
-    name: str
-    lot: str
-    serial: str
-    reason: str
-    condition: str
-    grade: str
-    disposition: str
-    override_reason: str
-    refund: str
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
 class ReturnStory:
     """One return with everything. `form` is the newest return form that came out, 0 for none, of `forms`."""
 
@@ -85,6 +89,8 @@ class ReturnStory:
     units: tuple[CameUnit, ...]
     form: int
     forms: int
+    closed: ClosedParcel | None = None
+    photos: tuple[PhotoSeen, ...] = ()
 
 
 _ROW = (
@@ -92,14 +98,28 @@ _ROW = (
     " else o.name end, ''), r.state, r.expires_on, r.is_blind, r.opened_us,"
     " coalesce((select sum(l.expected) from rma_line l where l.rma_id = r.id), 0),"
     " (select count(*) from return_unit u where u.rma_id = r.id),"
-    " coalesce((select sum(l.missing) from rma_line l where l.rma_id = r.id), 0)"
+    " coalesce((select sum(l.missing) from rma_line l where l.rma_id = r.id), 0),"
+    " (select count(*) from return_unit u where u.rma_id = r.id and u.disposition = ''),"
+    " (select count(*) from return_unit u where u.rma_id = r.id and u.refund = 'review'),"
+    # Where something is undecided, that is what waits; else the return waits since its first piece came.
+    " (select coalesce(min(case when u.disposition = '' then s.came_us end), min(s.came_us), 0)"
+    " from return_unit u join settlement s on s.id = u.id where u.rma_id = r.id and s.came_us > 0) as came"
     " from rma r left join orders o on o.id = r.order_id"
 )
+_HERE = "exists (select 1 from return_unit h where h.rma_id = r.id)"
+_UNDECIDED = (
+    "r.state = 'open' and exists (select 1 from return_unit h where h.rma_id = r.id and h.disposition = '')"
+)
+_REVIEW = "r.id in (select h.rma_id from return_unit h where h.refund = 'review')"
 _LISTS = {
-    Show.OPEN: Sql(f"{_ROW} where r.state = 'open' order by r.id limit :most"),
+    Show.UNDECIDED: Sql(f"{_ROW} where {_UNDECIDED} order by came, r.id limit :most"),
+    Show.MONEY: Sql(f"{_ROW} where {_REVIEW} order by came, r.id limit :most"),
     Show.CLOSED: Sql(f"{_ROW} where r.state = 'received' order by r.id desc limit :most"),
     Show.ALL: Sql(f"{_ROW} order by r.id desc limit :most"),
 }
+# Two lists and not one: what is here is sorted by its age, and the many that are announced need not be.
+_OPEN_HERE = Sql(f"{_ROW} where r.state = 'open' and {_HERE} order by came, r.id limit :most")
+_OPEN_AWAITED = Sql(f"{_ROW} where r.state = 'open' and not {_HERE} order by r.id limit :most")
 _BY_CODE = Sql(
     f"{_ROW} where r.id in (select ref from code where code in (:text, :upper) and kind = 'rma'"
     " union select q.id from code c join rma q on q.order_id = c.ref where c.code in (:text, :upper)"
@@ -115,16 +135,15 @@ _BY_NAME = Sql(
 )
 _ONE = Sql(f"{_ROW} where r.number in (:text, :upper)")
 _OPEN = Sql("select count(*) from (select 1 from rma where state = 'open' limit 1000) r")
+_COUNTS = Sql(
+    "select (select count(*) from (select 1 from rma where state = 'open' limit 1000) r),"
+    f" (select count(*) from (select 1 from rma r where {_UNDECIDED} limit 1000) r),"
+    f" (select count(*) from (select 1 from rma r where {_REVIEW} limit 1000) r)"
+)
 _LINES = Sql(
     "select d.sku, d.name, coalesce(o.shipped, 0), l.expected, l.received, l.missing, l.reason"
     " from rma_line l join product d on d.id = l.product_id left join order_line o on o.id = l.order_line_id"
     " where l.rma_id = :id order by l.id limit 200"
-)
-_UNITS = Sql(
-    "select u.id, d.sku, d.name, coalesce(t.code, ''), u.serial, u.reason, u.condition, u.grade,"
-    " u.disposition, u.override_reason, u.refund, coalesce(p.code, '') from return_unit u"
-    " join product d on d.id = u.product_id left join lot t on t.id = u.lot_id"
-    " left join place p on p.id = u.place_id where u.rma_id = :id order by u.id limit 200"
 )
 _PARCEL = Sql(
     "select k.number from rma r join parcel k on k.order_id = r.order_id where r.id = :id"
@@ -140,13 +159,23 @@ _LAST = "\U0010ffff"
 
 
 def listed(session: Session, show: Show) -> ReturnsFound:
-    """Open returns oldest first; closed ones newest first."""
-    rows = session.all(_LISTS[show], most=MOST + 1)
+    """Open returns by age: the longest here first, then those that are awaited; closed ones newest first."""
+    if show is Show.OPEN:
+        rows = session.all(_OPEN_HERE, most=MOST + 1)
+        rows = [*rows, *session.all(_OPEN_AWAITED, most=MOST + 1 - len(rows))]
+    else:
+        rows = session.all(_LISTS[show], most=MOST + 1)
     return ReturnsFound(tuple(_seen(row) for row in rows[:MOST]), len(rows) > MOST)
 
 
 def open_count(session: Session) -> int:
     return int(session.value(_OPEN))
+
+
+def counts(session: Session) -> Counts:
+    """What waits, in returns."""
+    row = session.one(_COUNTS)
+    return Counts(*(int(each) for each in row)) if row else Counts(0, 0, 0)
 
 
 def found(session: Session, text: str) -> ReturnsFound:
@@ -173,15 +202,17 @@ def story(session: Session, number: str) -> ReturnStory | None:
         seen,
         str(session.value(_PARCEL, id=seen.id) or ""),
         tuple(SentLine(*each) for each in session.all(_LINES, id=seen.id)),
-        tuple(CameUnit(*each) for each in session.all(_UNITS, id=seen.id)),
+        pieces.units(session, seen.id),
         int(form[0]) if form else 0,
         int(form[1]) if form else 0,
+        pieces.closed_parcel(session, seen.id),
+        pieces.photos(session, seen.id),
     )
 
 
 def _seen(row: tuple[object, ...]) -> ReturnSeen:
-    id_, number, order, name, state, expires_on, is_blind, opened_us, expected, received, missing = row
+    id_, number, order, name, state, expires_on, is_blind, opened_us, *counted = row
     return ReturnSeen(
         int(str(id_)), str(number), str(order), str(name), str(state), str(expires_on), bool(is_blind),
-        int(str(opened_us)), int(str(expected)), int(str(received)), int(str(missing)),
+        int(str(opened_us)), *(int(str(each)) for each in counted),
     )  # fmt: skip
