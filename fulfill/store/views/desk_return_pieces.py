@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fulfill.store import rule_books
 from fulfill.store.session import Session
@@ -99,7 +99,7 @@ def units(session: Session, rma_id: int) -> tuple[CameUnit, ...]:
     found = []
     for row in session.all(_UNITS, id=rma_id):
         *told, book, answers = row
-        found.append(CameUnit(*told, answers=_answers(session, int(book), str(answers))))
+        found.append(replace(CameUnit(*told), answers=_answers(session, int(book), str(answers))))
     return tuple(found)
 
 
