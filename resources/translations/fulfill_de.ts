@@ -2506,7 +2506,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Stick the label on</source>
-      <translation>Klebe das Etikett auf</translation>
+      <translation>Etikett aufkleben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3636,7 +3636,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>On this return</source>
-      <translation>In dieser Retoure</translation>
+      <translation>Auf dieser Rückgabe</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -3861,17 +3861,17 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Back to the supplier</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Lieferanten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Suppliers to whom something may go back: {count}</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten, an die etwas zurück darf: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>May go back</source>
-      <translation type="unfinished" />
+      <translation>Darf zurück</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -3881,127 +3881,127 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Owed by suppliers</source>
-      <translation type="unfinished" />
+      <translation>Von Lieferanten geschuldet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Worth {money}</source>
-      <translation type="unfinished" />
+      <translation>Wert {money}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Cost not known</source>
-      <translation type="unfinished" />
+      <translation>Kosten unbekannt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {days} days</source>
-      <translation type="unfinished" />
+      <translation>Seit {days} Tagen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Until {day}</source>
-      <translation type="unfinished" />
+      <translation>Bis {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Was due {day}</source>
-      <translation type="unfinished" />
+      <translation>War fällig {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {name}</source>
-      <translation type="unfinished" />
+      <translation>Für {name}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {name}, as {number}</source>
-      <translation type="unfinished" />
+      <translation>Für {name}, als {number}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The supplier's code, a return's number, or the goods themselves</source>
-      <translation type="unfinished" />
+      <translation>Der Code des Lieferanten, die Nummer einer Rückgabe oder die Ware selbst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>On the list</source>
-      <translation type="unfinished" />
+      <translation>Auf der Liste</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Scan what shall stay and take it off; when the list is right, send it</source>
-      <translation type="unfinished" />
+      <translation>Scanne, was bleiben soll, und nimm es herunter; stimmt die Liste, schick sie ab</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The supplier's number</source>
-      <translation type="unfinished" />
+      <translation>Die Nummer des Lieferanten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>It can be given later: the request is printed and in the outbox</source>
-      <translation type="unfinished" />
+      <translation>Das geht auch später: Die Anfrage ist gedruckt und im Ausgang</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Only what the supplier agreed to goes back</source>
-      <translation type="unfinished" />
+      <translation>Nur was der Lieferant zugesagt hat, geht zurück</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Close the carton</source>
-      <translation type="unfinished" />
+      <translation>Karton zumachen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Scan the box type; weigh it if you can</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Kartonart; wiege, wenn du kannst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Carton {piece}</source>
-      <translation type="unfinished" />
+      <translation>Karton {piece}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Put the list inside, close it, then scan the label on it</source>
-      <translation type="unfinished" />
+      <translation>Liste hineinlegen, zumachen, dann das Etikett darauf scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Übergeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Done cannot be taken back: the goods are the supplier's then</source>
-      <translation type="unfinished" />
+      <translation>Fertig lässt sich nicht zurücknehmen: Dann gehört die Ware dem Lieferanten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The supplier owes</source>
-      <translation type="unfinished" />
+      <translation>Der Lieferant schuldet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Compare the credit note with the debit note; a difference is told</source>
-      <translation type="unfinished" />
+      <translation>Vergleiche die Gutschrift mit der Belastungsanzeige; ein Unterschied wird gesagt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Receive what comes as {purchase}</source>
-      <translation type="unfinished" />
+      <translation>Nimm an, was als {purchase} kommt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Cartons</source>
-      <translation type="unfinished" />
+      <translation>Kartons</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Stays here</source>
-      <translation type="unfinished" />
+      <translation>Bleibt hier</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4016,67 +4016,67 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Since yesterday</source>
-      <translation type="unfinished" />
+      <translation>Seit gestern</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Defective</source>
-      <translation type="unfinished" />
+      <translation>Defekt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Damaged on delivery</source>
-      <translation type="unfinished" />
+      <translation>Beschädigt geliefert</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>Abgelaufen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Recalled</source>
-      <translation type="unfinished" />
+      <translation>Zurückgerufen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Delivered too many</source>
-      <translation type="unfinished" />
+      <translation>Zu viel geliefert</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>List being made</source>
-      <translation type="unfinished" />
+      <translation>Liste entsteht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Supplier asked</source>
-      <translation type="unfinished" />
+      <translation>Lieferant gefragt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Supplier agreed</source>
-      <translation type="unfinished" />
+      <translation>Lieferant einverstanden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Being packed</source>
-      <translation type="unfinished" />
+      <translation>Wird gepackt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Credit awaited</source>
-      <translation type="unfinished" />
+      <translation>Gutschrift erwartet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Goods awaited</source>
-      <translation type="unfinished" />
+      <translation>Ware erwartet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4251,462 +4251,462 @@
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} for {supplier}: {units} may go back and stand on the list</source>
-      <translation type="unfinished" />
+      <translation>{number} für {supplier}: {units} dürfen zurück und stehen auf der Liste</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number}: {units} came onto the list</source>
-      <translation type="unfinished" />
+      <translation>{number}: {units} kamen auf die Liste</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} goes on: it is {state}</source>
-      <translation type="unfinished" />
+      <translation>{number} geht weiter: Stand {state}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} is {state}: nothing more is to be done with it. Scan a supplier or another return</source>
-      <translation type="unfinished" />
+      <translation>{number} ist {state}: Daran ist nichts mehr zu tun. Scanne einen Lieferanten oder eine andere Rückgabe</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>Nothing here may go back to {supplier} ({name}): no goods for it lie at a vendor place, and none are expired, recalled, damaged on delivery or delivered too many. Scan another supplier</source>
-      <translation type="unfinished" />
+      <translation>Nichts hier darf an {supplier} ({name}) zurück: Keine Ware dafür liegt auf einem Fach für Lieferanten, und keine ist abgelaufen, zurückgerufen, beschädigt geliefert oder zu viel geliefert. Scanne einen anderen Lieferanten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>All that may go back to {supplier} is on a return already. Give the supplier's number, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Alles, was an {supplier} zurück darf, steht schon auf einer Rückgabe. Gib die Nummer des Lieferanten ein oder sag !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what} may not go back to a supplier: it is not at a vendor place, expired, recalled, damaged on delivery or delivered too many, or nobody knows who supplied it. Scan a supplier, or bring it to a vendor place first</source>
-      <translation type="unfinished" />
+      <translation>{what} darf nicht an einen Lieferanten zurück: Es liegt nicht auf einem Fach für Lieferanten, ist nicht abgelaufen, zurückgerufen, beschädigt oder zu viel geliefert, oder niemand weiß, wer es geliefert hat. Scanne einen Lieferanten, oder bring es zuerst auf ein Fach für Lieferanten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what} came from several suppliers: {suppliers}. Scan the code of the one that it goes back to</source>
-      <translation type="unfinished" />
+      <translation>{what} kam von mehreren Lieferanten: {suppliers}. Scanne den Code dessen, an den es zurückgeht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>Several returns to {supplier} are under way: {numbers}. Scan the number of one</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Rückgaben an {supplier} laufen: {numbers}. Scanne die Nummer von einer</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} waits as it is: {state}. Scan its number to go on</source>
-      <translation type="unfinished" />
+      <translation>{number} wartet, wie es ist: {state}. Scanne die Nummer, um weiterzumachen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what}: {count} are on the list</source>
-      <translation type="unfinished" />
+      <translation>{what}: {count} auf der Liste</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what}: {count} are on the list again</source>
-      <translation type="unfinished" />
+      <translation>{what}: {count} wieder auf der Liste</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what} is off the list and stays here</source>
-      <translation type="unfinished" />
+      <translation>{what} ist von der Liste und bleibt hier</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} does not list {what}. Lay it aside, and scan what the list names</source>
-      <translation type="unfinished" />
+      <translation>{what} steht nicht auf {number}. Leg es beiseite und scanne, was auf der Liste steht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what} lies no longer free at {place}. Scan another product, or say !done</source>
-      <translation type="unfinished" />
+      <translation>{what} liegt nicht mehr frei auf {place}. Scanne einen anderen Artikel oder sag !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>No line of the list is chosen. Scan the product first</source>
-      <translation type="unfinished" />
+      <translation>Keine Zeile der Liste ist gewählt. Scanne zuerst den Artikel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{count} of {what} cannot go back: {most} may. Say !qty {most} or fewer</source>
-      <translation type="unfinished" />
+      <translation>{count} von {what} können nicht zurück: {most} dürfen. Sag !qty {most} oder weniger</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>Nothing is left on the list of {number}. Scan a product to put it back on, or say !void</source>
-      <translation type="unfinished" />
+      <translation>Auf der Liste von {number} steht nichts mehr. Scanne einen Artikel, um ihn wieder aufzunehmen, oder sag !void</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number}: the request for {units} is printed and lies in the outbox for {supplier}</source>
-      <translation type="unfinished" />
+      <translation>{number}: Die Anfrage über {units} ist gedruckt und liegt im Ausgang für {supplier}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>Does the supplier take {number} back without a number of their own? Say !skip again: ours will stand on the label</source>
-      <translation type="unfinished" />
+      <translation>Nimmt der Lieferant {number} ohne eigene Nummer zurück? Sag noch einmal !skip: Dann steht unsere auf dem Etikett</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>That is {what}. If the supplier's own number is really {raw}, scan it again</source>
-      <translation type="unfinished" />
+      <translation>Das ist {what}. Wenn die Nummer des Lieferanten wirklich {raw} ist, scanne sie noch einmal</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>“{number}” cannot be the supplier's number: expected are 1 to 30 plain letters, digits and signs, and not our own number. Type it as it stands in the supplier's letter</source>
-      <translation type="unfinished" />
+      <translation>„{number}“ kann nicht die Nummer des Lieferanten sein: erwartet sind 1 bis 30 einfache Buchstaben, Ziffern und Zeichen, und nicht unsere eigene Nummer. Gib sie ein, wie sie im Brief des Lieferanten steht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{other} has the number {number} already. If the supplier gave it twice, scan it again</source>
-      <translation type="unfinished" />
+      <translation>{other} hat die Nummer {number} schon. Wenn der Lieferant sie zweimal vergeben hat, scanne sie noch einmal</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} may go back as {authorisation}</source>
-      <translation type="unfinished" />
+      <translation>{number} darf als {authorisation} zurück</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} may go back under our own number</source>
-      <translation type="unfinished" />
+      <translation>{number} darf unter unserer eigenen Nummer zurück</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{count} of {sku} in the carton; left: {units}</source>
-      <translation type="unfinished" />
+      <translation>{count} von {sku} im Karton; übrig: {units}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{count} of {sku} in the carton: that was the last</source>
-      <translation type="unfinished" />
+      <translation>{count} von {sku} im Karton: Das war das Letzte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>All {sku} of {number} are packed already. Lay this one back, and scan what the list names</source>
-      <translation type="unfinished" />
+      <translation>Alle {sku} von {number} sind schon gepackt. Leg dieses zurück und scanne, was auf der Liste steht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku}: scan the serial of this very piece</source>
-      <translation type="unfinished" />
+      <translation>{sku}: scanne die Seriennummer genau dieses Stücks</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku}: scan the lot of these pieces</source>
-      <translation type="unfinished" />
+      <translation>{sku}: scanne die Charge dieser Stücke</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{found} of {sku} is not on this return; expected: {there}. Scan one of them, or say !no</source>
-      <translation type="unfinished" />
+      <translation>{found} von {sku} steht nicht auf dieser Rückgabe; erwartet: {there}. Scanne eines davon oder sag !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku} of this return lies at {places}. Scan the place where this one was, then the goods again</source>
-      <translation type="unfinished" />
+      <translation>{sku} dieser Rückgabe liegt auf {places}. Scanne das Fach, von dem dieses war, dann die Ware noch einmal</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku} is not packed</source>
-      <translation type="unfinished" />
+      <translation>{sku} wird nicht gepackt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{count} of {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty</source>
-      <translation type="unfinished" />
+      <translation>{count} von {sku} sind zu viel: {left} sind auf der Liste noch übrig. Scanne eine kleinere Einheit oder sag !qty</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{held} of the {sku} at {place} are promised to orders, {free} are free. Say !skip, or ask a supervisor to take the promise back</source>
-      <translation type="unfinished" />
+      <translation>{held} der {sku} auf {place} sind Aufträgen zugesagt, {free} sind frei. Sag !skip, oder bitte eine Leitung, die Zusage zurückzunehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>By the book {place} has {there} of {sku} free, not {count}. Scan the place where you found it first, or say !short</source>
-      <translation type="unfinished" />
+      <translation>Laut Buch hat {place} {there} von {sku} frei, nicht {count}. Scanne zuerst das Fach, wo du es gefunden hast, oder sag !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Nothing is fetched from {place}. Scan a place in the building</source>
-      <translation type="unfinished" />
+      <translation>Von {place} wird nichts geholt. Scanne ein Fach im Haus</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>The goods are taken from {place}</source>
-      <translation type="unfinished" />
+      <translation>Die Ware wird von {place} genommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Nothing was scanned whose number could be set. Scan a product first</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist gescannt, dessen Anzahl sich setzen ließe. Scanne zuerst einen Artikel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{there} of {sku} are in the carton, more than {count}. Say !undo to take the last ones out</source>
-      <translation type="unfinished" />
+      <translation>{there} von {sku} sind im Karton, mehr als {count}. Sag !undo, um die letzten herauszunehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Nothing is left on the list. Say !done, or !void to give the return up</source>
-      <translation type="unfinished" />
+      <translation>Auf der Liste steht nichts mehr. Sag !done, oder !void, um die Rückgabe aufzugeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{count} of {sku} are not at {place}: off the list, and {place} is to be counted</source>
-      <translation type="unfinished" />
+      <translation>{count} von {sku} sind nicht auf {place}: von der Liste, und {place} wird gezählt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Nothing else is left to pack first. Scan it, or say !short or !done</source>
-      <translation type="unfinished" />
+      <translation>Nichts anderes ist vorher zu packen. Scanne es, oder sag !short oder !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku} comes last</source>
-      <translation type="unfinished" />
+      <translation>{sku} kommt zuletzt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Not packed yet: {units} of the list. Say !done again to leave that here and off the list</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gepackt: {units} der Liste. Sag noch einmal !done: Das bleibt hier und kommt von der Liste</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>There is no carton with anything in it. Scan a product of the list first</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Karton mit Inhalt. Scanne zuerst einen Artikel der Liste</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Every carton is closed, and pieces are left. Scan them, or say !short</source>
-      <translation type="unfinished" />
+      <translation>Alle Kartons sind zu, und Stücke sind übrig. Scanne sie oder sag !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>There is no place where a carton for a supplier could stand. Import a place of the kind vendor or bench</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Fach, wo ein Karton für einen Lieferanten stehen könnte. Importiere ein Fach der Art vendor oder bench</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>This carton is full</source>
-      <translation type="unfinished" />
+      <translation>Dieser Karton ist voll</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{weight_g} g are too much for {box}, which bears {most_g} g. Scan a stronger box type, or say !done</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g sind zu viel für {box}, der {most_g} g trägt. Scanne eine stärkere Kartonart oder sag !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Carton {piece} of {number} is closed: its label and its list are printed</source>
-      <translation type="unfinished" />
+      <translation>Karton {piece} von {number} ist zu: Etikett und Liste sind gedruckt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>The label is printed again, copy {copy}</source>
-      <translation type="unfinished" />
+      <translation>Das Etikett wird noch einmal gedruckt, Kopie {copy}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>The label is right. Left for the next carton: {units}</source>
-      <translation type="unfinished" />
+      <translation>Das Etikett stimmt. Für den nächsten Karton übrig: {units}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is packed, cartons: {cartons}. The debit note is printed</source>
-      <translation type="unfinished" />
+      <translation>{number} ist gepackt, Kartons: {cartons}. Die Belastungsanzeige ist gedruckt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Noted: {note}</source>
-      <translation type="unfinished" />
+      <translation>Notiert: {note}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>It travels as {tracking}</source>
-      <translation type="unfinished" />
+      <translation>Es reist als {tracking}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} has left for {supplier}, who owes {owed}. Scan {number} when they answer</source>
-      <translation type="unfinished" />
+      <translation>{number} ist unterwegs zu {supplier}, offen: {owed}. Scanne {number}, wenn die Antwort kommt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is given up when you say !void again; what is packed ({units}) goes back to {places}</source>
-      <translation type="unfinished" />
+      <translation>{number} wird aufgegeben, wenn du noch einmal !void sagst; was gepackt ist ({units}), geht zurück auf {places}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is cancelled. Put what was packed back to {places}</source>
-      <translation type="unfinished" />
+      <translation>{number} ist storniert. Leg zurück, was gepackt war: {places}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is given up when you say !void again</source>
-      <translation type="unfinished" />
+      <translation>{number} wird aufgegeben, wenn du noch einmal !void sagst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>{number} ist storniert</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Scan the supplier, a return's number, or a piece that goes back</source>
-      <translation type="unfinished" />
+      <translation>Scanne den Lieferanten, die Nummer einer Rückgabe oder ein Stück, das zurückgeht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Nothing may go back to a supplier now. Scan a return's number to look at it</source>
-      <translation type="unfinished" />
+      <translation>Jetzt darf nichts an einen Lieferanten zurück. Scanne die Nummer einer Rückgabe, um sie anzusehen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>{units} for {supplier}: scan what shall stay and say !remove; then !done asks the supplier</source>
-      <translation type="unfinished" />
+      <translation>{units} für {supplier}: scanne, was bleiben soll, und sag !remove; dann fragt !done den Lieferanten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Scan or type the number under which {supplier} takes the goods back; say !skip if they give none</source>
-      <translation type="unfinished" />
+      <translation>Scanne oder tippe die Nummer, unter der {supplier} die Ware zurücknimmt; sag !skip, wenn es keine gibt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Take {count} of {what} from {place} and scan it</source>
-      <translation type="unfinished" />
+      <translation>Nimm {count} von {what} von {place} und scanne es</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Nothing is left to pack: say !void to give the return up</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist mehr zu packen: sag !void, um die Rückgabe aufzugeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Scan the lot of the {sku}</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Charge von {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Scan the serial of the {sku}</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Seriennummer von {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Close the carton: scan its box type, or say !done for any other packing</source>
-      <translation type="unfinished" />
+      <translation>Mach den Karton zu: scanne seine Kartonart, oder sag !done für jede andere Verpackung</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Stick the label on carton {piece} and scan it there</source>
-      <translation type="unfinished" />
+      <translation>Klebe das Etikett auf Karton {piece} und scanne es dort</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Hand {cartons} cartons over: scan the tracking number if there is one, then say !done</source>
-      <translation type="unfinished" />
+      <translation>Übergib {cartons} Kartons: scanne die Sendungsnummer, wenn es eine gibt, dann sag !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Hand the carton over: scan the tracking number if there is one, then say !done</source>
-      <translation type="unfinished" />
+      <translation>Übergib den Karton: scanne die Sendungsnummer, wenn es eine gibt, dann sag !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>What does {supplier} give for {owed}? Say !answer with one of: credit, replacement</source>
-      <translation type="unfinished" />
+      <translation>Was gibt {supplier} für {owed}? Sag !answer mit einem von: credit, replacement</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>{received} of {units} came as {purchase}; say !done when nothing more comes</source>
-      <translation type="unfinished" />
+      <translation>{received} von {units} kamen als {purchase}; sag !done, wenn nichts mehr kommt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>
-      <translation type="unfinished" />
+      <translation>{owed} sind offen: sag !answer mit dem Betrag und der Nummer der Gutschrift, oder !answer replacement</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} is {state} already. Give the credit as an amount, or say !done when nothing more comes</source>
-      <translation type="unfinished" />
+      <translation>{number} ist schon {state}. Gib die Gutschrift als Betrag ein, oder sag !done, wenn nichts mehr kommt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: the supplier owes a credit</source>
-      <translation type="unfinished" />
+      <translation>{number}: Der Lieferant schuldet eine Gutschrift</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>Part of {number} is credited already: other goods cannot come for all of it. Give the rest as an amount, or say !done</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil von {number} ist schon gutgeschrieben: Für alles kann keine andere Ware kommen. Gib den Rest als Betrag ein oder sag !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: other goods come instead ({units}); receive them as {purchase}</source>
-      <translation type="unfinished" />
+      <translation>{number}: Andere Ware kommt stattdessen ({units}); nimm sie als {purchase} an</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} is {state}: no credit is awaited for it. Scan the return that the credit note names</source>
-      <translation type="unfinished" />
+      <translation>{number} ist {state}: Keine Gutschrift wird dafür erwartet. Scanne die Rückgabe, die auf der Gutschrift steht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} was charged in {expected}, not in {found}. Ask the supplier for a credit in {expected}</source>
-      <translation type="unfinished" />
+      <translation>{number} wurde in {expected} belastet, nicht in {found}. Frag den Lieferanten nach einer Gutschrift in {expected}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>Credit note {reference} was entered for {number} already. Check the number of the note</source>
-      <translation type="unfinished" />
+      <translation>Gutschrift {reference} ist für {number} schon eingetragen. Prüfe die Nummer der Gutschrift</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: the credit of {credited} is {missing} less than the {owed} still owed. Say it again to keep it; the rest stays open</source>
-      <translation type="unfinished" />
+      <translation>{number}: Die Gutschrift über {credited} ist {missing} weniger als die offenen {owed}. Sag es noch einmal, um sie zu behalten; der Rest bleibt offen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: the credit of {credited} is {beyond} more than the {owed} still owed. Say it again to keep it and close</source>
-      <translation type="unfinished" />
+      <translation>{number}: Die Gutschrift über {credited} ist {beyond} mehr als die offenen {owed}. Sag es noch einmal, um sie zu behalten und abzuschließen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: {credited} credited, {missing} still open</source>
-      <translation type="unfinished" />
+      <translation>{number}: {credited} gutgeschrieben, {missing} noch offen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: {credited} credited; it is closed</source>
-      <translation type="unfinished" />
+      <translation>{number}: {credited} gutgeschrieben; abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: {missing} are not credited. Say !done again to give them up and close it</source>
-      <translation type="unfinished" />
+      <translation>{number}: {missing} sind nicht gutgeschrieben. Sag noch einmal !done, um darauf zu verzichten und abzuschließen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: {received} of {units} came as {purchase}. Say !done again to close it all the same</source>
-      <translation type="unfinished" />
+      <translation>{number}: {received} von {units} kamen als {purchase}. Sag noch einmal !done, um trotzdem abzuschließen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} is closed</source>
-      <translation type="unfinished" />
+      <translation>{number} ist abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} is closed; what was still owed is given up</source>
-      <translation type="unfinished" />
+      <translation>{number} ist abgeschlossen; auf das Offene wird verzichtet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>Nobody said what the supplier gives for {number}. Say !answer credit or !answer replacement first</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat gesagt, was der Lieferant für {number} gibt. Sag zuerst !answer credit oder !answer replacement</translation>
     </message>
     <message>
       <location filename="../../fulfill/orders.py" />
@@ -7293,22 +7293,22 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Request to a supplier</source>
-      <translation type="unfinished" />
+      <translation>Anfrage an Lieferant</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Supplier's packing list</source>
-      <translation type="unfinished" />
+      <translation>Packliste für Lieferant</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Supplier's carton label</source>
-      <translation type="unfinished" />
+      <translation>Kartonetikett für Lieferant</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Debit note</source>
-      <translation type="unfinished" />
+      <translation>Belastungsanzeige</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -11198,7 +11198,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/moves_said.py" />
       <source>sent back</source>
-      <translation type="unfinished" />
+      <translation>zurückgeschickt</translation>
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
@@ -12933,132 +12933,132 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>return to the supplier {x}</source>
-      <translation type="unfinished" />
+      <translation>Rückgabe an den Lieferanten {x}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>send goods back to a supplier</source>
-      <translation type="unfinished" />
+      <translation>Ware an einen Lieferanten zurückschicken</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>The return to a supplier</source>
-      <translation type="unfinished" />
+      <translation>Die Rückgabe an einen Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>write off what is owed</source>
-      <translation type="unfinished" />
+      <translation>auf Offenes verzichten</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>requested</source>
-      <translation type="unfinished" />
+      <translation>angefragt</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>authorised</source>
-      <translation type="unfinished" />
+      <translation>zugesagt</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>awaiting credit</source>
-      <translation type="unfinished" />
+      <translation>Gutschrift erwartet</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>awaiting replacement</source>
-      <translation type="unfinished" />
+      <translation>Ersatz erwartet</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>a supplier, the number of a return to one, or goods that may go back</source>
-      <translation type="unfinished" />
+      <translation>ein Lieferant, die Nummer einer Rückgabe an einen oder Ware, die zurück darf</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the supplier's code, or a piece that goes back</source>
-      <translation type="unfinished" />
+      <translation>Scanne den Code des Lieferanten oder ein Stück, das zurückgeht</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>a product on the list, or !done</source>
-      <translation type="unfinished" />
+      <translation>ein Artikel der Liste oder !done</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Say !done to ask the supplier</source>
-      <translation type="unfinished" />
+      <translation>Sag !done, um den Lieferanten zu fragen</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>goods of this return</source>
-      <translation type="unfinished" />
+      <translation>Ware dieser Rückgabe</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan what the list names</source>
-      <translation type="unfinished" />
+      <translation>Scanne, was auf der Liste steht</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>the serial of {x}</source>
-      <translation type="unfinished" />
+      <translation>die Seriennummer von {x}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the lot on the piece, or say !lot CODE</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Charge auf dem Stück oder sag !lot CODE</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the serial on the piece, or say !serial CODE</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Seriennummer auf dem Stück oder sag !serial CODE</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>a box type, or !done</source>
-      <translation type="unfinished" />
+      <translation>eine Kartonart oder !done</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the box type, or say !done</source>
-      <translation type="unfinished" />
+      <translation>Scanne die Kartonart oder sag !done</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>the label of carton {n}</source>
-      <translation type="unfinished" />
+      <translation>das Etikett von Karton {n}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the label on the carton, or say !reprint and why</source>
-      <translation type="unfinished" />
+      <translation>Scanne das Etikett auf dem Karton, oder sag !reprint und warum</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>the carrier's tracking number, or !done</source>
-      <translation type="unfinished" />
+      <translation>die Sendungsnummer oder !done</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Say !done when it is handed over</source>
-      <translation type="unfinished" />
+      <translation>Sag !done, wenn es übergeben ist</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>what the supplier gives: credit, an amount, or replacement</source>
-      <translation type="unfinished" />
+      <translation>was der Lieferant gibt: credit, ein Betrag oder replacement</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Say !answer 45.00 CREDIT-NOTE-NUMBER, or !cancel to leave it open</source>
-      <translation type="unfinished" />
+      <translation>Sag !answer 45.00 NUMMER-DER-GUTSCHRIFT, oder !cancel, um es offen zu lassen</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />

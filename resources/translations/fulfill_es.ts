@@ -2506,7 +2506,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Stick the label on</source>
-      <translation>Pega la etiqueta</translation>
+      <translation>Pega la etiqueta en</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3861,17 +3861,17 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Back to the supplier</source>
-      <translation type="unfinished" />
+      <translation>De vuelta al proveedor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Suppliers to whom something may go back: {count}</source>
-      <translation type="unfinished" />
+      <translation>Proveedores a los que algo puede volver: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>May go back</source>
-      <translation type="unfinished" />
+      <translation>Puede volver</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -3881,127 +3881,127 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Owed by suppliers</source>
-      <translation type="unfinished" />
+      <translation>Deben los proveedores</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Worth {money}</source>
-      <translation type="unfinished" />
+      <translation>Valor {money}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Cost not known</source>
-      <translation type="unfinished" />
+      <translation>Coste desconocido</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {days} days</source>
-      <translation type="unfinished" />
+      <translation>Desde hace {days} días</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Until {day}</source>
-      <translation type="unfinished" />
+      <translation>Hasta {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Was due {day}</source>
-      <translation type="unfinished" />
+      <translation>Vencía {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {name}</source>
-      <translation type="unfinished" />
+      <translation>Para {name}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {name}, as {number}</source>
-      <translation type="unfinished" />
+      <translation>Para {name}, como {number}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The supplier's code, a return's number, or the goods themselves</source>
-      <translation type="unfinished" />
+      <translation>El código del proveedor, el número de una devolución o la propia mercancía</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>On the list</source>
-      <translation type="unfinished" />
+      <translation>En la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Scan what shall stay and take it off; when the list is right, send it</source>
-      <translation type="unfinished" />
+      <translation>Escanea lo que debe quedarse y quítalo; cuando la lista esté bien, envíala</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The supplier's number</source>
-      <translation type="unfinished" />
+      <translation>El número del proveedor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>It can be given later: the request is printed and in the outbox</source>
-      <translation type="unfinished" />
+      <translation>Se puede dar más tarde: la solicitud está impresa y en la salida</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Only what the supplier agreed to goes back</source>
-      <translation type="unfinished" />
+      <translation>Solo vuelve lo que el proveedor aceptó</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Close the carton</source>
-      <translation type="unfinished" />
+      <translation>Cierra la caja</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Scan the box type; weigh it if you can</source>
-      <translation type="unfinished" />
+      <translation>Escanea el tipo de caja; pésala si puedes</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Carton {piece}</source>
-      <translation type="unfinished" />
+      <translation>Caja {piece}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Put the list inside, close it, then scan the label on it</source>
-      <translation type="unfinished" />
+      <translation>Mete la lista, ciérrala y escanea la etiqueta puesta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Entrega</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Done cannot be taken back: the goods are the supplier's then</source>
-      <translation type="unfinished" />
+      <translation>Hecho no se puede deshacer: la mercancía será del proveedor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The supplier owes</source>
-      <translation type="unfinished" />
+      <translation>El proveedor debe</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Compare the credit note with the debit note; a difference is told</source>
-      <translation type="unfinished" />
+      <translation>Compara la nota de abono con la de débito; se avisa de la diferencia</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Receive what comes as {purchase}</source>
-      <translation type="unfinished" />
+      <translation>Recibe lo que llegue como {purchase}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Cartons</source>
-      <translation type="unfinished" />
+      <translation>Cajas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Stays here</source>
-      <translation type="unfinished" />
+      <translation>Se queda</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4016,67 +4016,67 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Since yesterday</source>
-      <translation type="unfinished" />
+      <translation>Desde ayer</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Defective</source>
-      <translation type="unfinished" />
+      <translation>Defectuoso</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Damaged on delivery</source>
-      <translation type="unfinished" />
+      <translation>Dañado en la entrega</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>Caducado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Recalled</source>
-      <translation type="unfinished" />
+      <translation>Retirado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Delivered too many</source>
-      <translation type="unfinished" />
+      <translation>Entregado de más</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>List being made</source>
-      <translation type="unfinished" />
+      <translation>Lista en preparación</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Supplier asked</source>
-      <translation type="unfinished" />
+      <translation>Proveedor consultado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Supplier agreed</source>
-      <translation type="unfinished" />
+      <translation>Proveedor de acuerdo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Being packed</source>
-      <translation type="unfinished" />
+      <translation>Empacándose</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>En camino</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Credit awaited</source>
-      <translation type="unfinished" />
+      <translation>Abono pendiente</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Goods awaited</source>
-      <translation type="unfinished" />
+      <translation>Mercancía pendiente</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4251,462 +4251,462 @@
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} for {supplier}: {units} may go back and stand on the list</source>
-      <translation type="unfinished" />
+      <translation>{number} para {supplier}: {units} pueden volver y están en la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number}: {units} came onto the list</source>
-      <translation type="unfinished" />
+      <translation>{number}: {units} entraron en la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} goes on: it is {state}</source>
-      <translation type="unfinished" />
+      <translation>{number} continúa: está {state}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} is {state}: nothing more is to be done with it. Scan a supplier or another return</source>
-      <translation type="unfinished" />
+      <translation>{number} está {state}: no queda nada por hacer. Escanea un proveedor u otra devolución</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>Nothing here may go back to {supplier} ({name}): no goods for it lie at a vendor place, and none are expired, recalled, damaged on delivery or delivered too many. Scan another supplier</source>
-      <translation type="unfinished" />
+      <translation>Aquí nada puede volver a {supplier} ({name}): no hay mercancía suya en una ubicación para proveedores, ni caducada, retirada, dañada en la entrega o entregada de más. Escanea otro proveedor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>All that may go back to {supplier} is on a return already. Give the supplier's number, or say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que puede volver a {supplier} ya está en una devolución. Da el número del proveedor o di !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what} may not go back to a supplier: it is not at a vendor place, expired, recalled, damaged on delivery or delivered too many, or nobody knows who supplied it. Scan a supplier, or bring it to a vendor place first</source>
-      <translation type="unfinished" />
+      <translation>{what} no puede volver a un proveedor: no está en una ubicación para proveedores, ni caducado, retirado, dañado en la entrega o entregado de más, o nadie sabe quién lo entregó. Escanea un proveedor, o llévalo primero a una ubicación para proveedores</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what} came from several suppliers: {suppliers}. Scan the code of the one that it goes back to</source>
-      <translation type="unfinished" />
+      <translation>{what} vino de varios proveedores: {suppliers}. Escanea el código de aquel al que vuelve</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>Several returns to {supplier} are under way: {numbers}. Scan the number of one</source>
-      <translation type="unfinished" />
+      <translation>Hay varias devoluciones a {supplier} en curso: {numbers}. Escanea el número de una</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} waits as it is: {state}. Scan its number to go on</source>
-      <translation type="unfinished" />
+      <translation>{number} espera como está: {state}. Escanea su número para seguir</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what}: {count} are on the list</source>
-      <translation type="unfinished" />
+      <translation>{what}: {count} en la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what}: {count} are on the list again</source>
-      <translation type="unfinished" />
+      <translation>{what}: {count} de nuevo en la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what} is off the list and stays here</source>
-      <translation type="unfinished" />
+      <translation>{what} sale de la lista y se queda aquí</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} does not list {what}. Lay it aside, and scan what the list names</source>
-      <translation type="unfinished" />
+      <translation>{what} no está en {number}. Déjalo aparte y escanea lo que dice la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{what} lies no longer free at {place}. Scan another product, or say !done</source>
-      <translation type="unfinished" />
+      <translation>{what} ya no está libre en {place}. Escanea otro producto o di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>No line of the list is chosen. Scan the product first</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna línea elegida. Escanea primero el producto</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{count} of {what} cannot go back: {most} may. Say !qty {most} or fewer</source>
-      <translation type="unfinished" />
+      <translation>{count} de {what} no pueden volver: {most} pueden. Di !qty {most} o menos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>Nothing is left on the list of {number}. Scan a product to put it back on, or say !void</source>
-      <translation type="unfinished" />
+      <translation>No queda nada en la lista de {number}. Escanea un producto para volver a ponerlo o di !void</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number}: the request for {units} is printed and lies in the outbox for {supplier}</source>
-      <translation type="unfinished" />
+      <translation>{number}: la solicitud de {units} está impresa y en la salida para {supplier}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>Does the supplier take {number} back without a number of their own? Say !skip again: ours will stand on the label</source>
-      <translation type="unfinished" />
+      <translation>¿El proveedor acepta {number} sin un número propio? Di !skip otra vez: en la etiqueta irá el nuestro</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>That is {what}. If the supplier's own number is really {raw}, scan it again</source>
-      <translation type="unfinished" />
+      <translation>Eso es {what}. Si el número del proveedor es de verdad {raw}, escanéalo otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>“{number}” cannot be the supplier's number: expected are 1 to 30 plain letters, digits and signs, and not our own number. Type it as it stands in the supplier's letter</source>
-      <translation type="unfinished" />
+      <translation>«{number}» no puede ser el número del proveedor: se esperan de 1 a 30 letras, cifras y signos sencillos, y no nuestro número. Escríbelo como está en la carta del proveedor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{other} has the number {number} already. If the supplier gave it twice, scan it again</source>
-      <translation type="unfinished" />
+      <translation>{other} ya tiene el número {number}. Si el proveedor lo dio dos veces, escanéalo otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} may go back as {authorisation}</source>
-      <translation type="unfinished" />
+      <translation>{number} puede volver como {authorisation}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} may go back under our own number</source>
-      <translation type="unfinished" />
+      <translation>{number} puede volver con nuestro propio número</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{count} of {sku} in the carton; left: {units}</source>
-      <translation type="unfinished" />
+      <translation>{count} de {sku} en la caja; quedan: {units}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{count} of {sku} in the carton: that was the last</source>
-      <translation type="unfinished" />
+      <translation>{count} de {sku} en la caja: era lo último</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>All {sku} of {number} are packed already. Lay this one back, and scan what the list names</source>
-      <translation type="unfinished" />
+      <translation>Todos los {sku} de {number} ya están empacados. Devuelve este y escanea lo que dice la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku}: scan the serial of this very piece</source>
-      <translation type="unfinished" />
+      <translation>{sku}: escanea el número de serie de esta misma pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku}: scan the lot of these pieces</source>
-      <translation type="unfinished" />
+      <translation>{sku}: escanea el lote de estas piezas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{found} of {sku} is not on this return; expected: {there}. Scan one of them, or say !no</source>
-      <translation type="unfinished" />
+      <translation>{found} de {sku} no está en esta devolución; se espera: {there}. Escanea uno de ellos o di !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku} of this return lies at {places}. Scan the place where this one was, then the goods again</source>
-      <translation type="unfinished" />
+      <translation>{sku} de esta devolución está en {places}. Escanea la ubicación de donde era este y luego la mercancía otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku} is not packed</source>
-      <translation type="unfinished" />
+      <translation>{sku} no se empaca</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{count} of {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty</source>
-      <translation type="unfinished" />
+      <translation>{count} de {sku} son demasiados: quedan {left} en la lista. Escanea una unidad menor o di !qty</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{held} of the {sku} at {place} are promised to orders, {free} are free. Say !skip, or ask a supervisor to take the promise back</source>
-      <translation type="unfinished" />
+      <translation>{held} de los {sku} en {place} están prometidos a pedidos, {free} están libres. Di !skip, o pide a un supervisor que retire la promesa</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>By the book {place} has {there} of {sku} free, not {count}. Scan the place where you found it first, or say !short</source>
-      <translation type="unfinished" />
+      <translation>Según el registro {place} tiene {there} de {sku} libres, no {count}. Escanea primero la ubicación donde lo encontraste o di !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Nothing is fetched from {place}. Scan a place in the building</source>
-      <translation type="unfinished" />
+      <translation>De {place} no se saca nada. Escanea una ubicación del edificio</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>The goods are taken from {place}</source>
-      <translation type="unfinished" />
+      <translation>La mercancía se toma de {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Nothing was scanned whose number could be set. Scan a product first</source>
-      <translation type="unfinished" />
+      <translation>No se ha escaneado nada cuya cantidad se pueda fijar. Escanea primero un producto</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{there} of {sku} are in the carton, more than {count}. Say !undo to take the last ones out</source>
-      <translation type="unfinished" />
+      <translation>{there} de {sku} están en la caja, más de {count}. Di !undo para sacar los últimos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Nothing is left on the list. Say !done, or !void to give the return up</source>
-      <translation type="unfinished" />
+      <translation>No queda nada en la lista. Di !done, o !void para abandonar la devolución</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{count} of {sku} are not at {place}: off the list, and {place} is to be counted</source>
-      <translation type="unfinished" />
+      <translation>{count} de {sku} no están en {place}: fuera de la lista, y {place} se contará</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Nothing else is left to pack first. Scan it, or say !short or !done</source>
-      <translation type="unfinished" />
+      <translation>No queda otra cosa que empacar antes. Escanéalo, o di !short o !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{sku} comes last</source>
-      <translation type="unfinished" />
+      <translation>{sku} va al final</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Not packed yet: {units} of the list. Say !done again to leave that here and off the list</source>
-      <translation type="unfinished" />
+      <translation>Aún sin empacar: {units} de la lista. Di !done otra vez: eso se queda aquí y fuera de la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>There is no carton with anything in it. Scan a product of the list first</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna caja con algo dentro. Escanea primero un producto de la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Every carton is closed, and pieces are left. Scan them, or say !short</source>
-      <translation type="unfinished" />
+      <translation>Todas las cajas están cerradas y quedan piezas. Escanéalas o di !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>There is no place where a carton for a supplier could stand. Import a place of the kind vendor or bench</source>
-      <translation type="unfinished" />
+      <translation>No hay ubicación donde pueda estar una caja para un proveedor. Importa una ubicación del tipo vendor o bench</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>This carton is full</source>
-      <translation type="unfinished" />
+      <translation>Esta caja está llena</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{weight_g} g are too much for {box}, which bears {most_g} g. Scan a stronger box type, or say !done</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g son demasiado para {box}, que aguanta {most_g} g. Escanea un tipo de caja más fuerte o di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Carton {piece} of {number} is closed: its label and its list are printed</source>
-      <translation type="unfinished" />
+      <translation>La caja {piece} de {number} está cerrada: su etiqueta y su lista están impresas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>The label is printed again, copy {copy}</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta se imprime otra vez, copia {copy}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>The label is right. Left for the next carton: {units}</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta es correcta. Para la caja siguiente quedan: {units}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is packed, cartons: {cartons}. The debit note is printed</source>
-      <translation type="unfinished" />
+      <translation>{number} está empacado, cajas: {cartons}. La nota de débito está impresa</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>Noted: {note}</source>
-      <translation type="unfinished" />
+      <translation>Anotado: {note}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>It travels as {tracking}</source>
-      <translation type="unfinished" />
+      <translation>Viaja como {tracking}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} has left for {supplier}, who owes {owed}. Scan {number} when they answer</source>
-      <translation type="unfinished" />
+      <translation>{number} ha salido hacia {supplier}, que debe {owed}. Escanea {number} cuando responda</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is given up when you say !void again; what is packed ({units}) goes back to {places}</source>
-      <translation type="unfinished" />
+      <translation>{number} se abandona si dices !void otra vez; lo empacado ({units}) vuelve a {places}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is cancelled. Put what was packed back to {places}</source>
-      <translation type="unfinished" />
+      <translation>{number} está cancelado. Devuelve lo empacado a {places}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is given up when you say !void again</source>
-      <translation type="unfinished" />
+      <translation>{number} se abandona si dices !void otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>{number} está cancelado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Scan the supplier, a return's number, or a piece that goes back</source>
-      <translation type="unfinished" />
+      <translation>Escanea el proveedor, el número de una devolución o una pieza que vuelve</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Nothing may go back to a supplier now. Scan a return's number to look at it</source>
-      <translation type="unfinished" />
+      <translation>Ahora nada puede volver a un proveedor. Escanea el número de una devolución para verla</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>{units} for {supplier}: scan what shall stay and say !remove; then !done asks the supplier</source>
-      <translation type="unfinished" />
+      <translation>{units} para {supplier}: escanea lo que debe quedarse y di !remove; luego !done pregunta al proveedor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Scan or type the number under which {supplier} takes the goods back; say !skip if they give none</source>
-      <translation type="unfinished" />
+      <translation>Escanea o escribe el número con el que {supplier} acepta la mercancía; di !skip si no dan ninguno</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Take {count} of {what} from {place} and scan it</source>
-      <translation type="unfinished" />
+      <translation>Toma {count} de {what} de {place} y escanéalo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Nothing is left to pack: say !void to give the return up</source>
-      <translation type="unfinished" />
+      <translation>No queda nada que empacar: di !void para abandonar la devolución</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Scan the lot of the {sku}</source>
-      <translation type="unfinished" />
+      <translation>Escanea el lote de {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Scan the serial of the {sku}</source>
-      <translation type="unfinished" />
+      <translation>Escanea el número de serie de {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Close the carton: scan its box type, or say !done for any other packing</source>
-      <translation type="unfinished" />
+      <translation>Cierra la caja: escanea su tipo, o di !done para cualquier otro embalaje</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Stick the label on carton {piece} and scan it there</source>
-      <translation type="unfinished" />
+      <translation>Pega la etiqueta en la caja {piece} y escanéala allí</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Hand {cartons} cartons over: scan the tracking number if there is one, then say !done</source>
-      <translation type="unfinished" />
+      <translation>Entrega {cartons} cajas: escanea el número de seguimiento si lo hay y di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>Hand the carton over: scan the tracking number if there is one, then say !done</source>
-      <translation type="unfinished" />
+      <translation>Entrega la caja: escanea el número de seguimiento si lo hay y di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>What does {supplier} give for {owed}? Say !answer with one of: credit, replacement</source>
-      <translation type="unfinished" />
+      <translation>¿Qué da {supplier} por {owed}? Di !answer con uno de: credit, replacement</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>{received} of {units} came as {purchase}; say !done when nothing more comes</source>
-      <translation type="unfinished" />
+      <translation>Llegaron {received} de {units} como {purchase}; di !done si no llega nada más</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
       <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>
-      <translation type="unfinished" />
+      <translation>Se deben {owed}: di !answer con el importe y el número de la nota de abono, o !answer replacement</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} is {state} already. Give the credit as an amount, or say !done when nothing more comes</source>
-      <translation type="unfinished" />
+      <translation>{number} ya está {state}. Da el abono como importe, o di !done si no llega nada más</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: the supplier owes a credit</source>
-      <translation type="unfinished" />
+      <translation>{number}: el proveedor debe un abono</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>Part of {number} is credited already: other goods cannot come for all of it. Give the rest as an amount, or say !done</source>
-      <translation type="unfinished" />
+      <translation>Parte de {number} ya está abonada: no puede llegar otra mercancía por todo. Da el resto como importe o di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: other goods come instead ({units}); receive them as {purchase}</source>
-      <translation type="unfinished" />
+      <translation>{number}: llega otra mercancía en su lugar ({units}); recíbela como {purchase}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} is {state}: no credit is awaited for it. Scan the return that the credit note names</source>
-      <translation type="unfinished" />
+      <translation>{number} está {state}: no se espera abono. Escanea la devolución que nombra la nota de abono</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} was charged in {expected}, not in {found}. Ask the supplier for a credit in {expected}</source>
-      <translation type="unfinished" />
+      <translation>{number} se cargó en {expected}, no en {found}. Pide al proveedor un abono en {expected}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>Credit note {reference} was entered for {number} already. Check the number of the note</source>
-      <translation type="unfinished" />
+      <translation>La nota de abono {reference} ya se registró para {number}. Comprueba el número de la nota</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: the credit of {credited} is {missing} less than the {owed} still owed. Say it again to keep it; the rest stays open</source>
-      <translation type="unfinished" />
+      <translation>{number}: el abono de {credited} es {missing} menos que los {owed} pendientes. Dilo otra vez para guardarlo; el resto queda abierto</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: the credit of {credited} is {beyond} more than the {owed} still owed. Say it again to keep it and close</source>
-      <translation type="unfinished" />
+      <translation>{number}: el abono de {credited} es {beyond} más que los {owed} pendientes. Dilo otra vez para guardarlo y cerrar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: {credited} credited, {missing} still open</source>
-      <translation type="unfinished" />
+      <translation>{number}: {credited} abonado, {missing} aún abierto</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: {credited} credited; it is closed</source>
-      <translation type="unfinished" />
+      <translation>{number}: {credited} abonado; está cerrado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: {missing} are not credited. Say !done again to give them up and close it</source>
-      <translation type="unfinished" />
+      <translation>{number}: {missing} sin abonar. Di !done otra vez para renunciar a ello y cerrar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number}: {received} of {units} came as {purchase}. Say !done again to close it all the same</source>
-      <translation type="unfinished" />
+      <translation>{number}: llegaron {received} de {units} como {purchase}. Di !done otra vez para cerrar de todos modos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} is closed</source>
-      <translation type="unfinished" />
+      <translation>{number} está cerrado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>{number} is closed; what was still owed is given up</source>
-      <translation type="unfinished" />
+      <translation>{number} está cerrado; se renuncia a lo que se debía</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
       <source>Nobody said what the supplier gives for {number}. Say !answer credit or !answer replacement first</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha dicho qué da el proveedor por {number}. Di primero !answer credit o !answer replacement</translation>
     </message>
     <message>
       <location filename="../../fulfill/orders.py" />
@@ -7293,22 +7293,22 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Request to a supplier</source>
-      <translation type="unfinished" />
+      <translation>Solicitud a proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Supplier's packing list</source>
-      <translation type="unfinished" />
+      <translation>Lista para proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Supplier's carton label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta para proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Debit note</source>
-      <translation type="unfinished" />
+      <translation>Nota de débito</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -11198,7 +11198,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/moves_said.py" />
       <source>sent back</source>
-      <translation type="unfinished" />
+      <translation>devuelto</translation>
     </message>
     <message>
       <location filename="../../ui/moves_said.py" />
@@ -12933,132 +12933,132 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>return to the supplier {x}</source>
-      <translation type="unfinished" />
+      <translation>devolución al proveedor {x}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>send goods back to a supplier</source>
-      <translation type="unfinished" />
+      <translation>devolver mercancía a un proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>The return to a supplier</source>
-      <translation type="unfinished" />
+      <translation>La devolución a un proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>write off what is owed</source>
-      <translation type="unfinished" />
+      <translation>renunciar a lo que se debe</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>borrador</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>requested</source>
-      <translation type="unfinished" />
+      <translation>solicitado</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>authorised</source>
-      <translation type="unfinished" />
+      <translation>autorizado</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>awaiting credit</source>
-      <translation type="unfinished" />
+      <translation>a la espera de abono</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>awaiting replacement</source>
-      <translation type="unfinished" />
+      <translation>a la espera de reposición</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>a supplier, the number of a return to one, or goods that may go back</source>
-      <translation type="unfinished" />
+      <translation>un proveedor, el número de una devolución o mercancía que puede volver</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the supplier's code, or a piece that goes back</source>
-      <translation type="unfinished" />
+      <translation>Escanea el código del proveedor o una pieza que vuelve</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>a product on the list, or !done</source>
-      <translation type="unfinished" />
+      <translation>un producto de la lista, o !done</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Say !done to ask the supplier</source>
-      <translation type="unfinished" />
+      <translation>Di !done para preguntar al proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>goods of this return</source>
-      <translation type="unfinished" />
+      <translation>mercancía de esta devolución</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan what the list names</source>
-      <translation type="unfinished" />
+      <translation>Escanea lo que dice la lista</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>the serial of {x}</source>
-      <translation type="unfinished" />
+      <translation>el número de serie de {x}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the lot on the piece, or say !lot CODE</source>
-      <translation type="unfinished" />
+      <translation>Escanea el lote de la pieza o di !lot CODE</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the serial on the piece, or say !serial CODE</source>
-      <translation type="unfinished" />
+      <translation>Escanea el número de serie de la pieza o di !serial CODE</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>a box type, or !done</source>
-      <translation type="unfinished" />
+      <translation>un tipo de caja, o !done</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the box type, or say !done</source>
-      <translation type="unfinished" />
+      <translation>Escanea el tipo de caja o di !done</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>the label of carton {n}</source>
-      <translation type="unfinished" />
+      <translation>la etiqueta de la caja {n}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Scan the label on the carton, or say !reprint and why</source>
-      <translation type="unfinished" />
+      <translation>Escanea la etiqueta de la caja, o di !reprint y por qué</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>the carrier's tracking number, or !done</source>
-      <translation type="unfinished" />
+      <translation>el número de seguimiento, o !done</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Say !done when it is handed over</source>
-      <translation type="unfinished" />
+      <translation>Di !done cuando esté entregado</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>what the supplier gives: credit, an amount, or replacement</source>
-      <translation type="unfinished" />
+      <translation>lo que da el proveedor: credit, un importe o replacement</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
       <source>Say !answer 45.00 CREDIT-NOTE-NUMBER, or !cancel to leave it open</source>
-      <translation type="unfinished" />
+      <translation>Di !answer 45.00 NÚMERO-DEL-ABONO, o !cancel para dejarlo abierto</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
