@@ -34,6 +34,9 @@ ORDERS = f"""order,sku,quantity,unit_price,currency,{ADDRESS}
 1010,CAM,1,99.00,EUR,Fay Orr,6 High St,London,GB,SW1A 1AA
 1011,GAS,1,7.00,EUR,Gus Ash,7 High St,London,GB,SW1A 1AA
 """
+PAID = f"""order,sku,quantity,unit_price,currency,shipping_price,{ADDRESS}
+1012,MUG,3,12.90,EUR,4.90,Hal Imm,8 High St,London,GB,SW1A 1AA
+"""
 NEW = "select %s from %s order by id"
 
 
@@ -48,6 +51,8 @@ def seat(floor: Floor) -> Iterator[Seat]:  # noqa: F811 - a fixture
     floor.leave(
         "1010", ("MUG", "B-01", 3, "", ""), ("CAM", "A-01", 1, "", "S3"), weight_g=1750, expected_g=1700
     )
+    floor.take("orders", PAID)
+    floor.leave("1012", ("MUG", "B-01", 3, "", ""))
     floor.leave("1011", ("GAS", "A-01", 1, "", ""))
     floor.take("returns", ANNOUNCED)
     # The short way in which these orders left broke rules of its own.
@@ -253,6 +258,28 @@ def test_all_lots_and_serials_of_a_whole_parcel_are_known_without_a_scan(seat):
     assert seat.floor.stock("RET-1") == {}
     assert seat.floor.waiting_refunds() == 5
     assert seat.say("R-8").code == "return_closed"
+
+
+def test_the_shipping_of_a_whole_parcel_goes_back_once_however_many_pieces_it_holds(seat):
+    assert seat.say("T1012", "!answer undelivered", "!yes", "A-01").level is Level.DONE
+    rows = seat.floor.all(
+        "select decision, price_minor, shipping_minor, amount_minor from settlement order by id"
+    )
+    assert {row[:2] for row in rows} == {("refund", 1290)}
+    assert sorted(row[2] for row in rows) == [0, 0, 490]
+    assert sum(int(str(row[3])) for row in rows) == 3 * 1290 + 490
+
+
+def test_a_pile_that_a_colleague_took_up_meanwhile_leaves_the_rest_of_the_return(seat):
+    seat.say("R-7", "!yes", "A-01")
+    rex = Seat(seat.floor, "REX")
+    rex.say("R-7", "R-7", "X-1")
+    assert seat.floor.stock("X-1") == {"TEA": 1}
+    again = Seat(seat.floor)
+    assert any("!done" in each.codes for each in again.last.expects)
+    assert again.station.scene() is not None
+    assert again.say("Q-1").level is Level.STOP
+    assert again.say("!done").level is Level.DONE
 
 
 def test_what_was_announced_as_undelivered_says_so_and_an_expired_lot_stays_off_the_shelf(seat):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from fulfill.catalog import Product
 from fulfill.flows.returns import deciding, judging, opening, parcel_first, placing, putting_back, taking
@@ -95,6 +96,9 @@ def _weigh(task: ReturnsTask, facts: ReturnsFacts) -> Message:
 def _put_back(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Expect, ...]]:
     """A place for the pieces at hand, or a piece of those that are to be put first."""
     waiting = putting_back.piles(task, facts)
+    if not waiting:
+        # A colleague has put the last of them away meanwhile.
+        return _products(replace(task, step=Step.SCAN_PRODUCT), facts)
     codes = dict.fromkeys(code for pile in waiting for code in facts.piece_codes(pile.product.id))
     every = (Expect(Kind.ANSWER, (putting_back.ALL,)),) if putting_back.may_put_all(task, facts) else ()
     return putting_back.prompt(task, facts), (

@@ -9,6 +9,7 @@ from fulfill.describe import refuse
 from fulfill.flows.returns.closing import finished
 from fulfill.flows.returns.judging import verdict_of
 from fulfill.flows.returns.placing import kinds_for, place_unit, places_for
+from fulfill.flows.returns.taking import take_product
 from fulfill.flows.returns.task import TAKES, ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.flows.returns.together import Settling
 from fulfill.flows.returns.undelivered import how_many
@@ -100,6 +101,8 @@ def may_put_all(task: ReturnsTask, facts: ReturnsFacts) -> bool:
 def take(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[ReturnsTask]:
     """The step put_back."""
     waiting = piles(task, facts)
+    if not waiting:
+        return take_product(replace(task, step=Step.SCAN_PRODUCT), scanned, facts)
     match scanned:
         case PlaceScan(place=place):
             return _put(task, place, waiting, facts)

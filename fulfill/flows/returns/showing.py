@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fulfill.flows.returns import showing_parcel
+from fulfill.flows.returns import putting_back, showing_parcel
 from fulfill.flows.returns.asking import ask
 from fulfill.flows.returns.judging import question_of, verdict_of
 from fulfill.flows.returns.listing import awaited, came_back, details, names_of, sent
@@ -29,7 +29,7 @@ def show(task: ReturnsTask, facts: ReturnsFacts) -> Scene:
         return _announced(question, facts)
     if task.step is Step.CHOOSE_ORDER:
         return _which_order(task, question, facts)
-    if task.step is Step.PUT_BACK:
+    if task.step is Step.PUT_BACK and putting_back.piles(task, facts):
         return _put_back(task, question, facts)
     if task.unit is None:
         return _next_piece(task, question, facts)
