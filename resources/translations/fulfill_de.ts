@@ -345,6 +345,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
+      <source>Several lots or serials of {sku} lie at {place}. Say which: give its lot or its serial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/kit.py" />
       <source>No order was made</source>
       <translation>Es wurde kein Auftrag angelegt</translation>
     </message>
@@ -3565,8 +3570,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Answer: {question}</source>
-      <translation>Antworte: {question}</translation>
+      <source>{question}</source>
+      <translation>{question}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4901,6 +4906,11 @@
     <message>
       <location filename="../../fulfill/vendor_return.py" />
       <source>Return {vendor} to the supplier is {state} and cannot become {to}. Look it up with !where {vendor}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/work_desk.py" />
+      <source>There is no work order {work}. Look them up with: fulfill show work_orders</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13084,6 +13094,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Answer: {question}</source>
+      <translation type="vanished">Antworte: {question}</translation>
     </message>
     <message>
       <source>1 day</source>
