@@ -1,19 +1,23 @@
-"""What is drawn in a quicker way has the very points that Qt's own way gives."""
+"""What is drawn or placed in a quicker way looks as it does in Qt's own way."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QMargins, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
+from fulfill.scene import Panel
 from ui.app import application
 from ui.page import Key
 from ui.parts import huge, paint, rounded
 from ui.parts.column import Column
 from ui.parts.keyrow import KeyRow
+from ui.parts.side import Side
 from ui.theme.look import font_at
 
 INK, GROUND = "#16201C", "#F4F5F2"
@@ -142,3 +146,61 @@ def test_the_window_gives_the_screen_what_the_other_parts_leave(qtbot):
     head.setFixedHeight(70)
     qtbot.waitUntil(lambda: screen.height() == 400 - 30 - 70 - 24 - 80, timeout=1000)
     assert foot.geometry().bottom() == 400 - 20 - 1
+
+
+def test_what_stands_aside_follows_the_answer_by_a_moment(qtbot):
+    side = Side()
+    qtbot.addWidget(side)
+    side.resize(400, 400)
+    side.show_panels((Panel("First"),), is_late=True)
+    # Before it is seen, nothing is gained by waiting.
+    assert names(side._cards) == ["First"]
+    side.show()
+    side.show_panels((Panel("Second"), Panel("Other")), is_late=True)
+    assert names(side._cards) == ["First"]
+    qtbot.waitUntil(lambda: names(side._cards) == ["Second", "Other"], timeout=1000)
+    side.show_panels((Panel("Third"),), is_late=True)
+    # Whoever asks is told the truth at once.
+    assert names(side.cards) == ["Third"]
+    side.show_panels((Panel("Fourth"),), is_late=True)
+    side.show_panels((Panel("Fifth"),), is_late=False)
+    assert names(side._cards) == ["Fifth"]
+    qtbot.wait(40)
+    assert names(side._cards) == ["Fifth"]
+
+
+def test_scans_without_a_pause_do_not_keep_what_stands_aside_from_being_seen(qtbot):
+    side = Side()
+    qtbot.addWidget(side)
+    side.show()
+    seen = set()
+    for number in range(40):
+        side.show_panels((Panel(f"At {number}"),), is_late=True)
+        qtbot.wait(5)
+        seen |= set(names(side._cards))
+    assert len(seen) >= 5
+
+
+def names(cards) -> list[str]:
+    return [card.accessibleName() for card in cards if not card.isHidden() and card.accessibleName()]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from("Scan the place A-01-2 BIG-00000593, Lager i WWWW 12 sehr/lang".split()), max_size=8
+    ),
+    st.integers(20, 1200),
+    st.integers(10, 400),
+    st.sampled_from([230, 136, 104, 60, 28]),
+)
+def test_no_size_that_would_have_fitted_is_passed_over(words, wide, high, pixels):
+    text, size = " ".join(words), pixels
+    room = QRect(0, 0, wide, high)
+    found = paint.fitted(text, room, pixels, 600, least=15).pixelSize()
+    while size > found:
+        metrics = QFontMetrics(font_at(size, 600))
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        tall = metrics.boundingRect(QRect(0, 0, wide, 10_000), 0x1000, text).height()
+        assert widest > wide or tall > high
+        size = max(15, int(size * 0.92))

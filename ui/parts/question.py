@@ -43,12 +43,14 @@ class QuestionView(QWidget):
             self.setAccessibleName(paint.joined((verb, fact, hint), ". "))
             self.update()
 
-    def set_compact(self, *, is_compact: bool) -> None:
-        """With a list under it, the question is set smaller and higher."""
-        if is_compact != self._is_compact:
-            self._is_compact = is_compact
-            self.updateGeometry()
-            self.update()
+    def set_compact(self, *, is_compact: bool) -> bool:
+        """With a list under it, the question is set smaller and higher; whether it was otherwise."""
+        if is_compact == self._is_compact:
+            return False
+        self._is_compact = is_compact
+        self.updateGeometry()
+        self.update()
+        return True
 
     @property
     def fact(self) -> str:
@@ -111,5 +113,5 @@ class QuestionView(QWidget):
         if not self._hint:
             return 0
         metrics = QFontMetrics(font)
-        lines = 1 if metrics.horizontalAdvance(self._hint) <= width else 2
+        lines = 1 if paint.wide(self._hint, font.pixelSize()) <= width else 2
         return metrics.lineSpacing() * lines + 4

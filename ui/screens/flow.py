@@ -25,6 +25,7 @@ from ui.parts.pad import Asked, Pad
 from ui.parts.panel import PanelCard
 from ui.parts.question import QuestionView
 from ui.parts.rows import RowList
+from ui.parts.side import PANELS_MAX, Side
 from ui.screens import newcomer, words
 from ui.screens.photo import Photos
 from ui.theme import tokens
@@ -34,7 +35,6 @@ from ui.worker import Rank, Trouble
 if TYPE_CHECKING:
     from ui.house import House, Shown
 
-_PANELS_MAX = 3
 _KEYS_MAX = 4
 _POLL_MS = (80, 120, 200, 300, 500, 1000)
 
@@ -78,13 +78,7 @@ class FlowPage(Page):
         self._left.addWidget(self.rows, 6)
         right = QWidget()
         self._stack = QStackedLayout(right)
-        self._side = QWidget()
-        self._panels = QVBoxLayout(self._side)
-        self._panels.setContentsMargins(0, 0, 0, 0)
-        self._panels.setSpacing(16)
-        self.cards = tuple(PanelCard() for _ in range(_PANELS_MAX))
-        for card in self.cards:
-            self._panels.addWidget(card)
+        self._side = Side()
         self.pad = Pad(right)
         self.pad.closed.connect(self.leave_pad)
         self._stack.addWidget(self._side)
@@ -93,28 +87,26 @@ class FlowPage(Page):
         outer.addWidget(left, 64)
         outer.addWidget(right, 46)
 
-    def _arrange(self, scene: Scene) -> None:
+    def _arrange(self, scene: Scene, *, is_answer: bool) -> None:
         has_goods, has_rows = scene.goods is not None, bool(scene.rows)
         rows_aside = has_goods and has_rows
         self.goods.setVisible(has_goods)
         self.rows.setVisible(has_rows and not rows_aside)
         is_compact = has_rows and not rows_aside
-        self.question.set_compact(is_compact=is_compact)
-        self._left.setStretchFactor(self.question, 1 if is_compact else 4)
-        self._left.setStretchFactor(self.rows, 100 if is_compact else 6)
+        if self.question.set_compact(is_compact=is_compact):
+            self._left.setStretchFactor(self.question, 1 if is_compact else 4)
+            self._left.setStretchFactor(self.rows, 100 if is_compact else 6)
         panels = scene.panels
         if rows_aside:
             title = scene.rows_title or scene.panels[0].title if scene.panels else scene.rows_title
             if title is not None:
-                panels = (*panels[: _PANELS_MAX - 1], Panel(title, rows=scene.rows))
-        panels = panels[:_PANELS_MAX]
-        for card, panel in zip(self.cards, panels, strict=False):
-            card.show_panel(panel)
-            self._panels.setStretchFactor(card, card.weight)
-            card.show()
-        for card in self.cards[len(panels) :]:
-            card.hide()
+                panels = (*panels[: PANELS_MAX - 1], Panel(title, rows=scene.rows))
+        self._side.show_panels(panels[:PANELS_MAX], is_late=is_answer)
         self._right.setVisible(bool(panels) or self.pad.isVisible())
+
+    @property
+    def cards(self) -> tuple[PanelCard, ...]:
+        return self._side.cards
 
     # --- the life of the screen -------------------------------------------------------------------------
 
@@ -205,8 +197,8 @@ class FlowPage(Page):
     def _show(self, shown: Shown, *, tells: bool) -> None:
         self.shown = shown
         answer, scene = shown.answer, shown.scene or self._without_work(shown.answer)
-        self._arrange(scene)
-        fact = words.on_keys(say(scene.fact) or _asked(answer))
+        self._arrange(scene, is_answer=tells)
+        fact = words.in_large(answer, say(scene.fact) or _asked(answer))
         # A whole sentence says its verb itself.
         verb = "" if scene.size is Size.SENTENCE else say(scene.verb)
         hint = words.on_keys(say(scene.hint))
@@ -271,7 +263,7 @@ class FlowPage(Page):
         if not answer.expects:
             self.set_keys(Key(3, tr("New"), self._more_work, is_main=True), self._undo_key())
             return
-        keyed = [words.BY_WORD[word] for word in taken if word in words.BY_WORD]
+        keyed = words.keys_of(answer, taken)
         byf = {key.f: key for key in reversed(keyed) if key.f}
         row = [byf[f] for f in sorted(byf) if f not in (9, 12)][:_KEYS_MAX]
         hidden = [key for key in keyed if key not in row and key is not byf.get(12) and key.f != 9]
@@ -383,7 +375,7 @@ class FlowPage(Page):
             self._stack.setCurrentWidget(self._side)
             # Else the focus falls on whatever stands next, and a space would press it.
             self.setFocus()
-            self._right.setVisible(any(not card.isHidden() for card in self.cards))
+            self._right.setVisible(self._side.has_panels)
 
 
 def _asked(answer: Answer) -> str:
