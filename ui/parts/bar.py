@@ -161,11 +161,10 @@ class MessageBar(QWidget):
         font = paint.fitted(
             words, room, here.type_px(tokens.LARGE), tokens.REGULAR, least=here.px(tokens.TEXT)
         )
-        metrics = QFontMetrics(font)
-        if metrics.horizontalAdvance(words) <= room.width():
+        if paint.wide(words, font.pixelSize()) <= room.width():
             paint.line(painter, room, words, font, ink)
         else:
-            tall = metrics.boundingRect(QRect(0, 0, room.width(), 999), 0x1000, words).height()
+            tall = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 999), 0x1000, words).height()
             room.setTop(max(room.top(), (self.height() - tall) // 2))
             paint.block(painter, room, words, font, ink)
         painter.end()
@@ -194,9 +193,9 @@ class MessageBar(QWidget):
             return right
         font = here.font(tokens.SMALL)
         words = tr("scanned {code}", code=paint.one_line(scanned.replace("\x1d", "⟨GS⟩"))[:60])
-        wide = min(QFontMetrics(font).horizontalAdvance(words) + 4, self.width() // 3)
+        wide = min(paint.wide(words, font.pixelSize()) + 4, self.width() // 3)
         said = self._told.text if self._told else ""
-        large = QFontMetrics(here.font(tokens.LARGE)).horizontalAdvance(said)
+        large = paint.wide(said, here.type_px(tokens.LARGE))
         if scanned in said and large > right - wide - here.px(80):
             # A long sentence that names the code itself needs the room.
             return right

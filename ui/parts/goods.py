@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Goods
@@ -70,7 +70,7 @@ class GoodsCard(QWidget):
         quiet = here.font(tokens.TEXT)
         high = round(quiet.pixelSize() * 1.45)
         details = paint.joined((goods.sku, *(say(detail) for detail in goods.details)))
-        is_long = QFontMetrics(quiet).horizontalAdvance(details) > room.width()
+        is_long = paint.wide(details, quiet.pixelSize()) > room.width()
         lines = (2 if is_long else 1) + (goods.warning is not None)
         # One line of the name, what is said under it, then the number: what is left, up to its full size.
         name_least = round(here.type_px(tokens.LARGE) * 1.4)
@@ -119,8 +119,8 @@ class GoodsCard(QWidget):
         chip_high = min(here.px(56), foot.height())
         line_high = round(label.pixelSize() * 1.4)
         room = QRect(left, foot.bottom() - chip_high + 1, foot.right() - left, chip_high)
-        wide = QFontMetrics(label).horizontalAdvance(words) + here.px(16) if words else 0
-        needed = QFontMetrics(bold).horizontalAdvance(goods.chip) + here.px(40)
+        wide = paint.wide(words, label.pixelSize()) + here.px(16) if words else 0
+        needed = paint.wide(goods.chip, bold.pixelSize(), tokens.BOLD) + here.px(40)
         if wide + needed > room.width():
             over = QRect(room.left(), room.top() - line_high, room.width(), line_high)
             paint.line(painter, over, words, label, colours.soft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygon, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygon, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from fulfill.tone import Tone
@@ -78,7 +78,7 @@ class StatusChip(QAbstractButton):
         least = here.px(tokens.TOUCH_MIN)
         if is_short and self._drawing and self._tone in (Tone.QUIET, Tone.DONE):
             return least
-        words = QFontMetrics(here.font(tokens.SMALL)).horizontalAdvance(self._words)
+        words = paint.wide(self._words, here.type_px(tokens.SMALL))
         return max(min(words, here.type_px(tokens.SMALL) * 9) + here.px(30), least)
 
     def sizeHint(self) -> QSize:
@@ -144,8 +144,8 @@ class _Titles(QWidget):
     def wanted(self) -> int:
         """The width in which both lines stand whole (px)."""
         here = look()
-        title = QFontMetrics(here.font(tokens.LARGE, tokens.BOLD)).horizontalAdvance(self._title)
-        return max(title, QFontMetrics(here.font(tokens.TEXT)).horizontalAdvance(self._subtitle)) + 4
+        title = paint.wide(self._title, here.type_px(tokens.LARGE), tokens.BOLD)
+        return max(title, paint.wide(self._subtitle, here.type_px(tokens.TEXT))) + 4
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -231,13 +231,14 @@ class _Count(QWidget):
 
     def show_text(self, text: str) -> None:
         if text != self._text:
-            self._text = text
+            before, self._text = self.sizeHint(), text
             self.setAccessibleName(text)
-            self.updateGeometry()
+            if self.sizeHint() != before:
+                self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(look().font(tokens.TEXT)).horizontalAdvance(self._text) + 4, 20)
+        return QSize(paint.wide(self._text, look().type_px(tokens.TEXT)) + 4, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

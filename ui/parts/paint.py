@@ -22,6 +22,8 @@ _LONG_WORD = re.compile(r"\S{24,}")
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _SINGLE = int(Qt.TextFlag.TextSingleLine)
 _STEP = 0.92
+_TWO_LINES = 2.4  # times the size: less is less than two lines
+_NEARLY = 1.03  # of the room: beyond it, it is sure that there is too little
 _TALL = 10_000
 _REMEMBERED = 200  # letters: a longer text is rare, and would make what is remembered large
 
@@ -62,9 +64,13 @@ def _elided(text: str, pixels: int, weight: int, width: int, least: int) -> tupl
     return shown, wanted, pixels
 
 
-@lru_cache(maxsize=384)
 def wide(text: str, pixels: int, weight: int = tokens.REGULAR) -> int:
     """How wide one line of text is (px)."""
+    return (_wide if len(text) <= _REMEMBERED else _wide.__wrapped__)(text, pixels, weight)
+
+
+@lru_cache(maxsize=384)
+def _wide(text: str, pixels: int, weight: int) -> int:
     return QFontMetrics(font_at(pixels, weight)).horizontalAdvance(text)
 
 
@@ -87,15 +93,24 @@ def fitted(text: str, rect: QRect, pixels: int, weight: int, least: int = tokens
 @lru_cache(maxsize=384)
 def _fitting(text: str, width: int, height: int, pixels: int, weight: int, least: int) -> int:
     size = max(pixels, least)
+    words = text.split()
+    first = QFontMetrics(font_at(size, weight))
+    # Type grows evenly: most sizes that are too large are found out without measuring in them.
+    widest = max((first.horizontalAdvance(word) for word in words), default=0) / size
+    whole = first.horizontalAdvance(text.strip()) / size
     while size > least:
-        metrics = QFontMetrics(font_at(size, weight))
-        widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
-        if widest <= width:
-            needed = metrics.boundingRect(QRect(0, 0, width, _TALL), _WRAP, text)
-            if needed.height() <= height:
-                return size
+        needed = whole if height < size * _TWO_LINES else widest
+        if needed * size <= width * _NEARLY and _fits(
+            text, words, QFontMetrics(font_at(size, weight)), width, height
+        ):
+            return size
         size = max(least, int(size * _STEP))
     return least
+
+
+def _fits(text: str, words: list[str], metrics: QFontMetrics, width: int, height: int) -> bool:
+    widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+    return widest <= width and metrics.boundingRect(QRect(0, 0, width, _TALL), _WRAP, text).height() <= height
 
 
 def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: int = TOP) -> int:

@@ -138,8 +138,8 @@ class RowList(QWidget):
 
     def _codes_wide(self, shown: tuple[Row, ...]) -> int:
         """The width of what stands first in the rows of a card, so that what follows is aligned (px)."""
-        metrics = QFontMetrics(look().font(tokens.TEXT, tokens.MEDIUM))
-        codes = [metrics.horizontalAdvance(say(row.title)) for row in shown if row.detail]
+        pixels = look().type_px(tokens.TEXT)
+        codes = [paint.wide(say(row.title), pixels, tokens.MEDIUM) for row in shown if row.detail]
         return max(codes, default=0) + look().px(12)
 
     def _large(self, painter: QPainter, rect: QRect, row: Row, columns: _Columns) -> None:
@@ -198,7 +198,7 @@ class RowList(QWidget):
         right = inner.right()
         for text, font in ((say(row.end), plain), (say(row.figure), bold)):
             if text:
-                wide = min(QFontMetrics(font).horizontalAdvance(text) + 2, inner.width() // 2)
+                wide = min(paint.wide(text, font.pixelSize(), int(font.weight())) + 2, inner.width() // 2)
                 colour = tone_colour(row.tone) if text == say(row.figure) else colours.soft
                 paint.line(
                     painter,

@@ -75,6 +75,7 @@ def kind_of(image: str) -> str:
     return name if name in product_names() else ""
 
 
+@lru_cache(maxsize=512)
 def kind_of_goods(category_or_sku: str) -> str:
     """The drawing for goods that have none: by the first word of the SKU or by the category; or ""."""
     words = re.split(r"[^a-z]+", category_or_sku.lower())
