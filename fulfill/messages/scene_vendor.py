@@ -34,7 +34,9 @@ def no_price() -> Message:
 
 
 def waits_days(days: int) -> Message:
-    return ok("vendor_waits_days", "{days} days", days=days)
+    if days < 2:
+        return ok("vendor_since_yesterday", "Since yesterday") if days else ok("vendor_today", "Since today")
+    return ok("vendor_waits_days", "For {days} days", days=days)
 
 
 def until(day: str) -> Message:

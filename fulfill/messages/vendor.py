@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, done, ok, stop, warn
+from fulfill.messages import Message, done, many, ok, stop, warn
 
 
 def listed_for(number: str, supplier: str, pieces: int) -> Message:
     return ok(
         "list_made",
-        "{number} for {supplier}: {pieces} pieces may go back and are on the list",
+        "{number} for {supplier}: {units} may go back and stand on the list",
         number=number,
         supplier=supplier,
-        pieces=pieces,
+        units=many(pieces, "piece"),
     )
 
 
 def list_grew(number: str, pieces: int) -> Message:
-    return ok("list_grew", "{number}: {pieces} more pieces came onto the list", number=number, pieces=pieces)
+    return ok("list_grew", "{number}: {units} came onto the list", number=number, units=many(pieces, "piece"))
 
 
 def goes_on(number: str, state: str) -> Message:
@@ -143,9 +143,9 @@ def list_is_empty(number: str) -> Message:
 def requested(number: str, supplier: str, pieces: int) -> Message:
     return ok(
         "vendor_requested",
-        "{number}: the request for {pieces} pieces is printed and lies in the outbox for {supplier}",
+        "{number}: the request for {units} is printed and lies in the outbox for {supplier}",
         number=number,
-        pieces=pieces,
+        units=many(pieces, "piece"),
         supplier=supplier,
     )
 

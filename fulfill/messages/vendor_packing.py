@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, done, ok, stop, warn
+from fulfill.messages import Message, done, many, ok, stop, warn
 
 
 def packed(count: int, sku: str, left: int) -> Message:
     return ok(
-        "vendor_packed", "{count} of {sku} in the carton, {left} pieces left", count=count, sku=sku, left=left
+        "vendor_packed",
+        "{count} of {sku} in the carton; left: {units}",
+        count=count,
+        sku=sku,
+        units=many(left, "piece"),
     )
 
 
@@ -138,8 +142,8 @@ def later(sku: str) -> Message:
 def confirm_enough(left: int) -> Message:
     return warn(
         "confirm_enough",
-        "{left} pieces of the list are not packed. Say !done again: they stay here and come off the list",
-        left=left,
+        "Not packed yet: {units} of the list. Say !done again to leave that here and off the list",
+        units=many(left, "piece"),
     )
 
 
@@ -191,7 +195,9 @@ def printed_again(copy: int) -> Message:
 
 
 def next_carton(left: int) -> Message:
-    return ok("next_carton", "The label is right. {left} pieces are left for the next carton", left=left)
+    return ok(
+        "next_carton", "The label is right. Left for the next carton: {units}", units=many(left, "piece")
+    )
 
 
 def all_labelled(number: str, cartons: int) -> Message:
@@ -222,15 +228,23 @@ def shipped(number: str, supplier: str, owed: str) -> Message:
 
 
 def confirm_give_up(number: str, pieces: int, places: str) -> Message:
-    back = f", and {pieces} packed pieces go back to {places}" if pieces else ""
+    if not pieces:
+        return warn("confirm_give_up", "{number} is given up when you say !void again", number=number)
     return warn(
-        "confirm_give_up",
-        "{number} is given up when you say !void again{back}",
+        "confirm_give_up_packed",
+        "{number} is given up when you say !void again; what is packed ({units}) goes back to {places}",
         number=number,
-        back=back,
+        units=many(pieces, "piece"),
+        places=places,
     )
 
 
 def given_up(number: str, places: str) -> Message:
-    back = f". Put what was packed back to {places}" if places else ""
-    return done("vendor_given_up", "{number} is cancelled{back}", number=number, back=back)
+    if not places:
+        return done("vendor_given_up", "{number} is cancelled", number=number)
+    return done(
+        "vendor_given_up_packed",
+        "{number} is cancelled. Put what was packed back to {places}",
+        number=number,
+        places=places,
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, ok
+from fulfill.messages import Message, many, ok
 
 
 def scan_supplier() -> Message:
@@ -18,9 +18,8 @@ def nothing_waits() -> Message:
 def check_list(pieces: int, supplier: str) -> Message:
     return ok(
         "ask_list",
-        "{pieces} pieces go back to {supplier}: scan what shall stay and say !remove; then !done asks"
-        " the supplier",
-        pieces=pieces,
+        "{units} for {supplier}: scan what shall stay and say !remove; then !done asks the supplier",
+        units=many(pieces, "piece"),
         supplier=supplier,
     )
 
@@ -85,9 +84,9 @@ def settle(supplier: str, owed: str) -> Message:
 def await_goods(purchase: str, received: int, ordered: int) -> Message:
     return ok(
         "ask_goods",
-        "{received} of {ordered} pieces came as {purchase}; say !done when nothing more comes",
+        "{received} of {units} came as {purchase}; say !done when nothing more comes",
         received=received,
-        ordered=ordered,
+        units=many(ordered, "piece"),
         purchase=purchase,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, done, ok, stop, warn
+from fulfill.messages import Message, done, many, ok, stop, warn
 
 
 def awaits_already(number: str, state: str) -> Message:
@@ -30,9 +30,9 @@ def credited_already(number: str) -> Message:
 def awaits_replacement(number: str, purchase: str, pieces: int) -> Message:
     return ok(
         "awaits_replacement",
-        "{number}: {pieces} pieces come instead; receive them as {purchase}",
+        "{number}: other goods come instead ({units}); receive them as {purchase}",
         number=number,
-        pieces=pieces,
+        units=many(pieces, "piece"),
         purchase=purchase,
     )
 
@@ -119,11 +119,10 @@ def credit_missing(number: str, missing: str) -> Message:
 def goods_missing(number: str, purchase: str, received: int, ordered: int) -> Message:
     return warn(
         "goods_missing",
-        "{number}: {received} of {ordered} pieces came as {purchase}. Say !done again to close it all"
-        " the same",
+        "{number}: {received} of {units} came as {purchase}. Say !done again to close it all the same",
         number=number,
         received=received,
-        ordered=ordered,
+        units=many(ordered, "piece"),
         purchase=purchase,
     )
 

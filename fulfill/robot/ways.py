@@ -10,6 +10,8 @@ from fulfill.answer import Answer
 from fulfill.messages import Level
 from fulfill.robot.mishaps import Mishap
 from fulfill.robot.seen import Seen
+from fulfill.robot.way_kit import kit
+from fulfill.robot.way_vendor import vendor
 from fulfill.robot.world import Lying, World
 from fulfill.turn import Expect, Kind
 
@@ -368,4 +370,6 @@ WAYS: dict[str, Way] = {
     "pack": pack,
     "ship": ship,
     "returns": returns,
+    "kit": kit,
+    "vendor": vendor,
 }

@@ -291,4 +291,6 @@ SEATS = (
     ("count", "B-ANNA", "HAND-3"),
     ("move", "B-JONAS", "HAND-4"),
     ("returns", "B-RUTH", "RETURNS"),
+    ("kit", "B-RUTH", "KIT"),
+    ("vendor", "B-RUTH", "VENDOR"),
 )

@@ -163,7 +163,7 @@ def test_what_is_given_up_goes_back_where_it_lay(floor):
     before = [floor.stock(place) for place in ("A-01", "B-01", "V-1")]
     rita.way("ACME", "!done", "RA-77", *PACKED)
     assert rita.say("!void").level is Level.WARN
-    assert rita.say("!void").code == "vendor_given_up"
+    assert rita.say("!void").code == "vendor_given_up_packed"
     assert [floor.stock(place) for place in ("A-01", "B-01", "V-1")] == before
     assert floor.all("select state from vendor_return") == [("cancelled",)]
     assert floor.check() == []

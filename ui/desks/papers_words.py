@@ -29,6 +29,10 @@ def kind_word(kind: str) -> str:
         "badge": tr("Badge"),
         "commands": tr("Command sheet"),
         "return_summary": tr("Return summary"),
+        "vendor_request": tr("Request to a supplier"),
+        "vendor_slip": tr("Supplier's packing list"),
+        "vendor_label": tr("Supplier's carton label"),
+        "debit_note": tr("Debit note"),
     }.get(kind, kind.replace("_", " "))
 
 
