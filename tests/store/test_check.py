@@ -5,6 +5,7 @@ The intruder here takes checks, keys and triggers away first, as anybody could w
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import closing
@@ -105,6 +106,22 @@ def test_what_breaks_a_rule_is_found_under_its_name(healthy, rule, statement, wo
     report = check(healthy)
     assert not report.ok
     assert any(words in what for what in told(report, rule)), report.violations
+
+
+def test_a_photo_that_was_altered_is_found(healthy):
+    made = Sql(
+        "insert into photo (id, rma_id, sha256, media, name, bytes) values"
+        " (1, (select min(id) from rma), :digest, 'image/jpeg', 'lid.jpg', :content)"
+    )
+    with healthy.database.write() as session:
+        session.run(made, digest=hashlib.sha256(b"lid").hexdigest(), content=b"lid")
+        session.commit()
+    assert check(healthy).checked["photos_unaltered"] == 1
+    assert told(check(healthy), "photos_unaltered") == []
+    with healthy.database.write() as session:
+        session.run(Sql("update photo set bytes = :content"), content=b"lip")
+        session.commit()
+    assert "photo 1 (lid.jpg)" in told(check(healthy), "photos_unaltered")[0]
 
 
 def test_hazardous_goods_that_were_made_for_sale_are_found(healthy):

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from itertools import islice
 
 from fulfill.clock import SystemClock, microseconds
-from fulfill.store.check import house, inbound, journal, money_back, orders, parcels, stock, vendor, works
+from fulfill.store.check import (
+    house,
+    inbound,
+    journal,
+    money_back,
+    orders,
+    parcels,
+    photos,
+    stock,
+    vendor,
+    works,
+)
 from fulfill.store.check.asking import MOST, Rule, Violation, Watched, answers
 from fulfill.store.failures import Halted
 from fulfill.store.session import Session
@@ -23,6 +34,7 @@ RULES: tuple[Rule | Watched, ...] = (
     *parcels.RULES,
     *inbound.RULES,
     *money_back.RULES,
+    *photos.RULES,
     *vendor.RULES,
     *works.RULES,
     *house.RULES,
