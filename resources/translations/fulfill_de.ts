@@ -4011,7 +4011,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>{reason}</source>
-      <translation type="unfinished" />
+      <translation>{reason}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4091,7 +4091,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Storniert</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -4886,27 +4886,27 @@
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
       <source>{number} is {state}: that cannot be done to it now. Look at it: fulfill show vendor_return {number}</source>
-      <translation type="unfinished" />
+      <translation>{number} ist {state}: Das geht jetzt nicht. Sieh nach: fulfill show vendor_return {number}</translation>
     </message>
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
       <source>There is no return {number} to a supplier. See: fulfill show vendor_returns</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Rückgabe {number} an einen Lieferanten. Siehe: fulfill show vendor_returns</translation>
     </message>
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
       <source>There is no supplier {supplier}. See: fulfill show vendor_candidates</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Lieferanten {supplier}. Siehe: fulfill show vendor_candidates</translation>
     </message>
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
       <source>{supplier} is asked already: {number}. Enter their number: fulfill vendor authorise</source>
-      <translation type="unfinished" />
+      <translation>{supplier} ist schon gefragt: {number}. Gib die Nummer ein: fulfill vendor authorise</translation>
     </message>
     <message>
       <location filename="../../fulfill/vendor_return.py" />
       <source>Return {vendor} to the supplier is {state} and cannot become {to}. Look it up with !where {vendor}</source>
-      <translation type="unfinished" />
+      <translation>Die Rückgabe {vendor} an den Lieferanten ist {state} und kann nicht {to} werden. Sieh nach mit !where {vendor}</translation>
     </message>
     <message>
       <location filename="../../fulfill/work_desk.py" />

@@ -4011,7 +4011,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>{reason}</source>
-      <translation type="unfinished" />
+      <translation>{reason}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4091,7 +4091,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -4886,27 +4886,27 @@
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
       <source>{number} is {state}: that cannot be done to it now. Look at it: fulfill show vendor_return {number}</source>
-      <translation type="unfinished" />
+      <translation>{number} está {state}: ahora no se puede hacer. Míralo: fulfill show vendor_return {number}</translation>
     </message>
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
       <source>There is no return {number} to a supplier. See: fulfill show vendor_returns</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna devolución {number} a un proveedor. Véase: fulfill show vendor_returns</translation>
     </message>
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
       <source>There is no supplier {supplier}. See: fulfill show vendor_candidates</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún proveedor {supplier}. Véase: fulfill show vendor_candidates</translation>
     </message>
     <message>
       <location filename="../../fulfill/vendor_desk.py" />
       <source>{supplier} is asked already: {number}. Enter their number: fulfill vendor authorise</source>
-      <translation type="unfinished" />
+      <translation>{supplier} ya está consultado: {number}. Introduce su número: fulfill vendor authorise</translation>
     </message>
     <message>
       <location filename="../../fulfill/vendor_return.py" />
       <source>Return {vendor} to the supplier is {state} and cannot become {to}. Look it up with !where {vendor}</source>
-      <translation type="unfinished" />
+      <translation>La devolución {vendor} al proveedor está {state} y no puede pasar a {to}. Míralo con !where {vendor}</translation>
     </message>
     <message>
       <location filename="../../fulfill/work_desk.py" />
