@@ -47,7 +47,7 @@ class Round:
     scans: int
 
 
-# Goods come in, are put away and counted, go out, and some come back.
+# Goods come in, are put away and counted, go out, and some come back and are made good.
 SHIFT = (
     Round("receive", 1, 60),
     Round("putaway", 2, 30),
@@ -57,6 +57,7 @@ SHIFT = (
     Round("pack", 4, 90),
     Round("ship", 1, 60),
     Round("returns", 2, 40),
+    Round("kit", 1, 30),
 )
 
 

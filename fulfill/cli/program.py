@@ -23,6 +23,7 @@ from fulfill.cli import (
     telling,
     upkeep,
     vendor,
+    works,
 )
 from fulfill.errors import Refused, StoreUnavailable, UnusableInput, WarehouseError
 
@@ -31,7 +32,7 @@ DONE, SOME_REFUSED, UNUSABLE, NO_DATABASE = 0, 1, 2, 3
 _INTERRUPTED, _PIPE_BROKEN = 130, 141
 _GROUPS = (
     *(setup, files, desks, floor, lists, paper, evidence, people),
-    *(rules, refunds, vendor, upkeep, practice),
+    *(rules, refunds, vendor, works, upkeep, practice),
 )
 _STORY = """
 exit codes: 0 done; 1 done, but some of it was refused (what, and why, is printed);

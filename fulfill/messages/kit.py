@@ -73,6 +73,15 @@ def has_order(sku: str, place: str, work: str) -> Message:
     )
 
 
+def which_one(sku: str, place: str) -> Message:
+    return stop(
+        "which_one",
+        "Several lots or serials of {sku} lie at {place}. Say which: give its lot or its serial",
+        sku=sku,
+        place=place,
+    )
+
+
 def no_order_made() -> Message:
     return ok("no_order_made", "No order was made")
 

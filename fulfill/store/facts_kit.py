@@ -20,6 +20,7 @@ WORK_COLUMNS = (
     " w.task_id, w.grade, w.result_id, w.result_lot_id, w.opened_us"
 )
 _WORK = Sql(f"select {WORK_COLUMNS} from work_order w where w.id = :id")
+_BY_NUMBER = Sql(f"select {WORK_COLUMNS} from work_order w where w.number = :number")
 _OPEN = "w.state in ('open', 'made')"
 _OF_UNIT = Sql(f"select {WORK_COLUMNS} from work_order w where w.unit_id = :unit and {_OPEN}")
 _ABOUT = Sql(
@@ -58,6 +59,10 @@ class StoreKitFacts(LoadFacts):
 
     def work(self, work_id: int) -> WorkOrder | None:
         row = self.session.one(_WORK, id=work_id)
+        return work_of(row) if row else None
+
+    def work_by_number(self, number: str) -> WorkOrder | None:
+        row = self.session.one(_BY_NUMBER, number=number)
         return work_of(row) if row else None
 
     def parts_of(self, work_id: int) -> tuple[WorkPart, ...]:

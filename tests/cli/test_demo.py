@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-_FLOWS = "receive putaway count move pick pack ship returns".split()
+_FLOWS = "receive putaway count move pick pack ship returns kit".split()
 
 
 def _demo(*words: str | Path, **more: str) -> subprocess.CompletedProcess[str]:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from fulfill import work_desk
+from fulfill.errors import Refused
 from fulfill.floor import flow_named
 from fulfill.messages import Level
 from fulfill.scan import ScanEvent
 from fulfill.station import Station
 from fulfill.store import views
+from fulfill.works import WorkKind
 from tests.stories.kit_bench import Bench, open_floor, opened_mug, orders, send_back, sound
 from tests.stories.test_returns_story import Floor, Seat
 
@@ -153,3 +156,45 @@ def test_an_order_that_is_undone_under_its_worker_is_told(floor):
     assert kim.say("MUG").code == "order_is_gone"
     assert kim.station.scene() is not None
     assert kim.say("!cancel").step == "scan_work"
+
+
+def test_an_order_is_made_and_ended_at_a_desk(floor):
+    send_back(floor, "R-1", "MUG", "!answer sealed", "!answer quarantine", "!reason contaminated", "Q-1")
+    sue = floor.desk("SUE")
+    number = work_desk.make(sue, "Q-1", "MUG", WorkKind.REPACKAGE)
+    assert orders(floor) == [(number, "repackage", "open", "")]
+    assert floor.all("select kind, document from paper order by id")[-1] == ("work_label", number)
+    for place, sku, why in (
+        ("Q-1", "MUG", "has its order already"),
+        ("Q-1", "TEA", "No TEA lies free at Q-1"),
+        ("Q-9", "MUG", "lies free at"),
+        ("A-01", "TEA", "is a forward place"),
+    ):
+        with pytest.raises(Refused, match=why):
+            work_desk.make(sue, place, sku, WorkKind.REFURBISH)
+    with pytest.raises(Refused, match="may not"):
+        work_desk.make(floor.desk("IDA"), "Q-1", "MUG", WorkKind.REFURBISH)
+    kim = Bench(floor)
+    kim.say(number)
+    with pytest.raises(Refused, match="Kim works on"):
+        work_desk.end(sue, number)
+    kim.say("MUG")
+    with pytest.raises(Refused, match="goods on the bench"):
+        work_desk.end(sue, number)
+    kim.say("!remove", "!cancel")
+    work_desk.end(sue, number)
+    assert orders(floor) == [(number, "repackage", "cancelled", "")]
+    with pytest.raises(Refused, match="cancelled already"):
+        work_desk.end(sue, number)
+    with pytest.raises(Refused, match="There is no work order"):
+        work_desk.end(sue, "WO9")
+    sound(floor)
+
+
+def test_of_several_serials_one_is_named(floor):
+    floor.take("stock", "place,sku,quantity,serial\nQ-1,CAM,1,S8\nQ-1,CAM,1,S9\n")
+    sue = floor.desk("SUE")
+    with pytest.raises(Refused, match="give its lot or its serial"):
+        work_desk.make(sue, "Q-1", "CAM", WorkKind.REFURBISH)
+    number = work_desk.make(sue, "Q-1", "CAM", WorkKind.REFURBISH, serial="S9")
+    assert floor.all("select number, serial from work_order") == [(number, "S9")]

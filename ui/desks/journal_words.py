@@ -28,6 +28,7 @@ def flow_word(flow: str) -> str:
         "move": tr("Move"),
         "count": tr("Count"),
         "kit": tr("Rework"),
+        "vendor": tr("Suppliers"),
         "": tr("Desk"),
     }.get(flow, flow)
 
@@ -56,6 +57,9 @@ def _done_word(kind: str) -> str:
         "release": tr("release"),
         "documents": tr("papers"),
         "adjust": tr("put right"),
+        "work_make": tr("work order made"),
+        "work_end": tr("work order ended"),
+        "evidence": tr("evidence written"),
         "stop_settled": tr("settled"),
         "order_hold": tr("hold"),
         "order_resume": tr("resume"),
