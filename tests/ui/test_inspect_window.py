@@ -115,3 +115,22 @@ def test_questions_are_answered_by_a_touch_and_a_photo_is_asked_for_in_large(
         assert asks(bench) == "confirm_disposition"
         assert shop.value("select count(*) from photo") == 1
     sound(shop)
+
+
+def test_the_keys_of_a_step_are_those_that_it_wants(shop: Shop, qtbot: Any) -> None:
+    left(shop, "PEN", category="clothing", paid=45_000)
+    with opened(shop, qtbot, badge="RITA") as bench:
+        story = Story(bench, "returns")
+
+        def keys() -> dict[int, str]:
+            return {key.f: key.text for key in story.page._keys}
+
+        story.tell("1001", "PEN")
+        assert 5 not in keys(), "with a piece in hand, no parcel is weighed"
+        story.tell("!answer opened", "!answer no")
+        assert keys()[12] == "Photo"
+        assert keys()[6] == "No"
+        story.tell("!no", "!answer scrap")
+        assert "not_worth_it" in story.page.pad.choices
+        assert bench.fact.startswith("Why scrap")
+        assert bench.fact.endswith("?"), "its choices stand on keys and are not spelled out besides"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from fulfill.answer import Answer
 from fulfill.flows.returns.parcel_facts import UNDELIVERED, Outside
@@ -14,6 +15,8 @@ from ui.parts.pad import Asked
 from ui.phrases import phrase
 from ui.words import tr
 
+_MAIN = 12
+_WITH_A_PIECE = frozenset({Kind.ANSWER, Kind.PLACE, Kind.BADGE})
 OUTSIDES = tuple(str(each) for each in Outside)
 
 
@@ -91,6 +94,25 @@ def named(word: Word) -> str:
     return tr(text) if text is not None else str(word)
 
 
+def keys_of(answer: Answer, taken: Iterable[Word]) -> list[WordKey]:
+    """The keys of what may be said now, each where it has its place at this step."""
+    keys = [BY_WORD[word] for word in taken if word in BY_WORD]
+    if keys and keys[0].word is Word.PHOTO and not any(key.f == _MAIN for key in keys):
+        # Nothing else is wanted than the photo.
+        keys[0] = replace(keys[0], f=_MAIN)
+    kinds = {expect.kind for expect in answer.expects}
+    if Kind.WEIGHT not in kinds and kinds & _WITH_A_PIECE:
+        # With a piece in hand nobody weighs a parcel: that may be said, and is no key before the others.
+        keys = [replace(key, f=0) if key.word is Word.WEIGHT else key for key in keys]
+    return keys
+
+
+def in_large(answer: Answer, text: str) -> str:
+    """What stands in huge type: a question whose answers are keys does not spell them out."""
+    has_keys = any(expect.kind is Kind.ANSWER and expect.codes for expect in answer.expects)
+    return on_keys(without_answer(text) if has_keys else text)
+
+
 def answers(answer: Answer) -> tuple[str, ...]:
     """What may be answered now: the choices that are asked for, or those about a closed parcel."""
     for expect in answer.expects:
@@ -152,7 +174,7 @@ def on_the_line(raw: str) -> str:
     return raw
 
 
-_ANSWERED = re.compile(r"[^.?]*!answer[^?]*$")
+_ANSWERED = re.compile(r"[^.?]*!(?:answer|reason)[^?]*$")
 _SPOKEN = re.compile(r"(?:\b(?P<say>[Ss])ay )?!(?P<word>[a-z]+)\b")
 
 
@@ -176,5 +198,5 @@ def on_keys(text: str) -> str:
 
 
 def without_answer(text: str) -> str:
-    """A question without its "say !answer with one of …": the choices stand on buttons below it."""
+    """A question without its "say !answer with one of …", or "!reason": the choices stand on buttons."""
     return _ANSWERED.sub("", text).strip() or text
