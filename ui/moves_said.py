@@ -12,6 +12,7 @@ def move_word(reason: str) -> str:
         "replenish": tr("replenished"), "pick": tr("picked"), "unpick": tr("put back"),
         "drop": tr("set down"), "pack": tr("packed"), "unpack": tr("unpacked"), "load": tr("loaded"),
         "ship": tr("shipped"), "return": tr("came back"), "dispose": tr("disposed of"),
+        "vendor": tr("sent back"),
         "damaged": tr("damaged"), "make": tr("reworked"), "count": tr("put right"), "import": tr("imported"),
         "short": tr("not there"), "reverse": tr("taken back"),
     }.get(reason, reason)  # fmt: skip

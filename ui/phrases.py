@@ -127,8 +127,9 @@ _DEEPEST = 4
 def _known() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
     from ui.kit_said import WORKS
     from ui.returns_said import INSPECTION
+    from ui.vendor_said import VENDOR
 
-    known = (*PHRASES, *INSPECTION, *WORKS)
+    known = (*PHRASES, *INSPECTION, *WORKS, *VENDOR)
     plain = frozenset(text for text in known if "{" not in text)
     patterns = [
         (re.compile(_FIELD.sub(_group, re.escape(text)), re.DOTALL), text) for text in known if "{" in text

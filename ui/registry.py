@@ -14,7 +14,7 @@ from ui.words import tr
 if TYPE_CHECKING:
     from ui.window import Window
 
-FLOWS = ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count", "kit")
+FLOWS = ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count", "kit", "vendor")
 OPEN_TO_ALL = frozenset({"lock", "help"})
 
 
@@ -57,6 +57,7 @@ def flow_word(flow: str) -> str:
         "move": tr("Move"),
         "count": tr("Count"),
         "kit": tr("Rework"),
+        "vendor": tr("Suppliers"),
     }[flow]
 
 

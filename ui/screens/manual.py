@@ -13,11 +13,15 @@ _NAME = re.compile(r"[a-z0-9-]+\.png")
 _NOT_WORDS = re.compile(r"[#*`|>_\[\]]|\([a-z-]+\.md\)")
 
 
+# What becomes of goods that came back.
+_AFTER = ("kit", "vendor")
+
+
 def contents() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The manual's parts, in the order in which a new hire needs them."""
     return (
         (tr("Begin"), ("index", "first-day", "lock", "home", "keys", "scanner", "troubles")),
-        (tr("Work"), ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count", "kit")),
+        (tr("Work"), ("pick", "pack", "ship", "returns", "receive", "putaway", "move", "count", *_AFTER)),
         (tr("Desks"), ("orders", "stock", "places", "parcels", "returned", "papers", "journal")),
         (tr("Set up"), ("import", "files", "people", "carriers", "settings")),
     )
