@@ -346,7 +346,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Several lots or serials of {sku} lie at {place}. Say which: give its lot or its serial</source>
-      <translation type="unfinished" />
+      <translation>Auf {place} liegen mehrere Chargen oder Seriennummern von {sku}. Sage welche: gib Charge oder Seriennummer an</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -3570,8 +3570,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>{question}</source>
-      <translation>{question}</translation>
+      <source>“{question}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4911,7 +4911,7 @@
     <message>
       <location filename="../../fulfill/work_desk.py" />
       <source>There is no work order {work}. Look them up with: fulfill show work_orders</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Arbeitsauftrag {work}. Alle zeigt: fulfill show work_orders</translation>
     </message>
     <message>
       <location filename="../../fulfill/works.py" />
@@ -6049,6 +6049,21 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/journal_words.py" />
       <source>put right</source>
       <translation>berichtigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>work order made</source>
+      <translation>Arbeitsauftrag angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>work order ended</source>
+      <translation>Arbeitsauftrag beendet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>evidence written</source>
+      <translation>Beweise geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -13094,6 +13109,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{question}</source>
+      <translation type="vanished">{question}</translation>
     </message>
     <message>
       <source>Answer: {question}</source>

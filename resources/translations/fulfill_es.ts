@@ -346,7 +346,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>Several lots or serials of {sku} lie at {place}. Say which: give its lot or its serial</source>
-      <translation type="unfinished" />
+      <translation>En {place} hay varios lotes o números de serie de {sku}. Di cuál: indica su lote o su número de serie</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -3570,8 +3570,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>{question}</source>
-      <translation>{question}</translation>
+      <source>“{question}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4911,7 +4911,7 @@
     <message>
       <location filename="../../fulfill/work_desk.py" />
       <source>There is no work order {work}. Look them up with: fulfill show work_orders</source>
-      <translation type="unfinished" />
+      <translation>No hay orden de trabajo {work}. Míralas con: fulfill show work_orders</translation>
     </message>
     <message>
       <location filename="../../fulfill/works.py" />
@@ -6049,6 +6049,21 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/journal_words.py" />
       <source>put right</source>
       <translation>corregido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>work order made</source>
+      <translation>orden de trabajo creada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>work order ended</source>
+      <translation>orden de trabajo terminada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>evidence written</source>
+      <translation>pruebas escritas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -13094,6 +13109,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{question}</source>
+      <translation type="vanished">{question}</translation>
     </message>
     <message>
       <source>Answer: {question}</source>
