@@ -3571,7 +3571,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>“{question}”</source>
-      <translation type="unfinished" />
+      <translation>„{question}“</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
