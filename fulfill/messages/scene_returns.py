@@ -124,7 +124,7 @@ def look_closer() -> Message:
 
 
 def ask(question: str) -> Message:
-    return ok("returns_ask", "Answer: {question}", question=question)
+    return ok("returns_ask", "“{question}”", question=question)
 
 
 def take_photo_of() -> Message:
