@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 # Kinds of paper that come on label stock; all others are sheets.
 LABEL_KINDS = frozenset(
-    "label item_label issue_label return_label vendor_label place_label plate_label product_label badge".split()
+    "label item_label issue_label return_label vendor_label place_label plate_label product_label badge"
+    " work_label result_label".split()
 )
 
 
