@@ -42,7 +42,7 @@ def comes_back_whole() -> Message:
 
 
 def put_back_verb() -> Message:
-    return ok("returns_put_back_verb", "Put back at")
+    return ok("returns_put_back_verb", "Put back")
 
 
 def suspicious_warning() -> Message:

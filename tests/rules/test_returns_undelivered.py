@@ -13,7 +13,7 @@ from fulfill.documents import Doc
 from fulfill.flows import returns
 from fulfill.flows.returns import Step
 from fulfill.messages import Level
-from fulfill.places import PlaceKind
+from fulfill.places import CUSTOMER_CODE, PlaceKind, Spot
 from fulfill.returned import RmaState
 from fulfill.turn import Kind
 from tests.rules.returns_floor import Desk, desk
@@ -196,6 +196,17 @@ def test_what_came_back_already_is_not_taken_in_twice(floor):
     assert turn.task is None
     assert [sku for sku, *_ in fates(floor)] == ["CAM", "GAS", "MUG", "MUG"]
     assert floor.work("T1001").message.code == "all_returned"
+
+
+def test_a_serial_that_came_back_and_left_again_is_not_taken_in_with_its_old_parcel(floor):
+    """It is at a customer's once more, but of another order: what comes back now is the rest."""
+    floor.work("1001", "CAM", "S1", "!answer sealed", "A", "!done")
+    cam = next(item for _, item in floor.stock if item.serial == "S1")
+    customer = floor.place_by_code(CUSTOMER_CODE)
+    floor.stock[Spot(floor.place_by_code("A").id), cam] -= 1
+    floor.stock[Spot(customer.id), cam] += 1
+    floor.work("T1001", "!answer undelivered", "!yes", "A", "Q")
+    assert [sku for sku, *_ in fates(floor)] == ["CAM", "GAS", "MUG", "MUG"]
 
 
 def test_full_returns_places_refuse_the_whole_and_change_nothing(floor):

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import tokens
+from ui.theme.dress import dress
 from ui.theme.look import look
 from ui.words import tr
 
@@ -65,6 +66,7 @@ class CameraDialog(QDialog):
 
     def __init__(self, eye: Eye, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self)
         self._eye = eye
         self._now = QImage()
         self.taken: QImage | None = None

@@ -17,7 +17,7 @@ from ui.words import tr
 
 _MAIN = 12
 _WITH_A_PIECE = frozenset({Kind.ANSWER, Kind.PLACE, Kind.BADGE})
-OUTSIDES = tuple(str(each) for each in Outside)
+_OF_A_PARCEL = (*(str(each) for each in Outside), UNDELIVERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +119,14 @@ def answers(answer: Answer) -> tuple[str, ...]:
         if expect.kind is Kind.ANSWER and expect.codes:
             return expect.codes
     # Before a return is opened its outside may be told, and needs not: it is no question of the step.
-    return (*OUTSIDES, UNDELIVERED) if answer.step == "scan_product" else ()
+    return _OF_A_PARCEL if answer.step == "scan_product" else ()
 
 
 def choice_of(codes: tuple[str, ...], question: str) -> Asked:
     """The answers as buttons under their question."""
     choices = tuple((code, phrases.value(code.replace("_", " "))) for code in codes)
+    if codes == _OF_A_PARCEL:
+        return Asked(tr("How does the parcel look outside?"), choices=choices)
     return Asked(on_keys(without_answer(question)), choices=choices)
 
 
