@@ -7287,6 +7287,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
+      <source>Label of a work order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Label of a reworked piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
       <source>Place label</source>
       <translation>Fachetikett</translation>
     </message>
@@ -12834,6 +12844,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/screens/words.py" />
       <source>press {key}</source>
       <translation>{key} drücken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>How does the parcel look outside?</source>
+      <translation>Wie sieht das Paket außen aus?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />

@@ -7287,6 +7287,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
+      <source>Label of a work order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Label of a reworked piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
       <source>Place label</source>
       <translation>Etiqueta de ubicación</translation>
     </message>
@@ -12834,6 +12844,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/screens/words.py" />
       <source>press {key}</source>
       <translation>pulsa {key}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>How does the parcel look outside?</source>
+      <translation>¿Cómo está el paquete por fuera?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
