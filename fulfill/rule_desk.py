@@ -12,7 +12,7 @@ from fulfill import operations
 from fulfill.errors import UnusableInput
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
-from fulfill.plan import inspection_file, refund_file
+from fulfill.plan import inspection_file, refund_file, regrade
 from fulfill.store import rule_books
 from fulfill.store.session import Session
 
@@ -41,6 +41,12 @@ KINDS = {
             "what a returned piece brings its customer",
             refund_file.built_in_text,
             refund_file.read,
+        ),
+        Rules(
+            "regrade",
+            "as which product a reworked piece is sold",
+            regrade.built_in_text,
+            regrade.read,
         ),
     )
 }

@@ -20,7 +20,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     show = inner.add_parser(
         "show", parents=[behind], help="the text in force, or where it is written with --to"
     )
-    show.add_argument("name", metavar="NAME", help="inspection or money")
+    show.add_argument("name", metavar="NAME", help="inspection, money or regrade")
     show.add_argument("--to", type=Path, metavar="FILE", help="write it to a file")
     show.set_defaults(run=show_rules)
     check = inner.add_parser(
@@ -30,7 +30,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
         "take", parents=[behind], help="go by this file from now on; the old version is kept"
     )
     for word, run in ((check, check_rules), (take, take_rules)):
-        word.add_argument("name", metavar="NAME", help="inspection or money")
+        word.add_argument("name", metavar="NAME", help="inspection, money or regrade")
         word.add_argument("file", type=Path, metavar="FILE")
         word.set_defaults(run=run)
 

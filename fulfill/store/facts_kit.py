@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from fulfill.catalog import Item, Product
-from fulfill.errors import UnusableInput
 from fulfill.facts import Content
 from fulfill.flows.kit.task import Waiting
 from fulfill.places import Spot
 from fulfill.plan import regrade
 from fulfill.plan.regrade import Regrade
+from fulfill.store import rule_books
 from fulfill.store.facts import PRODUCT_COLUMNS, content_of, product_of
 from fulfill.store.facts_stowing import LoadFacts
 from fulfill.store.session import Row
@@ -51,7 +53,6 @@ _UNIT_PLACE = Sql("select place_id from return_unit where id = :id")
 _BY_SKU = Sql(f"select {PRODUCT_COLUMNS} from product where sku = :sku")
 _LOT_LIKE = Sql("select id from lot where product_id = :product and code = :code and expires_on = :day")
 _COPIES = Sql("select count(*) from paper where kind = 'result_label' and document = :document")
-_REGRADE = Sql("select value from setting where name = 'works.regrade'")
 
 
 class StoreKitFacts(LoadFacts):
@@ -99,17 +100,20 @@ class StoreKitFacts(LoadFacts):
         return int(self.session.value(_LOT_LIKE, product=product_id, code=code, day=expires_on) or 0)
 
     def regrade(self) -> Regrade:
-        text = self.session.value(_REGRADE)
-        if not text:
-            return regrade.standard()
-        try:
-            return regrade.read(str(text))
-        except UnusableInput:
-            # Whoever set it was told; meanwhile the list that comes with the program holds.
-            return regrade.standard()
+        version, text = rule_books.newest(self.session, "regrade")
+        return _read(text) if version else regrade.standard()
 
     def copies_of(self, document: str) -> int:
         return int(self.session.value(_COPIES, document=document))
+
+
+@lru_cache(maxsize=4)
+def _read(text: str) -> Regrade:
+    """A list that was taken once; a later program that cannot read it goes by its own."""
+    try:
+        return regrade.read(text)
+    except regrade.BadList:
+        return regrade.standard()
 
 
 def work_of(row: Row) -> WorkOrder:

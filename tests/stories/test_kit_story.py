@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from fulfill import rule_desk
+from fulfill.errors import UnusableInput
 from fulfill.messages import Level
 from tests.stories.kit_bench import Bench, open_floor, opened_mug, orders, send_back, sound, stock
 from tests.stories.test_returns_story import Floor, Seat
@@ -69,6 +71,19 @@ def test_without_a_product_of_its_grade_one_is_scanned_and_said_twice(floor):
     kim.say("W0000001", "D-01")
     assert floor.stock("D-01") == {"MUG-B": 1}
     sound(floor)
+
+
+def test_the_warehouses_own_list_decides_as_what_it_is_sold(floor):
+    own = 'version = 1\nsame = ["A"]\n[usual]\nrefurbish = "C"\n[product.MUG]\nC = "MUG-B"\n'
+    assert rule_desk.take(floor.desk("BOSS"), "regrade", own) == 1
+    with pytest.raises(UnusableInput, match="Line 2: same says 'Z'"):
+        rule_desk.take(floor.desk("BOSS"), "regrade", own.replace('["A"]', '["Z"]'))
+    opened_mug(floor)
+    kim = Bench(floor)
+    kim.say("U0000001", "!done", "W0000001", "D-01")
+    assert kim.last.code == "work_done", kim.last.message
+    assert floor.stock("D-01") == {"MUG-B": 1}
+    assert orders(floor) == [("WO0000001", "refurbish", "done", "C")]
 
 
 def test_the_usual_grade_stands_where_none_is_said(floor):

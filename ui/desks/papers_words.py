@@ -23,6 +23,8 @@ def kind_word(kind: str) -> str:
         "return_label": tr("Return label"),
         "item_label": tr("Item label"),
         "issue_label": tr("Issue label"),
+        "work_label": tr("Label of a work order"),
+        "result_label": tr("Label of a reworked piece"),
         "place_label": tr("Place label"),
         "plate_label": tr("Tote label"),
         "product_label": tr("Product label"),
