@@ -7288,12 +7288,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Label of a work order</source>
-      <translation type="unfinished" />
+      <translation>Etikett eines Arbeitsauftrags</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Label of a reworked piece</source>
-      <translation type="unfinished" />
+      <translation>Etikett eines aufgearbeiteten Stücks</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />

@@ -7288,12 +7288,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Label of a work order</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de orden de trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Label of a reworked piece</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de pieza arreglada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
