@@ -4540,6 +4540,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{number} has left for {supplier}. Scan {number} when they answer</source>
+      <translation>{number} ist unterwegs zu {supplier}. Scanne {number}, wenn die Antwort kommt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is given up when you say !void again; what is packed ({units}) goes back to {places}</source>
       <translation>{number} wird aufgegeben, wenn du noch einmal !void sagst; was gepackt ist ({units}), geht zurück auf {places}</translation>
     </message>
@@ -4630,8 +4635,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
-      <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>
-      <translation>{owed} sind offen: sag !answer mit dem Betrag und der Nummer der Gutschrift, oder !answer replacement</translation>
+      <source>What is credited of {owed}? Say !answer with the amount and the number of the credit note, or !answer replacement</source>
+      <translation>Was ist von {owed} gutgeschrieben? Sag !answer mit dem Betrag und der Nummer der Gutschrift, oder !answer replacement</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>What does {supplier} give for the goods? Say !answer with one of: credit, replacement</source>
+      <translation>Was gibt {supplier} für die Ware? Sag !answer mit einem von: credit, replacement</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>How much is credited? Say !answer with the amount and the number of the credit note, or !answer replacement</source>
+      <translation>Wie viel ist gutgeschrieben? Sag !answer mit dem Betrag und der Nummer der Gutschrift, oder !answer replacement</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
@@ -13017,6 +13032,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
+      <source>credit</source>
+      <translation>Gutschrift</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>replacement</source>
+      <translation>Ersatz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
       <source>a supplier, the number of a return to one, or goods that may go back</source>
       <translation>ein Lieferant, die Nummer einer Rückgabe an einen oder Ware, die zurück darf</translation>
     </message>
@@ -13124,6 +13149,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>
+      <translation type="vanished">{owed} sind offen: sag !answer mit dem Betrag und der Nummer der Gutschrift, oder !answer replacement</translation>
     </message>
     <message>
       <source>{question}</source>

@@ -4540,6 +4540,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
+      <source>{number} has left for {supplier}. Scan {number} when they answer</source>
+      <translation>{number} ha salido hacia {supplier}. Escanea {number} cuando responda</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_packing.py" />
       <source>{number} is given up when you say !void again; what is packed ({units}) goes back to {places}</source>
       <translation>{number} se abandona si dices !void otra vez; lo empacado ({units}) vuelve a {places}</translation>
     </message>
@@ -4630,8 +4635,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
-      <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>
-      <translation>Se deben {owed}: di !answer con el importe y el número de la nota de abono, o !answer replacement</translation>
+      <source>What is credited of {owed}? Say !answer with the amount and the number of the credit note, or !answer replacement</source>
+      <translation>¿Cuánto se abona de {owed}? Di !answer con el importe y el número de la nota de abono, o !answer replacement</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>What does {supplier} give for the goods? Say !answer with one of: credit, replacement</source>
+      <translation>¿Qué da {supplier} por la mercancía? Di !answer con uno de: credit, replacement</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/vendor_prompts.py" />
+      <source>How much is credited? Say !answer with the amount and the number of the credit note, or !answer replacement</source>
+      <translation>¿Cuánto se abona? Di !answer con el importe y el número de la nota de abono, o !answer replacement</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_settling.py" />
@@ -13017,6 +13032,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
+      <source>credit</source>
+      <translation>abono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>replacement</source>
+      <translation>reposición</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
       <source>a supplier, the number of a return to one, or goods that may go back</source>
       <translation>un proveedor, el número de una devolución o mercancía que puede volver</translation>
     </message>
@@ -13124,6 +13149,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>
+      <translation type="vanished">Se deben {owed}: di !answer con el importe y el número de la nota de abono, o !answer replacement</translation>
     </message>
     <message>
       <source>{question}</source>
