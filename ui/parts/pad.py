@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.parts import paint
 from ui.theme import tokens
@@ -15,7 +24,8 @@ from ui.theme.look import look
 from ui.words import tr
 
 _DIGITS = "789456123"
-_IN_ONE_COLUMN = 4
+_IN_ONE_COLUMN = _FEW = 4
+_CHOICE_HIGH = 92
 _LETTERS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM./ ")
 _TYPES = "types"
 _OTHERS = ('!"#$%&*()=', "qwertyuiop", "asdfghjkl_", "zxcvbnm,:+")
@@ -126,13 +136,17 @@ class Pad(QWidget):
         columns = 2 if len(asked.choices) > _IN_ONE_COLUMN else 1
         for at, (value, words) in enumerate(asked.choices):
             button = QPushButton(f"{at + 1}   {words}" if at < 9 else words)
-            button.setMinimumHeight(look().px(52))
+            # As large as there is room for: they are hit by gloves, and read from where the goods lie.
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            button.setMaximumHeight(look().px(_CHOICE_HIGH))
+            if len(asked.choices) <= _FEW:
+                button.setStyleSheet(f"font-size: {look().type_px(tokens.LARGE)}px;")
             button.setAccessibleName(words)
             button.clicked.connect(lambda _=False, value=value: self.give(value))
             grid.addWidget(button, at // columns, at % columns)
             self._first = self._first or button
-        inner.addLayout(grid)
-        inner.addStretch(1)
+        inner.addLayout(grid, 1)
+        inner.addStretch(0)
         inner.addWidget(self._leave())
 
     def _typing(self, inner: QVBoxLayout, asked: Asked) -> None:
