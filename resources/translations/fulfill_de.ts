@@ -2600,8 +2600,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>Scan the product that you take</source>
-      <translation>Artikel scannen, der genommen wird</translation>
+      <source>One product at a time; what is promised to orders stays</source>
+      <translation>Ein Produkt auf einmal; was Aufträgen zugesagt ist, bleibt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -8452,6 +8452,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>Show exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>Print return form</source>
       <translation>Rücksendeschein</translation>
     </message>
@@ -8662,6 +8667,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
+      <source>to be exchanged for {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>wants a credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
       <source>{what} at {place}</source>
       <translation>{what} auf {place}</translation>
     </message>
@@ -8764,6 +8779,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>To decide</source>
       <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Goes in exchange</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8929,6 +8949,31 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>no reason</source>
       <translation>kein Grund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>wrong size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>poor quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>parts missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>found cheaper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>came too late</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -12646,6 +12691,56 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Die Kamera ist weg: {why} Wieder anstecken, oder eine Datei wählen</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Keep proposal</source>
+      <translation>Vorschlag lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Back to work</source>
+      <translation>Zurück zur Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Give up</source>
+      <translation>Aufgeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No paper</source>
+      <translation>Ohne Papier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Search again</source>
+      <translation>Neu suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No photo</source>
+      <translation>Kein Foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Decide again</source>
+      <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No order</source>
+      <translation>Kein Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Not this one</source>
+      <translation>Doch nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Not damaged</source>
+      <translation>Nicht beschädigt</translation>
+    </message>
+    <message>
       <location filename="../../ui/screens/flow.py" />
       <source>F3 looks for more work</source>
       <translation>F3 sucht mehr Arbeit</translation>
@@ -12794,6 +12889,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/screens/photo.py" />
       <source>File of the photo</source>
       <translation>Datei des Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/typed.py" />
+      <source>“{given}” cannot be taken here. Expected something like: {form}</source>
+      <translation>„{given}“ geht hier nicht. Erwartet wird etwas wie: {form}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/typed.py" />
+      <source>No code reads {number}. If that is how many there are, press Enter</source>
+      <translation>Kein Code lautet {number}. Wenn es so viele sind, Enter drücken</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -13149,6 +13254,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Scan the product that you take</source>
+      <translation type="vanished">Artikel scannen, der genommen wird</translation>
     </message>
     <message>
       <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>

@@ -2600,8 +2600,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>Scan the product that you take</source>
-      <translation>Escanea el artículo que tomas</translation>
+      <source>One product at a time; what is promised to orders stays</source>
+      <translation>Un producto cada vez; lo prometido a pedidos se queda</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -2801,7 +2801,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Put back</source>
-      <translation>Devuelve</translation>
+      <translation>Devolver</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -8452,6 +8452,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>Show exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>Print return form</source>
       <translation>Imprimir hoja</translation>
     </message>
@@ -8662,6 +8667,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
+      <source>to be exchanged for {sku}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>wants a credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
       <source>{what} at {place}</source>
       <translation>{what} en {place}</translation>
     </message>
@@ -8764,6 +8779,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>To decide</source>
       <translation>Por decidir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>Goes in exchange</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8929,6 +8949,31 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>no reason</source>
       <translation>sin motivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>wrong size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>poor quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>parts missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>found cheaper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_words.py" />
+      <source>came too late</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -12646,6 +12691,56 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>La cámara se perdió: {why} Conéctala otra vez, o elige un archivo</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Keep proposal</source>
+      <translation>Dejar propuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Back to work</source>
+      <translation>Volver al trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Give up</source>
+      <translation>Abandonar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No paper</source>
+      <translation>Sin papel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Search again</source>
+      <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No photo</source>
+      <translation>Sin foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Decide again</source>
+      <translation>Decidir de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No order</source>
+      <translation>Sin orden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Not this one</source>
+      <translation>Este no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Not damaged</source>
+      <translation>Sin daños</translation>
+    </message>
+    <message>
       <location filename="../../ui/screens/flow.py" />
       <source>F3 looks for more work</source>
       <translation>F3 busca más trabajo</translation>
@@ -12794,6 +12889,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/screens/photo.py" />
       <source>File of the photo</source>
       <translation>Archivo de la foto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/typed.py" />
+      <source>“{given}” cannot be taken here. Expected something like: {form}</source>
+      <translation>«{given}» no sirve aquí. Se espera algo como: {form}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/typed.py" />
+      <source>No code reads {number}. If that is how many there are, press Enter</source>
+      <translation>Ningún código es {number}. Si es la cantidad, pulsa Intro</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -13149,6 +13254,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Scan the product that you take</source>
+      <translation type="vanished">Escanea el artículo que tomas</translation>
     </message>
     <message>
       <source>{owed} are owed: say !answer with the amount and the number of the credit note, or !answer replacement</source>
