@@ -15,6 +15,9 @@ VENDOR = (
     phrase("authorised"),
     phrase("awaiting credit"),
     phrase("awaiting replacement"),
+    # what a supplier gives
+    phrase("credit"),
+    phrase("replacement"),
     # what is expected, and the ways out
     phrase("a supplier, the number of a return to one, or goods that may go back"),
     phrase("Scan the supplier's code, or a piece that goes back"),

@@ -227,6 +227,15 @@ def shipped(number: str, supplier: str, owed: str) -> Message:
     )
 
 
+def shipped_unpriced(number: str, supplier: str) -> Message:
+    return done(
+        "vendor_shipped_unpriced",
+        "{number} has left for {supplier}. Scan {number} when they answer",
+        number=number,
+        supplier=supplier,
+    )
+
+
 def confirm_give_up(number: str, pieces: int, places: str) -> Message:
     if not pieces:
         return warn("confirm_give_up", "{number} is given up when you say !void again", number=number)

@@ -94,7 +94,23 @@ def await_goods(purchase: str, received: int, ordered: int) -> Message:
 def give_credit(owed: str) -> Message:
     return ok(
         "ask_credit",
-        "{owed} are owed: say !answer with the amount and the number of the credit note, or !answer"
-        " replacement",
+        "What is credited of {owed}? Say !answer with the amount and the number of the credit note, or"
+        " !answer replacement",
         owed=owed,
+    )
+
+
+def settle_unpriced(supplier: str) -> Message:
+    return ok(
+        "ask_settle_unpriced",
+        "What does {supplier} give for the goods? Say !answer with one of: credit, replacement",
+        supplier=supplier,
+    )
+
+
+def give_credit_unpriced() -> Message:
+    return ok(
+        "ask_credit_unpriced",
+        "How much is credited? Say !answer with the amount and the number of the credit note, or"
+        " !answer replacement",
     )

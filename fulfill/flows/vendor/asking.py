@@ -122,9 +122,11 @@ def _settling(vendor: VendorReturn, supplier: str, facts: VendorFacts) -> _Asked
     money = units.amount_text(owed.open_minor, vendor.currency)
     match vendor.state:
         case VendorState.SHIPPED:
-            return say.settle(supplier, money), (Expect(Kind.ANSWER, (CREDIT, REPLACEMENT)),)
+            prompt = say.settle(supplier, money) if owed.owed_minor else say.settle_unpriced(supplier)
+            return prompt, (Expect(Kind.ANSWER, (CREDIT, REPLACEMENT)),)
         case VendorState.AWAITING_REPLACEMENT:
             return say.await_goods(owed.replacement, owed.received, owed.ordered), ()
     amount = money.split(" ")[0]
     choices = ((amount,) if owed.open_minor > 0 else ()) + (() if owed.credited_minor else (REPLACEMENT,))
-    return say.give_credit(money), (Expect(Kind.ANSWER, choices),)
+    prompt = say.give_credit(money) if owed.owed_minor else say.give_credit_unpriced()
+    return prompt, (Expect(Kind.ANSWER, choices),)

@@ -159,6 +159,9 @@ def _ship(task: VendorTask, facts: VendorFacts) -> Answer:
         for content in facts.contents(carton_spot(carton, facts))
     )
     sent = advance_vendor(vendor, VendorState.SHIPPED, {"shipped_us": 0}, shipped_us=facts.now_us)
-    owed = units.amount_text(owed_minor(facts.vendor_lines(vendor.id)), vendor.currency)
-    said = tell.shipped(vendor.number, facts.supplier(vendor.supplier_id).code, owed)
+    minor = owed_minor(facts.vendor_lines(vendor.id))
+    said = tell.shipped_unpriced(vendor.number, facts.supplier(vendor.supplier_id).code)
+    if minor:
+        owed = units.amount_text(minor, vendor.currency)
+        said = tell.shipped(vendor.number, facts.supplier(vendor.supplier_id).code, owed)
     return Turn(None, said, moves, (sent,), is_final=True)

@@ -12,7 +12,7 @@ from fulfill.flows.vendor.task import WORDS, Answer, Step, VendorFacts, VendorTa
 from fulfill.messages import every_flow
 from fulfill.messages import vendor_settling as owing
 from fulfill.people import Act, format_roles
-from fulfill.scan import Said, Scanned, Word
+from fulfill.scan import Said, Scanned, UnknownScan, Word
 from fulfill.turn import Turn
 from fulfill.vendor_return import VendorReturn, VendorState, advance_vendor
 
@@ -26,6 +26,9 @@ def settle(task: VendorTask, scanned: Scanned, facts: VendorFacts) -> Answer:
     match scanned:
         case Said(word=Word.DONE):
             return close(task, vendor, facts)
+        # On a bench the amount is typed: as a note, or just as it stands on the credit note.
+        case Said(word=Word.NOTE, argument=text) | UnknownScan(raw=text) if task.step is Step.GIVE_CREDIT:
+            return credit(task, vendor, text, facts)
         case Said(word=Word.ANSWER, argument=text):
             match text.strip().lower():
                 case "credit":

@@ -135,6 +135,8 @@ def _asked(task: VendorTask, vendor: VendorReturn, question: Question, facts: Ve
     if owed.replacement:
         fact = f"{owed.received} / {owed.ordered}"
         return says.owes(), fact, Size.NUMBER, says.receive_it(owed.replacement)
+    if not owed.owed_minor:
+        return says.owes(), says.no_price(), Size.NAME, says.compare()
     money = units.amount_text(owed.open_minor, vendor.currency)
     return says.owes(), money, Size.NAME, says.compare()
 

@@ -165,7 +165,7 @@ WORDS: dict[Step, tuple[Word, ...]] = {
     Step.SCAN_LABEL: (Word.REPRINT, *_AWAY),
     Step.HAND_OVER: (Word.DONE, Word.NOTE, *_AWAY),
     Step.SETTLE: (Word.ANSWER, Word.DONE, Word.CANCEL),
-    Step.GIVE_CREDIT: (Word.ANSWER, Word.DONE, Word.CANCEL),
+    Step.GIVE_CREDIT: (Word.ANSWER, Word.NOTE, Word.DONE, Word.CANCEL),
 }
 _PICKING = (VendorState.AUTHORISED, VendorState.PICKING)
 _FITS: dict[Step, tuple[VendorState, ...]] = {
