@@ -239,6 +239,8 @@ class ReturnedPage(ListDesk):
             acts.insert(0, Act(tr("Take it in"), partial(self._take_in_this, seen.number), is_main=True))
         if seen.order:
             acts.append(Act(tr("Show order"), partial(self.host.go, "orders", seen.order)))
+        if story.exchange:
+            acts.append(Act(tr("Show exchange"), partial(self.host.go, "orders", story.exchange)))
         if story.form:
             acts.append(Act(tr("Print return form"), self._ask_form))
         if story.parcel:

@@ -119,6 +119,12 @@ def reason_word(reason: str) -> str:
         "style": tr("style"),
         "other": tr("other"),
         "unknown": tr("no reason"),
+        "not_given": tr("no reason"),
+        "wrong_size": tr("wrong size"),
+        "quality": tr("poor quality"),
+        "missing_parts": tr("parts missing"),
+        "better_price": tr("found cheaper"),
+        "too_late": tr("came too late"),
     }.get(reason.lower(), (reason.lower() if reason.isupper() else reason).replace("_", " "))
 
 
@@ -132,7 +138,17 @@ def sent_line(line: SentLine) -> Line:
     elif line.expected and line.received >= line.expected:
         tone = Tone.DONE
     figure = tr("{came} of {expected}", came=line.received, expected=line.expected)
-    return Line(line.sku, joined((line.name, sent, reason_word(line.reason), missing)), figure, tone)
+    # Where the reason is no code, its words are the customer's own.
+    said = "" if line.wording == line.reason else line.wording
+    detail = joined((line.name, sent, reason_word(line.reason), said, wish_text(line), missing))
+    return Line(line.sku, detail, figure, tone)
+
+
+def wish_text(line: SentLine) -> str:
+    """What the customer asks for besides the money."""
+    if line.wish == "exchange":
+        return tr("to be exchanged for {sku}", sku=line.exchange_sku or line.sku)
+    return tr("wants a credit") if line.wish == "credit" else ""
 
 
 def unit_line(unit: CameUnit) -> Line:
@@ -226,6 +242,7 @@ def facts(story: ReturnStory, today: date, now_us: int) -> tuple[Fact, ...]:
         (tr("Did not come"), count_text(seen.missing) if seen.missing else "", Tone.LOOK),
         (tr("Refunds told"), count_text(refunds) if refunds else "", Tone.PLAIN),
         (tr("To decide"), count_text(reviews) if reviews else "", Tone.LOOK),
+        (tr("Goes in exchange"), story.exchange, Tone.PLAIN),
         (tr("Left in parcel"), story.parcel, Tone.PLAIN),
         *closed_facts(story.closed),
     )

@@ -68,7 +68,10 @@ class ReturnsFound:
 
 @dataclass(frozen=True, slots=True)
 class SentLine:
-    """What was announced of one product, and what came of it."""
+    """What was announced of one product, and what came of it.
+
+    `wording` is what the customer writes, `wish` what they ask for besides the money ("" for nothing).
+    """
 
     sku: str
     name: str
@@ -77,11 +80,17 @@ class SentLine:
     received: int
     missing: int
     reason: str
+    wording: str = ""
+    wish: str = ""
+    exchange_sku: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnStory:
-    """One return with everything. `form` is the newest return form that came out, 0 for none, of `forms`."""
+    """One return with everything. `form` is the newest return form that came out, 0 for none, of `forms`.
+
+    `exchange` is the number of the order that waits for this return, or "".
+    """
 
     seen: ReturnSeen
     parcel: str
@@ -91,6 +100,7 @@ class ReturnStory:
     forms: int
     closed: ClosedParcel | None = None
     photos: tuple[PhotoSeen, ...] = ()
+    exchange: str = ""
 
 
 _ROW = (
@@ -141,10 +151,13 @@ _COUNTS = Sql(
     f" (select count(*) from (select 1 from rma r where {_REVIEW} limit 1000) r)"
 )
 _LINES = Sql(
-    "select d.sku, d.name, coalesce(o.shipped, 0), l.expected, l.received, l.missing, l.reason"
+    "select d.sku, d.name, coalesce(o.shipped, 0), l.expected, l.received, l.missing, l.reason,"
+    " coalesce(w.wording, ''), coalesce(w.resolution, ''), coalesce(x.sku, '')"
     " from rma_line l join product d on d.id = l.product_id left join order_line o on o.id = l.order_line_id"
+    " left join return_wish w on w.id = l.id left join product x on x.id = w.exchange_product_id"
     " where l.rma_id = :id order by l.id limit 200"
 )
+_EXCHANGE = Sql("select o.number from exchange e join orders o on o.id = e.order_id where e.id = :id")
 _PARCEL = Sql(
     "select k.number from rma r join parcel k on k.order_id = r.order_id where r.id = :id"
     " and k.state = 'shipped' order by k.id desc limit 1"
@@ -207,6 +220,7 @@ def story(session: Session, number: str) -> ReturnStory | None:
         int(form[1]) if form else 0,
         pieces.closed_parcel(session, seen.id),
         pieces.photos(session, seen.id),
+        str(session.value(_EXCHANGE, id=seen.id) or ""),
     )
 
 
