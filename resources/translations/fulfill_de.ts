@@ -8453,7 +8453,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Show exchange</source>
-      <translation type="unfinished" />
+      <translation>Umtausch zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8668,12 +8668,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>to be exchanged for {sku}</source>
-      <translation type="unfinished" />
+      <translation>soll gegen {sku} umgetauscht werden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>wants a credit</source>
-      <translation type="unfinished" />
+      <translation>möchte eine Gutschrift</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8783,7 +8783,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Goes in exchange</source>
-      <translation type="unfinished" />
+      <translation>Geht als Umtausch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8953,27 +8953,27 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>wrong size</source>
-      <translation type="unfinished" />
+      <translation>falsche Größe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>poor quality</source>
-      <translation type="unfinished" />
+      <translation>schlechte Qualität</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>parts missing</source>
-      <translation type="unfinished" />
+      <translation>Teile fehlen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>found cheaper</source>
-      <translation type="unfinished" />
+      <translation>günstiger gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>came too late</source>
-      <translation type="unfinished" />
+      <translation>kam zu spät</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />

@@ -8453,7 +8453,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Show exchange</source>
-      <translation type="unfinished" />
+      <translation>Ver cambio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -8668,12 +8668,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>to be exchanged for {sku}</source>
-      <translation type="unfinished" />
+      <translation>se cambia por {sku}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>wants a credit</source>
-      <translation type="unfinished" />
+      <translation>quiere un abono</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8783,7 +8783,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>Goes in exchange</source>
-      <translation type="unfinished" />
+      <translation>Sale como cambio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -8953,27 +8953,27 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>wrong size</source>
-      <translation type="unfinished" />
+      <translation>talla equivocada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>poor quality</source>
-      <translation type="unfinished" />
+      <translation>mala calidad</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>parts missing</source>
-      <translation type="unfinished" />
+      <translation>faltan piezas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>found cheaper</source>
-      <translation type="unfinished" />
+      <translation>encontrado más barato</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
       <source>came too late</source>
-      <translation type="unfinished" />
+      <translation>llegó tarde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
