@@ -112,7 +112,10 @@ class FlowTile(Tile):
         font = paint.fitted(figure or "0", right, min(here.type_px(tokens.NAME), high), tokens.BOLD)
         paint.line(painter, right, figure, font, colours.ink, paint.RIGHT)
         below = QRect(room.left(), room.bottom() - word.height() + 1, room.width(), word.height())
-        took = paint.line(painter, below, self.text(), here.font(tokens.BODY, tokens.MEDIUM), colours.ink)
+        least = here.px(tokens.SMALL)
+        fits = below.adjusted(0, 0, 0, 4)
+        named = paint.fitted(self.text(), fits, here.type_px(tokens.BODY), tokens.MEDIUM, least=least)
+        took = paint.line(painter, below, self.text(), named, colours.ink)
         if self._count == 0:
             quiet = below.adjusted(took + here.px(8), 0, 0, 0)
             font = here.font(tokens.SMALL)
