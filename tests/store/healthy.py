@@ -42,6 +42,7 @@ def build(url: str, folder: Path) -> None:
     desks.cancel_order(shop.desk(), "1006")
     wish = "rma,order,sku,quantity,resolution\nR-9,1001,CAM,1,exchange\n"
     assert not shop.take("returns", wish).rejected
+    _sent_back(shop)
     shop.close()
 
 
@@ -98,6 +99,18 @@ def _given_up(shop: Shop) -> None:
     bench = shop.seat("kit", "SUE", "bench")
     bench.scan("WO0000001", "U0000001", "!answer fail", "!done", "X-1")
     assert shop.value("select state from work_order") == "done", bench.last
+
+
+def _sent_back(shop: Shop) -> None:
+    """Two mugs went back to Acme, who credited them; of two more, one is in its carton."""
+    clerk = shop.seat("vendor", "RITA", "cage")
+    assert not shop.take("stock", "place,sku,quantity\nV-1,MUG,2\n").rejected
+    clerk.scan("ACME", "!done", "RA-77", "MUG", "MUG", "!done")
+    clerk.scan(clerk.codes("parcel")[0], "!done", "VR0000001", "!answer 5.00 CN-1")
+    assert shop.value("select state from vendor_return") == "closed", clerk.last
+    assert not shop.take("stock", "place,sku,quantity\nV-1,MUG,2\n").rejected
+    clerk.scan("ACME", "!done", "RA-78", "MUG")
+    assert shop.value("select count(*) from vendor_carton") == 2, clerk.last
 
 
 class Copies:
