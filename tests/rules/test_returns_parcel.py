@@ -111,6 +111,13 @@ def test_a_silent_scale_is_gone_around_with_a_word_that_is_kept(floor):
     assert floor.work("MUG", task=turn.task).task.step is Step.ANSWER_CONDITION
 
 
+def test_a_parcel_that_is_open_already_is_not_asked_for_its_weight_any_more(floor):
+    task = floor.work("R-1", "MUG", "!answer sealed", "A").task
+    floor.weigh_first = True
+    assert Kind.WEIGHT not in expects(floor, task)
+    assert floor.work("MUG", task=task).task.step is Step.ANSWER_CONDITION
+
+
 def test_skip_is_no_word_where_no_weight_is_wanted(floor):
     assert floor.work("R-1", "!skip").message.code == "word_not_here"
 
