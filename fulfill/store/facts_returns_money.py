@@ -21,11 +21,14 @@ _UNIT = Sql(
     " left join return_wish w on w.id = u.rma_line_id left join settlement s on s.id = u.id"
     " where u.id = :unit"
 )
-_PAID = Sql(
+_PAID_SQL = (
     "select o.id, o.number, o.currency, o.channel, l.unit_price_minor, coalesce(h.paid_minor, 0)"
     " from order_line l join orders o on o.id = l.order_id left join order_shipping h on h.id = o.id"
     " where l.id = :line"
 )
+# Whoever pays for two pieces of one order in the same moment must see what the other one paid: its shipping
+# goes back once. SQLite has one writer anyway.
+_PAID = Sql(_PAID_SQL, postgresql=f"{_PAID_SQL} for update of o")
 _SHIPPED = Sql("select cast(coalesce(sum(shipped), 0) as bigint) from order_line where order_id = :order")
 _BACK = Sql(
     "select cast(coalesce(sum(s.shipping_minor), 0) as bigint), count(*) from order_line l"

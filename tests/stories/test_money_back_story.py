@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from fulfill.plan.refund_file import built_in_text
 from fulfill.returned import Decision
 from fulfill.store import views
 from fulfill.store.check import check
+from fulfill.store.facts_returns_money import claimed
 from fulfill.store.warehouse import create
 from tests.stories.test_returns_story import ADDRESS, FILES, Floor, Seat
 
@@ -278,6 +280,26 @@ def test_an_exchange_in_doubt_waits_for_the_person_and_goes_or_falls_by_the_word
     left = order(either, "R-3-X")
     assert (left["on_hold"], left["lines"][0]["cancelled"]) == (False, 1)
     sound(either)
+
+
+def test_two_stations_never_pay_for_one_order_at_the_same_moment(either):
+    """Else both would give back its shipping, or neither."""
+    Seat(either).say("R-2", "MUG", "!answer sealed", "B-01", "MUG", "!answer sealed")
+    database, order_of_things = either.warehouse.database, []
+
+    def second() -> None:
+        with database.write() as session:
+            claimed(session, 2, 0)
+            order_of_things.append("second")
+
+    other = Thread(target=second)
+    with database.write() as session:
+        claimed(session, 2, 0)
+        other.start()
+        other.join(0.5)
+        order_of_things.append("first")
+    other.join(20)
+    assert order_of_things == ["first", "second"]
 
 
 # --- what files say ---------------------------------------------------------------------------------------
