@@ -198,3 +198,17 @@ def test_of_several_serials_one_is_named(floor):
         work_desk.make(sue, "Q-1", "CAM", WorkKind.REFURBISH)
     number = work_desk.make(sue, "Q-1", "CAM", WorkKind.REFURBISH, serial="S9")
     assert floor.all("select number, serial from work_order") == [(number, "S9")]
+    kim = Bench(floor)
+    kim.say(number, "CAM")
+    assert kim.say("S8").code == "not_this_piece", "it lies there, but is another one"
+    assert kim.say("S9").code == "piece_in"
+
+
+def test_of_like_pieces_the_one_at_the_orders_own_place_is_fetched(floor):
+    floor.take("places", "code,kind,sequence\nQ-0,quarantine,1\n")
+    opened_mug(floor)
+    floor.take("stock", "place,sku,quantity\nQ-0,MUG,1\n")
+    kim = Bench(floor)
+    assert "Q-1" in kim.say("WO0000001").prompt
+    kim.say("MUG")
+    assert (floor.stock("Q-0"), floor.stock("Q-1")) == ({"MUG": 1}, {})
