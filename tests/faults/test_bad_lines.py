@@ -60,9 +60,15 @@ STEPS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "returns scan_return": ("returns", "RITA", ()),
     "returns scan_product": ("returns", "RITA", ("R-1",)),
     "returns answer_condition": ("returns", "RITA", ("R-1", "PEN")),
+    "vendor scan_supplier": ("vendor", "RITA", ()),
+    "vendor check_list": ("vendor", "RITA", ("ACME",)),
+    "vendor give_authorisation": ("vendor", "RITA", ("ACME", "!done")),
+    "vendor scan_candidate": ("vendor", "RITA", ("ACME", "!done", "RA-77", "CUP")),
+    "vendor scan_carton": ("vendor", "RITA", ("ACME", "!done", "RA-77", "CUP", "!qty 3")),
+    "vendor scan_label": ("vendor", "RITA", ("ACME", "!done", "RA-77", "CUP", "!qty 3", "BOX-S")),
 }
 # Where a supplier's own new code is taken as it is: any one printable word may be one.
-OPEN = {"receive scan_lot", "receive scan_place", "count scan_lot"}
+OPEN = {"receive scan_lot", "receive scan_place", "count scan_lot", "vendor give_authorisation"}
 CORPUS = (
     *(
         "!qty 99999999999999",
@@ -219,9 +225,10 @@ LINE = st.one_of(
 )
 MORE = {
     "suppliers": "code,name\nACME,Acme Ltd\n",
+    "products": "sku,name,weight_g,supplier\nCUP,Cup,200,ACME\n",
     "purchase_orders": "po,supplier,sku,quantity\nPO-1,ACME,MUG,12\nPO-1,ACME,TEA,4\nPO-1,ACME,CAM,2\n",
     "totes": "code,kind\nP-1,pallet\n",
-    "stock": "place,sku,quantity,lot,expires_on,serial\nA-01,CAM,1,,,S3\n",
+    "stock": "place,sku,quantity,lot,expires_on,serial\nA-01,CAM,1,,,S3\nV-1,CUP,3,,,\n",
     "people": "badge,name,role\nIDA2,Ida,picker\nIDA3,Ida,picker\n",
 }
 

@@ -14,7 +14,7 @@ from fulfill.turn import Kind
 from tests.cli.calls import Shop, Told, Worker, environment, real
 from tests.stories.follower import follow
 
-FLOWS = ("receive", "putaway", "move", "count", "pick", "pack", "ship", "returns", "kit")
+FLOWS = ("receive", "putaway", "move", "count", "pick", "pack", "ship", "returns", "kit", "vendor")
 FIELDS = ["scan", "level", "code", "message", "prompt", "step", "expects", "task", "papers"]
 SHOWN = {
     "stock": "place lpn sku lot expires_on serial status on_hand held",
