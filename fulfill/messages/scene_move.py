@@ -35,7 +35,7 @@ def take() -> Message:
 
 
 def then_scan() -> Message:
-    return ok("move_then_scan", "Scan the product that you take")
+    return ok("move_then_scan", "One product at a time; what is promised to orders stays")
 
 
 def or_whole() -> Message:

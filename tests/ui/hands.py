@@ -132,7 +132,7 @@ class ByTouch:
             touch(button)
             return
         self.bench.touch("More")
-        self.bench.touch(words.named(word))
+        self.bench.touch(_named(self.bench, word))
 
     def _value(self, value: str) -> None:
         pad = _page(self.bench).pad
@@ -181,10 +181,16 @@ def _page(bench: Bench) -> FlowPage:
     return page
 
 
+def _named(bench: Bench, word: Word) -> str:
+    """What stands on the word's key at this step."""
+    page = _page(bench)
+    return words.named(word, page.name, page.shown.answer.step if page.shown else "")
+
+
 def _word_button(bench: Bench, word: Word) -> QAbstractButton | None:
     """The button of a word in the key row, where it stands there."""
     for button in bench.window.key_row.buttons:
-        if button.key.text == words.named(word):
+        if button.key.text == _named(bench, word):
             return button
     return None
 

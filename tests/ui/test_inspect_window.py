@@ -129,7 +129,7 @@ def test_the_keys_of_a_step_are_those_that_it_wants(shop: Shop, qtbot: Any) -> N
         assert 5 not in keys(), "with a piece in hand, no parcel is weighed"
         story.tell("!answer opened", "!answer no")
         assert keys()[12] == "Photo"
-        assert keys()[6] == "No"
+        assert keys()[6] == "No photo"
         story.tell("!no", "!answer scrap")
         assert "not_worth_it" in story.page.pad.choices
         assert bench.fact.startswith("Why scrap")

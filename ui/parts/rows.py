@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Row
@@ -25,22 +25,31 @@ class RowList(QWidget):
     """Rows with a picture, two lines of text and a figure; the present one stands out.
 
     With `is_large` the rows are those of the main list; without, those of a card at the side. Rows that
-    have no room are counted at the end.
+    have no room are counted at the end. Rows of work to choose from can be touched; no others can.
+
+    Signals:
+        chosen(str): a row was touched; its code.
     """
+
+    chosen = Signal(str)
 
     def __init__(self, *, is_large: bool, is_framed: bool = False) -> None:
         super().__init__()
         self._rows: tuple[Row, ...] = ()
+        self._to_choose: frozenset[str] = frozenset()
+        self._under = self._pressed = ""
         self._is_large = is_large
         self._is_framed = is_framed
         self._first = 0
         self._follows = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        if rows == self._rows:
+    def show_rows(self, rows: tuple[Row, ...], to_choose: frozenset[str] = frozenset()) -> None:
+        if rows == self._rows and to_choose == self._to_choose:
             return
-        self._rows = rows
+        self._rows, self._to_choose = rows, to_choose
+        self._point_at("")
+        self.setMouseTracking(bool(to_choose))
         self._follows = True
         self.setAccessibleName(tr("{count} rows", count=len(rows)))
         told = (paint.joined((say(r.title), say(r.detail), say(r.figure), say(r.end))) for r in rows[:50])
@@ -63,6 +72,34 @@ class RowList(QWidget):
         self._first = min(max(self._first + (-1 if turned > 0 else 1), 0), last)
         self._follows = False
         self.update()
+
+    def _code_at(self, point: QPoint) -> str:
+        """The code of the row there that can be chosen; "" for none."""
+        at = (point.y() - self._pad()) // max(self._row_high(), 1)
+        if not 0 <= at < min(self._room_for(), len(self._rows) - self._first):
+            return ""
+        code = str(self._rows[self._first + at].title)
+        return code if code in self._to_choose else ""
+
+    def _point_at(self, code: str) -> None:
+        if code != self._under:
+            self._under = code
+            self.setCursor(Qt.CursorShape.PointingHandCursor if code else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._code_at(event.position().toPoint()))
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._point_at("")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        code = self._code_at(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and code and code == self._pressed:
+            self.chosen.emit(code)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._code_at(event.position().toPoint())
 
     def _follow(self) -> None:
         """Bring the present row into sight; until somebody turns the wheel."""
@@ -144,7 +181,8 @@ class RowList(QWidget):
 
     def _large(self, painter: QPainter, rect: QRect, row: Row, columns: _Columns) -> None:
         here, colours = look(), look().colours
-        if row.is_current:
+        is_under = bool(self._under) and str(row.title) == self._under
+        if row.is_current or is_under:
             paint.card(painter, rect.adjusted(0, 2, 0, -2), colours.chip, None, tokens.CONTROL_RADIUS)
         side = min(rect.height() - here.px(14), here.px(54))
         left, gap = rect.left() + here.px(12), here.px(16)
@@ -156,7 +194,15 @@ class RowList(QWidget):
             inset = (side - size) // 2
             painter.drawPixmap(frame.left() + inset, frame.top() + inset, size, size, picture)
             left += side + gap
-        right = self._marks(painter, rect, row, columns)
+        marked = rect
+        if self._to_choose:
+            size = here.px(24)
+            marked = rect.adjusted(0, 0, -size - here.px(8), 0)
+            if str(row.title) in self._to_choose:
+                picture = icon("next", tone_colour(Tone.QUIET), size)
+                right, top = rect.right() - here.px(12) - size, rect.center().y() - size // 2
+                painter.drawPixmap(right, top, size, size, picture)
+        right = self._marks(painter, marked, row, columns)
         title = here.font(tokens.LARGE, tokens.MEDIUM if row.is_current else tokens.REGULAR)
         detail = here.font(tokens.TEXT)
         title_high, detail_high = round(title.pixelSize() * 1.3), round(detail.pixelSize() * 1.3)

@@ -26,7 +26,7 @@ from ui.parts.panel import PanelCard
 from ui.parts.question import QuestionView
 from ui.parts.rows import RowList
 from ui.parts.side import PANELS_MAX, Side
-from ui.screens import newcomer, words
+from ui.screens import newcomer, typed, words
 from ui.screens.photo import Photos
 from ui.theme import tokens
 from ui.words import say, tr
@@ -73,6 +73,7 @@ class FlowPage(Page):
         self.question = QuestionView()
         self.goods = GoodsCard()
         self.rows = RowList(is_large=True, is_framed=True)
+        self.rows.chosen.connect(self.host.scan)
         self._left.addWidget(self.question, 4)
         self._left.addWidget(self.goods, 5)
         self._left.addWidget(self.rows, 6)
@@ -150,7 +151,8 @@ class FlowPage(Page):
             self.pad.give(choices[int(raw) - 1])
             return True
         try:
-            self.give(words.on_the_line(raw))
+            taken = words.taken(self.shown.answer) if self.shown is not None else []
+            self.give(words.on_the_line(typed.as_meant(raw, taken)))
         except Unclear as unclear:
             self.host.tell(Told(Level.STOP, say(unclear.why), raw))
         return True
@@ -198,25 +200,34 @@ class FlowPage(Page):
         self.shown = shown
         answer, scene = shown.answer, shown.scene or self._without_work(shown.answer)
         self._arrange(scene, is_answer=tells)
-        fact = words.in_large(answer, say(scene.fact) or _asked(answer))
+        fact = words.in_large(answer, say(scene.fact) or words.question(answer), self.name)
         # A whole sentence says its verb itself.
         verb = "" if scene.size is Size.SENTENCE else say(scene.verb)
-        hint = words.on_keys(say(scene.hint))
+        hint = self._on_keys(say(scene.hint), answer)
         self.question.show_question(verb, fact, scene.size, hint, scene.hint_tone)
         self.goods.show_goods(scene.goods)
-        self.rows.show_rows(scene.rows)
+        self.rows.show_rows(scene.rows, typed.to_choose(answer, scene.rows))
         of = scene.done + scene.left
         self.set_head(say(scene.title) or self._titled, say(scene.subtitle), scene.done, of)
         self._show_keys(answer)
         if tells:
-            text = words.on_keys(say(answer.said) if answer.said else answer.message)
-            self.host.tell(Told(answer.level, text, answer.scan or ""))
+            self._tell(answer)
             self._ask_again(answer)
+
+    def _on_keys(self, text: str, answer: Answer) -> str:
+        return words.on_keys(text, self.name, answer.step)
+
+    def _tell(self, answer: Answer) -> None:
+        if number := typed.number(answer, words.taken(answer)):
+            self.host.tell(Told(Level.WARN, typed.is_it_how_many(number)))
+            return
+        text = self._on_keys(say(answer.said) if answer.said else answer.message, answer)
+        self.host.tell(Told(answer.level, typed.refusal(answer) or text, answer.scan or ""))
 
     def _without_work(self, answer: Answer) -> Scene:
         """The end of work, or nothing to begin with: said in large, with what to press."""
         fact = say(answer.said) if answer.said else answer.message
-        hint = _asked(answer) if answer.expects else tr("F3 looks for more work")
+        hint = words.question(answer) if answer.expects else tr("F3 looks for more work")
         return Scene(self._titled, fact=fact, hint=hint)
 
     def _watch_papers(self, answer: Answer, *, is_new: bool) -> None:
@@ -259,11 +270,10 @@ class FlowPage(Page):
     # --- keys -----------------------------------------------------------------------------------------------
 
     def _show_keys(self, answer: Answer) -> None:
-        taken = words_of(answer)
         if not answer.expects:
             self.set_keys(Key(3, tr("New"), self._more_work, is_main=True), self._undo_key())
             return
-        keyed = words.keys_of(answer, taken)
+        keyed = words.keys_of(answer, self.name)
         byf = {key.f: key for key in reversed(keyed) if key.f}
         row = [byf[f] for f in sorted(byf) if f not in (9, 12)][:_KEYS_MAX]
         hidden = [key for key in keyed if key not in row and key is not byf.get(12) and key.f != 9]
@@ -296,7 +306,11 @@ class FlowPage(Page):
         def act() -> None:
             self.press(key)
 
-        return Key(key.f if f is None else f, words.named(key.word), act, is_main=is_main, icon=key.icon)
+        f = key.f if f is None else f
+        return Key(f, self._named(key.word), act, is_main=is_main, icon=key.icon)
+
+    def _named(self, word: Word) -> str:
+        return words.named(word, self.name, self.shown.answer.step if self.shown is not None else "")
 
     def press(self, key: words.WordKey) -> None:
         """A word's button: said at once, or asked for what goes with it first."""
@@ -306,11 +320,11 @@ class FlowPage(Page):
         elif not self._offer(answers):
             self._press(key)
 
-    def _press(self, key: words.WordKey) -> None:
+    def _press(self, key: words.WordKey, first: str = "") -> None:
         if not key.asks:
             self.give(f"!{key.word}")
             return
-        asked = words.asked(key)
+        asked = replace(words.asked(key), first=first)
 
         def given(text: str) -> None:
             try:
@@ -323,7 +337,7 @@ class FlowPage(Page):
         self.open_pad(asked, given)
 
     def _more(self, hidden: list[words.WordKey]) -> None:
-        choices = tuple((str(key.word), words.named(key.word)) for key in hidden)
+        choices = tuple((str(key.word), self._named(key.word)) for key in hidden)
         self.open_pad(
             Asked(tr("What else?"), choices=choices), lambda word: self.press(words.BY_WORD[Word(word)])
         )
@@ -339,15 +353,17 @@ class FlowPage(Page):
     def _offer(self, codes: tuple[str, ...]) -> bool:
         """The answers as buttons; whether there are any."""
         if codes and self.shown is not None:
-            asked = words.choice_of(codes, _asked(self.shown.answer))
+            asked = words.choice_of(codes, words.question(self.shown.answer))
             self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
         return bool(codes)
 
     def _ask_again(self, answer: Answer) -> None:
         """What was typed and not taken stands there again, to be mended or confirmed."""
-        typed, self._typed = self._typed, None
-        if typed is not None and answer.level in (Level.STOP, Level.WARN):
-            self.open_pad(*typed)
+        given, self._typed = self._typed, None
+        if given is not None and answer.level in (Level.STOP, Level.WARN):
+            self.open_pad(*given)
+        elif number := typed.number(answer, words.taken(answer)):
+            self._press(words.BY_WORD[Word.QTY], number)
         else:
             self._offer_choices(answer)
 
@@ -376,16 +392,3 @@ class FlowPage(Page):
             # Else the focus falls on whatever stands next, and a space would press it.
             self.setFocus()
             self._right.setVisible(self._side.has_panels)
-
-
-def _asked(answer: Answer) -> str:
-    return say(answer.asked) if answer.asked else answer.prompt
-
-
-def words_of(answer: Answer) -> list[Word]:
-    """The words that the present step takes."""
-    found = []
-    for expect in answer.expects:
-        if expect.kind is Kind.WORD:
-            found += [Word(code.removeprefix("!")) for code in expect.codes]
-    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from fulfill.answer import Answer
@@ -13,9 +12,14 @@ from fulfill.turn import Kind
 from ui import locale, measures, phrases
 from ui.parts.pad import Asked
 from ui.phrases import phrase
-from ui.words import tr
+from ui.screens import typed
+from ui.screens.captions import caption, is_left_out
+from ui.words import say, tr
 
 _MAIN = 12
+# F4 types what the step asks for, where there is room for it among the keys.
+_TYPES_IT, _WITH_ROOM = 4, 2
+_WANTED = frozenset({Word.LOT, Word.EXPIRY, Word.SERIAL})
 _WITH_A_PIECE = frozenset({Kind.ANSWER, Kind.PLACE, Kind.BADGE})
 _OF_A_PARCEL = (*(str(each) for each in Outside), UNDELIVERED)
 
@@ -88,15 +92,32 @@ _NAMES = {
 }
 
 
-def named(word: Word) -> str:
-    """A word as it stands on its button."""
+def named(word: Word, flow: str = "", step: str = "") -> str:
+    """A word as it stands on its button, at that step."""
+    if (there := caption(flow, step, word)) is not None:
+        return there
     text = _NAMES.get(word)
     return tr(text) if text is not None else str(word)
 
 
-def keys_of(answer: Answer, taken: Iterable[Word]) -> list[WordKey]:
+def question(answer: Answer) -> str:
+    """What is asked now, in the language of the screen."""
+    return say(answer.asked) if answer.asked else answer.prompt
+
+
+def taken(answer: Answer) -> list[Word]:
+    """The words that the present step takes."""
+    codes = [code for expect in answer.expects if expect.kind is Kind.WORD for code in expect.codes]
+    return [Word(code.removeprefix("!")) for code in codes]
+
+
+def keys_of(answer: Answer, flow: str = "") -> list[WordKey]:
     """The keys of what may be said now, each where it has its place at this step."""
-    keys = [BY_WORD[word] for word in taken if word in BY_WORD]
+    keys = [
+        BY_WORD[word]
+        for word in taken(answer)
+        if word in BY_WORD and not is_left_out(flow, answer.step, word)
+    ]
     if keys and keys[0].word is Word.PHOTO and not any(key.f == _MAIN for key in keys):
         # Nothing else is wanted than the photo.
         keys[0] = replace(keys[0], f=_MAIN)
@@ -104,13 +125,17 @@ def keys_of(answer: Answer, taken: Iterable[Word]) -> list[WordKey]:
     if Kind.WEIGHT not in kinds and kinds & _WITH_A_PIECE:
         # With a piece in hand nobody weighs a parcel: that may be said, and is no key before the others.
         keys = [replace(key, f=0) if key.word is Word.WEIGHT else key for key in keys]
+    others = {key.f for key in keys} - {0, 9, _MAIN}
+    if keys and keys[0].word in _WANTED and len(others) <= _WITH_ROOM and _TYPES_IT not in others:
+        # What the step asks for is typed by a key of its own, not by one of the further ones.
+        keys[0] = replace(keys[0], f=_TYPES_IT)
     return keys
 
 
-def in_large(answer: Answer, text: str) -> str:
+def in_large(answer: Answer, text: str, flow: str = "") -> str:
     """What stands in huge type: a question whose answers are keys does not spell them out."""
     has_keys = any(expect.kind is Kind.ANSWER and expect.codes for expect in answer.expects)
-    return on_keys(without_answer(text) if has_keys else text)
+    return on_keys(without_answer(text) if has_keys else text, flow, answer.step)
 
 
 def answers(answer: Answer) -> tuple[str, ...]:
@@ -122,12 +147,12 @@ def answers(answer: Answer) -> tuple[str, ...]:
     return _OF_A_PARCEL if answer.step == "scan_product" else ()
 
 
-def choice_of(codes: tuple[str, ...], question: str) -> Asked:
+def choice_of(codes: tuple[str, ...], prompt: str) -> Asked:
     """The answers as buttons under their question."""
     choices = tuple((code, phrases.value(code.replace("_", " "))) for code in codes)
     if codes == _OF_A_PARCEL:
         return Asked(tr("How does the parcel look outside?"), choices=choices)
-    return Asked(on_keys(without_answer(question)), choices=choices)
+    return Asked(on_keys(without_answer(prompt)), choices=choices)
 
 
 def prompt(asks: str) -> str:
@@ -161,7 +186,7 @@ def spelled(word: Word, text: str) -> str:
         return str(measures.grams(text))
     if word is Word.DIMS:
         return " ".join(str(edge) for edge in measures.millimetres(text))
-    return text
+    return typed.day(text) if word is Word.EXPIRY else text
 
 
 def on_the_line(raw: str) -> str:
@@ -180,7 +205,7 @@ _ANSWERED = re.compile(r"[^.?]*!(?:answer|reason)[^?]*$")
 _SPOKEN = re.compile(r"(?:\b(?P<say>[Ss])ay )?!(?P<word>[a-z]+)\b")
 
 
-def on_keys(text: str) -> str:
+def on_keys(text: str, flow: str = "", step: str = "") -> str:
     """A sentence of the station whose words ("!next") are named as the keys of this window ("F3 New")."""
 
     def key(found: re.Match[str]) -> str:
@@ -189,7 +214,7 @@ def on_keys(text: str) -> str:
             return found.group(0)
         word = Word(spoken)
         known = BY_WORD.get(word)
-        name = named(word) if known else spoken
+        name = named(word, flow, step) if known else spoken
         shown = f"F{known.f} {name}" if known and known.f else name
         if found.group("say") is None:
             return shown

@@ -128,7 +128,7 @@ def _goods(task: PutawayTask, load: tuple[Content, ...], place: Said, facts: Put
         product.name,
         product.image,
         says.put_away() if is_put else says.take(),
-        free,
+        0 if task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL) else free,
         details=_stamps(load[0], facts) if is_known else (),
         warning=scene_details.hazard(product.hazard) if product.hazard else None,
         chip_label=says.to_place() if place else None,
