@@ -78,3 +78,8 @@ def test_one_return_tells_its_parcel_answers_doubts_and_money(three: Shop) -> No
     assert unit.came_us > 0
     assert story.photos == ()
     assert reading(three, desk_return_pieces.picture, 99) is None
+
+
+def test_home_is_told_how_many_lie_undecided_and_since_when(three: Shop) -> None:
+    rows = {row.number: row for row in reading(three, desk_returns.listed, Show.OPEN).rows}
+    assert reading(three, desk_returns.undecided) == (2, rows["R-2"].came_us)

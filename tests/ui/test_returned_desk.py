@@ -21,6 +21,7 @@ from tests.ui.desk_room import (  # noqa: F401 - fixtures
     shipped,
     shop,
 )
+from ui.desks.home import HomePage
 from ui.desks.kit_why import WhyDialog
 from ui.desks.returned import ReturnedPage
 from ui.desks.returned_photos import PhotoDialog
@@ -158,3 +159,17 @@ def test_evidence_is_written_and_holds(opened, qtbot, shipped, rita, tmp_path, m
     press(qtbot, page, "Evidence …")
     assert window.told[-1].level is Level.STOP
     assert "no folder" in window.told[-1].text
+
+
+def test_home_tells_that_something_lies_undecided_and_for_how_long(opened, shipped, rita):  # noqa: F811
+    page, _window = opened(HomePage, shipped)
+    tile = page.desks["returned"]
+    assert tile.accessibleName() == "Returns"
+    rita.scan("R-1", "PEN")
+    shipped.clock.at += timedelta(hours=5)
+    page.refresh()
+    assert "1 undecided" in tile.accessibleName()
+    assert "5 h" in tile.accessibleName()
+    rita.scan("!answer sealed", "!yes", "A-02")
+    page.refresh()
+    assert tile.accessibleName() == "Returns"

@@ -69,7 +69,7 @@ def test_a_new_grade_is_tried_shown_and_kept_as_a_version(room: Room) -> None:
     room.press(page, 12)
     version, text = in_force(room, "inspection")
     assert version == 1
-    assert GRADE_E in text
+    assert text == inspection_file.built_in_text().replace("[conditions]", GRADE_E, 1), "to its last newline"
     assert not section.changes()
     assert section.version.count() == 2
     assert "Administrator" in section.version.itemText(0)
@@ -99,16 +99,18 @@ def test_a_text_that_cannot_be_used_is_refused_by_its_line_and_stays_in_the_edit
 def test_both_texts_and_the_options_are_saved_whole_or_not_at_all(room: Room) -> None:
     page, section = opened(room)
     section.put("returns.scan_label", "always")
+    typed(room, section, "[conditions]", GRADE_E)
     section.kind.choose("money")
     typed(room, section, "days = 0", "days = soon")
     room.press(page, 12)
     assert room.shop.value("select count(*) from setting where name = 'returns.scan_label'") == 0
+    assert in_force(room, "inspection")[0] == 0
     typed(room, section, "days = soon", "days = 30")
     assert any("30 days" in str(line.title) for line in section.meaning.lines)
     room.press(page, 12)
     assert in_force(room, "money")[0] == 1
     assert room.shop.value("select value from setting where name = 'returns.scan_label'") == "always"
-    assert in_force(room, "inspection")[0] == 0
+    assert in_force(room, "inspection")[0] == 1
 
 
 def test_an_older_version_comes_back_into_the_editor_and_what_was_typed_is_asked_about(room: Room) -> None:

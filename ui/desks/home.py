@@ -12,9 +12,10 @@ from ui import registry, shortcuts
 from ui.desks import home_state
 from ui.desks.home_state import HomeState
 from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile
-from ui.desks.kit import Latest, count_text, plain_label
+from ui.desks.kit import Latest, count_text, plain_label, span_text
 from ui.page import Host, Key, Page
 from ui.parts.forms import scrolled
+from ui.parts.paint import joined
 from ui.theme.look import look
 from ui.words import tr
 from ui.worker import Rank, Trouble
@@ -148,6 +149,9 @@ class HomePage(Page):
         else:
             self.held_up.say(tr("No order waits"), tr("All are released"))
         self._show_printing(state)
+        waits = span_text(state.undecided_us) if state.undecided else ""
+        note = tr("{count} undecided", count=count_text(state.undecided)) if state.undecided else ""
+        self.desks["returned"].show_note(joined((note, waits)))
 
     def _show_truck(self, state: HomeState) -> None:
         truck = home_state.next_truck(state.trucks)

@@ -29,25 +29,30 @@ class Truck:
 
 @dataclass(frozen=True, slots=True)
 class HomeState:
-    """All that is shown."""
+    """All that is shown. `undecided` returns are here and nobody has decided; the longest for so long."""
 
     board: Board
     trouble: Trouble
     trucks: tuple[Truck, ...]
+    undecided: int = 0
+    undecided_us: int = 0
 
 
 def read(house: House) -> HomeState:
     """The state now; counts are limited, so that it costs little however large the house is."""
-    from fulfill.store.views import board, desk_home
+    from fulfill.clock import microseconds
+    from fulfill.store.views import board, desk_home, desk_returns
     from fulfill.store.warehouse import setting
 
     with house.warehouse.database.read() as session:
         counts = board.board(session, house.today)
         going = desk_home.going(session)
         stuck = desk_home.trouble(session)
+        undecided, since_us = desk_returns.undecided(session)
         rates = setting(session, "rates")
     now = house.clock.now().astimezone()
-    return HomeState(counts, stuck, trucks(_table(rates), going, now))
+    waits_us = microseconds(now) - since_us if since_us else 0
+    return HomeState(counts, stuck, trucks(_table(rates), going, now), undecided, waits_us)
 
 
 def trucks(table: RateTable, going: dict[str, int], now: datetime) -> tuple[Truck, ...]:

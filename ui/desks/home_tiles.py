@@ -131,11 +131,18 @@ class DeskTile(Tile):
 
     def __init__(self, drawing: str, word: str, shortcut: str, opens: Callable[[], None]) -> None:
         super().__init__(opens)
-        self._drawing, self._key = drawing, shortcut
+        self._drawing, self._key, self._note = drawing, shortcut, ""
         self.setText(word)
         self.setToolTip(shortcut)
         self.setAccessibleName(word)
         self.setAccessibleDescription(shortcut)
+
+    def show_note(self, note: str) -> None:
+        """What waits there, in place of the key; "" for nothing."""
+        if note != self._note:
+            self._note = note
+            self.setAccessibleName(paint.joined((self.text(), note), ", "))
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(170), look().px(72))
@@ -154,8 +161,8 @@ class DeskTile(Tile):
         middle = self.rect().center().y()
         drawn = icon(self._drawing, colours.accent, size)
         painter.drawPixmap(room.left(), middle - size // 2, size, size, drawn)
-        key_font = here.font(tokens.SMALL)
-        key_wide = QFontMetrics(key_font).horizontalAdvance(self._key)
+        key_font, below = here.font(tokens.SMALL), self._note or self._key
+        key_wide = QFontMetrics(key_font).horizontalAdvance(below)
         words = room.adjusted(size + here.px(12), 0, 0, 0)
         high = QFontMetrics(here.font(tokens.BODY)).height()
         low = QFontMetrics(key_font).height()
@@ -165,8 +172,14 @@ class DeskTile(Tile):
         room, most = one.adjusted(0, 0, 0, 4), here.type_px(tokens.BODY)
         font = paint.fitted(self.text(), room, most, weight, least=here.px(tokens.SMALL))
         paint.line(painter, one, self.text(), font, colours.ink)
-        two = QRect(words.left(), top + high, max(words.width(), key_wide), low)
-        paint.line(painter, two, self._key, key_font, colours.soft)
+        if self._note:
+            two = QRect(words.left(), top + high, words.width(), low)
+            room, most = two.adjusted(0, 0, 0, 4), here.type_px(tokens.SMALL)
+            font = paint.fitted(below, room, most, tokens.REGULAR, least=here.px(9))
+            paint.line(painter, two, below, font, colours.warn)
+        else:
+            two = QRect(words.left(), top + high, max(words.width(), key_wide), low)
+            paint.line(painter, two, below, key_font, colours.soft)
         painter.end()
 
 

@@ -19,7 +19,7 @@ from ui.desks.kit_row import FindRow, find_row
 from ui.desks.kit_said import Act, Empty, Fact, Facts, Notice, plain_label
 from ui.desks.kit_story import Event, Story
 from ui.desks.kit_table import DeskTable
-from ui.desks.kit_words import clock_text, count_text, day_text, local_day, when_text
+from ui.desks.kit_words import clock_text, count_text, day_text, local_day, span_text, when_text
 
 __all__ = [
     "Act",
@@ -51,5 +51,6 @@ __all__ = [
     "lay_out",
     "local_day",
     "plain_label",
+    "span_text",
     "when_text",
 ]

@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from ui.parts.paint import one_line
 from ui.words import tr
 
+_MINUTE_US = 60_000_000
+_HOUR_MIN, _DAY_MIN = 60, 24 * 60
+
 
 def count_text(count: int) -> str:
     """12,431: with the separators of the person's language."""
@@ -43,6 +46,16 @@ def when_text(at_us: int, today: date) -> str:
     if moment.date() == today:
         return clock_text(at_us)
     return f"{day_text(moment.date(), today)} {clock_text(at_us)}"
+
+
+def span_text(span_us: int) -> str:
+    """A span in one word: "20 min", "5 h", "3 days"."""
+    minutes = max(0, span_us) // _MINUTE_US
+    if minutes < _HOUR_MIN:
+        return tr("{count} min", count=minutes)
+    if minutes < 2 * _DAY_MIN:
+        return tr("{count} h", count=minutes // _HOUR_MIN)
+    return tr("{count} days", count=minutes // _DAY_MIN)
 
 
 def local_day(at_us: int) -> date:

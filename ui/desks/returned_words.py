@@ -8,13 +8,10 @@ from fulfill.store.views.desk_return_pieces import CameUnit, ClosedParcel
 from fulfill.store.views.desk_returns import ReturnSeen, ReturnStory, SentLine
 from fulfill.tone import Tone
 from ui import phrases
-from ui.desks.kit import Column, Fact, Line, count_text, day_text, when_text
+from ui.desks.kit import Column, Fact, Line, count_text, day_text, span_text, when_text
 from ui.desks.parcels_words import money_text, weight_text
 from ui.parts.paint import joined
 from ui.words import tr
-
-_MINUTE_US = 60_000_000
-_HOUR_MIN, _DAY_MIN = 60, 24 * 60
 
 
 def state_text(row: ReturnSeen, today: date) -> str:
@@ -48,14 +45,8 @@ def waits_us(row: ReturnSeen, now_us: int) -> int:
 
 def waits_text(row: ReturnSeen, now_us: int) -> str:
     """The same in words: "20 min", "5 h", "3 days"."""
-    minutes = waits_us(row, now_us) // _MINUTE_US
-    if minutes < 0:
-        return ""
-    if minutes < _HOUR_MIN:
-        return tr("{count} min", count=minutes)
-    if minutes < 2 * _DAY_MIN:
-        return tr("{count} h", count=minutes // _HOUR_MIN)
-    return tr("{count} days", count=minutes // _DAY_MIN)
+    waits = waits_us(row, now_us)
+    return span_text(waits) if waits >= 0 else ""
 
 
 def came_text(row: ReturnSeen) -> str:

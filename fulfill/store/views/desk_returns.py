@@ -150,6 +150,12 @@ _COUNTS = Sql(
     f" (select count(*) from (select 1 from rma r where {_UNDECIDED} limit 1000) r),"
     f" (select count(*) from (select 1 from rma r where {_REVIEW} limit 1000) r)"
 )
+# Walked by the index on open returns, so that a million closed ones cost nothing.
+_OLDEST = Sql(
+    "select count(*), coalesce(min(came), 0) from (select (select min(s.came_us) from return_unit u join"
+    " settlement s on s.id = u.id where u.rma_id = r.id and u.disposition = '' and s.came_us > 0) as came"
+    f" from rma r where {_UNDECIDED} limit 1000) w"
+)
 _LINES = Sql(
     "select d.sku, d.name, coalesce(o.shipped, 0), l.expected, l.received, l.missing, l.reason,"
     " coalesce(w.wording, ''), coalesce(w.resolution, ''), coalesce(x.sku, '')"
@@ -189,6 +195,12 @@ def counts(session: Session) -> Counts:
     """What waits, in returns."""
     row = session.one(_COUNTS)
     return Counts(*(int(each) for each in row)) if row else Counts(0, 0, 0)
+
+
+def undecided(session: Session) -> tuple[int, int]:
+    """How many returns have undecided pieces, at most 1000, and since when the longest waits (0: unknown)."""
+    row = session.one(_OLDEST)
+    return (int(row[0]), int(row[1])) if row else (0, 0)
 
 
 def found(session: Session, text: str) -> ReturnsFound:
