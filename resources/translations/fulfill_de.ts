@@ -5197,6 +5197,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
+      <source>{count} undecided</source>
+      <translation>{count} unentschieden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
       <source>{when} · parcels to go</source>
       <translation>{when} · Pakete offen</translation>
     </message>
@@ -6324,6 +6329,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Leave it</source>
       <translation>Lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>{count} h</source>
+      <translation>{count} h</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
@@ -8352,11 +8367,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
-      <source>{count} undecided</source>
-      <translation>{count} unentschieden</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
       <source>No return of {what}</source>
       <translation>Keine Retoure von {what}</translation>
     </message>
@@ -8644,16 +8654,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>awaited</source>
       <translation>erwartet</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
-      <source>{count} min</source>
-      <translation>{count} min</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
-      <source>{count} h</source>
-      <translation>{count} h</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -9578,7 +9578,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>As it came with the program</source>
-      <translation>Wie es mit dem Programm kam</translation>
+      <translation>Vom Programm</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />

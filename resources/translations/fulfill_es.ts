@@ -5197,6 +5197,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
+      <source>{count} undecided</source>
+      <translation>{count} sin decidir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
       <source>{when} · parcels to go</source>
       <translation>{when} · paquetes pendientes</translation>
     </message>
@@ -6324,6 +6329,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Leave it</source>
       <translation>Dejarlo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
+      <source>{count} h</source>
+      <translation>{count} h</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
@@ -8352,11 +8367,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
-      <source>{count} undecided</source>
-      <translation>{count} sin decidir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
       <source>No return of {what}</source>
       <translation>Ninguna devolución de {what}</translation>
     </message>
@@ -8644,16 +8654,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_words.py" />
       <source>awaited</source>
       <translation>esperada</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
-      <source>{count} min</source>
-      <translation>{count} min</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_words.py" />
-      <source>{count} h</source>
-      <translation>{count} h</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -9578,7 +9578,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>As it came with the program</source>
-      <translation>Como vino con el programa</translation>
+      <translation>Del programa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
