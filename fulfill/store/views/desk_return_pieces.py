@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 
-from fulfill.store import rule_books
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
@@ -127,5 +126,8 @@ def _answers(session: Session, book: int, kept: str) -> tuple[tuple[str, str], .
     """Answers with their questions as they were put by the book of that day."""
     if not kept:
         return ()
+    # Late: the first screen counts returns too, and needs no reader of rules.
+    from fulfill.store import rule_books
+
     asked = {each.id: each.text for each in rule_books.book(session, book).questions}
     return tuple((asked.get(id_, id_), code) for id_, code in json.loads(kept))
