@@ -2125,8 +2125,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
-      <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
-      <translation>Retoure, Paket, Sendungsnummer oder Auftrag scannen, oder den Kunden eintippen. Ohne Papier: !next</translation>
+      <source>Scan the return's, parcel's or tracking code, or the order; type the customer, or say !next</source>
+      <translation>Retoure, Paket, Sendungsnummer oder Auftrag scannen, den Kunden eintippen oder !next</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
@@ -11407,6 +11407,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
+      <source>Touch it, or type its number and Enter</source>
+      <translation>Antippen, oder Nummer und Enter tippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
@@ -13254,6 +13259,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
+      <translation type="vanished">Retoure, Paket, Sendungsnummer oder Auftrag scannen, oder den Kunden eintippen. Ohne Papier: !next</translation>
     </message>
     <message>
       <source>Scan the product that you take</source>

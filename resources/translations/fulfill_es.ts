@@ -2125,8 +2125,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
-      <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
-      <translation>Escanea la devolución, el paquete, el seguimiento o el pedido, o escribe el cliente. Sin papeles: !next</translation>
+      <source>Scan the return's, parcel's or tracking code, or the order; type the customer, or say !next</source>
+      <translation>Escanea la devolución, el paquete, el seguimiento o el pedido, escribe el cliente o !next</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_prompts.py" />
@@ -11407,6 +11407,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
+      <source>Touch it, or type its number and Enter</source>
+      <translation>Toca, o teclea su número e Intro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
       <source>Enter</source>
       <translation>Intro</translation>
     </message>
@@ -13254,6 +13259,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
+      <translation type="vanished">Escanea la devolución, el paquete, el seguimiento o el pedido, o escribe el cliente. Sin papeles: !next</translation>
     </message>
     <message>
       <source>Scan the product that you take</source>
