@@ -277,6 +277,20 @@ def test_bytes_written_over_put_in_or_cut_out_are_found(at, more):
             assert not held(altered).is_intact
 
 
+def test_bytes_behind_the_end_are_found():
+    assert [finding.name for finding in held(SMALL + b"x").findings] == ["behind the end"]
+
+
+def test_a_record_that_was_written_anew_with_its_hash_breaks_the_chain_behind_it():
+    def forge(files):
+        lines = files["records.jsonl"].splitlines()
+        record = json.loads(lines[4]) | {"scan": "FORGED"}
+        record["hash"] = checking._link(record)
+        files["records.jsonl"] = b"\n".join([*lines[:4], checking.canonical(record), *lines[5:], b""])
+
+    assert "records.jsonl, record 6" in {finding.name for finding in held(remade(forge)).findings}
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_get_words_and_no_fault(content):
     report = held(content)
