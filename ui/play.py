@@ -58,6 +58,7 @@ SHIFT = (
     Round("ship", 1, 60),
     Round("returns", 2, 40),
     Round("kit", 1, 30),
+    Round("vendor", 1, 40),
 )
 
 

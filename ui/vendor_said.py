@@ -6,6 +6,8 @@ from ui.phrases import phrase
 
 VENDOR = (
     phrase("return to the supplier {x}"),
+    phrase("return to the supplier {x} is {a}"),
+    phrase("return to the supplier {x} is {a}, as {y}"),
     phrase("send goods back to a supplier"),
     phrase("The return to a supplier"),
     phrase("write off what is owed"),

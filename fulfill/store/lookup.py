@@ -7,7 +7,17 @@ from fulfill.errors import Refused
 from fulfill.facts import Content
 from fulfill.messages import Message, every_flow, many
 from fulfill.places import WALKING_CODE, Spot
-from fulfill.scan import OrderScan, ParcelScan, PlaceScan, PlateScan, ProductScan, Scanned, UnknownScan
+from fulfill.scan import (
+    DocKind,
+    DocumentScan,
+    OrderScan,
+    ParcelScan,
+    PlaceScan,
+    PlateScan,
+    ProductScan,
+    Scanned,
+    UnknownScan,
+)
 from fulfill.store import codes
 from fulfill.store.facts import StoreFacts
 from fulfill.store.session import Session
@@ -30,6 +40,7 @@ _WHERE_LOT = Sql(
     " group by p.sku, l.code order by p.sku, l.code limit 6"
 )
 _MANIFEST = Sql("select number from manifest where id = :id")
+_VENDOR_RETURN = Sql("select state, authorisation from vendor_return where id = :id")
 _MOST = 5
 
 
@@ -88,6 +99,9 @@ def _story(session: Session, facts: StoreFacts, scanned: Scanned) -> str:
             on = session.value(_MANIFEST, id=parcel.manifest_id) if parcel.manifest_id else None
             manifest = f", on manifest {on}" if on else ""
             return f"parcel {parcel.number} of order {order.number} is {parcel.state}{manifest}"
+        case DocumentScan(kind=DocKind.VENDOR_RETURN, ref=ref):
+            state, number = session.one(_VENDOR_RETURN, id=ref) or ("", "")
+            return f"{what} is {state.replace('_', ' ')}" + (f", as {number}" if number else "")
     return what
 
 
