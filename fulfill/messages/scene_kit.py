@@ -10,7 +10,7 @@ def works() -> Message:
 
 
 def waiting_count(count: int) -> Message:
-    return ok("kit_waiting_count", "{count} wait", count=count)
+    return ok("kit_waiting_count", "Waiting: {count}", count=count)
 
 
 def scan() -> Message:

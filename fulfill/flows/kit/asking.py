@@ -19,8 +19,7 @@ _Asked = tuple[Message, tuple[Expect, ...]]
 
 def ask(task: KitTask, facts: KitFacts) -> Question:
     prompt, expects = _ask(task, facts)
-    count = sum(part.quantity for part in facts.parts_of(task.work_id)) if task.work_id else 0
-    return Question(str(task.step), prompt, expects, task.number, count, 0)
+    return Question(str(task.step), prompt, expects, task.number, 0, 1 if task.work_id else 0)
 
 
 def _words(words: Iterable[Word]) -> Expect:

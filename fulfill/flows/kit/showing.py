@@ -19,7 +19,7 @@ OLD_DAYS = 3
 
 
 def show(task: KitTask, facts: KitFacts) -> Scene:
-    """A scene for each step; `done` counts the eaches that went in."""
+    """A scene for each step; `left` is the one piece of the order in hand."""
     question = ask(task, facts)
     work = facts.work(task.work_id) if task.work_id else None
     if work is None or work.task_id != facts.task_id:
