@@ -2440,8 +2440,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>{count} wait</source>
-      <translation>{count} warten</translation>
+      <source>Waiting: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -13102,6 +13102,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
+      <source>return to the supplier {x} is {a}</source>
+      <translation>Rückgabe an den Lieferanten {x}: {a}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>return to the supplier {x} is {a}, as {y}</source>
+      <translation>Rückgabe an den Lieferanten {x}: {a}, als {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
       <source>send goods back to a supplier</source>
       <translation>Ware an einen Lieferanten zurückschicken</translation>
     </message>
@@ -13259,6 +13269,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{count} wait</source>
+      <translation type="vanished">{count} warten</translation>
     </message>
     <message>
       <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>

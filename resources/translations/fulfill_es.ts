@@ -2440,8 +2440,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>{count} wait</source>
-      <translation>{count} en espera</translation>
+      <source>Waiting: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -13102,6 +13102,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
+      <source>return to the supplier {x} is {a}</source>
+      <translation>devolución al proveedor {x}: {a}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
+      <source>return to the supplier {x} is {a}, as {y}</source>
+      <translation>devolución al proveedor {x}: {a}, como {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/vendor_said.py" />
       <source>send goods back to a supplier</source>
       <translation>devolver mercancía a un proveedor</translation>
     </message>
@@ -13259,6 +13269,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{count} wait</source>
+      <translation type="vanished">{count} en espera</translation>
     </message>
     <message>
       <source>Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next</source>
