@@ -31,12 +31,12 @@ FILL_SHARE: Final = 0.03
 OTHER_BOX: Final[dict[bool | None, float]] = {None: 0.125, True: 0.02, False: 1.0}
 OTHER_BOX_G: Final = 60.0
 OTHER_BOX_SHARE: Final = 0.25
-_PRIORS: Final = {"whole": 0.9, "missing": 0.04, "swapped": 0.03, "empty": 0.02, "other": 0.03}
+_PRIORS: Final = {"whole": 0.9, "missing": 0.04, "swapped": 0.03, "empty": 0.02, "other": 0.08}
 # "All there" must be less probable than this before anybody is bothered; chosen so that in the drawn
 # parcels of tests/returns_figures.py fewer than two of a hundred right ones are.
-DOUBT: Final[dict[bool | None, float]] = {None: 0.5, True: 0.93, False: 0.7}
+DOUBT: Final[dict[bool | None, float]] = {None: 0.5, True: 0.95, False: 0.7}
 # The best explanation is named where it has this share of all that is wrong.
-LEADS: Final = 0.5
+LEADS: Final = 0.4
 ANYTHING_G: Final = 800
 KINDS_MAX: Final = 12
 MISSING_MAX: Final = 3

@@ -113,6 +113,7 @@ def test_swapped_missing_and_empty_parcels_are_pointed_out_as_the_figures_promis
     """The whole figures: python -m tests.returns_figures."""
     found = figures(450, SEED, WORLDS[0])
     assert found.detection >= 0.9, found
+    assert min(found.detected.values()) >= 0.8, found
     assert found.false_alarms < 0.02, found
     blind = figures(240, SEED, WORLDS[1])
     assert blind.false_alarms < 0.03, blind

@@ -132,6 +132,12 @@ def test_how_it_looks_outside_is_kept_with_the_return(floor, answer):
     assert kept(floor)["outside"] == answer
 
 
+def test_what_is_answered_about_the_outside_is_that_and_not_the_weight_once_more(floor):
+    task = floor.work("R-1", "!weight 2700").task
+    assert floor.work("!answer wet", task=task).message.code == "return_outside"
+    assert kept(floor)["outside"] == "wet"
+
+
 def test_what_was_said_outside_may_be_mended_until_the_first_piece(floor):
     task = floor.work("R-1", "!answer ok", "!weight 1790", "!answer wet").task
     assert (kept(floor)["outside"], kept(floor)["weight_g"]) == ("wet", 1790)
@@ -247,6 +253,15 @@ def test_or_taken_in_as_suspicious_by_a_second_scan(code, scans):
     assert floor.work("A", task=decided.task).message.level is Level.STOP
     floor.work("Q", task=decided.task)
     assert len(floor.effects) == effects, "a suspicious piece brings no money"
+
+
+def test_a_suspicious_piece_is_none_of_those_that_are_awaited():
+    floor = doubtful()
+    floor.takes_doubtful = True
+    rma_id = floor.announce("R-1", floor.order1, (floor.cam, 1))
+    floor.work("R-1", "CAM", "SN9", "SN9")
+    [line] = floor.rma_lines(rma_id)
+    assert (line.received, line.left, floor.kept("rma_line_id")) == (0, 1, None)
 
 
 def test_a_serial_that_lies_here_already_is_refused_whatever_is_set():

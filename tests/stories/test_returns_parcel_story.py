@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -152,6 +153,15 @@ def test_every_kind_of_photo_is_known_by_its_content(tmp_path):
     for kind in ("PNG", "JPEG", "WEBP"):
         found = read_picture(str(picture(tmp_path, kind, (30, 20), name="lid.txt")))
         assert (found.width, found.height, found.content[:3]) == (30, 20, b"\xff\xd8\xff")
+
+
+@pytest.mark.timeout(20)
+def test_what_is_no_plain_file_is_not_waited_for(tmp_path):
+    from fulfill.flows.returns.parcel_facts import PhotoTrouble
+    from fulfill.store.photo_files import read_picture
+
+    os.mkfifo(tmp_path / "pipe.jpg")
+    assert read_picture(str(tmp_path / "pipe.jpg")) is PhotoTrouble.UNREADABLE
 
 
 def test_a_photo_is_kept_small_in_the_book_and_shown_with_its_return(seat, tmp_path):
