@@ -17,11 +17,12 @@ from ui.page import Host
 from ui.parts.forms import button
 from ui.parts.paint import joined
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
 _SMALL = 132  # px of the 1280 × 720 design
-_ACROSS = 3
+_ACROSS = 2
 _LARGE = QSize(1000, 620)
 
 
@@ -60,6 +61,7 @@ class Photos(QWidget):
         self.setAccessibleName(tr("Photos"))
         self._none = plain_label(tr("No photo was taken"), "quiet")
         self._grid.addWidget(self._none, 0, 0)
+        follow(self, self._restyle)
 
     def show_photos(self, photos: tuple[PhotoSeen, ...], today: date) -> None:
         """Show these; their pictures come one after the other."""
@@ -71,6 +73,7 @@ class Photos(QWidget):
             old.hide()
             old.deleteLater()
         self.buttons = [self._button(at, photo) for at, photo in enumerate(photos)]
+        self._restyle()
         room = QSize(look().px(_SMALL), look().px(_SMALL))
         for photo, small in zip(photos, self.buttons, strict=True):
             self._host.worker.ask(
@@ -82,6 +85,19 @@ class Photos(QWidget):
         dialog = PhotoDialog(self, self._host, self._photos, at, self._today)
         dialog.open()
 
+    def _restyle(self) -> None:
+        colours = look().colours
+        worn = (
+            f"QToolButton {{ background: {colours.chip}; border: 1px solid {colours.line};"
+            f" border-radius: {tokens.CONTROL_RADIUS}px; padding: 6px;"
+            f" font-size: {look().type_px(tokens.TEXT)}px; }}"
+            f" QToolButton:focus {{ border: 3px solid {colours.accent}; padding: 4px; }}"
+        )
+        side = look().px(_SMALL) + 16
+        for small in self.buttons:
+            small.setStyleSheet(worn)
+            small.setFixedSize(side, side + round(look().type_px(tokens.TEXT) * 1.6))
+
     def _button(self, at: int, photo: PhotoSeen) -> QToolButton:
         made = QToolButton()
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -89,7 +105,6 @@ class Photos(QWidget):
         made.setAccessibleName(told(photo, self._today))
         made.setToolTip(told(photo, self._today))
         made.setIconSize(QSize(look().px(_SMALL), look().px(_SMALL)))
-        made.setMinimumSize(look().px(_SMALL) + 12, tokens.TOUCH_MIN)
         made.clicked.connect(lambda _=False: self.open(at))
         self._grid.addWidget(made, at // _ACROSS, at % _ACROSS)
         return made
