@@ -2441,7 +2441,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Waiting: {count}</source>
-      <translation type="unfinished" />
+      <translation>Wartend: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
