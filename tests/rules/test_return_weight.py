@@ -41,6 +41,12 @@ def test_the_best_explanation_is_named(off, finding, skus, instead):
     assert (said.expected_g, said.off_g) == (2170, off)
 
 
+def test_no_piece_is_missing_more_often_than_it_was_awaited():
+    said = judge(of(1990 - 680, LAMP, MUG))
+    assert said.is_suspicious
+    assert said.skus.count("MUG") <= 1
+
+
 def test_what_stays_with_the_customer_is_not_expected_back():
     sent = (MUG, TEE, LAMP)
     weighing = Weighing(540, (MUG,), sent, 2170, 180)
