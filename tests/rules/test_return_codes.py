@@ -190,6 +190,12 @@ def test_the_outcome_says_worth_first_and_then_blame(disposition, condition, cla
     assert codes.outcome_of(disposition, condition, claim) is outcome
 
 
+def test_what_has_expired_is_told_as_expired_whatever_else_is_wrong_with_it():
+    found = codes.outcome_of(Disposition.SCRAP, Condition.DAMAGED, Claim.OTHER, is_expired=True)
+    assert found is ReturnOutcome.EXPIRED
+    assert codes.outcome_to("amazon_fba", found) == "EXPIRED"
+
+
 def test_a_shops_disposition_says_what_we_would_do_and_never_more_than_that():
     assert codes.disposition_from("amazon_sp", "Sellable") is Disposition.RESTOCK
     assert codes.disposition_from("amazon_fba", "CUSTOMER_DAMAGED") is Disposition.QUARANTINE
