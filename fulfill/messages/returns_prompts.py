@@ -8,7 +8,7 @@ from fulfill.messages import Message, ok
 def scan_return() -> Message:
     return ok(
         "scan_return",
-        "Scan the return's, parcel's or tracking code, or the order; or type the customer. No paper: !next",
+        "Scan the return's, parcel's or tracking code, or the order; type the customer, or say !next",
     )
 
 

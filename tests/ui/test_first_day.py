@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fulfill.answer import Answer
 from fulfill.messages import Level, every_flow
@@ -109,23 +111,29 @@ def test_days_as_they_are_printed_on_goods_are_read(text: str, meant: str) -> No
     assert typed.day(text) == meant
 
 
+def pointed_at(part: QWidget, point: QPoint) -> Qt.CursorShape:
+    """The cursor there, as a mouse would bring it."""
+    none, at = Qt.KeyboardModifier.NoModifier, QPointF(point)
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, at, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, none)
+    QApplication.sendEvent(part, moved)
+    return part.cursor().shape()
+
+
 def test_orders_on_a_list_are_chosen_by_touch_and_goods_are_not(shop: Shop, qtbot: Any) -> None:
     with opened(shop, qtbot) as bench:
         bench.go("receive")
         rows = page(bench).rows
         assert str(rows.rows[0].title) == "PO-1"
         on_first = QPoint(rows.width() // 2, rows._pad() + rows._row_high() // 2)
-        QTest.mouseMove(rows, on_first)
-        bench.wait(lambda: rows.cursor().shape() is Qt.CursorShape.PointingHandCursor)
+        assert pointed_at(rows, on_first) is Qt.CursorShape.PointingHandCursor
         QTest.mouseClick(rows, Qt.MouseButton.LeftButton, pos=on_first)
         bench.settle()
         assert page(bench).title == "PO-1"
-        QTest.mouseMove(rows, on_first + QPoint(3, 3))
         told = len(bench.told)
         QTest.mouseClick(rows, Qt.MouseButton.LeftButton, pos=on_first)
         bench.settle()
         assert len(bench.told) == told
-        assert rows.cursor().shape() is Qt.CursorShape.ArrowCursor
+        assert pointed_at(rows, on_first) is Qt.CursorShape.ArrowCursor
 
 
 def test_only_documents_and_orders_can_be_chosen_without_a_scan() -> None:
@@ -154,7 +162,17 @@ def test_a_key_says_what_it_does_at_this_step(shop: Shop, qtbot: Any) -> None:
     assert words.named(Word.NO) == "No"
 
 
-@pytest.mark.parametrize(("flow", "step"), [*CAPTIONS, *IDLE])
+@pytest.mark.parametrize(("flow", "step"), sorted({*CAPTIONS, *IDLE}))
 def test_every_step_with_captions_is_a_step_of_its_flow(flow: str, step: str) -> None:
     steps = import_module(f"fulfill.flows.{flow}.task").Step
     assert step in {str(each) for each in steps}
+
+
+def test_away_from_the_work_is_never_the_first_of_the_further_words(shop: Shop, qtbot: Any) -> None:
+    shop.take("places", "code,kind,zone,sequence\nRET-9,returns,R,901\n")
+    with opened(shop, qtbot) as bench:
+        Story(bench, "move").tell("B-01")
+        bench.press("F8")
+        assert len(page(bench).pad.choices) > 1
+        assert page(bench).pad.choices[-1] == "cancel"
+        assert page(bench).pad.choices.count("cancel") == 1

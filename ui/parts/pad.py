@@ -147,6 +147,9 @@ class Pad(QWidget):
             self._first = self._first or button
         inner.addLayout(grid, 1)
         inner.addStretch(0)
+        hint = QLabel(tr("Touch it, or type its number and Enter"))
+        hint.setObjectName("quiet")
+        inner.addWidget(hint)
         inner.addWidget(self._leave())
 
     def _typing(self, inner: QVBoxLayout, asked: Asked) -> None:

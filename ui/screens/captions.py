@@ -17,6 +17,7 @@ _GIVE_UP, _NO_PAPER = phrase("Give up"), phrase("No paper")
 CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
     ("returns", "scan_return"): {Word.NEXT: _NO_PAPER},
     ("returns", "choose_order"): {Word.NO: phrase("Search again"), Word.NEXT: _NO_PAPER},
+    ("returns", "scan_product"): {Word.ANSWER: phrase("Outside")},
     ("returns", "take_photo"): {Word.NO: phrase("No photo")},
     ("returns", "give_reason"): {Word.NO: _KEEP},
     ("returns", "approve"): {Word.NO: _KEEP},
@@ -35,7 +36,14 @@ CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
 # Goods that somebody carries are given up, not given back: they lie where they lay.
 _GIVEN_UP: Final = frozenset({"putaway", "move", "count"})
 # Nothing is begun yet: there is nothing to give back.
-IDLE: Final = frozenset({("receive", "scan_document")})
+IDLE: Final = frozenset(
+    {
+        ("receive", "scan_document"),
+        ("returns", "scan_return"),
+        ("vendor", "scan_supplier"),
+        ("kit", "scan_work"),
+    }
+)
 
 
 def caption(flow: str, step: str, word: Word) -> str | None:

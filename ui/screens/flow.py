@@ -282,7 +282,8 @@ class FlowPage(Page):
         else:
             alone = None
             row, over = (row[: _KEYS_MAX - 1], row[_KEYS_MAX - 1 :]) if hidden else (row, [])
-            hidden = [*over, *hidden]
+            # Away from the work stands last: what is chosen without a look must not be that.
+            hidden = sorted([*over, *hidden], key=lambda key: key.word is Word.CANCEL)
         keys = [self._word_key(key) for key in row]
         if alone is not None:
             keys.append(alone)

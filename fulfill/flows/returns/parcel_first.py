@@ -107,7 +107,9 @@ def _answer(task: ReturnsTask, answer: str, facts: ReturnsFacts) -> Turn[Returns
     grams = facts.arrived(task.rma_id).weight_g
     # Whether it is our box decides how much a few grams mean.
     said = judgement(task, facts, grams, Outside(answer))
-    if grams and said.is_suspicious:
+    was = judgement(task, facts, grams, facts.arrived(task.rma_id).outside)
+    is_news = (said.finding, said.off_g, said.skus) != (was.finding, was.off_g, was.skus)
+    if grams and said.is_suspicious and is_news:
         return note(task, facts, lambda number: weight_said(number, grams, said), outside=answer)
     return note(task, facts, lambda number: says.outside(number, answer), outside=answer)
 
