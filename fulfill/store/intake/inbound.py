@@ -156,15 +156,7 @@ def _write_return(
         # Two lines may have one product: the bench finds the right one of them by what came back of each.
         lines.setdefault(row[1], row)
         shipped[row[1]] += row[3]
-    announced = Counter[str]()
-    for line in record.lines:
-        announced[line.sku] += line.quantity
-    for sku, quantity in announced.items():
-        if sku not in lines:
-            return rejected(f"order {record.order} has no product {sku}")
-        if quantity > shipped[sku]:
-            return rejected(f"order {record.order} was sent {shipped[sku]} of {sku}, not {quantity}")
-    refusal = exchanges.refusal(session, rma_id, record, products)
+    refusal = _too_much(record, shipped) or exchanges.refusal(session, rma_id, record, products)
     if refusal:
         return rejected(refusal)
     expires = record.expires_on.isoformat() if record.expires_on else ""
@@ -194,6 +186,19 @@ def _write_return(
         wanted += _wish(session, line_id, line, row, products)
     exchanges.keep(session, rma_id, record.rma, order_id, wanted, now_us)
     return CREATED if is_new else UPDATED
+
+
+def _too_much(record: ReturnRecord, shipped: Counter[str]) -> str:
+    """Why no such return can be: more is announced than was sent; "" where nothing speaks against it."""
+    announced = Counter[str]()
+    for line in record.lines:
+        announced[line.sku] += line.quantity
+    for sku, quantity in announced.items():
+        if sku not in shipped:
+            return f"order {record.order} has no product {sku}"
+        if quantity > shipped[sku]:
+            return f"order {record.order} was sent {shipped[sku]} of {sku}, not {quantity}"
+    return ""
 
 
 def _wish(
