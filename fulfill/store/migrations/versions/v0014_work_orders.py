@@ -13,6 +13,11 @@ _OF_A_UNIT = sa.text("unit_id IS NOT NULL AND state <> 'cancelled'")
 
 
 def upgrade() -> None:
+    _orders()
+    _parts()
+
+
+def _orders() -> None:
     op.create_table(
         "work_order",
         sa.Column("id", _WHOLE, autoincrement=False, nullable=False),
@@ -59,6 +64,9 @@ def upgrade() -> None:
         sqlite_where=_OF_A_UNIT,
         postgresql_where=_OF_A_UNIT,
     )
+
+
+def _parts() -> None:
     op.create_table(
         "work_part",
         sa.Column("id", _WHOLE, autoincrement=False, nullable=False),
