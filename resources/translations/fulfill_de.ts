@@ -2185,6 +2185,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document}: unopened, as we packed it? Then say !yes; else scan its first piece</source>
+      <translation>{document}: ungeöffnet, wie wir es gepackt haben? Dann !yes; sonst sein erstes Stück scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
       <translation>{document} kommt nicht zugestellt zurück, und es gingen mehrere Pakete hinaus. Den Sendungscode von diesem scannen</translation>
     </message>
@@ -12719,6 +12724,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/screens/captions.py" />
       <source>Search again</source>
       <translation>Neu suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Unopened</source>
+      <translation>Ungeöffnet</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />

@@ -2185,6 +2185,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
+      <source>{document}: unopened, as we packed it? Then say !yes; else scan its first piece</source>
+      <translation>{document}: ¿sin abrir, tal como lo empaquetamos? Entonces !yes; si no, escanea su primera pieza</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/returns_undelivered.py" />
       <source>{document} comes back undelivered, and several parcels went out. Scan the tracking code of this one</source>
       <translation>{document} vuelve sin entregar, y salieron varios paquetes. Escanea el código de seguimiento de este</translation>
     </message>
@@ -12719,6 +12724,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/screens/captions.py" />
       <source>Search again</source>
       <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Unopened</source>
+      <translation>Sin abrir</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
