@@ -48,6 +48,7 @@ def _make(call: argparse.Namespace) -> int:
     from fulfill import evidence
     from fulfill.people import Act
 
+    evidence.look_at(call.to)
     with door.warehouse(call) as opened:
         bundle = evidence.write(door.desk(call, opened, Act.EXPORT), call.number, call.to)
     if call.as_json:

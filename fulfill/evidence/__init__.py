@@ -76,12 +76,17 @@ def export(desk: Desk, number: str) -> Bundle:
     return Bundle(content, str(manifest["digest"]), int(manifest["records"]), len(found.photos))
 
 
-def write(desk: Desk, number: str, to: Path) -> Bundle:
-    """The same into a file, which is there whole or not at all. Raises Refused, UnusableInput."""
+def look_at(to: Path) -> None:
+    """Whether a bundle could go there. Raises UnusableInput, in words."""
     if to.suffix.lower() != ".zip":
         raise UnusableInput(f"{to.name} ends in {to.suffix or 'nothing'}; a bundle is a .zip file")
     if not to.parent.is_dir():
         raise UnusableInput(f"There is no folder {to.parent}. Make it first, or name another one")
+
+
+def write(desk: Desk, number: str, to: Path) -> Bundle:
+    """The same into a file, which is there whole or not at all. Raises Refused, UnusableInput."""
+    look_at(to)
     from fulfill.exchange.writing import write_atomically
 
     bundle = export(desk, number)
