@@ -15,6 +15,14 @@ def undelivered(document: str, parcel: str) -> Message:
     )
 
 
+def is_it_unopened(document: str) -> Message:
+    return ok(
+        "return_is_unopened",
+        "{document}: unopened, as we packed it? Then say !yes; else scan its first piece",
+        document=document,
+    )
+
+
 def undelivered_which(document: str) -> Message:
     return ok(
         "return_undelivered_which",

@@ -29,6 +29,10 @@ def looks_outside(state: str) -> Message:
     return ok("returns_looks_outside", "Outside: {state}", state=state)
 
 
+def photos_at_packing() -> Message:
+    return ok("returns_photos_at_packing", "Photos at packing")
+
+
 def photos() -> Message:
     return ok("returns_photos", "Photos")
 

@@ -86,8 +86,10 @@ _PAPERS = Sql(
     " where document = :number order by id"
 )
 _PHOTOS = Sql(
-    "select f.id, f.unit_id, f.sha256, f.media, f.name, f.width, f.height, f.at_us, f.person_id, f.bytes"
-    " from photo f where f.rma_id = :rma order by f.id"
+    "select f.id, f.unit_id, k.number as packed_as, f.sha256, f.media, f.name, f.width, f.height, f.at_us,"
+    " f.person_id, f.bytes from photo f left join parcel k on k.id = f.parcel_id"
+    " where f.rma_id = :rma or (k.state = 'shipped' and k.order_id ="
+    " (select order_id from rma where id = :rma)) order by f.id"
 )
 _NAMES = {
     "product": Sql("select sku from product where id = :id"),

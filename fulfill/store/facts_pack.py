@@ -11,6 +11,7 @@ from fulfill.catalog import Carton, Item, Product
 from fulfill.facts import Content
 from fulfill.flows.pack.task import Label, PackedItem, Waiting
 from fulfill.orders import Parcel
+from fulfill.photo import PhotoTrouble, Picture
 from fulfill.places import SELLABLE, Place, Plate, PlateKind
 from fulfill.plan.box import Box, Unit, propose
 from fulfill.store.facts import (
@@ -224,6 +225,11 @@ class StorePackFacts(StoreFacts):
 
     def homes_of(self, product_id: int, most: int = 5) -> tuple[Place, ...]:
         return tuple(place_of(row) for row in self.session.all(_HOMES, product=product_id, most=most))
+
+    def picture(self, file: str) -> Picture | PhotoTrouble:
+        from fulfill.store.photo_files import read_picture
+
+        return read_picture(file)
 
 
 def _one_spelling(codes: list[tuple[str, int]]) -> tuple[tuple[str, int], ...]:

@@ -7,10 +7,9 @@ from fulfill.flows.returns.parcel_facts import (
     Outside,
     Packed,
     PhotoKept,
-    PhotoTrouble,
-    Picture,
     SentParcel,
 )
+from fulfill.photo import PhotoTrouble, Picture
 from fulfill.store.facts_stowing import LoadFacts
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import setting
@@ -21,7 +20,8 @@ _ARRIVED = Sql(
     "select kind, coalesce(parcel_id, 0), weight_g, is_unweighed, outside from return_parcel where id = :id"
 )
 _PARCELS = Sql(
-    "select p.id, p.number, p.weight_g, p.expected_g, coalesce(c.tare_g, 0) from parcel p"
+    "select p.id, p.number, p.weight_g, p.expected_g, coalesce(c.tare_g, 0),"
+    " (select count(*) from photo h where h.parcel_id = p.id) from parcel p"
     " left join carton c on c.code = p.carton"
     " where p.order_id = :order and p.state = 'shipped' order by p.id limit :most"
 )
@@ -58,8 +58,8 @@ class ParcelFirstFacts(LoadFacts):
             return ()
         rows = self.session.all(_PARCELS, order=order_id, most=most)
         return tuple(
-            SentParcel(id_, number, weight_g, expected_g, tare_g, self._items(id_))
-            for id_, number, weight_g, expected_g, tare_g in rows
+            SentParcel(id_, number, weight_g, expected_g, tare_g, self._items(id_), photos)
+            for id_, number, weight_g, expected_g, tare_g, photos in rows
         )
 
     def _items(self, parcel_id: int) -> tuple[Packed, ...]:

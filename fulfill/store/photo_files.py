@@ -13,7 +13,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from fulfill.flows.returns.parcel_facts import PhotoTrouble, Picture
+from fulfill.photo import PhotoTrouble, Picture
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -157,7 +157,7 @@ def test_every_kind_of_photo_is_known_by_its_content(tmp_path):
 
 @pytest.mark.timeout(20)
 def test_what_is_no_plain_file_is_not_waited_for(tmp_path):
-    from fulfill.flows.returns.parcel_facts import PhotoTrouble
+    from fulfill.photo import PhotoTrouble
     from fulfill.store.photo_files import read_picture
 
     os.mkfifo(tmp_path / "pipe.jpg")
@@ -223,7 +223,7 @@ def test_what_is_no_photo_is_refused_in_words_and_nothing_changes(seat, tmp_path
 
 def test_any_bytes_are_a_photo_or_a_refusal(tmp_path):
     """Cut, flipped and made-up files never end in anything but a picture or a reason."""
-    from fulfill.flows.returns.parcel_facts import PhotoTrouble, Picture
+    from fulfill.photo import PhotoTrouble, Picture
     from fulfill.store.photo_files import picture_in
 
     rng = random.Random(5)

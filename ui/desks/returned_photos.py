@@ -28,7 +28,10 @@ _LARGE = QSize(1000, 620)
 
 def told(photo: PhotoSeen, today: date) -> str:
     """What is seen on it, when it was taken and by whom."""
-    what = tr("Photo of {sku}", sku=photo.sku) if photo.sku else tr("Photo of the parcel")
+    if photo.is_of_packing:
+        what = tr("Photo at packing")
+    else:
+        what = tr("Photo of {sku}", sku=photo.sku) if photo.sku else tr("Photo of the parcel")
     return joined((what, when_text(photo.at_us, today), photo.who))
 
 
@@ -101,7 +104,7 @@ class Photos(QWidget):
     def _button(self, at: int, photo: PhotoSeen) -> QToolButton:
         made = QToolButton()
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setText(photo.sku or tr("Parcel"))
+        made.setText(tr("Packing") if photo.is_of_packing else photo.sku or tr("Parcel"))
         made.setAccessibleName(told(photo, self._today))
         made.setToolTip(told(photo, self._today))
         made.setIconSize(QSize(look().px(_SMALL), look().px(_SMALL)))

@@ -9,6 +9,7 @@
     !short   picked by the book, not in the tote                  !damaged the next unit goes aside
     !done    finish; with units missing only when said twice: the rest is put back (scan_put_back)
     !reprint REASON, !void     a copy of the label; the label cancelled and the parcel opened again
+    !photo FILE  of the open box, kept with the parcel
     !cancel  nothing packed: back among the picked orders; else anyone may go on
 
 Stock goes from the tote into the carton with each scan. A surplus unit is refused and stays out. A
@@ -19,7 +20,7 @@ label back. Until its label was seen on it, it is not done.
 from __future__ import annotations
 
 from fulfill.describe import refuse
-from fulfill.flows.pack import closing, labels, leftover, scanning, starting
+from fulfill.flows.pack import closing, labels, leftover, photos, scanning, starting
 from fulfill.flows.pack.asking import WORDS, ask
 from fulfill.flows.pack.showing import show
 from fulfill.flows.pack.task import Label, PackedItem, PackFacts, PackTask, Step, Waiting
@@ -67,6 +68,8 @@ def _step(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
     if isinstance(scanned, CartonScan) and task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL):
         # The box may prove too weak only now that the unit is known: a stronger one is the way out.
         return closing.take_box(task, draft, scanned.carton)
+    if isinstance(scanned, Said) and scanned.word is Word.PHOTO and Word.PHOTO in WORDS[task.step]:
+        return photos.keep(task, scanned.argument, draft)
     match task.step:
         case Step.SCAN_LOT:
             return scanning.lot_step(task, scanned, draft)

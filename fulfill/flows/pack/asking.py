@@ -12,7 +12,7 @@ from fulfill.orders import ParcelState
 from fulfill.scan import Word
 from fulfill.turn import Expect, Kind, Question
 
-_UNIT_WORDS = "qty next done remove short damaged weight dims cancel"
+_UNIT_WORDS = "qty next done remove short damaged weight dims photo cancel"
 WORDS: dict[Step, tuple[Word, ...]] = {
     Step.SCAN_START: (Word.VOID, Word.CANCEL),
     Step.SCAN_PRODUCT: tuple(Word(word) for word in _UNIT_WORDS.split()),
@@ -20,9 +20,9 @@ WORDS: dict[Step, tuple[Word, ...]] = {
     Step.SCAN_SERIAL: (Word.SERIAL, Word.NO, Word.CANCEL),
     Step.SCAN_OUT: (Word.QTY, Word.DONE, Word.REMOVE, Word.CANCEL),
     Step.SCAN_DAMAGED: (Word.NO, Word.CANCEL),
-    Step.GIVE_WEIGHT: (Word.WEIGHT, Word.DIMS, Word.REMOVE, Word.CANCEL),
+    Step.GIVE_WEIGHT: (Word.WEIGHT, Word.DIMS, Word.REMOVE, Word.PHOTO, Word.CANCEL),
     Step.SCAN_PUT_BACK: (Word.CANCEL,),
-    Step.SCAN_LABEL: (Word.REPRINT, Word.VOID, Word.CANCEL),
+    Step.SCAN_LABEL: (Word.REPRINT, Word.VOID, Word.PHOTO, Word.CANCEL),
 }
 
 Asked = tuple[Message, tuple[Expect, ...]]

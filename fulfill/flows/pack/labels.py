@@ -17,7 +17,7 @@ from fulfill.people import Act, format_roles
 from fulfill.scan import ParcelScan, ProductScan, Said, Scanned, Word
 from fulfill.turn import Effect, EffectKind, PaperKind, PaperWanted, Turn
 
-WORDS = (Word.REPRINT, Word.VOID, Word.CANCEL)
+WORDS = (Word.REPRINT, Word.VOID, Word.PHOTO, Word.CANCEL)
 
 
 def unverified(work: Work) -> tuple[Parcel, ...]:

@@ -10,6 +10,7 @@ from typing import Protocol
 from fulfill.catalog import Carton, Item, Product
 from fulfill.facts import Content, Facts
 from fulfill.orders import Parcel
+from fulfill.photo import PhotoTrouble, Picture
 from fulfill.places import Place, Plate
 
 
@@ -135,6 +136,10 @@ class PackFacts(Facts, Protocol):
 
     def picked_from(self, line_ids: tuple[int, ...]) -> tuple[int, ...]:
         """Ids of the places from which these order lines were picked."""
+        ...
+
+    def picture(self, file: str) -> Picture | PhotoTrouble:
+        """The picture in a file, small enough to be kept; or why there is none."""
         ...
 
     def homes_of(self, product_id: int, most: int = 5) -> tuple[Place, ...]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from fulfill.photo import PhotoTrouble, Picture
+
 
 class Outside(StrEnum):
     """How a returned parcel looks before anybody opens it. OTHER_BOX: it is not the box that we sent."""
@@ -52,7 +54,10 @@ class Packed:
 
 @dataclass(frozen=True, slots=True)
 class SentParcel:
-    """A parcel that left for an order: its weight on our scale, what it should weigh, its box; grams."""
+    """A parcel that left for an order: its weight on our scale, what it should weigh, its box; grams.
+
+    `photos` of it were taken at packing.
+    """
 
     id: int
     number: str
@@ -60,6 +65,7 @@ class SentParcel:
     expected_g: int
     tare_g: int
     items: tuple[Packed, ...]
+    photos: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,27 +81,6 @@ class PhotoKept:
     size: int
     at_us: int
     person: str
-
-
-class PhotoTrouble(StrEnum):
-    """Why a file is no photo that can be kept."""
-
-    MISSING = "missing"
-    UNREADABLE = "unreadable"
-    TOO_LARGE = "too_large"
-    NO_IMAGE = "no_image"
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A photo made small enough to be kept: JPEG, lengths in pixels. `name` is its file's."""
-
-    content: bytes
-    sha256: str
-    width: int
-    height: int
-    name: str
-    media: str = "image/jpeg"
 
 
 class ParcelFacts(Protocol):

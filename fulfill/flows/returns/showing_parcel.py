@@ -48,6 +48,8 @@ def before_opening(task: ReturnsTask, facts: ReturnsFacts) -> Panel | None:
     rows: list[Row] = []
     if parcel is not None and parcel.weight_g:
         rows.append(Row(say.at_packing(), parcel.number, say.grams(parcel.weight_g)))
+    if parcel is not None and parcel.photos:
+        rows.append(Row(say.photos_at_packing(), parcel.number, str(parcel.photos)))
     if arrived.weight_g:
         rows.append(_now(task, arrived, facts))
     if arrived.outside is not None:

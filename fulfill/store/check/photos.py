@@ -13,7 +13,8 @@ from fulfill.store.statements import Sql
 _COUNT = Sql("select count(*) from photo")
 # A few at a time: a photo has some hundred kilobytes.
 _PHOTOS = Sql(
-    "select h.id, r.number, h.name, h.sha256, h.bytes from photo h join rma r on r.id = h.rma_id"
+    "select h.id, coalesce(r.number, p.number), h.name, h.sha256, h.bytes from photo h"
+    " left join rma r on r.id = h.rma_id left join parcel p on p.id = h.parcel_id"
     " where h.id > :after order by h.id limit 20"
 )
 
@@ -27,7 +28,7 @@ def _look(session: Session) -> Iterator[str]:
     while rows := session.all(_PHOTOS, after=after):
         for id_, number, name, digest, content in rows:
             if hashlib.sha256(bytes(content)).hexdigest() != digest:
-                yield f"photo {id_} ({name}) of return {number} is not the one that was taken"
+                yield f"photo {id_} ({name}) of {number} is not the one that was taken"
         after = rows[-1][0]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, LargeBinary, Text
 
-from fulfill.store.tables.columns import Whole, optional, own_id, ref, table, whole, words
+from fulfill.store.tables.columns import Whole, optional, own_id, table, whole, words
 
 # One row of a return from which something was written down before it was opened; `id` is the return's.
 return_parcel = table(
@@ -24,12 +24,14 @@ return_doubt = table(
     Column("id", Whole, ForeignKey("return_unit.id"), primary_key=True, autoincrement=False),
     Column("why", Text, nullable=False),
 )
-# The picture itself lies in the database, so that a backup has it. `unit_id` NULL: it is of the parcel.
+# The picture itself lies in the database, so that a backup has it. Of a return it shows a piece, or without
+# `unit_id` the parcel that came; without `rma_id` it shows a parcel as it was packed.
 photo = table(
     "photo",
     own_id(),
-    ref("rma_id", "rma.id"),
+    optional("rma_id", "rma.id"),
     optional("unit_id", "return_unit.id"),
+    optional("parcel_id", "parcel.id"),
     Column("sha256", Text, nullable=False),
     Column("media", Text, nullable=False),
     words("name"),
@@ -38,6 +40,8 @@ photo = table(
     whole("at_us"),
     optional("person_id", "person.id"),
     Column("bytes", LargeBinary, nullable=False),  # type: ignore[arg-type]
+    CheckConstraint("rma_id IS NOT NULL OR parcel_id IS NOT NULL", name="shows_something"),
+    Index("ix_photo_parcel_id", "parcel_id"),
     Index("ix_photo_rma_id", "rma_id"),
     Index("ix_photo_unit_id", "unit_id"),
 )

@@ -45,6 +45,12 @@ return_unit = table(
     optional("place_id", "place.id"),
     Index("ix_return_unit_rma_id", "rma_id"),
     Index("ix_return_unit_order_line_id", "order_line_id"),
+    Index(
+        "ix_return_unit_review",
+        "id",
+        sqlite_where=text("refund = 'review'"),
+        postgresql_where=text("refund = 'review'"),
+    ),
 )
 # What was asked of a piece and answered, by which book; `id` is the piece's.
 inspection = table(

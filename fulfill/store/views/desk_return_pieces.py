@@ -28,9 +28,10 @@ _CLOSED = Sql(
 )
 _PHOTOS = Sql(
     "select h.id, coalesce(h.unit_id, 0), coalesce(d.sku, ''), h.name, h.width, h.height, h.at_us,"
-    " coalesce(p.name, '') from photo h left join return_unit u on u.id = h.unit_id"
+    " coalesce(p.name, ''), h.rma_id is null from photo h left join return_unit u on u.id = h.unit_id"
     " left join product d on d.id = u.product_id left join person p on p.id = h.person_id"
-    f" where h.rma_id = :id order by h.id limit {_PHOTOS_MOST}"
+    " where h.rma_id = :id or h.parcel_id in (select k.id from parcel k join rma r on r.order_id = k.order_id"
+    f" where r.id = :id and k.state = 'shipped') order by h.id limit {_PHOTOS_MOST}"
 )
 _PICTURE = Sql("select bytes from photo where id = :id")
 
@@ -81,7 +82,7 @@ class ClosedParcel:
 
 @dataclass(frozen=True, slots=True)
 class PhotoSeen:
-    """One photo without its picture; `unit_id` 0 and `sku` "": it is of the parcel."""
+    """One photo without its picture; `unit_id` 0 and `sku` "": of the parcel, perhaps as it was packed."""
 
     id: int
     unit_id: int
@@ -91,6 +92,7 @@ class PhotoSeen:
     height: int
     at_us: int
     who: str
+    is_of_packing: bool = False
 
 
 def units(session: Session, rma_id: int) -> tuple[CameUnit, ...]:

@@ -46,8 +46,9 @@ def _photo() -> None:
     op.create_table(
         "photo",
         sa.Column("id", WHOLE, nullable=False, autoincrement=False),
-        sa.Column("rma_id", WHOLE, nullable=False),
+        sa.Column("rma_id", WHOLE, nullable=True),
         sa.Column("unit_id", WHOLE, nullable=True),
+        sa.Column("parcel_id", WHOLE, nullable=True),
         sa.Column("sha256", sa.Text, nullable=False),
         sa.Column("media", sa.Text, nullable=False),
         _words("name"),
@@ -57,11 +58,16 @@ def _photo() -> None:
         sa.Column("person_id", WHOLE, nullable=True),
         sa.Column("bytes", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_photo")),
+        sa.CheckConstraint(
+            "rma_id IS NOT NULL OR parcel_id IS NOT NULL", name=op.f("ck_photo_shows_something")
+        ),
         sa.ForeignKeyConstraint(["rma_id"], ["rma.id"], name=op.f("fk_photo_rma_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["return_unit.id"], name=op.f("fk_photo_unit_id")),
+        sa.ForeignKeyConstraint(["parcel_id"], ["parcel.id"], name=op.f("fk_photo_parcel_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_photo_person_id")),
         sqlite_strict=True,
     )
+    op.create_index("ix_photo_parcel_id", "photo", ["parcel_id"])
     op.create_index("ix_photo_rma_id", "photo", ["rma_id"])
     op.create_index("ix_photo_unit_id", "photo", ["unit_id"])
 
