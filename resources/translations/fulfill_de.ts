@@ -1139,6 +1139,31 @@
       <translation>Das ist Paket {parcel} von Auftrag {order}, {state}. Erwartet: Kiste, Auftrag oder Artikel zum Packen. Eines davon scannen; oder das Paket wieder öffnen mit !void {parcel}</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>The photo {name} is kept with parcel {parcel}</source>
+      <translation>Das Foto {name} ist bei Paket {parcel} abgelegt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>There is no file {file}, so no photo was kept. Take the photo again, then say !photo with its file</source>
+      <translation>Die Datei {file} gibt es nicht, also ist kein Foto aufbewahrt. Noch einmal fotografieren, dann !photo mit der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>The file {file} cannot be read, so no photo was kept. Take the photo again, or choose another file</source>
+      <translation>Die Datei {file} ist nicht lesbar, also ist kein Foto aufbewahrt. Noch einmal fotografieren, oder eine andere Datei wählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>{file} is larger than the 10 MB or 120 megapixels that a photo may have. Take a smaller one, or choose another file</source>
+      <translation>{file} ist größer als die 10 MB oder 120 Megapixel, die ein Foto haben darf. Ein kleineres machen, oder eine andere Datei wählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>{file} is no picture: expected a PNG, JPEG or WebP. Take the photo again, or choose another file</source>
+      <translation>{file} ist kein Bild: erwartet PNG, JPEG oder WebP. Noch einmal fotografieren, oder eine andere Datei wählen</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/pick.py" />
       <source>Scan a free tote for order {order} ({at} of {of})</source>
       <translation>Freie Kiste für Auftrag {order} scannen ({at} von {of})</translation>
@@ -2082,26 +2107,6 @@
       <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>“{answer}” is none of the answers about a parcel. Say !answer with one of: {choices}</source>
       <translation>„{answer}“ ist keine der Antworten zu einem Paket. !answer mit: {choices}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>There is no file {file}, so no photo was kept. Take the photo again, then say !photo with its file</source>
-      <translation>Die Datei {file} gibt es nicht, also ist kein Foto aufbewahrt. Noch einmal fotografieren, dann !photo mit der Datei</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>The file {file} cannot be read, so no photo was kept. Take the photo again, or choose another file</source>
-      <translation>Die Datei {file} ist nicht lesbar, also ist kein Foto aufbewahrt. Noch einmal fotografieren, oder eine andere Datei wählen</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{file} is larger than the 10 MB or 120 megapixels that a photo may have. Take a smaller one, or choose another file</source>
-      <translation>{file} ist größer als die 10 MB oder 120 Megapixel, die ein Foto haben darf. Ein kleineres machen, oder eine andere Datei wählen</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{file} is no picture: expected a PNG, JPEG or WebP. Take the photo again, or choose another file</source>
-      <translation>{file} ist kein Bild: erwartet PNG, JPEG oder WebP. Noch einmal fotografieren, oder eine andere Datei wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
@@ -3712,6 +3717,11 @@
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Outside: {state}</source>
       <translation>Außen: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Photos at packing</source>
+      <translation>Fotos vom Packen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -8587,6 +8597,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
+      <source>Photo at packing</source>
+      <translation>Foto vom Packen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>{at} of {count}</source>
+      <translation>{at} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
       <source>Photo of {sku}</source>
       <translation>Foto von {sku}</translation>
     </message>
@@ -8594,11 +8614,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>Photo of the parcel</source>
       <translation>Foto des Pakets</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_photos.py" />
-      <source>{at} of {count}</source>
-      <translation>{at} von {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />

@@ -1139,6 +1139,31 @@
       <translation>Ese es el paquete {parcel} del pedido {order}, {state}. Se esperaba: cubeta, pedido o artículo para embalar. Escanea uno; o abre el paquete con !void {parcel}</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>The photo {name} is kept with parcel {parcel}</source>
+      <translation>La foto {name} queda guardada con el paquete {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>There is no file {file}, so no photo was kept. Take the photo again, then say !photo with its file</source>
+      <translation>No existe el archivo {file}, así que no se guardó ninguna foto. Haz la foto otra vez y pon !photo con su archivo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>The file {file} cannot be read, so no photo was kept. Take the photo again, or choose another file</source>
+      <translation>El archivo {file} no se puede leer, así que no se guardó ninguna foto. Haz la foto otra vez, o elige otro archivo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>{file} is larger than the 10 MB or 120 megapixels that a photo may have. Take a smaller one, or choose another file</source>
+      <translation>{file} pasa de los 10 MB o 120 megapíxeles que puede tener una foto. Haz una más pequeña, o elige otro archivo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/photo.py" />
+      <source>{file} is no picture: expected a PNG, JPEG or WebP. Take the photo again, or choose another file</source>
+      <translation>{file} no es una imagen: se esperaba PNG, JPEG o WebP. Haz la foto otra vez, o elige otro archivo</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/pick.py" />
       <source>Scan a free tote for order {order} ({at} of {of})</source>
       <translation>Escanea una cubeta libre para el pedido {order} ({at} de {of})</translation>
@@ -2085,26 +2110,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>There is no file {file}, so no photo was kept. Take the photo again, then say !photo with its file</source>
-      <translation>No existe el archivo {file}, así que no se guardó ninguna foto. Haz la foto otra vez y pon !photo con su archivo</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>The file {file} cannot be read, so no photo was kept. Take the photo again, or choose another file</source>
-      <translation>El archivo {file} no se puede leer, así que no se guardó ninguna foto. Haz la foto otra vez, o elige otro archivo</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{file} is larger than the 10 MB or 120 megapixels that a photo may have. Take a smaller one, or choose another file</source>
-      <translation>{file} pasa de los 10 MB o 120 megapíxeles que puede tener una foto. Haz una más pequeña, o elige otro archivo</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
-      <source>{file} is no picture: expected a PNG, JPEG or WebP. Take the photo again, or choose another file</source>
-      <translation>{file} no es una imagen: se esperaba PNG, JPEG o WebP. Haz la foto otra vez, o elige otro archivo</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/returns_parcel.py" />
       <source>Serial {serial} of {sku} was not shipped on order {order}. Scan it again to take it in as suspicious: it goes to quarantine and brings no refund</source>
       <translation>La serie {serial} de {sku} no salió en el pedido {order}. Escanéala otra vez para aceptarla como sospechosa: va a cuarentena y no se reembolsa</translation>
     </message>
@@ -2701,7 +2706,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Packing</source>
-      <translation>Embalaje</translation>
+      <translation>Empaquetado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3712,6 +3717,11 @@
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Outside: {state}</source>
       <translation>Por fuera: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Photos at packing</source>
+      <translation>Fotos al empaquetar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -8587,6 +8597,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
+      <source>Photo at packing</source>
+      <translation>Foto al empaquetar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
+      <source>{at} of {count}</source>
+      <translation>{at} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_photos.py" />
       <source>Photo of {sku}</source>
       <translation>Foto de {sku}</translation>
     </message>
@@ -8594,11 +8614,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>Photo of the parcel</source>
       <translation>Foto del paquete</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_photos.py" />
-      <source>{at} of {count}</source>
-      <translation>{at} de {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
