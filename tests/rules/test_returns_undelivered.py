@@ -57,6 +57,13 @@ def test_four_inputs_bring_a_whole_parcel_back_to_stock(floor):
     assert (rma.state, rma.order_id) == (RmaState.RECEIVED, one.id)
 
 
+def test_a_parcel_that_was_not_delivered_is_asked_about_as_a_whole(floor):
+    turn = floor.work("T1001", "!answer undelivered")
+    assert returns.ask(turn.task, floor).prompt.code == "return_is_unopened"
+    turn = floor.work("T1002", "!answer ok")
+    assert returns.ask(turn.task, floor).prompt.code != "return_is_unopened"
+
+
 def test_a_return_that_was_announced_as_undelivered_needs_one_word_less(floor):
     floor.announce(
         "R-1", floor.order1, (floor.mug, 2), (floor.cam, 1), (floor.gas, 1), reason="UNDELIVERABLE"

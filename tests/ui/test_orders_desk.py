@@ -54,6 +54,34 @@ def test_the_desk_opens_with_the_newest_and_says_what_is_late(page):
     assert page.detail.title.text() == "SO-3"
 
 
+def test_down_goes_from_the_words_into_the_rows_that_were_found(qtbot, page):
+    next(key for key in page._keys if key.f == 2).act()
+    page.finder.set_text_now("SO")
+    qtbot.keyClick(page.finder, Qt.Key.Key_Down)
+    assert page.focusWidget() is page.table.view
+    first = page.table.current
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Up)
+    assert page.table.current != first
+
+
+def test_a_desk_is_searched_by_touch_alone(qtbot, page):
+    page.type_code()
+    assert page.takes_codes
+    assert page.touch.isVisible()
+    for letter in "so-2":
+        page.touch.press(letter)
+    page.finder.set_text_now(page.finder.text())
+    assert shown(page) == ["SO-2"]
+    assert page.rect().contains(page.touch.geometry())
+    assert page.detail.isHidden()
+    page.touch.press("⏎")
+    assert not page.touch.isVisible()
+    assert page.detail.isVisible()
+    page.type_code()
+    page.left()
+    assert not page.touch.isVisible()
+
+
 def test_f2_and_typing_find_an_order_and_esc_shows_all_again(qtbot, page):
     next(key for key in page._keys if key.f == 2).act()
     qtbot.keyClicks(page.finder, "SO-2")

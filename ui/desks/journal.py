@@ -22,6 +22,7 @@ from ui.desks.kit import (
     Detail,
     Empty,
     Facts,
+    Findable,
     FindField,
     Latest,
     Lines,
@@ -30,7 +31,7 @@ from ui.desks.kit import (
     find_row,
     plain_label,
 )
-from ui.page import Host, Key, Page, Told
+from ui.page import Host, Key, Told
 from ui.parts.forms import Choice
 from ui.words import tr
 
@@ -49,7 +50,7 @@ class _Answer:
     people: tuple[tuple[int, str], ...]
 
 
-class JournalPage(Page):
+class JournalPage(Findable):
     """Newest first. `entered` takes a text to look for."""
 
     name = "journal"
@@ -141,6 +142,9 @@ class JournalPage(Page):
         )
 
     # --- the list -----------------------------------------------------------------------------------
+
+    def gives_way(self) -> tuple[QWidget, ...]:
+        return (self.detail, self.older)
 
     def entered(self, about: str = "") -> None:
         if about:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ui.desks.kit_ask import Latest
 from ui.desks.kit_copy import Copies
-from ui.desks.kit_desk import ListDesk, lay_out
+from ui.desks.kit_desk import Findable, ListDesk, lay_out
 from ui.desks.kit_detail import Detail, Sides
 from ui.desks.kit_find import Chip, Chips, FindField
 from ui.desks.kit_label import LabelPrinting
@@ -35,6 +35,7 @@ __all__ = [
     "Facts",
     "FindField",
     "FindRow",
+    "Findable",
     "LabelPrinting",
     "Latest",
     "Line",

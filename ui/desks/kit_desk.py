@@ -12,6 +12,7 @@ from ui.desks.kit_detail import Detail, Sides
 from ui.desks.kit_find import Chips, FindField
 from ui.desks.kit_table import DeskTable
 from ui.page import Host, Page
+from ui.parts.touchkeys import TouchKeys
 
 _EVERYTHING = "all"
 
@@ -29,14 +30,52 @@ def lay_out(page: QWidget, above: QLayout, lists: QWidget, detail: Detail) -> No
     whole.addWidget(Sides(left, detail))
 
 
-class ListDesk(Page):
+class Findable(Page):
+    """A desk with a find field: whoever has no keyboard gets one on the screen for it."""
+
+    finder: FindField
+    takes_codes = True
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self.touch: TouchKeys | None = None
+
+    def gives_way(self) -> tuple[QWidget, ...]:
+        """What is away while somebody types, so that the list can be read besides the keyboard."""
+        return ()
+
+    def type_code(self) -> None:
+        """The keyboard under the list comes, and goes again; Enter sends it away too."""
+        if self.touch is None:
+            self.touch = TouchKeys()
+            self.touch.hide()
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self.touch)
+            self.finder.entered.connect(lambda _text: self._type(is_wanted=False))
+        self._type(is_wanted=self.touch.isHidden())
+
+    def _type(self, *, is_wanted: bool) -> None:
+        if self.touch is None or self.touch.isHidden() is not is_wanted:
+            return
+        self.touch.setVisible(is_wanted)
+        for part in self.gives_way():
+            part.setVisible(not is_wanted)
+        if is_wanted:
+            self.finder.take_focus()
+
+    def left(self) -> None:
+        self._type(is_wanted=False)
+        super().left()
+
+
+class ListDesk(Findable):
     """A list that is found in by words or filtered by a chip, and one of it, chosen by its number.
 
     The chosen one stays so when the list is read again. A desk makes `finder`, `chips` and `detail`, has its
     lists' `chosen` lead to `_choose`, and reads in `refresh` and `_ask_story`.
     """
 
-    finder: FindField
     chips: Chips
     detail: Detail
     searched_alone: tuple[str, ...] = ()
@@ -47,6 +86,9 @@ class ListDesk(Page):
         self._text = ""
         self._wanted = ""
         self._list, self._one = Latest(host, self), Latest(host, self)
+
+    def gives_way(self) -> tuple[QWidget, ...]:
+        return (self.detail,)
 
     def refresh(self) -> None:
         """Read the list and the chosen one again."""

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.desks.kit_words import count_text
 from ui.theme import tokens
@@ -77,9 +77,21 @@ class FindField(QLineEdit):
             self._tell()
             return
         if event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
+            self._into_what_was_found()
             return
         super().keyPressEvent(event)
+
+    def _into_what_was_found(self) -> None:
+        """Down goes from the words to the rows below, past the filters beside."""
+        page = self.parentWidget()
+        while page is not None and page.objectName() != "page":
+            page = page.parentWidget()
+        rows = page.findChildren(QAbstractItemView) if page is not None else []
+        found = next((view for view in rows if view.isVisible() and view.isEnabled()), None)
+        if found is None:
+            self.focusNextChild()
+        else:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _enter(self) -> None:
         self._tell()

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from fulfill.messages import Level
 from fulfill.store.views.desk_papers import Errand, PaperSeen, PapersFound, Show
@@ -25,6 +25,7 @@ from ui.desks.kit import (
     Detail,
     Empty,
     Facts,
+    Findable,
     FindField,
     LabelPrinting,
     Latest,
@@ -34,7 +35,7 @@ from ui.desks.kit import (
 )
 from ui.desks.papers_acts import PaperActs
 from ui.desks.papers_preview import Preview
-from ui.page import Host, Key, Page, Told
+from ui.page import Host, Key, Told
 from ui.parts.paint import joined
 from ui.retold import retold
 from ui.words import tr
@@ -59,7 +60,7 @@ class _Answer:
     errands: tuple[Errand, ...]
 
 
-class PapersPage(Page):
+class PapersPage(Findable):
     """`entered` takes "outbox", the name of a filter, a paper's number, or anything papers are found by."""
 
     name = "papers"
@@ -159,6 +160,9 @@ class PapersPage(Page):
 
     # --- the list -----------------------------------------------------------------------------------
 
+    def gives_way(self) -> tuple[QWidget, ...]:
+        return (self.detail,)
+
     def entered(self, about: str = "") -> None:
         if about == _OUTBOX or about in list(Show):
             self.chips.choose(about)
@@ -171,6 +175,7 @@ class PapersPage(Page):
 
     def left(self) -> None:
         self._again.stop()
+        super().left()
 
     def scanned(self, raw: str) -> bool:
         """What a slip, a label or a manifest bears shows its papers."""

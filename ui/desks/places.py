@@ -24,6 +24,7 @@ from ui.desks.kit import (
     Detail,
     Empty,
     Facts,
+    Findable,
     FindField,
     LabelPrinting,
     Latest,
@@ -34,7 +35,7 @@ from ui.desks.kit import (
     plain_label,
 )
 from ui.desks.kit_why import WhyDialog
-from ui.page import Host, Key, Page, Told
+from ui.page import Host, Key, Told
 from ui.parts.drawings import PlacesMap
 from ui.parts.forms import Choice
 from ui.parts.paint import joined
@@ -62,7 +63,7 @@ class _Told:
     can_count: bool
 
 
-class PlacesPage(Page):
+class PlacesPage(Findable):
     """`entered` takes a place's code; a scan of a place chooses it."""
 
     name = "places"
@@ -151,6 +152,9 @@ class PlacesPage(Page):
 
     def _recolour(self) -> None:
         self.map.set_colours(look().colours)
+
+    def gives_way(self) -> tuple[QWidget, ...]:
+        return (self.detail,)
 
     def entered(self, about: str = "") -> None:
         if about:

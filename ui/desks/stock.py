@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
@@ -21,6 +21,7 @@ from ui.desks.kit import (
     Detail,
     Empty,
     Facts,
+    Findable,
     FindField,
     LabelPrinting,
     Latest,
@@ -31,7 +32,7 @@ from ui.desks.kit import (
 )
 from ui.desks.stock_adjust import AdjustDialog
 from ui.desks.stock_label import LABELLED, send
-from ui.page import Host, Key, Page, Told
+from ui.page import Host, Key, Told
 from ui.screens import newcomer
 from ui.theme import product_files
 from ui.theme.icons import product_picture
@@ -56,7 +57,7 @@ class _Answer:
     picture: QImage | None
 
 
-class StockPage(Page):
+class StockPage(Findable):
     """Scan or type anything: product, place, tote, order, parcel, lot, serial, or how a name begins."""
 
     name = "stock"
@@ -143,6 +144,9 @@ class StockPage(Page):
         )  # fmt: skip
 
     # --- finding ------------------------------------------------------------------------------------
+
+    def gives_way(self) -> tuple[QWidget, ...]:
+        return (self.detail,)
 
     def entered(self, about: str = "") -> None:
         """`about`: any code or name."""

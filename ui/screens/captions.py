@@ -17,7 +17,7 @@ _GIVE_UP, _NO_PAPER = phrase("Give up"), phrase("No paper")
 CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
     ("returns", "scan_return"): {Word.NEXT: _NO_PAPER},
     ("returns", "choose_order"): {Word.NO: phrase("Search again"), Word.NEXT: _NO_PAPER},
-    ("returns", "scan_product"): {Word.ANSWER: phrase("Outside")},
+    ("returns", "scan_product"): {Word.ANSWER: phrase("Outside"), Word.YES: phrase("Unopened")},
     ("returns", "take_photo"): {Word.NO: phrase("No photo")},
     ("returns", "give_reason"): {Word.NO: _KEEP},
     ("returns", "approve"): {Word.NO: _KEEP},

@@ -12,6 +12,7 @@ from fulfill.messages import Message
 from fulfill.messages import returns_inspecting as says
 from fulfill.messages import returns_parcel as first
 from fulfill.messages import returns_prompts as say
+from fulfill.messages import returns_undelivered as whole
 from fulfill.returned import label_of
 from fulfill.scan import Word
 from fulfill.turn import Expect, Kind, Question
@@ -78,6 +79,8 @@ def _products(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, tuple[Ex
     codes = tuple(code for each in dict.fromkeys(wanted) if each for code in facts.piece_codes(each))
     if not wanted:
         return say.all_here(task.document), (words,)
+    if Word.YES in taking.words_now(task, facts):
+        prompt = whole.is_it_unopened(task.document)
     return prompt, (Expect(Kind.PRODUCT, codes, 1), words)
 
 
