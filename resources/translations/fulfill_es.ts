@@ -2294,6 +2294,111 @@
       <translation>{document} está cerrada: {count} piezas recibidas y ubicadas</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>{weight_g} g on the scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>{weight_g} g, not still yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>{weight_g} g is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>{weight_g} g is locked, but {now_g} g is on the scale now: weigh again if this parcel was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>Waiting for the scale; the weight can be typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>Put the parcel on the scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>Take the last parcel off the scale first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>Too heavy for this scale: take it off and type the weight of another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale is under zero: clear it and press its zero key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale reports a fault: switch it off and on, or type the weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale wants to be calibrated: use another one, or type the weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale wants its zero: clear it and press its zero key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale weighs in {unit}: set it to grams, kilograms, ounces or pounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale shows ten times finer than it weighs: leave its service mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale does not know the command SI: set its interface to MT-SICS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale {scale} is not there: plug it in and switch it on, or type the weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>This user may not read the scale {scale}: an administrator must allow it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>Another program reads the scale {scale}: close that program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>The scale {scale} says nothing: is it on, and is the cable in?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>What the scale {scale} sends cannot be understood: check its protocol and its speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scale.py" />
+      <source>Scales on a serial line need pyserial: install fulfill with the extra hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_count.py" />
       <source>Counting</source>
       <translation>Recuento</translation>
@@ -12754,6 +12859,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/screens/captions.py" />
       <source>Decide again</source>
       <translation>Decidir de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>All at one place</source>
+      <translation>Todo en un sitio</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
