@@ -22,6 +22,7 @@ CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
     ("returns", "give_reason"): {Word.NO: _KEEP},
     ("returns", "approve"): {Word.NO: _KEEP},
     ("returns", "scan_place"): {Word.NO: phrase("Decide again")},
+    ("returns", "put_back"): {Word.ANSWER: phrase("All at one place")},
     ("kit", "make_order"): {Word.NO: phrase("No order")},
     ("kit", "scan_target"): {Word.NO: _BACK},
     ("kit", "scan_label"): {Word.NO: _BACK},
