@@ -8,8 +8,8 @@ from fulfill.catalog import Tracking
 from fulfill.documents import Doc, Make
 from fulfill.flows import returns
 from fulfill.flows.returns import Step
-from fulfill.photo import PhotoTrouble
 from fulfill.messages import Level
+from fulfill.photo import PhotoTrouble
 from fulfill.turn import Kind
 from tests.rules.returns_floor import Desk, desk
 
