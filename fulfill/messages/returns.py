@@ -8,7 +8,7 @@ from fulfill.messages import Message, done, ok, stop, warn
 
 
 def opened(document: str, left: int) -> Message:
-    return ok("return_opened", "{document} is open; {left} pieces are awaited", document=document, left=left)
+    return ok("return_opened", "{document} is open; pieces awaited: {left}", document=document, left=left)
 
 
 def opened_for_order(order: str) -> Message:
@@ -371,7 +371,7 @@ def finished(document: str, outcome: str) -> Message:
 def left_open(document: str, units: int) -> Message:
     return done(
         "return_left_open",
-        "{document} stays open with {units} pieces taken in; scan its code to go on",
+        "{document} stays open; pieces taken in: {units}. Scan its code to go on",
         document=document,
         units=units,
     )

@@ -164,7 +164,7 @@ def they_lie_at(count: int, sku: str, place: str) -> Message:
 
 
 def all_lie_at(count: int, place: str) -> Message:
-    return ok("all_placed", "{count} pieces lie at {place}", count=count, place=place)
+    return ok("all_placed", "Pieces now at {place}: {count}", count=count, place=place)
 
 
 def place_took(count: int, place: str, left: int) -> Message:
@@ -180,7 +180,7 @@ def place_took(count: int, place: str, left: int) -> Message:
 def back_whole(document: str, count: int) -> Message:
     return done(
         "parcel_back_whole",
-        "{document} is closed: {count} pieces received and put away",
+        "{document} is closed; pieces received and put away: {count}",
         document=document,
         count=count,
     )
