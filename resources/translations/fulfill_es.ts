@@ -1745,8 +1745,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
-      <source>{document} is open; {left} pieces are awaited</source>
-      <translation>{document} está abierta; se esperan {left} unidades</translation>
+      <source>{document} is open; pieces awaited: {left}</source>
+      <translation>{document} está abierta; piezas esperadas: {left}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -1965,8 +1965,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
-      <source>{document} stays open with {units} pieces taken in; scan its code to go on</source>
-      <translation>{document} sigue abierta con {units} unidades aceptadas; escanea su código para seguir</translation>
+      <source>{document} stays open; pieces taken in: {units}. Scan its code to go on</source>
+      <translation>{document} sigue abierta; piezas recibidas: {units}. Escanea su código para seguir</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -2280,8 +2280,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
-      <source>{count} pieces lie at {place}</source>
-      <translation>{count} piezas están en {place}</translation>
+      <source>Pieces now at {place}: {count}</source>
+      <translation>Piezas ahora en {place}: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
@@ -2290,8 +2290,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
-      <source>{document} is closed: {count} pieces received and put away</source>
-      <translation>{document} está cerrada: {count} piezas recibidas y ubicadas</translation>
+      <source>{document} is closed; pieces received and put away: {count}</source>
+      <translation>{document} está cerrada; piezas recibidas y guardadas: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
@@ -2335,7 +2335,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>The scale is under zero: clear it and press its zero key</source>
+      <source>The scale is under zero: empty it and press its zero key</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2350,12 +2350,12 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>The scale wants its zero: clear it and press its zero key</source>
+      <source>The scale wants its zero: empty it and press its zero key</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>The scale weighs in {unit}: set it to grams, kilograms, ounces or pounds</source>
+      <source>The scale weighs in {unit}: choose grams, kilograms, ounces or pounds on it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>The scale does not know the command SI: set its interface to MT-SICS</source>
+      <source>The scale does not know the command SI: choose MT-SICS as its protocol</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>This user may not read the scale {scale}: an administrator must allow it</source>
+      <source>This user may not read the scale {scale}: ask an administrator to allow it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>The scale {scale} says nothing: is it on, and is the cable in?</source>
+      <source>The scale {scale} says nothing: check that it is on and its cable is in, or type the weight</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>Scales on a serial line need pyserial: install fulfill with the extra hardware</source>
+      <source>Scales on a serial line need pyserial: ask an administrator to install fulfill with the extra hardware</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13404,6 +13404,22 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{document} is open; {left} pieces are awaited</source>
+      <translation type="vanished">{document} está abierta; se esperan {left} unidades</translation>
+    </message>
+    <message>
+      <source>{document} stays open with {units} pieces taken in; scan its code to go on</source>
+      <translation type="vanished">{document} sigue abierta con {units} unidades aceptadas; escanea su código para seguir</translation>
+    </message>
+    <message>
+      <source>{count} pieces lie at {place}</source>
+      <translation type="vanished">{count} piezas están en {place}</translation>
+    </message>
+    <message>
+      <source>{document} is closed: {count} pieces received and put away</source>
+      <translation type="vanished">{document} está cerrada: {count} piezas recibidas y ubicadas</translation>
     </message>
     <message>
       <source>{count} wait</source>
