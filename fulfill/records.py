@@ -169,12 +169,13 @@ class ReturnLineRecord:
 
 @dataclass(frozen=True, slots=True)
 class ReturnRecord:
-    """A permission to return."""
+    """A permission to return. `return_tracking` is the number on the carrier's label, where it is known."""
 
     rma: str
     order: str
     lines: tuple[ReturnLineRecord, ...]
     expires_on: date | None = None
+    return_tracking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

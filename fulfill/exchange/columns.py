@@ -255,7 +255,11 @@ HEADS: Mapping[Kind, tuple[Column, ...]] = {
         Column("gift_note", units.free_text, are_plain=_are_plain_lines),
     ),
     Kind.PURCHASE_ORDERS: (*_codes("po supplier", needed=True), _CURRENCY),
-    Kind.RETURNS: (*_codes("rma order", needed=True), Column("expires_on", units.day, empty=None)),
+    Kind.RETURNS: (
+        *_codes("rma order", needed=True),
+        Column("expires_on", units.day, empty=None),
+        *_codes("return_tracking"),
+    ),
     Kind.CARTONS: (
         *_codes("code", needed=True),
         Column("name", _text),

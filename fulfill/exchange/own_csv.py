@@ -349,7 +349,9 @@ def _purchase(head: Values, lines: list[Values]) -> PurchaseOrderRecord:
 
 def _return(head: Values, lines: list[Values]) -> ReturnRecord:
     made = tuple(ReturnLineRecord(**line) for line in lines)
-    return ReturnRecord(head["rma"], head["order"], made, head.get("expires_on"))
+    return ReturnRecord(
+        head["rma"], head["order"], made, head.get("expires_on"), head.get("return_tracking", "")
+    )
 
 
 def _product(values: Values) -> ProductRecord:

@@ -104,3 +104,14 @@ def test_the_search_reads_an_index(seat, statement, values, index):
     with seat.floor.warehouse.database.read() as session:
         plan = session.all(Sql(f"explain query plan {statement.sqlite}"), **values, most=20)
     assert index in " ".join(str(row[-1]) for row in plan)
+
+
+def test_the_carriers_number_of_the_parcel_that_comes_back_opens_its_return(seat):
+    head = "rma,order,sku,quantity,return_tracking\n"
+    seat.floor.take("returns", head + "R-9,2001,MUG,1,BACK-77\n")
+    said = seat.say("BACK-77")
+    assert (said.code, said.task.document) == ("return_opened", "R-9")
+    seat.say("!cancel")
+    seat.floor.take("returns", head + "R-9,2001,MUG,1,BACK-78\n")
+    assert seat.say("BACK-77").level is Level.STOP
+    assert seat.say("BACK-78").task.document == "R-9"

@@ -49,7 +49,7 @@ _WISH = Sql(
     " values (:id, :wish, cast(:product as bigint), :wording)"
 )
 _WISHES_DELETE = Sql("delete from return_wish where id in (select id from rma_line where rma_id = :id)")
-_NOTHING_MORE = ", resolution=None, exchange_sku='', comment=''"
+_NOTHING_MORE = (", resolution=None, exchange_sku='', comment=''", ", return_tracking=''")
 
 
 def take_purchase_orders(session: Session, records: Sequence[PurchaseOrderRecord]) -> list[Outcome]:
@@ -166,11 +166,11 @@ def _write_return(
         session.run(
             _RMA, id=rma_id, number=record.rma, order=order_id, expires=expires, mark=mark, now=now_us
         )
-        set_codes(session, "rma", rma_id, {record.rma: 1})
     else:
         session.run(_RMA_UPDATE, id=rma_id, expires=expires, mark=mark)
         session.run(_WISHES_DELETE, id=rma_id)
         session.run(_RMA_LINES_DELETE, id=rma_id)
+    set_codes(session, "rma", rma_id, dict.fromkeys((record.rma, record.return_tracking or record.rma), 1))
     wanted: list[Wanted] = []
     for line in record.lines:
         row, line_id = lines[line.sku], next_number(session, "rma_line")
@@ -218,5 +218,7 @@ def _wish(
 
 def _mark(record: object) -> str:
     # A record that asks for nothing new keeps the mark it had before one could ask.
-    text = repr(record).replace(_NOTHING_MORE, "")
+    text = repr(record)
+    for unsaid in _NOTHING_MORE:
+        text = text.replace(unsaid, "")
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
