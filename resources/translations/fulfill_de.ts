@@ -2395,7 +2395,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>Scales on a serial line need pyserial: ask an administrator to install fulfill with the extra hardware</source>
+      <source>A serial scale needs pyserial: ask an administrator to install fulfill with the extra hardware</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12269,6 +12269,36 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/phrases.py" />
       <source>. Throw away {y}: void then</source>
       <translation>. {y} dann wegwerfen: ungültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source> ({a})</source>
+      <translation> ({a})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>looks like a {a} tracking number, but no parcel here bears it</source>
+      <translation>sieht aus wie eine Sendungsnummer von {a}, aber kein Paket hier trägt sie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>looks like an {a} tracking number, but no parcel here bears it</source>
+      <translation>sieht aus wie eine Sendungsnummer von {a}, aber kein Paket hier trägt sie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>misread? the check digit of this {a} number is wrong</source>
+      <translation>falsch gelesen? Die Prüfziffer dieser Nummer von {a} stimmt nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>misread? as a tracking number of {a} its check digit would be wrong</source>
+      <translation>falsch gelesen? Als Sendungsnummer von {a} hätte sie eine falsche Prüfziffer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>postal</source>
+      <translation>der Post</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />

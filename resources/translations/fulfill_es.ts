@@ -2395,7 +2395,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
-      <source>Scales on a serial line need pyserial: ask an administrator to install fulfill with the extra hardware</source>
+      <source>A serial scale needs pyserial: ask an administrator to install fulfill with the extra hardware</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12269,6 +12269,36 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/phrases.py" />
       <source>. Throw away {y}: void then</source>
       <translation>. Tira entonces {y}: anulado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source> ({a})</source>
+      <translation> ({a})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>looks like a {a} tracking number, but no parcel here bears it</source>
+      <translation>parece un número de seguimiento de {a}, pero ningún paquete de aquí lo lleva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>looks like an {a} tracking number, but no parcel here bears it</source>
+      <translation>parece un número de seguimiento de {a}, pero ningún paquete de aquí lo lleva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>misread? the check digit of this {a} number is wrong</source>
+      <translation>¿mal leído? El dígito de control de este número de {a} no es correcto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>misread? as a tracking number of {a} its check digit would be wrong</source>
+      <translation>¿mal leído? Como número de seguimiento de {a} tendría un dígito de control incorrecto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>postal</source>
+      <translation>un servicio postal</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
