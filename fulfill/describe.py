@@ -70,7 +70,7 @@ def refuse(scanned: Scanned, expected: str, way_out: str, words: tuple[Word, ...
             return every_flow.ambiguous(raw, options)
         case VoidLabelScan(raw=raw, parcel=parcel):
             return every_flow.void_label(raw, parcel)
-        case UnknownScan(raw=raw, why=why):
-            return every_flow.unknown_code(raw, expected, way_out, why)
+        case UnknownScan(raw=raw, why=why, looks=looks):
+            return every_flow.unknown_code(raw, expected, way_out, why or looks)
         case _:
             return every_flow.unexpected(describe(scanned), expected, way_out)

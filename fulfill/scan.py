@@ -167,10 +167,14 @@ class AmbiguousScan:
 
 @dataclass(frozen=True, slots=True)
 class UnknownScan:
-    """A code that nothing here bears. `why` says more where more is known (a broken check digit …)."""
+    """A code that nothing here bears. `why` says more where more is known (a broken check digit …).
+
+    `looks` is only what it seems to be (some courier's tracking number): it may be anything else as well.
+    """
 
     raw: str
     why: str = ""
+    looks: str = ""
 
 
 Scanned = (

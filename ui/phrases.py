@@ -86,6 +86,11 @@ PHRASES = (
     phrase(". Its label {x} is cancelled with the carrier. Throw away {y}: void then"),
     phrase(". Its label {x} is cancelled with the carrier"), phrase(". Throw away {y}: void"),
     phrase(". Throw away {y}: void then"),
+    # what an unknown code looks like
+    phrase(" ({a})"), phrase("looks like a {a} tracking number, but no parcel here bears it"),
+    phrase("looks like an {a} tracking number, but no parcel here bears it"),
+    phrase("misread? the check digit of this {a} number is wrong"),
+    phrase("misread? as a tracking number of {a} its check digit would be wrong"), phrase("postal"),
     # places, states, conditions, what becomes of goods, roles, flows
     phrase("blocked {a}"), phrase("shelf"), phrase("reserve"), phrase("bench"), phrase("dock"),
     phrase("stage"),

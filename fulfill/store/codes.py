@@ -6,11 +6,14 @@ nothing. A parser that guesses (GS1 first) would read a bin label as a serial nu
 
 from __future__ import annotations
 
-from fulfill import gs1
+from dataclasses import replace
+
+from fulfill import gs1, tracking
 from fulfill.catalog import Carton
 from fulfill.describe import describe
 from fulfill.errors import Refused
 from fulfill.messages import every_flow
+from fulfill.messages import tracking as says
 from fulfill.people import Person, parse_roles
 from fulfill.scan import (
     AmbiguousScan,
@@ -39,6 +42,12 @@ LENGTH_MAX = 512
 GS = "\x1d"
 _FIND = Sql("select kind, ref, eaches from code where code = :code")
 _FIND_3 = Sql("select kind, ref, eaches, code from code where code in (:code, :upper, :gtin)")
+# The spellings of the number inside a courier's barcode, the likeliest first.
+_INSIDE = ("a", "b", "c", "d", "e", "f", "g", "h")
+_FIND_INSIDE = Sql(
+    "select kind, ref, eaches, code from code where code in (:a, :b, :c, :d, :e, :f, :g, :h)"
+    " and kind in ('parcel', :void)"
+)
 _CARTON = Sql(
     "select id, code, name, length_mm, width_mm, height_mm, tare_g, max_weight_g, price_minor"
     " from carton where id = :id"
@@ -94,7 +103,8 @@ def find(session: Session, facts: StoreFacts, raw: str) -> Scanned:
     plain = gs1.plain(text)
     found = _known(session, facts, text, plain)
     if not found:
-        return _returned_unit(session, facts, text) or _by_gs1(session, facts, text)
+        said = _returned_unit(session, facts, text) or _by_gs1(session, facts, text)
+        return _by_tracking(session, facts, said) if isinstance(said, UnknownScan) else said
     if len(found) == 1:
         return found[0]
     return AmbiguousScan(text, tuple(_option(session, one) for one in found), tuple(found))
@@ -177,6 +187,34 @@ def _by_gs1(session: Session, facts: StoreFacts, raw: str) -> Scanned:
     return UnknownScan(raw)
 
 
+def _by_tracking(session: Session, facts: StoreFacts, unknown: UnknownScan) -> Scanned:
+    """The parcel whose tracking number a courier's barcode wraps; else what the code looks like."""
+    matches = tracking.recognise(unknown.raw)
+    if not matches:
+        return unknown
+    inside = tracking.spellings(unknown.raw, matches, len(_INSIDE))
+    named = {name: inside[min(at, len(inside) - 1)] for at, name in enumerate(_INSIDE)}
+    rows = session.all(_FIND_INSIDE, void=label_book.VOID_LABEL, **named)
+    seen: dict[tuple[str, int], Scanned] = {}
+    for kind, ref, eaches, code in sorted(rows, key=_is_void):
+        if kind != label_book.VOID_LABEL or not seen:
+            seen.setdefault((kind, ref), _scanned(session, facts, code, kind, ref, eaches))
+    found = [replace(each, raw=unknown.raw) for each in seen.values()]
+    if len(found) > 1:
+        options = tuple(describe(each) for each in seen.values())
+        return AmbiguousScan(unknown.raw, options, tuple(found))
+    return found[0] if found else replace(unknown, looks=_looks(unknown.raw, matches))
+
+
+def _looks(raw: str, matches: tuple[tracking.Match, ...]) -> str:
+    verdict = tracking.verdict(raw, matches)
+    if verdict is None:
+        return ""
+    if verdict.is_right:
+        return says.looks_like(verdict.couriers)
+    return says.misread(verdict.couriers, is_vague=verdict.is_vague)
+
+
 def _scanned(session: Session, facts: StoreFacts, raw: str, kind: str, ref: int, eaches: int) -> Scanned:
     match kind:
         case "product":
@@ -186,8 +224,8 @@ def _scanned(session: Session, facts: StoreFacts, raw: str, kind: str, ref: int,
         case "plate":
             return PlateScan(raw, facts.plate(ref))
         case "parcel":
-            number, sscc, tracking = session.one(_PARCEL_CODES, id=ref) or ("", "", "")
-            via = {number: "number", sscc: "sscc", tracking: "tracking"}.get(gs1.plain(raw.strip()))
+            number, sscc, tracked = session.one(_PARCEL_CODES, id=ref) or ("", "", "")
+            via = {number: "number", sscc: "sscc", tracked: "tracking"}.get(gs1.plain(raw.strip()))
             # A GS1 code bears the SSCC behind its own marks.
             via = via or ("sscc" if sscc and sscc in raw else "number")
             return ParcelScan(raw, ref, via)

@@ -56,9 +56,8 @@ def where(session: Session, facts: StoreFacts, raw: str) -> Message:
     if isinstance(scanned, UnknownScan):
         if told := _finer(session, raw.strip()):
             return every_flow.found(raw, told)
-        raise Refused(
-            every_flow.unknown_code(raw, "any code of this warehouse", "Check the code", scanned.why)
-        )
+        told = scanned.why or scanned.looks
+        raise Refused(every_flow.unknown_code(raw, "any code of this warehouse", "Check the code", told))
     return every_flow.found(raw, _story(session, facts, scanned))
 
 
