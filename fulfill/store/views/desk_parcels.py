@@ -6,10 +6,12 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fulfill import tracking
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
 MOST = 200
+_INSIDE_MOST = 8
 
 
 class Show(StrEnum):
@@ -239,6 +241,11 @@ def found(session: Session, text: str) -> ParcelsFound:
     upper = text.upper()
     named = {"text": text, "upper": upper, "plain": _plain(upper)}
     ids = dict.fromkeys(row[0] for row in session.all(_BY_CODE, **named))
+    if not ids and (matches := tracking.recognise(text)):
+        # A carrier's barcode wraps the number that the parcel bears.
+        for inside in tracking.spellings(text, matches, _INSIDE_MOST):
+            named = {"text": inside, "upper": inside, "plain": inside}
+            ids |= dict.fromkeys(row[0] for row in session.all(_BY_CODE, **named))
     if text and not ids:
         for begin in dict.fromkeys((text, text.title(), text.capitalize(), upper, text.lower())):
             rows = session.all(_BY_NAME, first=begin, last=begin + _LAST, most=MOST + 1)
