@@ -26,6 +26,7 @@ class StationProfile:
         pick_orders_max: how many orders (and totes) one walk may take.
         weighs: the station demands a weight for each parcel.
         sheet: "A4" or "LETTER".
+        scale: one-line spec of its scale; "" where weights are typed.
     """
 
     id: int
@@ -36,6 +37,7 @@ class StationProfile:
     weighs: bool = False
     sheet: str = "A4"
     dpi: int = 203
+    scale: str = ""
 
 
 @dataclass(frozen=True, slots=True)

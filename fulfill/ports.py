@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from fulfill.address import Address
+    from fulfill.messages import Message
+    from fulfill.weighing import Reading
 
 
 class Clock(Protocol):
@@ -145,3 +147,51 @@ class Carrier(Protocol):
     def find(self, key: str) -> LabelBought | None: ...
 
     def void(self, tracking: str) -> bool: ...
+
+
+class ScaleLink(StrEnum):
+    """Whether the scale can be heard.
+
+    OPENING: not tried yet. THERE: it says weights. AWAY: unplugged, or not found. DENIED: this user may not
+    read it. IN_USE: another program does. SILENT: plugged in, and not a byte comes. GARBLED: bytes come, and
+    none of them is a weight. NO_DRIVER: what reads a serial line is not installed.
+    """
+
+    OPENING = "opening"
+    THERE = "there"
+    AWAY = "away"
+    DENIED = "denied"
+    IN_USE = "in_use"
+    SILENT = "silent"
+    GARBLED = "garbled"
+    NO_DRIVER = "no_driver"
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleSeen:
+    """What is known of the scale now. `reading` is None unless it is THERE; `number` counts what happened."""
+
+    link: ScaleLink
+    reading: Reading | None
+    number: int
+
+
+class Scale(Protocol):
+    """A scale, listened to from the moment it is opened until `close`. Nothing here raises or hangs."""
+
+    @property
+    def name(self) -> str: ...
+
+    def now(self) -> ScaleSeen:
+        """What is known now; answers at once."""
+        ...
+
+    def wait(self, after: int, timeout_s: float) -> ScaleSeen:
+        """What is known once something happened after number `after`, or when the time is over."""
+        ...
+
+    def words(self) -> Message:
+        """What a person is told now."""
+        ...
+
+    def close(self) -> None: ...

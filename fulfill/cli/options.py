@@ -143,8 +143,10 @@ def changed_profile(session: Session, profile: StationProfile, key: str, text: s
             return replace(profile, pick_orders_max=_whole(key, text, _ORDERS_MAX))
         case "weighs":
             return replace(profile, weighs=_one_of(key, text, ("yes", "no")) == "yes")
+        case "scale":
+            return replace(profile, scale=_scale(text))
         case _:
-            keys = "printer.KIND, sheet, dpi, bench, pick_orders_max, weighs"
+            keys = "printer.KIND, sheet, dpi, bench, pick_orders_max, weighs, scale"
             raise UnusableInput(f"A station has no {key!r}. It has: {keys}")
 
 
@@ -158,6 +160,14 @@ def _with_printer(profile: StationProfile, kind: str, text: str) -> StationProfi
         read_spec(text)
         printers[kind] = text.strip()
     return replace(profile, printers=printers)
+
+
+def _scale(text: str) -> str:
+    from fulfill.adapters.scales import read_spec
+
+    if text.strip():
+        read_spec(text)
+    return text.strip()
 
 
 def _bench(session: Session, code: str) -> str:

@@ -19,6 +19,7 @@ from fulfill.cli import (
     practice,
     refunds,
     rules,
+    scale,
     setup,
     telling,
     upkeep,
@@ -31,7 +32,7 @@ DONE, SOME_REFUSED, UNUSABLE, NO_DATABASE = 0, 1, 2, 3
 # What a shell makes of a program that these signals ended.
 _INTERRUPTED, _PIPE_BROKEN = 130, 141
 _GROUPS = (
-    *(setup, files, desks, floor, lists, paper, evidence, people),
+    *(setup, scale, files, desks, floor, lists, paper, evidence, people),
     *(rules, refunds, vendor, works, upkeep, practice),
 )
 _STORY = """

@@ -50,7 +50,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     change = inner.add_parser(
         "set",
         parents=[behind],
-        help="printer.label tcp://host:9100, printer.paper cups:QUEUE, sheet, dpi, bench, weighs …",
+        help="printer.label tcp://host:9100, printer.paper cups:QUEUE, sheet, dpi, bench, scale sics:PORT …",
     )
     change.add_argument("name", metavar="KEY")
     change.add_argument("value", metavar="VALUE")
@@ -176,4 +176,5 @@ def _shown(profile: StationProfile) -> dict[str, Any]:
         "bench": profile.bench or None,
         "pick_orders_max": profile.pick_orders_max,
         "weighs": profile.weighs,
+        "scale": profile.scale or None,
     }

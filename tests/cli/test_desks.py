@@ -160,6 +160,7 @@ def test_a_station_keeps_its_options_and_refuses_what_it_cannot_use(shop: Shop) 
         "bench": "PACK-01",
         "pick_orders_max": "2",
         "weighs": "yes",
+        "scale": "toledo:/dev/ttyUSB0?baud=4800",
     }
     for key, value in good.items():
         assert shop.call("--station", "S1", "station", "set", key, value).code == 0, key
@@ -172,6 +173,7 @@ def test_a_station_keeps_its_options_and_refuses_what_it_cannot_use(shop: Shop) 
         "bench": "PACK-01",
         "pick_orders_max": 2,
         "weighs": True,
+        "scale": "toledo:/dev/ttyUSB0?baud=4800",
     }
     bad = {
         "printer.label": "lpt1:",
@@ -181,6 +183,7 @@ def test_a_station_keeps_its_options_and_refuses_what_it_cannot_use(shop: Shop) 
         "bench": "A-01",
         "pick_orders_max": "0",
         "weighs": "maybe",
+        "scale": "sics:/dev/ttyUSB0?baud=1",
         "colour": "red",
     }
     for key, value in bad.items():
