@@ -2296,107 +2296,107 @@
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>{weight_g} g on the scale</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g auf der Waage</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>{weight_g} g, not still yet</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g, noch nicht ruhig</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>{weight_g} g is locked</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g ist festgehalten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>{weight_g} g is locked, but {now_g} g is on the scale now: weigh again if this parcel was changed</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g ist festgehalten, aber jetzt liegen {now_g} g auf der Waage: neu wiegen, wenn dieses Paket geändert wurde</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Waiting for the scale; the weight can be typed</source>
-      <translation type="unfinished" />
+      <translation>Warten auf die Waage; das Gewicht kann eingetippt werden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Put the parcel on the scale</source>
-      <translation type="unfinished" />
+      <translation>Paket auf die Waage legen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Take the last parcel off the scale first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst das letzte Paket von der Waage nehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Too heavy for this scale: take it off and type the weight of another one</source>
-      <translation type="unfinished" />
+      <translation>Zu schwer für diese Waage: herunternehmen und das Gewicht einer anderen eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale is under zero: empty it and press its zero key</source>
-      <translation type="unfinished" />
+      <translation>Die Waage steht unter null: leeren und ihre Nulltaste drücken</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale reports a fault: switch it off and on, or type the weight</source>
-      <translation type="unfinished" />
+      <translation>Die Waage meldet einen Fehler: aus- und einschalten, oder das Gewicht eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale wants to be calibrated: use another one, or type the weight</source>
-      <translation type="unfinished" />
+      <translation>Die Waage will kalibriert werden: eine andere nehmen, oder das Gewicht eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale wants its zero: empty it and press its zero key</source>
-      <translation type="unfinished" />
+      <translation>Die Waage braucht ihren Nullpunkt: leeren und ihre Nulltaste drücken</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale weighs in {unit}: choose grams, kilograms, ounces or pounds on it</source>
-      <translation type="unfinished" />
+      <translation>Die Waage wiegt in {unit}: an ihr Gramm, Kilogramm, Unzen oder Pfund wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale shows ten times finer than it weighs: leave its service mode</source>
-      <translation type="unfinished" />
+      <translation>Die Waage zeigt zehnmal feiner an, als sie wiegt: ihren Servicemodus verlassen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale does not know the command SI: choose MT-SICS as its protocol</source>
-      <translation type="unfinished" />
+      <translation>Die Waage kennt den Befehl SI nicht: MT-SICS als ihr Protokoll wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale {scale} is not there: plug it in and switch it on, or type the weight</source>
-      <translation type="unfinished" />
+      <translation>Die Waage {scale} ist nicht da: einstecken und einschalten, oder das Gewicht eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>This user may not read the scale {scale}: ask an administrator to allow it</source>
-      <translation type="unfinished" />
+      <translation>Dieser Benutzer darf die Waage {scale} nicht lesen: einen Administrator darum bitten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Another program reads the scale {scale}: close that program</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm liest die Waage {scale}: dieses Programm schließen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale {scale} says nothing: check that it is on and its cable is in, or type the weight</source>
-      <translation type="unfinished" />
+      <translation>Die Waage {scale} sagt nichts: prüfen, ob sie an ist und ihr Kabel steckt, oder das Gewicht eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>What the scale {scale} sends cannot be understood: check its protocol and its speed</source>
-      <translation type="unfinished" />
+      <translation>Was die Waage {scale} sendet, ist nicht zu verstehen: ihr Protokoll und ihre Geschwindigkeit prüfen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>A serial scale needs pyserial: ask an administrator to install fulfill with the extra hardware</source>
-      <translation type="unfinished" />
+      <translation>Eine serielle Waage braucht pyserial: einen Administrator bitten, fulfill mit dem Zusatz hardware zu installieren</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />

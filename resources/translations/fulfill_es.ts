@@ -2296,107 +2296,107 @@
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>{weight_g} g on the scale</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g en la báscula</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>{weight_g} g, not still yet</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g, aún no está quieta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>{weight_g} g is locked</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g queda fijado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>{weight_g} g is locked, but {now_g} g is on the scale now: weigh again if this parcel was changed</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g queda fijado, pero ahora hay {now_g} g en la báscula: pesa de nuevo si este paquete cambió</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Waiting for the scale; the weight can be typed</source>
-      <translation type="unfinished" />
+      <translation>Esperando a la báscula; el peso se puede teclear</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Put the parcel on the scale</source>
-      <translation type="unfinished" />
+      <translation>Pon el paquete en la báscula</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Take the last parcel off the scale first</source>
-      <translation type="unfinished" />
+      <translation>Quita primero el último paquete de la báscula</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Too heavy for this scale: take it off and type the weight of another one</source>
-      <translation type="unfinished" />
+      <translation>Demasiado pesado para esta báscula: quítalo y teclea el peso de otra</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale is under zero: empty it and press its zero key</source>
-      <translation type="unfinished" />
+      <translation>La báscula está bajo cero: vacíala y pulsa su tecla de cero</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale reports a fault: switch it off and on, or type the weight</source>
-      <translation type="unfinished" />
+      <translation>La báscula avisa de un fallo: apágala y enciéndela, o teclea el peso</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale wants to be calibrated: use another one, or type the weight</source>
-      <translation type="unfinished" />
+      <translation>La báscula pide calibración: usa otra, o teclea el peso</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale wants its zero: empty it and press its zero key</source>
-      <translation type="unfinished" />
+      <translation>La báscula pide su cero: vacíala y pulsa su tecla de cero</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale weighs in {unit}: choose grams, kilograms, ounces or pounds on it</source>
-      <translation type="unfinished" />
+      <translation>La báscula pesa en {unit}: elige en ella gramos, kilogramos, onzas o libras</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale shows ten times finer than it weighs: leave its service mode</source>
-      <translation type="unfinished" />
+      <translation>La báscula muestra diez veces más fino de lo que pesa: sal de su modo de servicio</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale does not know the command SI: choose MT-SICS as its protocol</source>
-      <translation type="unfinished" />
+      <translation>La báscula no conoce la orden SI: elige MT-SICS como su protocolo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale {scale} is not there: plug it in and switch it on, or type the weight</source>
-      <translation type="unfinished" />
+      <translation>La báscula {scale} no está: enchúfala y enciéndela, o teclea el peso</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>This user may not read the scale {scale}: ask an administrator to allow it</source>
-      <translation type="unfinished" />
+      <translation>Este usuario no puede leer la báscula {scale}: pide a un administrador que lo permita</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>Another program reads the scale {scale}: close that program</source>
-      <translation type="unfinished" />
+      <translation>Otro programa lee la báscula {scale}: cierra ese programa</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>The scale {scale} says nothing: check that it is on and its cable is in, or type the weight</source>
-      <translation type="unfinished" />
+      <translation>La báscula {scale} no dice nada: comprueba que está encendida y su cable conectado, o teclea el peso</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>What the scale {scale} sends cannot be understood: check its protocol and its speed</source>
-      <translation type="unfinished" />
+      <translation>No se entiende lo que envía la báscula {scale}: comprueba su protocolo y su velocidad</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scale.py" />
       <source>A serial scale needs pyserial: ask an administrator to install fulfill with the extra hardware</source>
-      <translation type="unfinished" />
+      <translation>Una báscula en serie necesita pyserial: pide a un administrador que instale fulfill con el extra hardware</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
