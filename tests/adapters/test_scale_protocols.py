@@ -160,3 +160,16 @@ def test_the_first_usb_scale_is_found_by_what_it_says_it_is(tmp_path):
     assert find_scale(tmp_path) == "/dev/hidraw1"
     with pytest.raises(FileNotFoundError):
         find_scale(tmp_path / "hidraw0")
+
+
+def test_of_a_scale_that_sends_checksums_a_frame_without_one_is_no_weight():
+    heard = ToledoFrames().feed(toledo(1234) * 2 + toledo(9999, sums=False) + toledo(1234) * 2)
+    assert {each.grams for each in heard} == {1234}
+
+
+@pytest.mark.parametrize("decoder", [ToledoFrames(), SicsAnswers()])
+def test_two_halves_on_both_sides_of_an_unplugged_cable_make_no_weight(decoder):
+    frame = toledo(1111, sums=False) if isinstance(decoder, ToledoFrames) else sics(1111)
+    decoder.feed(frame[:8])
+    decoder.forget()
+    assert decoder.feed(frame[8:] + b"\x02") == []
