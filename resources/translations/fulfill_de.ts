@@ -10082,6 +10082,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
+      <source>sics:COM3, toledo:COM3 or hid:auto; empty: weights are typed</source>
+      <translation>sics:COM3, toledo:COM3 oder hid:auto; leer: Gewichte werden eingetippt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
       <source>Labels</source>
       <translation>Etiketten</translation>
     </message>
@@ -10234,6 +10239,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Scale</source>
       <translation>Waage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Scale's connection</source>
+      <translation>Anschluss der Waage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />

@@ -10082,6 +10082,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
+      <source>sics:COM3, toledo:COM3 or hid:auto; empty: weights are typed</source>
+      <translation>sics:COM3, toledo:COM3 o hid:auto; vacío: los pesos se teclean</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
       <source>Labels</source>
       <translation>Etiquetas</translation>
     </message>
@@ -10234,6 +10239,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Scale</source>
       <translation>Báscula</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Scale's connection</source>
+      <translation>Conexión de la báscula</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
