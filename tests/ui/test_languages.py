@@ -5,7 +5,7 @@ import string
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from fulfill.messages import every_flow, scene_pick
+from fulfill.messages import every_flow, scene_pick, tracking
 from ui import lingua, locale, phrases
 from ui.screens.words import on_keys
 from ui.words import forget, say
@@ -107,6 +107,21 @@ def test_a_refusal_is_german_from_end_to_end(german):
     assert say(refusal) == (
         "Das ist Kiste T-01. Erwartet: eine Palette, eine Kiste oder ein Fach. Scannen, wohin die Ware geht"
     )
+
+
+def test_what_an_unknown_code_looks_like_is_german_with_the_courier_s_name_as_it_is(german):
+    def said(why: str) -> str:
+        return say(every_flow.unknown_code("X", "a place", "Scan one.", why))
+
+    looks = said(tracking.looks_like(("UPS", "FedEx")))
+    assert (
+        " X (sieht aus wie eine Sendungsnummer von UPS oder FedEx, aber kein Paket hier trägt sie)" in looks
+    )
+    assert "(sieht aus wie eine Sendungsnummer von Amazon," in said(tracking.looks_like(("Amazon",)))
+    assert "(sieht aus wie eine Sendungsnummer von der Post," in said(tracking.looks_like(("postal",)))
+    misread = said(tracking.misread(("Royal Mail",), is_vague=False))
+    assert "(falsch gelesen? Die Prüfziffer dieser Nummer von Royal Mail stimmt nicht)" in misread
+    assert "(falsch gelesen? Als Sendungsnummer von DHL" in said(tracking.misread(("DHL",), is_vague=True))
 
 
 def test_a_name_from_outside_is_never_translated(german):
