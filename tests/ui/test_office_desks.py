@@ -88,6 +88,21 @@ def test_a_station_keeps_its_printers_and_options(room: Room, tmp_path: Path) ->
     assert not section.changes()
 
 
+def test_a_station_keeps_its_scale_and_refuses_one_that_cannot_be(room: Room) -> None:
+    page = SettingsPage(room.host)
+    room.show(page, "station")
+    section = page.section
+    section.put("scale", "lpt1")
+    room.press(page, 12)
+    assert "sics:PORT" in section.fields["scale"].fault
+    section.put("scale", "toledo:COM3?baud=4800")
+    room.press(page, 12)
+    assert room.do(lambda found: found.profile).scale == "toledo:COM3?baud=4800"
+    section.put("scale", "")
+    room.press(page, 12)
+    assert room.do(lambda found: found.profile).scale == ""
+
+
 def test_a_test_label_comes_out_of_what_is_shown(room: Room, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     page = SettingsPage(room.host)

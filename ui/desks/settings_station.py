@@ -53,6 +53,7 @@ def _as_text(profile: StationProfile) -> dict[str, str]:
         "bench": profile.bench,
         "pick_orders_max": str(profile.pick_orders_max),
         "weighs": "yes" if profile.weighs else "no",
+        "scale": profile.scale,
         **{f"printer.{kind}": spec for kind, spec in profile.printers.items()},
     }
 
@@ -258,7 +259,10 @@ class StationSection(FormSection):
         most.setMaxLength(2)
         form.add(self.field("pick_orders_max", Field(tr("Orders on one walk"), most, tr("1 to 50 totes"))), 2)
         weighs = Check(tr("Each parcel is weighed"))
-        form.add(self.field("weighs", Field(tr("Scale"), weighs)), 4)
+        form.add(self.field("weighs", Field(tr("Scale"), weighs)), 2)
+        scale = QLineEdit()
+        way = tr("sics:COM3, toledo:COM3 or hid:auto; empty: weights are typed")
+        form.add(self.field("scale", Field(tr("Scale's connection"), scale, way)), 4)
         self.bench_card.add(form)
         return self.bench_card
 
