@@ -115,8 +115,8 @@ class ListenedScale:
             except NoDriver:
                 self._tell(ScaleLink.NO_DRIVER)
                 return
-            except (OSError, ValueError, TypeError) as fault:
-                log.info("scale on %s: %s", self.name, fault)
+            except Exception as fault:  # noqa: BLE001 - whatever a driver raises: no scale, and words
+                log.info("scale on %s: %r", self.name, fault)
                 self._tell(_why_not(fault))
             else:
                 with contextlib.closing(port):
@@ -153,10 +153,10 @@ class ListenedScale:
                     self._tell(ScaleLink.GARBLED if has_noise else ScaleLink.SILENT)
                     self._decoder.forget()
                     heard, has_noise = now, False
-        except (OSError, ValueError, TypeError) as fault:
+        except Exception as fault:  # noqa: BLE001
             # pyserial's own fault is an OSError; a port that goes while it is read can also end in a
-            # TypeError inside pyserial.
-            log.info("scale on %s: %s", self.name, fault)
+            # TypeError inside pyserial, or in a termios.error. None of them may end the listening.
+            log.info("scale on %s: %r", self.name, fault)
             self._tell(ScaleLink.AWAY)
         return was_heard
 

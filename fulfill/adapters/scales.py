@@ -125,7 +125,9 @@ class SerialPort:
 
     def read(self, wait_s: float) -> bytes:
         """What came, at least one byte; b"" where none came in time. Raises OSError when the line is gone."""
-        self._line.timeout = wait_s
+        # Setting it configures the line anew each time.
+        if self._line.timeout != wait_s:
+            self._line.timeout = wait_s
         return bytes(self._line.read(max(self._line.in_waiting, 1)))
 
     def write(self, data: bytes) -> None:

@@ -203,6 +203,29 @@ def test_a_file_that_this_user_may_not_read_is_told():
     scale.close()
 
 
+@pytest.mark.parametrize("fault", [RuntimeError("driver"), TypeError("gone"), OSError(5, "I/O error")])
+def test_whatever_a_driver_raises_the_scale_is_away_and_tried_again(fault):
+    tries = []
+
+    def refused():
+        tries.append(fault)
+        raise fault
+
+    scale = ListenedScale("COM3", refused, HidReports(), QUICK)
+    until(scale, linked(ScaleLink.AWAY))
+    end = time.monotonic() + 5
+    while len(tries) < 3:
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    scale.close()
+
+
+def test_a_file_that_is_no_serial_line_is_told(tmp_path):
+    (tmp_path / "notes.txt").write_text("S S      1.234 kg")
+    with listening(f"sics:{tmp_path / 'notes.txt'}") as scale:
+        until(scale, linked(ScaleLink.AWAY))
+
+
 def test_whoever_waits_is_let_go_when_the_scale_is_closed(fake):
     scale = open_scale(f"sics:{fake.path}", QUICK)
     until(scale, linked(ScaleLink.AWAY))

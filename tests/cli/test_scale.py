@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,17 @@ def test_the_stations_scale_shows_its_weight(shop: Shop, fake: FakeScale) -> Non
         "scale": str(fake.path), "link": "there", "state": "stable", "grams": 1234, "shown": "1.234 kg",
         "tared_g": 0, "said": "1234 g on the scale",
     }  # fmt: skip
+
+
+def test_a_station_that_was_kept_before_there_were_scales_is_read_as_one_without(shop: Shop) -> None:
+    shop.stocked()
+    assert shop.call("--station", "S1", "station", "set", "sheet", "LETTER").code == 0
+    file = shop.url.removeprefix("sqlite:///")
+    with sqlite3.connect(file) as database:
+        database.execute("update station set profile = '{\"sheet\": \"LETTER\"}' where name = 'S1'")
+    database.close()
+    shown = shop.call("--station", "S1", "station", "show", "--json").json
+    assert (shown["sheet"], shown["scale"]) == ("LETTER", None)
 
 
 def test_it_is_watched_from_one_parcel_to_the_next(shop: Shop, fake: FakeScale) -> None:
