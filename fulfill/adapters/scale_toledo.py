@@ -49,8 +49,10 @@ class ToledoFrames:
                     del self._waiting[0]
                     continue
                 return found
-            frame, after = bytes(self._waiting[:_FRAME]), self._waiting[_FRAME]
+            frame, after = bytes(self._waiting[:_FRAME]), bytes(self._waiting[_FRAME : _FRAME + 2])
             taken = 0 if self._is_broken() else self._length(frame, after)
+            if taken > len(self._waiting):
+                return found
             del self._waiting[: taken or 1]
             if not taken:
                 continue
@@ -69,14 +71,21 @@ class ToledoFrames:
         inside = self._waiting[1:_FRAME]
         return any(byte < 0x20 for byte in inside[:15]) or (len(inside) == 16 and inside[15] != _CR)
 
-    def _length(self, frame: bytes, after: int) -> int:
-        """How many bytes the frame takes with its checksum; 0 where it is disturbed."""
-        is_sum = (sum(frame) + after) & 0x7F == 0
-        if is_sum and (self._sums or after != _STX):
-            self._sums = True
-            return _FRAME + 1
+    def _length(self, frame: bytes, after: bytes) -> int:
+        """How many bytes the frame takes with its checksum; 0 where it is disturbed.
+
+        More than there are, where the next byte will tell.
+        """
+        is_next = after[0] == _STX
+        if (sum(frame) + after[0]) & 0x7F == 0:
+            if is_next and not self._sums and len(after) == 1:
+                # A checksum may look like the beginning of the next frame: that would then stand behind it.
+                return _FRAME + 2
+            if not is_next or self._sums or after[1] == _STX:
+                self._sums = True
+                return _FRAME + 1
         # Once the scale was seen to send checksums, a frame without one has lost it.
-        return _FRAME if after == _STX and not self._sums else 0
+        return _FRAME if is_next and not self._sums else 0
 
 
 def read_frame(frame: bytes) -> Reading | None:

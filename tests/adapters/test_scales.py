@@ -124,6 +124,22 @@ def test_a_silent_scale_is_told_as_silent_and_the_last_weight_is_gone(fake):
         until(scale, weighs(55))
 
 
+def test_a_slow_scale_is_asked_once_at_a_time_and_is_not_called_silent(fake):
+    def slowly():
+        time.sleep(0.15)
+        return sics(1234)
+
+    fake.answers = slowly
+    fake.plug_in()
+    with listening(f"sics:{fake.path}") as scale:
+        until(scale, weighs(1234))
+        links, end = set(), time.monotonic() + 0.8
+        while time.monotonic() < end:
+            links.add(scale.wait(scale.now().number, 0.1).link)
+    assert links == {ScaleLink.THERE}
+    assert fake.questions < 12
+
+
 def test_bytes_that_nobody_understands_are_told_as_such(fake):
     fake.answers = lambda: b"+001.234 kg G\r\n"
     fake.plug_in()

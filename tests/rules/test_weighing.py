@@ -147,7 +147,8 @@ def test_the_box_is_part_of_the_parcel_and_what_is_in_it_is_told_without():
 
 def test_the_same_parcel_is_weighed_again_when_that_is_asked_for():
     settled = after(still(520), start=LOCKED).unlocked()
-    assert after(still(520), still(520), start=settled).grams == 520
+    settled = after(still(520), still(520), start=settled)
+    assert (settled.phase, settled.grams) == (Phase.LOCKED, 520)
 
 
 def test_a_silent_scale_has_no_live_weight():
