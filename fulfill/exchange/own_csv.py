@@ -348,10 +348,8 @@ def _purchase(head: Values, lines: list[Values]) -> PurchaseOrderRecord:
 
 
 def _return(head: Values, lines: list[Values]) -> ReturnRecord:
-    made = tuple(ReturnLineRecord(**line) for line in lines)
-    return ReturnRecord(
-        head["rma"], head["order"], made, head.get("expires_on"), head.get("return_tracking", "")
-    )
+    made, get = tuple(ReturnLineRecord(**line) for line in lines), head.get
+    return ReturnRecord(head["rma"], head["order"], made, get("expires_on"), get("return_tracking", ""))
 
 
 def _product(values: Values) -> ProductRecord:

@@ -292,7 +292,7 @@ def test_the_removed_serial_is_the_one_scanned(floor, camera):
 
 
 # --- refusals that help -----------------------------------------------------------------------------------
-@pytest.mark.parametrize("raw", ["A-01-01", "T-1", "1001", "NOBODY-KNOWS", "!photo x", "!yes"])
+@pytest.mark.parametrize("raw", ["A-01-01", "T-1", "1001", "NOBODY-KNOWS", "!note x", "!yes"])
 def test_a_wrong_scan_says_what_it_was_and_what_was_expected(floor, raw):
     worker = packing(floor, (floor.mug, 2))
     before = worker.question

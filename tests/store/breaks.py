@@ -243,8 +243,8 @@ BREAKS: list[tuple[str, str, str]] = [
     ),
     (
         "returned_parcels_of_their_order",
-        "insert into return_parcel (id, parcel_id) select min(r.id), min(p.id) from rma r join parcel p"  # noqa: ISC004
-        " on p.order_id <> coalesce(r.order_id, 0)",
+        "update return_parcel set parcel_id = (select min(p.id) from parcel p join rma r"  # noqa: ISC004
+        " on r.id = return_parcel.id where p.order_id <> r.order_id)",
         "which is of another order",
     ),
     ("work_orders_add_up", "update work_part set quantity = 0", "MUG"),

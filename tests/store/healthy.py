@@ -9,8 +9,11 @@ import secrets
 from pathlib import Path
 
 import psycopg
+from PIL import Image
 
 from fulfill import desk as desks
+from fulfill.store.session import Session
+from fulfill.store.warehouse import set_setting
 from tests.build import Shop
 from tests.postgres import Server
 
@@ -86,12 +89,25 @@ def _received(shop: Shop) -> None:
 
 
 def _returned(shop: Shop) -> None:
+    """A weighed parcel with a photo: a mug decided, another not, and a camera that cannot be ours."""
+    _take_in_what_is_odd(shop)
+    Image.new("RGB", (4, 4), "red").save(shop.folder / "parcel.png")
     clerk = shop.seat("returns", "RITA", "returns")
-    clerk.scan("1001", "MUG", "!answer opened", "!yes")
+    clerk.scan("P0000001", "!weight 1200", f"!photo {shop.folder / 'parcel.png'}")
+    clerk.scan("MUG", "!answer opened", "!yes")
     if clerk.last.step == "scan_place":
         clerk.scan(clerk.codes("place")[0])
-    clerk.scan("MUG", "!answer sealed")
-    assert shop.value("select count(*) from return_unit") == 2, clerk.last
+    clerk.scan("CAM", "ODD-1", "ODD-1", "!answer sealed", "Q-1", "MUG", "!answer sealed")
+    assert shop.value("select count(*) from return_unit") == 3, clerk.last
+    assert shop.value("select count(*) from return_doubt") == 1, clerk.last
+
+
+def _take_in_what_is_odd(shop: Shop) -> None:
+    def keep(session: Session) -> None:
+        set_setting(session, "returns.suspicious", "quarantine")
+        session.commit()
+
+    shop.warehouse.database.run(keep)
 
 
 def _given_up(shop: Shop) -> None:

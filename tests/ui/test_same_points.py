@@ -66,7 +66,9 @@ def test_huge_letters_stand_as_qt_sets_them(text, pixels, is_centred):
     def by_us(painter):
         assert huge.draw(painter, room, text, font, INK, is_centred=is_centred)
 
-    assert apart(drawn(by_qt), drawn(by_us)) <= 6
+    # A letter a pixel off its place would differ by all of the ink. What Qt makes of the same outlines
+    # differs a little with what it drew before in this process: up to 26 was seen.
+    assert apart(drawn(by_qt), drawn(by_us)) <= 32
 
 
 @pytest.mark.parametrize("text", ["office", "Müller", "نص", "é"])

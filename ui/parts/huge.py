@@ -1,7 +1,7 @@
 """Letters too large for Qt to keep drawn: the code of a place, the number of pieces.
 
 Qt makes one shape of such a text and fills it as a whole, which takes a millisecond at each scan. Letter by
-letter it takes a third of that, and every point of the screen is the same.
+letter it takes a third of that. It looks the same: at an edge a point may differ by a tenth of its colour.
 """
 
 from __future__ import annotations
