@@ -27,12 +27,14 @@ told. The limit itself is held by `pytest -n 0 tests/ui` on a machine that does 
 
 from __future__ import annotations
 
+import faulthandler
 import functools
 import gc
-import sys
+import linecache
+import re
+import tempfile
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -62,6 +64,7 @@ ALLOWED_S = {
     ),
 }
 _LOOK_S = 0.01
+_FRAME = re.compile(r'File "(.+)", line (\d+) in (.+)')
 _CROWDED_TIMES = 4
 _WHOLE_MEMORY = 2  # the generation of such a sweep
 _DATABASE, _WATCHER = "database", "watchdog"
@@ -219,21 +222,31 @@ class Watchdog(QObject):
         """Note what the window is at when a turn grows long."""
         while not self._is_over.wait(_LOOK_S):
             if self._depth and len(self._seen) < 4 and time.perf_counter() - self._began > self._limit_s / 2:
-                frame = sys._current_frames().get(window)
-                if frame is not None and self._depth:
-                    self._seen.append(_told(traceback.extract_stack(frame)))
+                told = _told(window)
+                if self._depth:
+                    self._seen.append(told)
 
     def _where(self) -> str:
         return "\n  --\n".join(dict.fromkeys(self._seen)) or "  (it was over before it could be seen)"
 
 
-def _told(stack: traceback.StackSummary) -> str:
+def _told(window: int) -> str:
+    """Where the window is, outermost first.
+
+    By the interpreter's own dump, which holds no frame: what a frame held last would be freed in this
+    thread, and a Qt connection that ends here waits for the window, which waits for it.
+    """
+    with tempfile.TemporaryFile() as dump:
+        faulthandler.dump_traceback(dump)
+        dump.seek(0)
+        threads = dump.read().decode("utf-8", "replace").split("\n\n")
+    own = next((text for text in threads if f"hread 0x{window:016x} " in text), "")
     lines = [
-        f"  {frame.filename.rpartition('/main/')[2]}:{frame.lineno} {frame.name}: {frame.line}"
-        for frame in stack
-        if "/ui/" in frame.filename and frame.filename != __file__
+        f"  {file.rpartition('/main/')[2]}:{number} {name}: {linecache.getline(file, int(number)).strip()}"
+        for file, number, name in _FRAME.findall(own)
+        if "/ui/" in file and file != __file__
     ]
-    return "\n".join(lines[-8:])
+    return "\n".join(reversed(lines[:8]))
 
 
 # --- the doors through which a test has Qt work for the window ---------------------------------------------
