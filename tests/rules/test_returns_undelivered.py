@@ -49,7 +49,7 @@ def test_four_inputs_bring_a_whole_parcel_back_to_stock(floor):
     one = floor.ship("1005", (floor.mug, 3))
     turn = floor.work("T1005", "!answer undelivered", "!yes", "A")
     assert (turn.task, turn.message.level) == (None, Level.DONE)
-    assert "3 pieces" in turn.message.text
+    assert "put away: 3" in turn.message.text
     assert fates(floor) == [("MUG", "restock", "A")] * 3
     assert floor.on_hand(floor.place_by_code("A"), floor.mug) == 3
     assert len(floor.effects) == 3, "each piece is paid back by a signal of its own"
