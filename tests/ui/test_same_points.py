@@ -50,7 +50,7 @@ def apart(one: QImage, other: QImage) -> int:
 
 
 @pytest.mark.parametrize("text", ["A-01-2", "Z-0000271", "VAT 12", "7"])
-@pytest.mark.parametrize("pixels", [66, 104, 136])
+@pytest.mark.parametrize("pixels", [66, 88, 104])
 @pytest.mark.parametrize("is_centred", [True, False])
 def test_huge_letters_stand_as_qt_sets_them(text, pixels, is_centred):
     font, room = font_at(pixels, 600), QRect(7, 5, 880, 201)
@@ -66,9 +66,7 @@ def test_huge_letters_stand_as_qt_sets_them(text, pixels, is_centred):
     def by_us(painter):
         assert huge.draw(painter, room, text, font, INK, is_centred=is_centred)
 
-    # A letter a pixel off its place would differ by all of the ink. What Qt makes of the same outlines
-    # differs a little with what it drew before in this process: up to 26 was seen.
-    assert apart(drawn(by_qt), drawn(by_us)) <= 32
+    assert apart(drawn(by_qt), drawn(by_us)) <= 6
 
 
 @pytest.mark.parametrize("text", ["office", "Müller", "نص", "é"])
@@ -78,7 +76,13 @@ def test_letters_that_may_join_are_left_to_qt(text):
 
 
 def test_what_would_be_cut_is_left_to_qt():
-    assert not drawn_by_us("A-01", font_at(136, 600), QRect(0, 0, 880, 60))
+    assert drawn_by_us("A-01", font_at(104, 600), QRect(0, 0, 880, 200))
+    assert not drawn_by_us("A-01", font_at(104, 600), QRect(0, 0, 880, 60))
+
+
+@pytest.mark.parametrize("pixels", [64, 105, 136, 208])
+def test_letters_of_other_sizes_are_left_to_qt(pixels):
+    assert not drawn_by_us("A-01", font_at(pixels, 600), QRect(0, 0, 880, 400))
 
 
 def drawn_by_us(text, font, room) -> bool:

@@ -1,7 +1,8 @@
 """Letters too large for Qt to keep drawn: the code of a place, the number of pieces.
 
 Qt makes one shape of such a text and fills it as a whole, which takes a millisecond at each scan. Letter by
-letter it takes a third of that. It looks the same: at an edge a point may differ by a tenth of its colour.
+letter it takes a third of that, and every point of the screen is the same. For letters of more than 104 px
+that did not hold in a window that had drawn much before, so they are Qt's.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 
 from ui.theme.look import font_at
 
-FROM_PX = 65
+FROM_PX, TO_PX = 65, 104
 # Letters that are drawn by themselves. Others may join or change with their neighbours.
 _APART = re.compile(r"[A-Z0-9 !#%&()*+,./:;<=>?@_-]+")
 
@@ -23,10 +24,11 @@ _APART = re.compile(r"[A-Z0-9 !#%&()*+,./:;<=>?@_-]+")
 def draw(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, *, is_centred: bool) -> bool:
     """Draw one line from the left of a room, at its top or in its middle; False where Qt must.
 
-    It must for letters that are small or join, and for a room that would cut them: nothing is drawn then.
+    It must for letters that are too small or too large or join, and for a room that would cut them: nothing
+    is drawn then.
     """
     pixels, weight = font.pixelSize(), int(font.weight())
-    if pixels < FROM_PX or not _APART.fullmatch(text):
+    if not FROM_PX <= pixels <= TO_PX or not _APART.fullmatch(text):
         return False
     places, high, ascent = _places(text, pixels, weight)
     # To the 64th of a pixel, as Qt's own layout counts.
