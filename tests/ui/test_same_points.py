@@ -7,14 +7,14 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 from fulfill.scene import Panel
 from ui.app import application
 from ui.page import Key
-from ui.parts import huge, paint, rounded
+from ui.parts import paint, rounded
 from ui.parts.column import Column
 from ui.parts.keyrow import KeyRow
 from ui.parts.side import Side
@@ -47,48 +47,6 @@ def apart(one: QImage, other: QImage) -> int:
     ]
     pairs = (pair for at in lines for pair in zip(left[at], right[at], strict=True))
     return max((abs(a - b) for a, b in pairs), default=0)
-
-
-@pytest.mark.parametrize("text", ["A-01-2", "Z-0000271", "VAT 12", "7"])
-@pytest.mark.parametrize("pixels", [66, 88, 104])
-@pytest.mark.parametrize("is_centred", [True, False])
-def test_huge_letters_stand_as_qt_sets_them(text, pixels, is_centred):
-    font, room = font_at(pixels, 600), QRect(7, 5, 880, 201)
-    flags = Qt.AlignmentFlag.AlignLeft | (
-        Qt.AlignmentFlag.AlignVCenter if is_centred else Qt.AlignmentFlag.AlignTop
-    )
-
-    def by_qt(painter):
-        painter.setFont(font)
-        painter.setPen(INK)
-        painter.drawText(room, int(flags), text)
-
-    def by_us(painter):
-        assert huge.draw(painter, room, text, font, INK, is_centred=is_centred)
-
-    assert apart(drawn(by_qt), drawn(by_us)) <= 6
-
-
-@pytest.mark.parametrize("text", ["office", "Müller", "نص", "é"])
-def test_letters_that_may_join_are_left_to_qt(text):
-    font = font_at(104, 600)
-    assert not drawn_by_us(text, font, QRect(0, 0, 880, 201))
-
-
-def test_what_would_be_cut_is_left_to_qt():
-    assert drawn_by_us("A-01", font_at(104, 600), QRect(0, 0, 880, 200))
-    assert not drawn_by_us("A-01", font_at(104, 600), QRect(0, 0, 880, 60))
-
-
-@pytest.mark.parametrize("pixels", [64, 105, 136, 208])
-def test_letters_of_other_sizes_are_left_to_qt(pixels):
-    assert not drawn_by_us("A-01", font_at(pixels, 600), QRect(0, 0, 880, 400))
-
-
-def drawn_by_us(text, font, room) -> bool:
-    found = []
-    drawn(lambda painter: found.append(huge.draw(painter, room, text, font, INK, is_centred=False)))
-    return found[0]
 
 
 @pytest.mark.parametrize("size", [(880, 200), (300, 44), (40, 36), (20, 12)])

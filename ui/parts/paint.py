@@ -9,7 +9,6 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 
-from ui.parts import huge
 from ui.parts.rounded import rounded
 from ui.theme import tokens
 from ui.theme.look import font_at, look
@@ -37,10 +36,9 @@ def line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, al
     weight, pixels = int(font.weight()), font.pixelSize()
     shown, wide, fits = elided(text, pixels, weight, rect.width(), _least(pixels))
     font = font if fits == pixels else font_at(fits, weight)
-    if align != _LEFT or not huge.draw(painter, rect, shown, font, colour, is_centred=True):
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(rect, align | _SINGLE, shown)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, align | _SINGLE, shown)
     return wide
 
 
@@ -120,11 +118,9 @@ def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, a
     least = _least(pixels)
     shown, flags, needed, fits = wrapped(text, pixels, weight, rect.width(), rect.height(), align, least)
     font = font if fits == pixels else font_at(fits, weight)
-    is_alone = align == TOP and fits >= huge.FROM_PX and wide(shown, fits, weight) <= rect.width()
-    if not is_alone or not huge.draw(painter, rect, shown, font, colour, is_centred=False):
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(rect, flags, shown)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, flags, shown)
     return min(needed, rect.height())
 
 
