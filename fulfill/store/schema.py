@@ -36,6 +36,7 @@ REVISIONS = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 NEWEST = REVISIONS[-1]
 

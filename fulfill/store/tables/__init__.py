@@ -9,6 +9,7 @@ time as CHECKs and triggers (`rules.py`), so that no program can talk its way ar
 from __future__ import annotations
 
 from fulfill.store.tables.book import rule_book
+from fulfill.store.tables.carriers import carrier_manifest, label_choice, label_file
 from fulfill.store.tables.columns import QUANTITY_MAX, metadata
 from fulfill.store.tables.floor import carton, lot, place, plate, product, supplier
 from fulfill.store.tables.house import code, counter, person, setting, station
@@ -29,7 +30,7 @@ from fulfill.store.tables.vendor import (
 from fulfill.store.tables.works import work_order, work_part
 
 __all__ = [
-    "ORDER_STATES", "QUANTITY_MAX", "balance", "carton", "code", "count_request", "counter", "exchange",
+    "ORDER_STATES", "QUANTITY_MAX", "balance", "carrier_manifest", "carton", "code", "count_request", "counter", "exchange",
     "hold", "house_sale", "inspection", "label", "lot", "manifest", "metadata", "move", "operation",
     "order_line", "order_shipping", "orders", "outbox", "paper", "parcel", "parcel_item", "person",
     "photo", "place", "plate", "product", "purchase_line", "purchase_order", "receipt", "receipt_line",
