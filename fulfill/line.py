@@ -20,6 +20,7 @@ from fulfill.errors import StoreUnavailable
 from fulfill.messages import Level, every_flow
 from fulfill.ports import Clock, Ids
 from fulfill.scan import ScanEvent
+from fulfill.secret import masked
 from fulfill.station import Station
 from fulfill.store.codes import LENGTH_MAX
 
@@ -108,7 +109,7 @@ def talk(
 
 def _handle(station: Station, line: str, length: int, clock: Clock, fresh: Callable[[], str]) -> Answer:
     # An empty line is an input too (a scanner that read nothing), and answered like one.
-    answer = replace(station.handle(ScanEvent(fresh(), line or "\n", clock.now())), scan=line)
+    answer = replace(station.handle(ScanEvent(fresh(), line or "\n", clock.now())), scan=masked(line))
     if length > len(line) and answer.code == "too_long":
         return replace(answer, message=every_flow.too_long(length, LENGTH_MAX).text)
     return answer

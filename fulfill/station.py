@@ -40,6 +40,7 @@ from fulfill.seat import (
     take_back_last,
     words_of,
 )
+from fulfill.secret import Secret
 from fulfill.store import codes, journal, lookup, task_book, turn_book
 from fulfill.store.facts import Moment, StoreFacts, next_number
 from fulfill.store.session import Session
@@ -80,6 +81,7 @@ class Station:
         self._task_id: int | None = None
         self._confirming = ""
         self._came_in = False
+        self._secret = Secret()
 
     # --- what callers use -----------------------------------------------------------------------
 
@@ -95,6 +97,9 @@ class Station:
 
     def handle(self, event: ScanEvent) -> Answer:
         """Answer one input. Raises nothing for anything that was scanned; StoreUnavailable goes through."""
+        event, why = self._secret.hear(self._warehouse, event)
+        if why is not None:
+            return self._guarded(event, lambda session: self._refuse(self._open(session, event), why))
         answer = self._guarded(event, lambda session: self._handle(session, event))
         if self._came_in:
             self._came_in = False
@@ -203,8 +208,10 @@ class Station:
         raw = event.raw.strip(" \t\r\n")
         work.moment.confirmed = bool(raw) and raw == self._confirming
         scanned = self._read(work, raw)
-        if isinstance(scanned, BadgeScan) and not is_asked(Kind.BADGE, work):
-            return self._log_in(work, scanned)
+        if isinstance(scanned, BadgeScan):
+            if not is_asked(Kind.BADGE, work):
+                return self._log_in(work, scanned)
+            self._secret.check(work.session, scanned, self.person, every_flow.pin_wanted)
         self._check_person(work)
         if isinstance(scanned, Said) and scanned.word in EVERYWHERE:
             return self._undo(work) if scanned.word is Word.UNDO else self._tell(work, scanned)
@@ -335,8 +342,7 @@ class Station:
             raise Refused(every_flow.not_allowed(person.name, format_roles(person.roles), self.flow.act))
         if person.id == self.person.id:
             raise Refused(refuse(scanned, "the next scan of your work", "You are logged in already"))
-        if lookup.has_pin(work.session, person.id):
-            raise Refused(every_flow.pin_needed(person.name))
+        self._secret.check(work.session, scanned, self.person, every_flow.pin_needed)
         answer = self._note(work, say(work.scan, every_flow.welcome(person.name), None, None), "badge")
         self.person = person
         self._remember(None)

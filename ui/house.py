@@ -15,7 +15,6 @@ from fulfill.errors import Refused, UnusableInput
 if TYPE_CHECKING:
     from fulfill.answer import Answer
     from fulfill.facts import StationProfile
-    from fulfill.messages import Message
     from fulfill.operations import Desk
     from fulfill.people import Act, Person
     from fulfill.ports import Clock, Ids
@@ -119,6 +118,7 @@ class House:
 
     def log_in(self, badge: str, pin: str | None = None) -> Person:
         """Take the seat. Raises Refused in words; PinWanted where a PIN is to be given first."""
+        from fulfill import secret
         from fulfill.clock import microseconds
         from fulfill.messages import stop
         from fulfill.store import logins
@@ -147,7 +147,7 @@ class House:
         if has_pin:
             tried = logins.try_pin(self.warehouse.database, person, pin or "", microseconds(self.clock.now()))
             if tried.entry is not Entry.OPEN:
-                raise Refused(_wrong_pin(tried.entry, person.name, tried.wait_s))
+                raise Refused(secret.wrong(tried, person.name))
         self._take_seat(person)
         return person
 
@@ -231,25 +231,3 @@ class House:
     @property
     def today(self) -> str:
         return day_here(self.clock.now()).isoformat()
-
-
-def _wrong_pin(entry: object, name: str, wait_s: int) -> Message:
-    from fulfill.messages import stop
-    from fulfill.store.logins import Entry
-
-    match entry:
-        case Entry.WRONG:
-            return stop("wrong_pin", "That is not the PIN of {name}. Try again", name=name)
-        case Entry.LOCKED:
-            return stop(
-                "pin_locked",
-                "Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it",
-                name=name,
-                wait=wait_s,
-            )
-        case _:
-            return stop(
-                "badge_locked",
-                "Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it",
-                name=name,
-            )

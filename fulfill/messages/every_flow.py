@@ -236,6 +236,36 @@ def plain(code: str, template: str, **values: Value) -> Message:
 def pin_needed(name: str) -> Message:
     return stop(
         "pin_needed",
-        "{name} has a PIN, which a badge alone does not replace. Start this station with that badge",
+        "{name} has a PIN, which a badge alone does not replace. Give it with !pin, or start this station "
+        "with that badge",
+        name=name,
+    )
+
+
+def pin_wanted(name: str) -> Message:
+    return stop("pin_wanted", "The badge of {name} needs its PIN: give it, or !pin and the digits", name=name)
+
+
+def no_badge_waits() -> Message:
+    return stop("no_badge_waits", "A PIN was given, but no badge waits for one. Scan the badge first")
+
+
+def wrong_pin(name: str) -> Message:
+    return stop("wrong_pin", "That is not the PIN of {name}. Try again", name=name)
+
+
+def pin_locked(name: str, wait_s: int) -> Message:
+    return stop(
+        "pin_locked",
+        "Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it",
+        name=name,
+        wait=wait_s,
+    )
+
+
+def badge_locked(name: str) -> Message:
+    return stop(
+        "badge_locked",
+        "Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it",
         name=name,
     )

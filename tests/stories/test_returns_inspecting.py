@@ -206,6 +206,28 @@ def test_above_the_value_nobody_decides_against_the_rule_alone(seat):
     assert (unit["answers"], unit["approved_by"]) == ("condition=sealed", "Sue")
 
 
+def test_a_second_person_who_has_a_pin_gives_it_and_it_is_kept_nowhere(seat):
+    seat.floor.take("people", "badge,name,role,pin\nSUE,Sue,supervisor,27182\n")
+    said = seat.say("RING", "!answer sealed", "!answer scrap", "!reason not_worth_it")
+    assert seat.say("!pin 27182").code == "no_badge_waits"
+    said = seat.say("SUE")
+    assert (said.code, said.step) == ("pin_wanted", "approve")
+    said = seat.say("!pin 11111")
+    assert (said.code, said.step, said.scan) == ("wrong_pin", "approve", "!pin")
+    said = seat.say("!PIN  27182")
+    assert (said.code, said.step, said.scan) == ("second_person_agreed", "scan_place", "SUE")
+    assert seat.station.person.badge == "RITA"
+    assert seat.say("X-1").code == "unit_placed"
+    assert not seat.floor.all("select 1 from operation where scan like '%27182%' or scan like '%11111%'")
+
+
+def test_another_scan_lets_the_waiting_badge_go(seat):
+    seat.floor.take("people", "badge,name,role,pin\nSUE,Sue,supervisor,27182\n")
+    seat.say("RING", "!answer sealed", "!answer scrap", "!reason not_worth_it", "SUE", "!help")
+    said = seat.say("!pin 27182")
+    assert (said.code, said.step) == ("no_badge_waits", "approve")
+
+
 def test_without_a_second_person_the_proposal_stands(seat):
     said = seat.say("RING", "!answer sealed", "!answer scrap", "!reason not_worth_it", "!no")
     assert (said.step, said.code) == ("confirm_disposition", "proposal_kept")

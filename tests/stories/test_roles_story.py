@@ -158,8 +158,12 @@ def test_a_badge_with_a_pin_is_not_enough(shop):
     seat = shop.seat("count", "IDA")
     refused = seat.scan("SUE")
     assert (refused.level, refused.code) == (Level.STOP, "pin_needed")
-    assert "Start this station with that badge" in refused.message
+    assert "start this station with that badge" in refused.message
     assert seat.station.person.badge == "IDA"
+    assert seat.scan("!pin 4321").code == "wrong_pin"
+    assert seat.station.person.badge == "IDA"
+    assert seat.scan("!pin 1234").level is Level.OK
+    assert seat.station.person.badge == "SUE"
 
 
 def test_ones_own_badge_is_nothing_new(shop):

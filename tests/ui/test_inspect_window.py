@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit
 
 from fulfill import people_desk
 from fulfill.messages import Level
@@ -16,6 +17,7 @@ from tests.stories.test_ship_story import loader, packed
 from tests.ui.build import Bench, opened
 from tests.ui.judging import look_at, out_of_reach, sound
 from tests.ui.story import Story, open_shop
+from ui.page import Told
 from ui.screens.flow import FlowPage
 
 
@@ -60,6 +62,27 @@ def at_the_second_person(bench: Bench) -> None:
     assert asks(bench) == "approve"
 
 
+def gives_the_pin(bench: Bench, pin: str) -> Told:
+    """By touch, a wrong one first: digits are dots, and neither the window nor the journal keeps them."""
+    page = bench.window.current
+    assert isinstance(page, FlowPage)
+    for digits, code in (("9999", "wrong_pin"), (pin, "second_person_agreed")):
+        assert page.pad.isVisible()
+        assert page.pad.field is not None
+        assert page.pad.field.text() == ""
+        assert page.pad.field.echoMode() is QLineEdit.EchoMode.Password
+        assert look_at(bench) == []
+        assert out_of_reach(bench) == []
+        before = len(bench.told)
+        bench.touch(*digits, "Enter")
+        bench.wait(lambda before=before: len(bench.told) > before)  # type: ignore[misc]
+        assert page.shown is not None
+        assert page.shown.answer.code == code
+        assert not any(digits in repr(told) for told in bench.told)
+    assert not bench.shop.rows("select 1 from operation where scan like '%9999%' or scan like '%2718%'")
+    return bench.told[-1]
+
+
 @pytest.mark.parametrize("pin", ["", "2718"])
 def test_a_second_person_agrees_by_one_scan_and_the_worker_stays(shop: Shop, qtbot: Any, pin: str) -> None:
     left(shop, "PEN", paid=45_000)
@@ -75,6 +98,8 @@ def test_a_second_person_agrees_by_one_scan_and_the_worker_stays(shop: Shop, qtb
             assert asks(bench) == "approve"
         told = bench.scan("SUE")
         bench.settle()
+        if pin:
+            told = gives_the_pin(bench, pin)
         assert told.level is Level.OK, told.text
         assert "Sue" in told.text
         assert asks(bench) == "scan_place"

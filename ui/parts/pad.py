@@ -39,7 +39,7 @@ class Asked:
         prompt: the sentence above the field. is_number: digits only; else letters too.
         choices: (what is given, what stands on the button); shown instead of a field.
         unit: stands behind the number ("g", "pieces"). signs: what a number may need beside its digits
-        (a decimal point, "lb"), a key for each.
+        (a decimal point, "lb"), a key for each. is_secret: dots stand for what is typed.
     """
 
     prompt: str
@@ -48,6 +48,7 @@ class Asked:
     unit: str = ""
     first: str = ""
     signs: tuple[str, ...] = ()
+    is_secret: bool = False
 
 
 class Pad(QWidget):
@@ -159,6 +160,8 @@ class Pad(QWidget):
         self.field.setFont(look().font(28, 600))
         self.field.setMinimumHeight(look().px(64))
         self.field.returnPressed.connect(self._entered)
+        if asked.is_secret:
+            self.field.setEchoMode(QLineEdit.EchoMode.Password)
         if asked.is_number:
             # A number is given anew; a long code is mended where it is wrong.
             self.field.selectAll()

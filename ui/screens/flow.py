@@ -192,6 +192,7 @@ class FlowPage(Page):
         self.host.seated(shown.person)
         if is_news:
             newcomer.let_in(self, shown.answer)
+            newcomer.ask_pin(self, shown.answer)
         self._watch_papers(shown.answer, is_new=is_news)
 
     # --- showing ------------------------------------------------------------------------------------------
@@ -373,7 +374,8 @@ class FlowPage(Page):
         self._stack.setCurrentWidget(self.pad)
 
         def given(text: str) -> None:
-            self._typed = None if asked.choices else (replace(asked, first=text), gives)
+            is_kept = not asked.choices and not asked.is_secret
+            self._typed = (replace(asked, first=text), gives) if is_kept else None
             gives(text)
 
         self._is_choice = bool(asked.choices)

@@ -10,14 +10,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.parts.pad import Asked
+from ui.words import tr
 from ui.worker import Rank
 
 if TYPE_CHECKING:
     from fulfill.answer import Answer
     from ui.page import Page
+    from ui.screens.flow import FlowPage
 
 _NOT_ALLOWED = "not_allowed"
 _PIN_NEEDED = "pin_needed"
+_PIN_WANTED = ("pin_wanted", "wrong_pin")
 
 
 def let_in(page: Page, answer: Answer) -> None:
@@ -31,6 +35,14 @@ def let_in(page: Page, answer: Answer) -> None:
 
     home = partial(page.host.go, "home")
     _if_another(page, badge, home if answer.code == _NOT_ALLOWED else None)
+
+
+def ask_pin(page: FlowPage, answer: Answer) -> None:
+    """The PIN of a second person, beside the work of the first: the digits are dots, and are kept nowhere."""
+    if answer.code not in _PIN_WANTED or answer.said is None:
+        return
+    asked = Asked(tr("PIN of {name}", name=str(answer.said.values.get("name", ""))), is_secret=True)
+    page.open_pad(asked, lambda pin: page.give(f"!pin {pin}"))
 
 
 def greet(page: Page, code: str, *, goes_back: bool) -> None:
