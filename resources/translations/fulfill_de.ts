@@ -270,8 +270,33 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
-      <translation>{name} hat eine PIN, die der Ausweis allein nicht ersetzt. Station mit diesem Ausweis starten</translation>
+      <source>{name} has a PIN, which a badge alone does not replace. Give it with !pin, or start this station with that badge</source>
+      <translation>{name} hat eine PIN, die ein Ausweis allein nicht ersetzt. Gib sie mit !pin an, oder starte diese Station mit dem Ausweis</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>The badge of {name} needs its PIN: give it, or !pin and the digits</source>
+      <translation>Der Ausweis von {name} braucht seine PIN: gib sie ein, oder !pin und die Ziffern</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>A PIN was given, but no badge waits for one. Scan the badge first</source>
+      <translation>Eine PIN kam, aber kein Ausweis wartet auf eine. Scanne zuerst den Ausweis</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That is not the PIN of {name}. Try again</source>
+      <translation>Das ist nicht die PIN von {name}. Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it</source>
+      <translation>Zu viele falsche PINs für {name}. In {wait} s noch einmal, oder die Schichtleitung um Freigabe bitten</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
+      <translation>Zu viele falsche PINs: der Ausweis von {name} ist gesperrt, bis die Schichtleitung ihn freigibt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -10997,21 +11022,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/house.py" />
-      <source>That is not the PIN of {name}. Try again</source>
-      <translation>Das ist nicht die PIN von {name}. Noch einmal versuchen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/house.py" />
-      <source>Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it</source>
-      <translation>Zu viele falsche PINs für {name}. In {wait} s noch einmal, oder die Schichtleitung um Freigabe bitten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/house.py" />
-      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
-      <translation>Zu viele falsche PINs: der Ausweis von {name} ist gesperrt, bis die Schichtleitung ihn freigibt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/house.py" />
       <source>Nobody here has the badge {badge}. Scan the code on your badge, or ask a supervisor</source>
       <translation>Niemand hier hat den Ausweis {badge}. Den Code auf dem Ausweis scannen, oder die Schichtleitung fragen</translation>
     </message>
@@ -13036,6 +13046,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Einrichten</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/newcomer.py" />
+      <source>PIN of {name}</source>
+      <translation>PIN von {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Pictures ({kinds})</source>
       <translation>Bilder ({kinds})</translation>
@@ -13444,6 +13459,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
+      <translation type="vanished">{name} hat eine PIN, die der Ausweis allein nicht ersetzt. Station mit diesem Ausweis starten</translation>
     </message>
     <message>
       <source>{document} is open; {left} pieces are awaited</source>

@@ -270,8 +270,33 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
-      <translation>{name} tiene un PIN que la tarjeta sola no sustituye. Inicia la estación con esa tarjeta</translation>
+      <source>{name} has a PIN, which a badge alone does not replace. Give it with !pin, or start this station with that badge</source>
+      <translation>{name} tiene un PIN, que una credencial sola no sustituye. Dalo con !pin, o inicia esta estación con esa credencial</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>The badge of {name} needs its PIN: give it, or !pin and the digits</source>
+      <translation>La credencial de {name} necesita su PIN: dalo, o !pin y las cifras</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>A PIN was given, but no badge waits for one. Scan the badge first</source>
+      <translation>Se dio un PIN, pero ninguna credencial espera uno. Escanea primero la credencial</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>That is not the PIN of {name}. Try again</source>
+      <translation>Ese no es el PIN de {name}. Inténtalo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it</source>
+      <translation>Demasiados PIN erróneos de {name}. Prueba en {wait} s, o pide a un supervisor que lo desbloquee</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
+      <translation>Demasiados PIN erróneos: la tarjeta de {name} queda bloqueada hasta que un supervisor la desbloquee</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -10997,21 +11022,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/house.py" />
-      <source>That is not the PIN of {name}. Try again</source>
-      <translation>Ese no es el PIN de {name}. Inténtalo otra vez</translation>
-    </message>
-    <message>
-      <location filename="../../ui/house.py" />
-      <source>Too many wrong PINs for {name}. Try again in {wait} s, or ask a supervisor to unlock it</source>
-      <translation>Demasiados PIN erróneos de {name}. Prueba en {wait} s, o pide a un supervisor que lo desbloquee</translation>
-    </message>
-    <message>
-      <location filename="../../ui/house.py" />
-      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
-      <translation>Demasiados PIN erróneos: la tarjeta de {name} queda bloqueada hasta que un supervisor la desbloquee</translation>
-    </message>
-    <message>
-      <location filename="../../ui/house.py" />
       <source>Nobody here has the badge {badge}. Scan the code on your badge, or ask a supervisor</source>
       <translation>Nadie aquí tiene la tarjeta {badge}. Escanea el código de tu tarjeta, o pregunta a un supervisor</translation>
     </message>
@@ -13036,6 +13046,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Configurar</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/newcomer.py" />
+      <source>PIN of {name}</source>
+      <translation>PIN de {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Pictures ({kinds})</source>
       <translation>Imágenes ({kinds})</translation>
@@ -13444,6 +13459,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
+      <translation type="vanished">{name} tiene un PIN que la tarjeta sola no sustituye. Inicia la estación con esa tarjeta</translation>
     </message>
     <message>
       <source>{document} is open; {left} pieces are awaited</source>
