@@ -37,6 +37,7 @@ REVISIONS = (
     "0015",
     "0016",
     "0017",
+    "0018",
 )
 NEWEST = REVISIONS[-1]
 
