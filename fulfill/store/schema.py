@@ -38,6 +38,7 @@ REVISIONS = (
     "0016",
     "0017",
     "0018",
+    "0019",
 )
 NEWEST = REVISIONS[-1]
 

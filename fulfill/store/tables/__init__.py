@@ -28,6 +28,7 @@ from fulfill.store.tables.vendor import (
     vendor_line,
     vendor_return,
 )
+from fulfill.store.tables.weights import weighing, weight_known
 from fulfill.store.tables.works import work_order, work_part
 
 __all__ = [
@@ -38,5 +39,6 @@ __all__ = [
     "person", "photo", "place", "plate", "product", "purchase_line", "purchase_order", "receipt",
     "receipt_line", "return_doubt", "return_parcel", "return_unit", "return_wish", "rma", "rma_line",
     "rule_book", "setting", "settlement", "station", "supplier", "task", "trailer", "vendor_carton",
-    "vendor_credit", "vendor_item", "vendor_line", "vendor_return", "work_order", "work_part",
+    "vendor_credit", "vendor_item", "vendor_line", "vendor_return", "weighing", "weight_known",
+    "work_order", "work_part",
 ]  # fmt: skip

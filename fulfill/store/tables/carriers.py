@@ -1,4 +1,4 @@
-"""What carriers were asked and what they gave: who sells a label, the label itself, and their own manifests."""
+"""What carriers were asked and gave: who sells a label, the label itself, and their own manifests."""
 
 from __future__ import annotations
 

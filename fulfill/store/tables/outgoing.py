@@ -48,6 +48,7 @@ parcel_item = table(
     CheckConstraint("quantity >= 0", name="quantity_not_negative"),
     Index("ix_parcel_item_parcel_id", "parcel_id"),
     Index("ix_parcel_item_line_id", "line_id"),
+    Index("ix_parcel_item_product_id", "product_id", "id"),
     Index(
         "ix_parcel_item_serial",
         "product_id",
