@@ -39,6 +39,7 @@ REVISIONS = (
     "0017",
     "0018",
     "0019",
+    "0020",
 )
 NEWEST = REVISIONS[-1]
 
