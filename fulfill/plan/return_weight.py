@@ -16,12 +16,14 @@ clearly leads. Weights in whole grams.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations_with_replacement
 from typing import Final
+
+from fulfill.plan.explaining import ANYTHING_G, Goods, Way, leading, normal, one_swapped, some_missing
+
+__all__ = ["DOUBT", "Finding", "Goods", "Judgement", "Weighing", "judge"]
 
 UNIT_SPREAD: Final = 0.02
 FLOOR_G: Final = 5.0
@@ -35,12 +37,6 @@ _PRIORS: Final = {"whole": 0.9, "missing": 0.04, "swapped": 0.03, "empty": 0.02,
 # "All there" must be less probable than this before anybody is bothered; chosen so that in the drawn
 # parcels of tests/returns_figures.py fewer than two of a hundred right ones are.
 DOUBT: Final[dict[bool | None, float]] = {None: 0.5, True: 0.95, False: 0.7}
-# The best explanation is named where it has this share of all that is wrong.
-LEADS: Final = 0.4
-ANYTHING_G: Final = 800
-KINDS_MAX: Final = 12
-MISSING_MAX: Final = 3
-OTHERS_MAX: Final = 60
 
 
 class Finding(StrEnum):
@@ -53,15 +49,6 @@ class Finding(StrEnum):
     MISSING = "missing"
     SWAPPED = "swapped"
     EMPTY = "empty"
-
-
-@dataclass(frozen=True, slots=True)
-class Goods:
-    """Pieces of one product in a parcel; `weight_g` of one of them, 0 where nobody knows it."""
-
-    sku: str
-    weight_g: int
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +93,6 @@ class Judgement:
         return self.finding not in (Finding.UNKNOWN, Finding.FITS)
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """One explanation: by how much it makes the parcel heavier, how sure that is (g²), and its prior."""
-
-    finding: Finding
-    shift_g: float
-    spread: float
-    prior: float
-    skus: tuple[str, ...] = ()
-    instead: str = ""
-
-
 def judge(weighing: Weighing) -> Judgement:
     """What the weight says of the parcel; UNKNOWN where a piece's weight is, or nothing is awaited."""
     awaited = tuple(goods for goods in weighing.awaited if goods.count)
@@ -139,12 +114,12 @@ def judge(weighing: Weighing) -> Judgement:
     shown = Judgement(Finding.FITS, round(expected), round(off), sure=sure)
     if whole / (wrong + whole) >= DOUBT[weighing.is_same_box]:
         return shown
-    best = max(range(1, len(ways)), key=lambda at: chances[at])
-    if chances[best] < LEADS * wrong:
+    best = leading(chances[1:], other)
+    if best is None:
         kind = Finding.LIGHT if off < 0 else Finding.HEAVY
         return Judgement(kind, round(expected), round(off), sure=sure)
-    way = ways[best]
-    return Judgement(way.finding, round(expected), round(off), way.skus, way.instead, sure)
+    way = ways[1 + best]
+    return Judgement(way.kind, round(expected), round(off), way.skus, way.instead, sure)
 
 
 def _expected(weighing: Weighing, awaited: tuple[Goods, ...]) -> tuple[float, float, float]:
@@ -171,56 +146,23 @@ def _fill(packaging: float) -> float:
     return (FILL_G + FILL_SHARE * packaging) ** 2
 
 
-def _likelihood(off: float, way: _Way, spread: float, packaging: float, box: float) -> float:
+def _likelihood(off: float, way: Way[Finding], spread: float, packaging: float, box: float) -> float:
     """How likely this difference is under this explanation: in the same box, or in another one."""
     variance = spread + way.spread
     other = variance + (OTHER_BOX_G + OTHER_BOX_SHARE * packaging) ** 2
     distance = off - way.shift_g
-    return (1 - box) * _normal(distance, variance) + box * _normal(distance, other)
+    return (1 - box) * normal(distance, variance) + box * normal(distance, other)
 
 
-def _normal(distance: float, variance: float) -> float:
-    return math.exp(-distance * distance / (2 * variance)) / math.sqrt(2 * math.pi * variance)
+def _variance(goods: Goods) -> float:
+    return (UNIT_SPREAD * goods.weight_g) ** 2
 
 
-def _ways(awaited: tuple[Goods, ...], others: tuple[Goods, ...]) -> Iterator[_Way]:
-    """The explanations, "all there" first; more kinds of goods than anybody could tell apart are left out."""
-    yield _Way(Finding.FITS, 0.0, 0.0, _PRIORS["whole"])
-    kinds = sorted(awaited, key=lambda goods: -goods.weight_g)[:KINDS_MAX]
-    pieces = sum(goods.count for goods in awaited)
-    spread_of = {goods.sku: (UNIT_SPREAD * goods.weight_g) ** 2 for goods in awaited}
+def _ways(awaited: tuple[Goods, ...], others: tuple[Goods, ...]) -> Iterator[Way[Finding]]:
+    """The explanations, "all there" first."""
+    yield Way(Finding.FITS, 0.0, 0.0, _PRIORS["whole"])
     total = sum(goods.weight_g * goods.count for goods in awaited)
-    everything = sum(goods.count * spread_of[goods.sku] for goods in awaited)
-    yield _Way(Finding.EMPTY, -float(total), everything, _PRIORS["empty"])
-    subsets = [
-        subset
-        for most in range(1, min(MISSING_MAX, pieces - 1) + 1)
-        for subset in combinations_with_replacement(kinds, most)
-        if all(subset.count(goods) <= goods.count for goods in subset)
-    ]
-    for subset in subsets:
-        # One missing piece is the usual thing; each further one is four times as rare.
-        share = _PRIORS["missing"] * 0.75 * 0.25 ** (len(subset) - 1)
-        alike = sum(len(each) == len(subset) for each in subsets)
-        yield _Way(
-            Finding.MISSING,
-            -float(sum(goods.weight_g for goods in subset)),
-            sum(spread_of[goods.sku] for goods in subset),
-            share / alike,
-            tuple(goods.sku for goods in subset),
-        )
-    pairs = [
-        (goods, other)
-        for goods in kinds
-        for other in others[:OTHERS_MAX]
-        if other.weight_g > 0 and other.sku != goods.sku
-    ]
-    for goods, other in pairs:
-        yield _Way(
-            Finding.SWAPPED,
-            float(other.weight_g - goods.weight_g),
-            spread_of[goods.sku] + (UNIT_SPREAD * other.weight_g) ** 2,
-            _PRIORS["swapped"] / len(pairs),
-            (goods.sku,),
-            other.sku,
-        )
+    everything = sum(goods.count * _variance(goods) for goods in awaited)
+    yield Way(Finding.EMPTY, -float(total), everything, _PRIORS["empty"])
+    yield from some_missing(Finding.MISSING, awaited, _PRIORS["missing"], _variance)
+    yield from one_swapped(Finding.SWAPPED, awaited, others, _PRIORS["swapped"], _variance)
