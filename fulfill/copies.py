@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from fulfill import operations, paperwork
-from fulfill.adapters.folder_printer import file_stem
+from fulfill.adapters.folder_printer import ENDINGS, file_stem
 from fulfill.errors import UnusableInput
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
@@ -39,9 +39,10 @@ def write(desk: Desk, number: str, folder: Path) -> list[Path]:
         for one in wanted:
             copy = copies_book.next_copy(session, one)
             # Shops number their orders as they like: 2026/17, 4:1 …
-            path = folder / f"{file_stem(f'{one.kind}-{one.document}-{one.ref}-copy{copy}')}.pdf"
             row = PaperRow(0, one.kind, one.document, one.ref, copy, REASON, "printed", None, doing.now_us)
-            path.write_bytes(_pdf(desk, paperwork.make(session, row)))
+            ending, content = _drawn(desk, paperwork.make(session, row))
+            path = folder / f"{file_stem(f'{one.kind}-{one.document}-{one.ref}-copy{copy}')}{ending}"
+            path.write_bytes(content)
             copies_book.add(
                 session,
                 one,
@@ -84,6 +85,15 @@ def labels(desk: Desk, what: str, only: Sequence[str], folder: Path) -> list[Pat
     path = folder / f"{what}.pdf"
     path.write_bytes(_pdf(desk, paper))
     return [path]
+
+
+def _drawn(desk: Desk, paper: Paper) -> tuple[str, bytes]:
+    """A file's ending and what is in it: PDF, but for a label that the carrier drew as something else."""
+    from fulfill.papers.outbound import CarrierLabel
+
+    if isinstance(paper, CarrierLabel):
+        return ENDINGS.get(paper.media_type, ".bin"), paper.content
+    return ".pdf", _pdf(desk, paper)
 
 
 def _pdf(desk: Desk, paper: Paper) -> bytes:

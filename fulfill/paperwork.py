@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
+from fulfill import export_papers
 from fulfill.clock import day_here
-from fulfill.papers import model
+from fulfill.papers import handed, model
 from fulfill.returned import label_of
 from fulfill.store import paper_facts as facts
-from fulfill.store import vendor_papers
+from fulfill.store import handover_papers, vendor_papers
 from fulfill.store.paper_facts import PaperRow
 from fulfill.store.session import Row, Session
 from fulfill.turn import PaperKind
@@ -48,10 +50,22 @@ def _slip(session: Session, row: PaperRow) -> Paper:
         language=order.language or _language(order.address.country, known),
         logo=base64.b64decode(known["logo"]) if known.get("logo") else None,
         copy=row.copy,
+        thanks=known.get("slip_thanks", ""),
+        footer=known.get("slip_footer", ""),
+        link=link_of(known.get("slip_link", ""), order.number),
     )
 
 
+def link_of(pattern: str, order: str) -> str:
+    """A page of the shop for this order: {order} in the pattern is its number, as addresses write it."""
+    return pattern.replace("{order}", quote(order, safe=""))
+
+
 def _label(session: Session, row: PaperRow) -> Paper:
+    """The carrier's own label where it sent one, else ours."""
+    theirs = export_papers.carrier_label(session, row)
+    if theirs is not None:
+        return theirs
     parcel = facts.parcel(session, row.ref)
     order = facts.order(session, parcel.order_id)
     return model.ShippingLabel(
@@ -83,7 +97,29 @@ def _manifest(session: Session, row: PaperRow) -> Paper:
         person=person,
         rows=tuple(model.ManifestRow(*one) for one in facts.manifest_rows(session, row.ref)),
         copy=row.copy,
+        taken=_taken(session, row.ref),
     )
+
+
+def _taken(session: Session, manifest_id: int) -> handed.TakenBy | None:
+    known = handover_papers.taken(session, manifest_id)
+    if known is None:
+        return None
+    driver, trailer, remark, picture, signed_us = known
+    signature = bytes(picture) if picture is not None else None
+    return handed.TakenBy(driver, trailer, remark, signature, _moment(signed_us) if signed_us else None)
+
+
+def _lading(session: Session, row: PaperRow) -> Paper:
+    manifest = _manifest(session, row)
+    assert isinstance(manifest, model.Manifest), manifest
+    pallets, loose = handover_papers.pallets(session, row.ref), handover_papers.loose(session, row.ref)
+    units = (
+        *(handed.Unit(*one) for one in pallets),
+        *(replace(handed.Unit(*one), is_pallet=False) for one in loose),
+    )
+    hazards = tuple(handed.Hazard(*one) for one in handover_papers.hazards(session, row.ref))
+    return replace(manifest, lading=handed.Lading(facts.sender(facts.settings(session)), units, hazards))
 
 
 def _pick_list(session: Session, row: PaperRow) -> Paper:
@@ -114,7 +150,15 @@ def _return_form(session: Session, row: PaperRow) -> Paper:
         language=order.language or _language(order.address.country, known),
         logo=base64.b64decode(known["logo"]) if known.get("logo") else None,
         copy=row.copy,
+        instructions=known.get("return_text", "").replace("|", "\n"),
+        footer=known.get("slip_footer", ""),
     )
+
+
+def _box_return_label(session: Session, row: PaperRow) -> Paper:
+    order = facts.order(session, facts.parcel(session, row.ref).order_id)
+    spoken = order.language or _language(order.address.country, facts.settings(session))
+    return export_papers.box_return_label(session, row, spoken)
 
 
 def _return_label(session: Session, row: PaperRow) -> Paper:
@@ -222,6 +266,7 @@ _MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
     PaperKind.SLIP: _slip,
     PaperKind.LABEL: _label,
     PaperKind.MANIFEST: _manifest,
+    PaperKind.LADING: _lading,
     PaperKind.PICK_LIST: _pick_list,
     PaperKind.RETURN_FORM: _return_form,
     PaperKind.RETURN_LABEL: _return_label,
@@ -233,6 +278,13 @@ _MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
     PaperKind.DEBIT_NOTE: _debit_note,
     PaperKind.WORK_LABEL: _work_label,
     PaperKind.RESULT_LABEL: _result_label,
+    PaperKind.CN22: export_papers.customs_form,
+    PaperKind.CN23: export_papers.customs_form,
+    PaperKind.INVOICE: export_papers.invoice,
+    PaperKind.LOGISTIC_LABEL: export_papers.logistic_label,
+    PaperKind.BOX_RETURN_LABEL: _box_return_label,
+    PaperKind.LQ_MARK: export_papers.hazard_mark,
+    PaperKind.BATTERY_MARK: export_papers.hazard_mark,
 }
 
 # A customer's papers speak the language of where they go, unless the order says another.

@@ -78,6 +78,7 @@ class EffectKind(StrEnum):
     EXCHANGE = "exchange"
     REJECTION = "rejection"
     VENDOR_REQUEST = "vendor_request"
+    CARRIER_MANIFEST = "carrier_manifest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class PaperKind(StrEnum):
     LABEL = "label"
     PICK_LIST = "pick_list"
     MANIFEST = "manifest"
+    LADING = "lading"
     RETURN_FORM = "return_form"
     RETURN_LABEL = "return_label"
     ITEM_LABEL = "item_label"
@@ -112,6 +114,13 @@ class PaperKind(StrEnum):
     DEBIT_NOTE = "debit_note"
     WORK_LABEL = "work_label"
     RESULT_LABEL = "result_label"
+    CN22 = "cn22"
+    CN23 = "cn23"
+    INVOICE = "invoice"
+    LOGISTIC_LABEL = "logistic_label"
+    BOX_RETURN_LABEL = "box_return_label"
+    LQ_MARK = "lq_mark"
+    BATTERY_MARK = "battery_mark"
 
 
 @dataclass(frozen=True, slots=True)

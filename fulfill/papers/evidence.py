@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from fulfill.papers.model import Sheet
 from fulfill.papers.page import GREY, MARGIN, Column, Pages, footer_line
@@ -101,20 +100,4 @@ def grouped(text: str) -> str:
 
 def draw_qr(pages: Pages, text: str, x: float, y: float, edge: float) -> None:
     """A QR code (ISO/IEC 18004, level M) with its quiet zone of four modules, `edge` points wide."""
-    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
-
-    code = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(text)
-    code.make()
-    count = code.getModuleCount()
-    module = edge / (count + 8)
-
-    def draw(canvas: Any) -> None:
-        canvas.setFillGray(0)
-        for row in range(count):
-            for column in range(count):
-                if code.isDark(row, column):
-                    left, top = x + (column + 4) * module, y + (row + 4) * module
-                    canvas.rect(left, pages.height - top - module, module, module, stroke=0, fill=1)
-
-    pages.drawn[-1].append(draw)
+    pages.qr(text, x, y, edge)

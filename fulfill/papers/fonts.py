@@ -41,6 +41,11 @@ def ready() -> None:
     _face()
 
 
+def face() -> Any:
+    """The typeface as reportlab read it: its glyphs, its measures, and what cuts a smaller font out of it."""
+    return _face().face
+
+
 @lru_cache(maxsize=4096)
 def shown(text: str) -> str:
     """The text as it can be drawn: composed, on one line, every glyph in the typeface.

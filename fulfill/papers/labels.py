@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.papers import return_label, shipping, symbols, vendor
+from fulfill.papers import customs_forms, logistic, return_label, shipping, symbols, vendor
 from fulfill.papers.layout import Align, Drawing, Label
 from fulfill.papers.model import (
     BadgeLabel,
@@ -16,11 +16,12 @@ from fulfill.papers.model import (
     ToteLabel,
     VendorLabel,
 )
+from fulfill.papers.outbound import CustomsForm, LogisticLabel
 
 EDGE = 3.0
 
 
-def label(paper: LabelPaper, dpi: int = 203) -> Label:
+def label(paper: LabelPaper | CustomsForm, dpi: int = 203) -> Label:
     """The label of a paper, on whole dots of a printer of 203 or 300 dpi. Raises CannotEncode."""
     match paper:
         case ShippingLabel():
@@ -41,6 +42,10 @@ def label(paper: LabelPaper, dpi: int = 203) -> Label:
             return return_label.label(paper, dpi)
         case VendorLabel():
             return vendor.label(paper, dpi)
+        case LogisticLabel():
+            return logistic.label(paper, dpi)
+        case CustomsForm():
+            return customs_forms.label(paper, dpi)
 
 
 def _copy_mark(drawing: Drawing, copy: int) -> float:

@@ -65,7 +65,23 @@ class Bars:
         return len(self.symbol.modules) * self.module
 
 
-Element = Text | Fill | Bars
+class Ink(Enum):
+    """Red, green and blue from 0 to 1. A label printer has black alone."""
+
+    BLACK = (0.0, 0.0, 0.0)
+    WHITE = (1.0, 1.0, 1.0)
+    RED = (0.85, 0.0, 0.07)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled shape of straight sides; its corners in dots."""
+
+    points: tuple[tuple[int, int], ...]
+    ink: Ink = Ink.BLACK
+
+
+Element = Text | Fill | Bars | Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +126,10 @@ class Drawing:
         self.elements.append(
             Fill(self.dots(x), self.dots(y), max(1, self.dots(width)), max(1, self.dots(height)))
         )
+
+    def shape(self, points: tuple[tuple[float, float], ...], ink: Ink = Ink.BLACK) -> None:
+        """A filled shape; its corners in mm."""
+        self.elements.append(Shape(tuple((self.dots(x), self.dots(y)) for x, y in points), ink))
 
     def frame(self, x: float, y: float, width: float, height: float, line: float = 0.4) -> None:
         self.fill(x, y, width, line)

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from enum import Enum
 
 from fulfill.address import Address
+from fulfill.papers.handed import Lading, TakenBy
+from fulfill.papers.outbound import CarrierLabel, CustomsForm, HazardMark, Invoice, LogisticLabel
 
 
 class Sheet(Enum):
@@ -37,6 +39,8 @@ class PackingSlip:
         code: what the barcode says (the order, so that a return begins with one scan).
         language: the customer's, as "de" or "de-AT"; English where we have no words for it.
         logo: PNG or JPEG bytes of the shop's logo.
+        thanks, footer: the shop's own words in place of ours at the end, and at the foot of each page.
+        link: what the QR code says (a page of the shop for this order); no QR code where it is empty.
         copy: 0 for the original, else the number of the copy.
     """
 
@@ -53,6 +57,9 @@ class PackingSlip:
     language: str = "en"
     logo: bytes | None = None
     copy: int = 0
+    thanks: str = ""
+    footer: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +181,7 @@ class ManifestRow:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The carrier's list of one hand-over, with lines to sign."""
+    """The carrier's list of one hand-over, signed or with lines to sign; with `lading`, its bill of lading."""
 
     number: str
     carrier: str
@@ -184,6 +191,8 @@ class Manifest:
     person: str
     rows: tuple[ManifestRow, ...]
     copy: int = 0
+    taken: TakenBy | None = None
+    lading: Lading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +206,10 @@ class ReturnLine:
 
 @dataclass(frozen=True, slots=True)
 class ReturnForm:
-    """What the customer fills in and puts into the box; the barcode says `code` (RMA or order)."""
+    """What the customer fills in and puts into the box; the barcode says `code` (RMA or order).
+
+    `instructions` are the shop's own words in place of our steps, a line each; `footer` stands on each page.
+    """
 
     code: str
     order: str
@@ -209,6 +221,8 @@ class ReturnForm:
     language: str = "en"
     logo: bytes | None = None
     copy: int = 0
+    instructions: str = ""
+    footer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +338,7 @@ LabelPaper = (
     | IssueLabel
     | ReturnLabel
     | VendorLabel
+    | LogisticLabel
 )
-PagePaper = PackingSlip | PickList | CommandSheet | Manifest | ReturnForm | LabelSheet | VendorSheet
-Paper = LabelPaper | PagePaper
+PagePaper = PackingSlip | PickList | CommandSheet | Manifest | ReturnForm | LabelSheet | VendorSheet | Invoice
+Paper = LabelPaper | PagePaper | CustomsForm | HazardMark | CarrierLabel

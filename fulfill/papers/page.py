@@ -8,12 +8,16 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
-from fulfill.papers import fonts, pdf_label
+from fulfill.papers import fonts, pdf_label, symbols
 from fulfill.papers.layout import Align
 from fulfill.papers.model import Sheet
 from fulfill.papers.symbols import CannotEncode, Symbol
+
+if TYPE_CHECKING:
+    from fulfill.papers.pdf import Canvas
 
 MARGIN = 45.0
 FOOTER = 42.0
@@ -21,8 +25,9 @@ FOOTER = 42.0
 DOT = 72 / 300
 GREY = 0.42
 PALE = 0.93
+OWN_SIZE = 7.5
 
-Draw = Callable[[Any], None]
+Draw = Callable[["Canvas"], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +85,11 @@ class Pages:
         wide = fonts.width(drawn, size, bold=bold)
         left = x - {Align.LEFT: 0.0, Align.CENTRE: wide / 2, Align.RIGHT: wide}[align]
 
-        def draw(canvas: Any) -> None:
+        def draw(canvas: Canvas) -> None:
             canvas.setFillGray(grey)
-            canvas.setStrokeGray(grey)
-            pdf_label.string(canvas, left, self.height - y, drawn, size, bold=bold)
+            if bold:
+                canvas.setStrokeGray(grey)
+            canvas.text(left, self.height - y, drawn, size, bold=bold)
 
         self.drawn[-1].append(draw)
 
@@ -99,7 +105,7 @@ class Pages:
         return y
 
     def fill(self, x: float, y: float, width: float, height: float, grey: float = 0.0) -> None:
-        def draw(canvas: Any) -> None:
+        def draw(canvas: Canvas) -> None:
             canvas.setFillGray(grey)
             canvas.rect(x, self.height - y - height, width, height, stroke=0, fill=1)
 
@@ -126,13 +132,14 @@ class Pages:
         start = x + {Align.LEFT: 0.0, Align.CENTRE: (room - total) / 2, Align.RIGHT: room - total}[align]
         first = round(start / DOT) + symbol.symbology.quiet_modules[0] * dots
 
-        def draw(canvas: Any) -> None:
+        def draw(canvas: Canvas) -> None:
             canvas.saveState()
             canvas.setFillGray(0)
             canvas.scale(DOT, DOT)
-            for at, wide in pdf_label.runs(symbol.modules):
-                low = (self.height - y - height) / DOT
-                canvas.rect(first + at * dots, low, wide * dots, height / DOT, stroke=0, fill=1)
+            low, high = (self.height - y - height) / DOT, height / DOT
+            canvas.rects(
+                (first + at * dots, low, wide * dots, high) for at, wide in pdf_label.runs(symbol.modules)
+            )
             canvas.restoreState()
 
         self.drawn[-1].append(draw)
@@ -141,23 +148,36 @@ class Pages:
             self.line(middle, y + height + 10, symbol.caption, 8.5, align=Align.CENTRE)
         return total
 
+    def qr(self, text: str, x: float, y: float, edge: float) -> None:
+        """A QR code with its quiet zone of four modules, `edge` points wide. Raises CannotEncode."""
+        rows = symbols.qr(text)
+        module = edge / (len(rows) + 8)
+
+        def draw(canvas: Canvas) -> None:
+            canvas.saveState()
+            canvas.setFillGray(0)
+            canvas.translate(x + 4 * module, self.height - y - 4 * module)
+            canvas.scale(module, module)
+            canvas.rects(
+                (at, -number, wide, 1)
+                for number, row in enumerate(rows, 1)
+                for at, wide in pdf_label.runs(row)
+            )
+            canvas.restoreState()
+
+        self.drawn[-1].append(draw)
+
     def logo(self, content: bytes, x: float, y: float, width: float, height: float) -> bool:
         """A PNG or JPEG fitted into a box, upper left; False (and nothing drawn) when it is no picture."""
-        from PIL import Image
-        from reportlab.lib.utils import ImageReader
-
-        try:
-            with Image.open(io.BytesIO(content)) as picture:
-                picture.load()
-                wide, high = picture.size
-        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        picture = _picture(content)
+        if picture is None:
             return False
+        wide, high = picture.size
         scale = min(width / wide, height / high)
-        reader = ImageReader(io.BytesIO(content))
 
-        def draw(canvas: Any) -> None:
+        def draw(canvas: Canvas) -> None:
             top = self.height - y - high * scale
-            canvas.drawImage(reader, x, top, wide * scale, high * scale, mask="auto")
+            canvas.drawImage(picture, x, top, wide * scale, high * scale)
 
         self.drawn[-1].append(draw)
         return True
@@ -220,15 +240,16 @@ class Pages:
         self.y += pad
         self.rule(self.y, 0.4, 0.75)
 
-    def finish(self, title: str, footer: Callable[[Pages, int, int], None]) -> bytes:
+    def finish(self, title: str, footer: Footer) -> bytes:
         """Draw it all. `footer(pages, page, of)` writes onto the page that is last in `drawn`."""
-        from reportlab.pdfgen.canvas import Canvas
+        from fulfill.papers.pdf import Canvas
 
-        fonts.ready()
-        out = io.BytesIO()
-        canvas = Canvas(out, pagesize=self.sheet.value, invariant=1, pageCompression=1)
-        canvas.setTitle(fonts.shown(title))
-        canvas.setAuthor("fulfill")
+        canvas = Canvas(fonts.shown(title), self.sheet.value)
+        self.draw_into(canvas, footer)
+        return canvas.getpdfdata()
+
+    def draw_into(self, canvas: Canvas, footer: Footer) -> None:
+        """Its pages behind those that the canvas has already."""
         pages, count = self.drawn, len(self.drawn)
         for number, ops in enumerate(pages, 1):
             self.drawn = [ops]
@@ -236,8 +257,22 @@ class Pages:
             for draw in ops:
                 draw(canvas)
             canvas.showPage()
-        canvas.save()
-        return out.getvalue()
+
+
+Footer = Callable[[Pages, int, int], None]
+
+
+@lru_cache(maxsize=4)
+def _picture(content: bytes) -> Any:
+    """A logo read once, however many papers bear it; None where the bytes are no picture."""
+    from PIL import Image
+
+    try:
+        picture = Image.open(io.BytesIO(content))
+        picture.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    return picture
 
 
 def _lefts(widths: list[float]) -> list[float]:
@@ -251,12 +286,14 @@ def _x(column: Column, left: float, width: float) -> float:
     return left + {Align.LEFT: 4.0, Align.CENTRE: width / 2, Align.RIGHT: width - 4}[column.align]
 
 
-def footer_line(pages: Pages, left: str, right: str) -> None:
-    """The last line of a page: what paper it is, and its number."""
+def footer_line(pages: Pages, left: str, right: str, own: str = "") -> None:
+    """The last lines of a page: what paper it is, its number, and below them a line of the shop's own."""
     at = pages.height - MARGIN + 8
     pages.rule(at - 12, 0.4, 0.6)
     pages.line(MARGIN, at, left, 8, grey=GREY)
     pages.line(pages.width - MARGIN, at, right, 8, grey=GREY, align=Align.RIGHT)
+    for number, text in enumerate(fonts.wrap(own, OWN_SIZE, pages.inside)[:2]):
+        pages.line(pages.width / 2, at + 12 + number * 9.5, text, OWN_SIZE, grey=GREY, align=Align.CENTRE)
 
 
 def copy_mark(pages: Pages, copy: int) -> None:

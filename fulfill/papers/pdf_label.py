@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import io
 import math
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from fulfill.papers import fonts
-from fulfill.papers.layout import Align, Bars, Fill, Label, Text
+from fulfill.papers.layout import Align, Bars, Fill, Label, Shape, Text
+
+if TYPE_CHECKING:
+    from fulfill.papers.pdf import Canvas
 
 MEDIA_TYPE = "application/pdf"
 
 
 def write(labels: Sequence[Label], title: str = "") -> bytes:
     """One page per label, of the label's true size; the same labels give the same bytes."""
-    from reportlab.pdfgen.canvas import Canvas
+    from fulfill.papers.pdf import Canvas
 
-    fonts.ready()
-    out = io.BytesIO()
-    canvas = Canvas(out, invariant=1, pageCompression=1)
-    canvas.setTitle(fonts.shown(title))
-    canvas.setAuthor("fulfill")
+    canvas = Canvas(fonts.shown(title))
     for label in labels:
         point = 72 / label.dpi
         canvas.setPageSize((_points(label.width, label.dpi), _points(label.height, label.dpi)))
@@ -29,8 +28,7 @@ def write(labels: Sequence[Label], title: str = "") -> bytes:
         canvas.scale(point, point)
         draw(canvas, label)
         canvas.showPage()
-    canvas.save()
-    return out.getvalue()
+    return canvas.getpdfdata()
 
 
 def _points(dots: int, dpi: int) -> float:
@@ -38,7 +36,7 @@ def _points(dots: int, dpi: int) -> float:
     return math.floor(dots * 72 / dpi * 10_000) / 10_000
 
 
-def draw(canvas: Any, label: Label) -> None:
+def draw(canvas: Canvas, label: Label) -> None:
     """Draw a label on a canvas whose unit is a dot and whose origin is the label's lower left corner."""
     for element in label.elements:
         match element:
@@ -47,55 +45,42 @@ def draw(canvas: Any, label: Label) -> None:
             case Fill():
                 top = label.height - element.y - element.height
                 canvas.rect(element.x, top, element.width, element.height, stroke=0, fill=1)
+            case Shape():
+                canvas.saveState()
+                canvas.setFillColorRGB(*element.ink.value)
+                canvas.polygon([(x, label.height - y) for x, y in element.points])
+                canvas.restoreState()
             case Bars():
                 _bars(canvas, element, label.height)
 
 
-def runs(modules: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def runs(modules: str) -> tuple[tuple[int, int], ...]:
     """The bars of a module string as (first module, width in modules)."""
+    found = []
     at = 0
     while at < len(modules):
         end = at
         while end < len(modules) and modules[end] == modules[at]:
             end += 1
         if modules[at] == "1":
-            yield at, end - at
+            found.append((at, end - at))
         at = end
+    return tuple(found)
 
 
-def _bars(canvas: Any, bars: Bars, page_height: int) -> None:
+def _bars(canvas: Canvas, bars: Bars, page_height: int) -> None:
     bottom = page_height - bars.y - bars.height
-    path = canvas.beginPath()
-    for first, wide in runs(bars.symbol.modules):
-        path.rect(bars.x + first * bars.module, bottom, wide * bars.module, bars.height)
-    canvas.drawPath(path, stroke=0, fill=1)
+    module = bars.module
+    canvas.rects(
+        (bars.x + first * module, bottom, wide * module, bars.height)
+        for first, wide in runs(bars.symbol.modules)
+    )
 
 
-def _text(canvas: Any, text: Text, page_height: int) -> None:
+def _text(canvas: Canvas, text: Text, page_height: int) -> None:
     for number, line in enumerate(text.lines):
         wide = fonts.width(line, text.size, bold=text.bold)
         left = {Align.LEFT: 0.0, Align.CENTRE: wide / 2, Align.RIGHT: wide}[text.align]
-        string(
-            canvas,
-            text.x - left,
-            page_height - text.y - number * text.leading,
-            line,
-            text.size,
-            bold=text.bold,
-        )
-
-
-def string(canvas: Any, x: float, y: float, text: str, size: float, *, bold: bool = False) -> None:
-    """One line of text from the left, bold by outline; `text` is what `fonts.shown` gave."""
-    run = canvas.beginText(x, y)
-    run.setFont(fonts.NAME, size)
-    # Render mode and spacing outlive a text object in PDF: they are kept inside a saved state.
-    canvas.saveState()
-    if bold:
-        canvas.setLineWidth(size * fonts.BOLD_STROKE)
-        canvas.setLineJoin(1)
-        run.setTextRenderMode(2)
-        run.setCharSpace(size * fonts.BOLD_SPACING)
-    run.textOut(text)
-    canvas.drawText(run)
-    canvas.restoreState()
+        y = page_height - text.y - number * text.leading
+        canvas.text(text.x - left, y, line, text.size, bold=text.bold)

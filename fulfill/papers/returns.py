@@ -24,12 +24,12 @@ def write(form: ReturnForm, sheet: Sheet) -> bytes:
     rows = [(line.sku, line.name, number(line.quantity, lang), blank, blank) for line in form.lines]
     pages.table(columns, rows, size=9.5, pad=6)
     _reasons(pages, lang)
-    _steps(pages, lang)
+    _steps(pages, form)
 
     def footer(pages: Pages, page: int, of: int) -> None:
         copy_mark(pages, form.copy)
         left = f"{say('return_form', lang)}  {form.rma or form.order}"
-        footer_line(pages, left, say("page", lang, page=page, pages=of))
+        footer_line(pages, left, say("page", lang, page=page, pages=of), form.footer)
 
     return pages.finish(f"{say('return_form', lang)} {form.rma or form.order}", footer)
 
@@ -77,12 +77,14 @@ def _reasons(pages: Pages, lang: str) -> None:
     pages.y += rows * 14 + 8
 
 
-def _steps(pages: Pages, lang: str) -> None:
+def _steps(pages: Pages, form: ReturnForm) -> None:
+    lang = form.language
+    steps = tuple(line.strip() for line in form.instructions.splitlines() if line.strip())
     pages.need(150)
     pages.y += 6
     pages.line(MARGIN, pages.y + 9, say("how_title", lang), 9.5, bold=True)
     pages.y += 15
-    for at, step in enumerate(listed("steps", lang), 1):
+    for at, step in enumerate(steps or listed("steps", lang), 1):
         pages.line(MARGIN, pages.y + 9.5, f"{at}.", 9.5)
         pages.y = pages.block(MARGIN + 18, pages.y, pages.inside - 18, (step,), 9.5) + 2
     pages.y += 14

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from fulfill.papers import labels, pdf_label, symbols
 from fulfill.papers.layout import Align, Label
 from fulfill.papers.model import CommandSheet, LabelSheet, Sheet
 from fulfill.papers.page import GREY, MARGIN, Draw, Pages, copy_mark, footer_line
+
+if TYPE_CHECKING:
+    from fulfill.papers.pdf import Canvas
 
 COMMAND_TALL = 76.0
 LABEL_DPI = 300
@@ -85,7 +88,7 @@ def _placed(item: Label, x: float, y: float, page_height: float) -> Draw:
     left = round(x / point)
     bottom = round((page_height - y) / point) - item.height
 
-    def draw(canvas: Any) -> None:
+    def draw(canvas: Canvas) -> None:
         canvas.saveState()
         canvas.setFillGray(0)
         canvas.setStrokeGray(0)

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fulfill.papers import addressing, fonts, symbols
 from fulfill.papers.layout import Align
 from fulfill.papers.model import PackingSlip, Sheet, SlipLine
-from fulfill.papers.page import GREY, MARGIN, PALE, Column, Pages, copy_mark, footer_line
+from fulfill.papers.page import GREY, MARGIN, PALE, Column, Footer, Pages, copy_mark, footer_line
 from fulfill.papers.texts import day, number, say
+
+QR_EDGE = 78.0
 
 
 def write(slip: PackingSlip, sheet: Sheet) -> bytes:
     """PDF of one or more pages. Raises CannotEncode when the order's code fits no barcode."""
-    lang = slip.language
+    return _laid(slip, sheet).finish(f"{say('packing_slip', slip.language)} {slip.order}", _footer(slip))
+
+
+def wave(slips: Iterable[PackingSlip], sheet: Sheet, title: str) -> bytes:
+    """Many slips in one file, in their order: the typeface and the logo are in it once."""
+    from fulfill.papers.pdf import Canvas
+
+    canvas = Canvas(fonts.shown(title), sheet.value)
+    for slip in slips:
+        _laid(slip, sheet).draw_into(canvas, _footer(slip))
+    return canvas.getpdfdata()
+
+
+def _laid(slip: PackingSlip, sheet: Sheet) -> Pages:
     pages = Pages(sheet)
     _head(pages, slip)
     _addresses(pages, slip)
@@ -19,13 +36,18 @@ def write(slip: PackingSlip, sheet: Sheet) -> bytes:
     pages.y += 8
     _lines(pages, slip)
     _after(pages, slip)
+    return pages
+
+
+def _footer(slip: PackingSlip) -> Footer:
+    lang = slip.language
 
     def footer(pages: Pages, page: int, of: int) -> None:
         copy_mark(pages, slip.copy)
         left = f"{say('packing_slip', lang)}  {slip.order}  ·  {say('parcel', lang)} {slip.parcel}"
-        footer_line(pages, left, say("page", lang, page=page, pages=of))
+        footer_line(pages, left, say("page", lang, page=page, pages=of), slip.footer)
 
-    return pages.finish(f"{say('packing_slip', lang)} {slip.order}", footer)
+    return footer
 
 
 def letterhead(pages: Pages, logo: bytes | None, name: str) -> None:
@@ -150,4 +172,18 @@ def _after(pages: Pages, slip: PackingSlip) -> None:
     pages.need(34)
     if any(line.quantity < line.ordered for line in slip.lines):
         pages.y = pages.block(MARGIN, pages.y, pages.inside, (say("other_parcels", lang),), 9.5)
-    pages.block(MARGIN, pages.y, pages.inside, (say("thanks", lang),), 9.5)
+    pages.block(MARGIN, pages.y, pages.inside, (slip.thanks or say("thanks", lang),), 9.5)
+    if slip.link:
+        _link(pages, slip)
+
+
+def _link(pages: Pages, slip: PackingSlip) -> None:
+    """A QR code for whoever holds the slip and a telephone."""
+    pages.need(QR_EDGE + 44)
+    top = pages.y + 24
+    pages.qr(slip.link, MARGIN - 6, top, QR_EDGE)
+    x = MARGIN + QR_EDGE + 4
+    room = pages.inside - QR_EDGE - 4
+    y = pages.block(x, top + 10, room, (say("online", slip.language),), 9.5, bold=True)
+    pages.block(x, y, room, (slip.link,), 8.5, grey=GREY)
+    pages.y = top + QR_EDGE

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import lru_cache
+from typing import Any
 
 from fulfill import gs1
 
@@ -120,6 +121,26 @@ def ean13(digits: str) -> Symbol:
     if len(digits) != 13 or not gs1.is_gtin(digits):
         raise CannotEncode(f"An EAN-13 is 13 digits, the last one its check digit; {digits!r} is not one.")
     return Symbol(Symbology.EAN13, digits, digits, _build("ean13", digits))
+
+
+@lru_cache(maxsize=1024)
+def qr(content: str) -> tuple[str, ...]:
+    """The rows of a QR code (ISO/IEC 18004), "1" a dark module, without its quiet zone of four modules.
+
+    Raises CannotEncode for what fits none.
+    """
+    import zxingcpp
+
+    try:
+        code = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+        image: Any = code.to_image(scale=1, add_quiet_zones=False)
+    except (ValueError, RuntimeError) as error:
+        raise CannotEncode(f"A QR code cannot hold this text of {len(content)} characters.") from error
+    flat = memoryview(image).tobytes()
+    edge = image.shape[1]
+    return tuple(
+        "".join("0" if level else "1" for level in flat[at : at + edge]) for at in range(0, len(flat), edge)
+    )
 
 
 def code128_values(symbol: Symbol) -> tuple[int, ...]:

@@ -2,7 +2,9 @@
 
 The page is drawn once at the printer's resolution, one pixel a dot, and read by zxing-cpp, which shares no
 code with what drew it. Beside the content, the symbology and the check digit it holds the bars against whole
-dots, the quiet zones and the height, which a good reader forgives and a worn scanner does not.
+dots, the quiet zones and the height, which a good reader forgives and a worn scanner does not; against their
+direction, as a reader takes bars from either end; and against their place, since a page that is cut, moved or
+turned over may still show every code.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from fulfill.papers import pdf_label
 from fulfill.papers.layout import SMALLEST_MODULE_MM, Label
 from fulfill.papers.symbols import GS, Symbol, Symbology
 
+# A printer's own offset is a few dots; what is further away was moved, cut off or turned.
+MOVED_MM = 1.5
 _NAMES = {"]C0": "Code 128", "]C1": "GS1-128", "]E0": "EAN-13"}
 
 
@@ -28,6 +32,7 @@ class Wanted:
         symbology: None where any will do (a label that a carrier drew).
         symbol: what we drew ourselves; its bars are measured as well.
         height_mm: the least height of the bars; 0 where it does not matter.
+        at: where the first bar's upper left corner must be, in dots; None where nobody knows.
     """
 
     content: str
@@ -35,6 +40,7 @@ class Wanted:
     symbol: Symbol | None = None
     height_mm: float = 0.0
     module_mm: float = SMALLEST_MODULE_MM
+    at: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,7 @@ def wanted(label: Label) -> tuple[Wanted, ...]:
             bars.symbol,
             (bars.height - 1) * 25.4 / label.dpi,
             (bars.module - 0.1) * 25.4 / label.dpi,
+            (bars.x, bars.y),
         )
         for bars in label.bars
     )
@@ -150,13 +157,9 @@ def _measure(image: Any, want: Wanted, symbol: Symbol, code: Any, dpi: int) -> l
     begin = min(c.x for c in corners)
     bars = _find(middle, symbol.modules, begin)
     if bars is None:
-        return [
-            Fault(
-                "uneven_bars", f"The bars of {shown} do not fall on whole dots at {dpi} dpi; it was scaled."
-            )
-        ]
+        return [_uneven(middle, symbol, begin, shown, dpi)]
     first, module = bars
-    faults = []
+    faults = _moved(want, (first, top), shown, dpi)
     if module * 25.4 / dpi < want.module_mm - 0.005:
         faults.append(
             Fault(
@@ -187,6 +190,30 @@ def _measure(image: Any, want: Wanted, symbol: Symbol, code: Any, dpi: int) -> l
             )
         )
     return faults
+
+
+def _uneven(row: bytes, symbol: Symbol, begin: int, shown: str, dpi: int) -> Fault:
+    """Why the bars are not where they should be dot by dot: turned round, or scaled."""
+    if _find(row, symbol.modules[::-1], begin) is not None:
+        return Fault(
+            "mirrored",
+            f"The bars of {shown} stand the wrong way round: the label was mirrored or turned upside down.",
+        )
+    return Fault("uneven_bars", f"The bars of {shown} do not fall on whole dots at {dpi} dpi; it was scaled.")
+
+
+def _moved(want: Wanted, found: tuple[int, int], shown: str, dpi: int) -> list[Fault]:
+    if want.at is None:
+        return []
+    off = max(abs(is_at - should) for is_at, should in zip(found, want.at, strict=True)) * 25.4 / dpi
+    if off <= MOVED_MM:
+        return []
+    return [
+        Fault(
+            "moved",
+            f"The bars of {shown} are {off:.1f} mm from their place; the label was moved, cut or turned.",
+        )
+    ]
 
 
 def _row(dark: Any, y: int) -> bytes:

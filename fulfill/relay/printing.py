@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from fulfill import paperwork
+from fulfill.customs import Form
 from fulfill.errors import UnusableInput
 from fulfill.facts import StationProfile
 from fulfill.papers import model
+from fulfill.papers.outbound import CustomsForm, LogisticLabel
 from fulfill.ports import PrintJob, SendOutcome, SendState
 from fulfill.relay.outcome import Errand, Outcome, again, done, parked
 from fulfill.store import paper_book, paper_facts
@@ -26,6 +28,8 @@ OpenPrinter = Callable[[StationProfile, str], "DeskPrinter"]
 Draw = Callable[[PaperRow, "Paper", StationProfile, "DeskPrinter"], tuple[PrintJob | None, str]]
 _UNTIL_LABEL_US = 300_000
 _SOON = 20
+# They bear the carrier's number, and nobody wants them for a parcel that is open again.
+_AFTER_LABEL = frozenset({PaperKind.LABEL, PaperKind.CN22, PaperKind.CN23, PaperKind.INVOICE})
 _UNWANTED = "not wanted any more"
 _DOUBT = "it may have been printed: look at the printer, then say whether it came out"
 
@@ -83,7 +87,7 @@ def _make(errand: Errand, paper_id: int, profiles: Callable[[int], StationProfil
         row = paper_facts.paper(session, paper_id)
         if row.state != "waiting":
             return _Made()
-        if row.kind == PaperKind.LABEL:
+        if row.kind in _AFTER_LABEL:
             state = paper_facts.parcel(session, row.ref).state
             if state == "packed":
                 return _Made(why="the label is not bought yet")
@@ -103,17 +107,28 @@ def draw_paper(
     """The job, or in words why this paper must not be printed as it is."""
     from fulfill import papers
 
-    media = papers.PDF
+    media = papers.media_types(paper)[0]
     if printer.takes(printer.media_type) and printer.media_type in papers.media_types(paper):
         media = printer.media_type
-    if isinstance(paper, model.ShippingLabel | model.VendorLabel):
-        faults = papers.check(paper, dpi=printer.dpi)
+    if is_read_back(paper):
+        faults = [each for each in papers.check(paper, dpi=printer.dpi) if _stops(each.code, paper)]
         if faults:
             return None, "this label would not read: " + " ".join(fault.what for fault in faults)
     sheet = model.Sheet.LETTER if profile.sheet == "LETTER" else model.Sheet.A4
     content = papers.render(paper, media, sheet=sheet, dpi=printer.dpi)
     name = f"{row.kind}-{row.document}-{row.id}" + (f"-copy{row.copy}" if row.copy else "")
     return PrintJob(name, media, content), ""
+
+
+def is_read_back(paper: Paper) -> TypeGuard[model.LabelPaper | CustomsForm]:
+    """Labels that a carrier, a customer or customs scan: what does not read is not printed."""
+    is_small_form = isinstance(paper, CustomsForm) and paper.form is Form.CN22
+    return is_small_form or isinstance(paper, model.ShippingLabel | model.VendorLabel | LogisticLabel)
+
+
+def _stops(code: str, paper: Paper) -> bool:
+    """A cut name makes a carrier's label useless; on a customs form it is only shortened."""
+    return code != "text_cut" or not isinstance(paper, CustomsForm | LogisticLabel)
 
 
 def _settle(errand: Errand, paper_id: int, printer: DeskPrinter, sent: SendOutcome) -> Outcome:

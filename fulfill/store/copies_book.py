@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fulfill.flows.pack.going_out import ABOUT_ORDER
 from fulfill.scan import DocKind, DocumentScan, OrderScan, ParcelScan, Scanned
-from fulfill.store import paper_facts, vendor_papers
+from fulfill.store import export_facts, handover_papers, paper_facts, vendor_papers
 from fulfill.store.facts import next_number
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -51,7 +52,9 @@ def papers_of(session: Session, scanned: Scanned) -> list[Wanted]:
         case ParcelScan(parcel_id=parcel_id):
             return _of_parcel(session, parcel_id)
         case DocumentScan(kind=DocKind.MANIFEST, ref=ref):
-            return [Wanted(PaperKind.MANIFEST, session.value(_MANIFEST, id=ref), ref)]
+            number = session.value(_MANIFEST, id=ref)
+            more = [Wanted(PaperKind.LADING, number, ref)] if handover_papers.is_freight(session, ref) else []
+            return [Wanted(PaperKind.MANIFEST, number, ref), *more]
         case DocumentScan(kind=DocKind.VENDOR_RETURN, ref=ref):
             return _of_vendor_return(session, ref)
         case DocumentScan(kind=DocKind.RMA, ref=ref):
@@ -86,6 +89,10 @@ def _of_parcel(session: Session, parcel_id: int) -> list[Wanted]:
     ]
     if parcel.tracking:
         papers.append(Wanted(PaperKind.LABEL, parcel.number, parcel_id))
+        # The rest goes with a parcel that is closed; before that its contents may change.
+        for kind in export_facts.papers_of(session, parcel_id):
+            known_by = order.number if kind in ABOUT_ORDER else parcel.number
+            papers.append(Wanted(kind, known_by, parcel_id))
     return papers
 
 
