@@ -37,7 +37,8 @@ class HomePage(Page):
         self.flows: dict[str, FlowTile] = {}
         self.desks: dict[str, DeskTile] = {}
         go = host.go
-        self.truck = NoticeTile("truck", lambda: go("ship"))
+        self.truck = NoticeTile("truck", lambda: go(*self._to_truck))
+        self._to_truck = ("ship", "")
         self.late = NoticeTile("clock", lambda: go("orders", "late"))
         self.held_up = NoticeTile("hold", lambda: go("orders", "waiting"))
         self.printing = NoticeTile("printer", lambda: go("papers", self._where))
@@ -154,8 +155,9 @@ class HomePage(Page):
         self.desks["returned"].show_note(joined((note, waits)))
 
     def _show_truck(self, state: HomeState) -> None:
+        self._to_truck = ("ship", "")
         truck = home_state.next_truck(state.trucks)
-        missed = sum(each.parcels for each in state.trucks if each.left_min < 0)
+        missed = sum(max(each.parcels, each.missed) for each in state.trucks if each.left_min < 0)
         if truck is None:
             if missed:
                 words = tr("They leave on the next working day")
@@ -165,6 +167,11 @@ class HomePage(Page):
             return
         when = home_state.left_text(truck.left_min)
         title = f"{truck.name} {truck.at:%H:%M}"
+        if truck.missed:
+            words = tr("{when} · will miss it at this pace", when=when)
+            self.truck.say(title, words, count_text(truck.missed), Tone.STOP)
+            self._to_truck = ("orders", "missing")
+            return
         hurries = truck.parcels and truck.left_min <= _SOON_MIN
         to_go = tr("{when} · parcels to go", when=when) if truck.parcels else when
         figure = count_text(truck.parcels) if truck.parcels else ""

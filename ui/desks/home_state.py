@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ui.words import tr
@@ -15,16 +18,24 @@ if TYPE_CHECKING:
     from fulfill.store.views.desk_home import Trouble
     from ui.house import House
 
+# So many most urgent orders: those behind them take nothing from them, and it takes some 10 ms.
+_FORECAST_MOST = 1000
+_NOBODY: Mapping[str, int] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True)
 class Truck:
-    """One service's cut-off of today; `left_min` below 0 when it has passed."""
+    """One service's cut-off of today; `left_min` below 0 when it has passed.
+
+    `parcels` are closed and wait for it; `missed` orders will not be ready for it, by the forecast.
+    """
 
     service: str
     name: str
     at: time
     left_min: int
     parcels: int
+    missed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,7 @@ class HomeState:
 def read(house: House) -> HomeState:
     """The state now; counts are limited, so that it costs little however large the house is."""
     from fulfill.clock import microseconds
+    from fulfill.outlook import outlook
     from fulfill.store.views import board, desk_home, desk_returns
     from fulfill.store.warehouse import setting
 
@@ -50,12 +62,16 @@ def read(house: House) -> HomeState:
         stuck = desk_home.trouble(session)
         undecided, since_us = desk_returns.undecided(session)
         rates = setting(session, "rates")
+        day = outlook(session, house.clock.now(), most=_FORECAST_MOST)
     now = house.clock.now().astimezone()
+    missed = Counter(due.job.service for due in day.missing)
     waits_us = microseconds(now) - since_us if since_us else 0
-    return HomeState(counts, stuck, trucks(_table(rates), going, now), undecided, waits_us)
+    return HomeState(counts, stuck, trucks(_table(rates), going, now, missed), undecided, waits_us)
 
 
-def trucks(table: RateTable, going: dict[str, int], now: datetime) -> tuple[Truck, ...]:
+def trucks(
+    table: RateTable, going: dict[str, int], now: datetime, missed: Mapping[str, int] = _NOBODY
+) -> tuple[Truck, ...]:
     """The cut-offs of today by time: those to come first, then those that passed with parcels left here.
 
     `now` is local: cut-offs are times of the station's wall clock.
@@ -69,14 +85,16 @@ def trucks(table: RateTable, going: dict[str, int], now: datetime) -> tuple[Truc
         if at is None:
             continue
         left = (at.hour - now.hour) * 60 + at.minute - now.minute
-        found.append(Truck(service, names[service], at, left, going.get(service, 0)))
+        found.append(Truck(service, names[service], at, left, going.get(service, 0), missed.get(service, 0)))
     return tuple(sorted(found, key=lambda truck: (truck.left_min < 0, truck.left_min)))
 
 
 def next_truck(found: tuple[Truck, ...]) -> Truck | None:
     """The one that one must hurry for: the next with parcels to go, else the next."""
     to_come = [truck for truck in found if truck.left_min >= 0]
-    return next((truck for truck in to_come if truck.parcels), to_come[0] if to_come else None)
+    return next(
+        (truck for truck in to_come if truck.parcels or truck.missed), to_come[0] if to_come else None
+    )
 
 
 def left_text(minutes: int) -> str:

@@ -40,6 +40,7 @@ from ui.worker import Rank
 if TYPE_CHECKING:
     from ui.house import House
 
+_FORECAST_MOST = 1000
 _AT_REST = ("waiting", "released", "part_shipped")
 
 
@@ -121,6 +122,7 @@ class OrdersPage(ListDesk):
         texts = {
             Show.ALL: tr("All"),
             Show.LATE: tr("Late"),
+            Show.MISSING: tr("Miss the truck"),
             Show.WAITING: tr("Waiting"),
             Show.HELD: tr("On hold"),
             Show.PICKING: tr("Picking"),
@@ -178,14 +180,21 @@ class OrdersPage(ListDesk):
         show, text = Show(self.chips.one or "all"), self._text
 
         def work(house: House) -> _Answer:
+            from fulfill.outlook import outlook
             from fulfill.store.views import desk_orders
 
             with house.warehouse.database.read() as session:
+                missing = [
+                    due.job.order for due in outlook(session, house.clock.now(), most=_FORECAST_MOST).missing
+                ]
                 if text:
                     found = desk_orders.found(session, text, house.today)
+                elif show is Show.MISSING:
+                    found = desk_orders.these(session, missing, house.today)
                 else:
                     found = desk_orders.listed(session, show, house.today)
-                return _Answer(house.today, found, desk_orders.tallies(session, house.today))
+                tallies = desk_orders.tallies(session, house.today) | {Show.MISSING: len(missing)}
+                return _Answer(house.today, found, tallies)
 
         self._list.ask(work, self._show_list)
 

@@ -6,6 +6,7 @@ Every list is cut off in the database, by an index, so that it answers as fast a
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,10 +18,11 @@ COUNT_MOST = 10_000
 
 
 class Show(StrEnum):
-    """The filters of the orders' desk."""
+    """The filters of the orders' desk. MISSING their truck is no state of the book: a forecast names them."""
 
     ALL = "all"
     LATE = "late"
+    MISSING = "missing"
     WAITING = "waiting"
     HELD = "held"
     PICKING = "picking"
@@ -92,7 +94,7 @@ def _walks(show: Show) -> tuple[Sql, Sql]:
     return Sql(ids), Sql(f"select count(*) from ({' union all '.join(counts)}) c")
 
 
-_WALKS = {show: _walks(show) for show in Show}
+_WALKS = {show: _walks(show) for show in Show if show is not Show.MISSING}
 _ROWS = (
     "select o.id, o.number, o.name, o.company, o.city, o.country, o.ship_by, o.service, o.state, o.waits,"
     " o.on_hold, (select count(*) from order_line l where l.order_id = o.id) from orders o where o.id in"
@@ -100,6 +102,11 @@ _ROWS = (
 _SEEN = Sql(
     f"{_ROWS} (select value from json_each(:ids))",
     postgresql=f"{_ROWS} (select cast(n as bigint) from json_array_elements_text(cast(:ids as json)) as n)",
+)
+_NUMBERED = "select id, number from orders where number in"
+_THESE = Sql(
+    f"{_NUMBERED} (select value from json_each(:numbers))",
+    postgresql=f"{_NUMBERED} (select n from json_array_elements_text(cast(:numbers as json)) as n)",
 )
 # Whatever bears a code that leads to an order: itself, its parcels, its totes, its returns.
 _BY_CODE = Sql(
@@ -147,6 +154,12 @@ def listed(session: Session, show: Show, today: str) -> OrdersFound:
     ids, count = _WALKS[show]
     found = [row[0] for row in session.all(ids, today=today, most=MOST)]
     return OrdersFound(_seen(session, found, today), _counted(session, count, today))
+
+
+def these(session: Session, numbers: Sequence[str], today: str) -> OrdersFound:
+    """The orders of these numbers, in this order; the first `MOST` are shown, all are counted."""
+    ids = {row[1]: row[0] for row in session.all(_THESE, numbers=json.dumps(numbers[:MOST]))}
+    return OrdersFound(_seen(session, [ids[each] for each in numbers if each in ids], today), len(numbers))
 
 
 def found(session: Session, text: str, today: str) -> OrdersFound:
