@@ -4,14 +4,59 @@
   <context>
     <name>fulfill</name>
     <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>There is no carrier {carrier}. Carriers: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>There is no order {order}. Check the number</source>
+      <translation>Es gibt keinen Auftrag {order}. Nummer prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>No label here has the number {number}. Check it, or look it up: fulfill show parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>{carrier} does not tell where its parcels are. Its number is {tracking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>No label of parcel {parcel} is in doubt. See: fulfill show parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>{carrier} is being asked about parcel {parcel} right now. Wait a minute, then look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>{why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>{number} is no closed manifest. Close it first at the dock, or check its number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/carrier_desk.py" />
+      <source>{tracking} is the label of {other} already. Look again which number {parcel} has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/cli/people.py" />
       <source>Nobody here has the badge {badge}</source>
       <translation>Niemand hier hat den Ausweis {badge}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/desk.py" />
-      <source>There is no order {order}. Check the number</source>
-      <translation>Es gibt keinen Auftrag {order}. Nummer prüfen</translation>
     </message>
     <message>
       <location filename="../../fulfill/evidence/__init__.py" />
@@ -820,8 +865,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>{quantity} × {sku} packed; {left} of order {order} to go</source>
-      <translation>{quantity} × {sku} gepackt; noch {left} in Auftrag {order}</translation>
+      <source>{quantity} × {sku} packed; {left} of order {order} to go{known}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -870,8 +915,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>{weight_g} g is not the {expected_g} g expected: check that nothing is missing or too many. Say the same again to keep it, or !remove to take something out</source>
-      <translation>{weight_g} g statt der erwarteten {expected_g} g: prüfen, ob etwas fehlt oder zu viel ist. Noch einmal dasselbe behält es, !remove nimmt etwas heraus</translation>
+      <source>{weight_g} g is not the {expected_g} g expected: {why}. Say the same again to keep it, or !remove to take something out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -972,6 +1017,151 @@
       <location filename="../../fulfill/messages/pack.py" />
       <source>Parcel {parcel} is open again; say !done to close it</source>
       <translation>Paket {parcel} ist wieder offen; !done schließt es</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{name} picked order {order}, so somebody else must pack it. Scan another order, or leave this one to another packer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{name} is learning: each unit is scanned by itself, and no number is typed. Scan every single unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{name} is learning and may not say {word} yet. Call somebody who packs here, or scan the next unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{name} is learning: no label before every unit of order {order} is scanned. Scan the rest, or call somebody who packs here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{name} is learning and may not keep a weight that does not fit. Look for the wrong unit and weigh again, or call somebody who packs here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Units of {sku} are scanned one by one here: no number and no case stands for them. Scan each unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{name} may not count units by hand here. Scan the unit, or type its code; else call a supervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Too many: {packed} of {sku} are packed already, this makes {eaches} more than ordered. Take it out of the box and scan it as it leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{units} of {sku} still to scan out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>The {sku} too many is out: bring it to returns or quarantine, and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{units} of {sku} too many: take it out of the box and scan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>“{number}” cannot be the serial number of a {sku}. Expected: the number that stands on this one unit. Scan that, or say !no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>All goods are in. Now lay in: {says}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Lay in {says} and scan it; !short where there is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Lay in {says} and say !yes; !short where there is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Is there really no {says} at hand? Say !short again to close the parcel without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Order {order} is being packed by {who}. Scan it again to take it over, or scan another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Order {order} of {who} is taken over with a supervisor's badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Scan a supervisor's badge to take order {order} over, or say !no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>{name} may not hand order {order} over. Scan a supervisor's badge, or say !no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Order {order} stays as it is. Scan a tote or an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Order {order} is yours now: {packed} packed, {left} to go. Look into the box before you go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Order {order} is in the hands of {who} now. This scan changed nothing: scan another tote or order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Order {order} was taken over by {who}: leave the box to them, and say !cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Tote {tote}: {orders} of one unit. Scan any item out of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Scan the next item out of tote {tote} ({orders} left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>No order in tote {tote} waits for {sku}. Lay it aside and scan another item, tote or order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_customs.py" />
+      <source>Parcel {parcel} goes to {country} and its customs declaration lacks: {lacks}. No label is bought before that is known. Have the products file imported with these columns (settings: The firm), then say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_customs.py" />
+      <source>It is in parcel {parcel}, but that goes to {country} and its customs declaration lacks: {lacks}. Have the products file imported with these columns (settings: The firm), then say !done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
@@ -1252,6 +1442,11 @@
       <location filename="../../fulfill/messages/pick.py" />
       <source>Tote {tote} is for order {order}</source>
       <translation>Kiste {tote} ist für Auftrag {order}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
+      <source>Tote {tote} takes {orders}, one unit each</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2790,6 +2985,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>{where}, today's truck leaves at {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
       <source>{where}, ship by {day}</source>
       <translation>{where}, Versand bis {day}</translation>
     </message>
@@ -2855,6 +3055,26 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Each item out of {tote} finds its own order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Orders that wait to be packed: {count}; at this pace {missed} of them miss their truck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{at}, truck has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{at}, will be missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Nothing waits at present: !cancel ends packing</source>
       <translation>Zurzeit wartet nichts: !cancel beendet das Packen</translation>
     </message>
@@ -2885,8 +3105,38 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Hazardous ({hazard}): its mark must be on the box</source>
-      <translation>Gefahrgut ({hazard}): Zeichen muss auf den Karton</translation>
+      <source>Hazardous ({hazard}): {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Before you close it: {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Then scan the label there; {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Nothing goes on before it was scanned out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Lay in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It goes into the box besides the goods</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3002,6 +3252,11 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Expected, with the box</source>
       <translation>Erwartet, mit Karton</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Expected {expected_g} g; {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4009,6 +4264,141 @@
       <translation>Verladen</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Pallet {pallet}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>SSCC {sscc}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Put on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Scan each parcel as you put it on; Done when the pallet is built</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Take off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>What you scan now comes off the pallet; Done when that is all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>On this pallet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Could go on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Pallets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Built: scan it to load it whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Trailer {trailer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Volume</source>
+      <translation>Lautstärke</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Parcels</source>
+      <translation>Pakete</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Without the boxes of {count} parcels: nobody knows their size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Would leave in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>{loaded} of {parcels} parcels loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Closed today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Signed by {driver}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Taken by {driver}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Driver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Count the parcels together first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>With the signature the manifest is closed, and changes no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Stays behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Kept with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Photos of the load: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Back to the supplier</source>
       <translation>Zurück zum Lieferanten</translation>
@@ -4352,6 +4742,246 @@
       <location filename="../../fulfill/messages/ship.py" />
       <source>Manifest {manifest} is closed: {parcels} parcels of {orders} orders handed to {carrier}; it prints</source>
       <translation>Ladeliste {manifest} ist zu: {parcels} Pakete aus {orders} Aufträgen an {carrier} übergeben; sie wird gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>Type the name of the driver who takes {parcels} parcels for {carrier}, or scan the driver's badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>Let {driver} sign for {parcels} parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>Manifest {manifest} is handed over: {parcels} parcels for {carrier}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>{driver} takes {parcels} parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>Nothing is signed. Another driver takes the parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>Nothing is handed over. Manifest {manifest} is loaded on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>Manifest {manifest} had {before} parcels when the driver was asked, and has {now} now. Look at the load, then say !done again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>The load is counted and handed over now, so {parcel} does not go on. Say !no to load on, or finish the hand-over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>The photo {name} is kept with manifest {manifest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>Kept with manifest {manifest}, for whoever reads it later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>This house closes no manifest without a signature. Let {driver} sign, or say !no to go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>There is no signature on the pad, only a touch. Let the driver sign with a whole line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>There is no file {file}, so nothing is signed. Let the driver sign once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>The file {file} cannot be read, so nothing is signed. Let the driver sign once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_handing.py" />
+      <source>{file} holds no strokes of a signature. Let the driver sign on the screen, or take another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Scan each parcel as you put it on pallet {pallet} ({parcels} stand on it), then say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Scan each parcel that you take off pallet {pallet} ({parcels} stand on it), then say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} is begun, with the number {sscc} for this journey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} goes on: {parcels} parcels stand on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcel {parcel} stands on pallet {pallet}, the {parcels}. on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} ({sscc}) is built with {parcels} parcels: scan it at the dock to load it whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcel {parcel} stands on pallet {pallet} already. Scan the next one, or !remove to take it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcel {parcel} stands on pallet {other}. Scan it again when it is on pallet {pallet} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} holds stock of the warehouse. Parcels stand on an empty one: put its stock away first, or take another pallet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>{plate} is a {kind}. Expected: a parcel, or the pallet that parcels stand on. Scan one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} was loaded meanwhile, so nothing on it changes here. Say !done; at the dock it can be unloaded with !remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcels scanned now come off pallet {pallet}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcels scanned now stand on pallet {pallet}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcel {parcel} is off pallet {pallet}; {left} still stand on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcel {parcel} does not stand on pallet {pallet}. Scan one that does, or say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Nothing stands on pallet {pallet} yet. Scan the parcels that you put on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} is loaded with its {parcels} parcels, manifest {manifest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} is loaded already, on manifest {manifest}. Scan the next one, or !remove there to unload it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} goes with {carrier}. Expected: what goes with {wanted}. Leave it for {carrier}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} cannot be loaded whole: {parcels} may not leave. Say !cancel, scan the pallet, take them off with !remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>The pallet {sscc} left with manifest {manifest}, closed {when}. Scan the code of the pallet itself to build it anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcel {parcel} stands on pallet {pallet} with {others} more. Scan the pallet to load it whole, or the parcel again to take it off and load it alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} is unloaded with its {parcels} parcels, back to {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Parcel {parcel} is unloaded and off pallet {pallet}, back to {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Pallet {pallet} is not loaded here. Scan one that is on this manifest, or say !done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Trailer {trailer} is loaded for {carrier}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Trailer {trailer} belongs to {carrier}. Expected: a trailer of {wanted}. Scan that one, or load for {carrier} at another dock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Trailer {trailer} stands at some dock. Scan the dock first ({docks}), then the trailer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>With {what}, trailer {trailer} would hold more than it may: {over}. Scan it again to load it all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>More is loaded than trailer {trailer} may hold: {over}. Scan it again to take it all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>Manifest {manifest} for {carrier} is opened at {dock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>A manifest is for one carrier, and none is known here yet. Say the carrier first ({carriers}), or scan a parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/ship_pallets.py" />
+      <source>{dock} is not the dock that is loaded here ({here}). Load on, or say !cancel and scan {dock} then</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/stowing.py" />
@@ -4949,6 +5579,21 @@
       <translation>{service} geht nicht nach {country}. Es gibt {services}</translation>
     </message>
     <message>
+      <location filename="../../fulfill/plan/service_rule.py" />
+      <source>No rule says who takes this parcel to {country}. Add one to: fulfill rules show service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/service_rule.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but {why}. Change the rule, or add a carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/plan/service_rule.py" />
+      <source>The rules say to send this parcel with {carriers}, which is not set up here. Add it with: fulfill carriers add, or change the rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/returned.py" />
       <source>Return {rma} is {state} and cannot become {to}. Look it up with !where {rma}</source>
       <translation>Retoure {rma} ist {state} und kann nicht {to} werden. Nachsehen mit !where {rma}</translation>
@@ -5344,6 +5989,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/home.py" />
       <source>{count} undecided</source>
       <translation>{count} unentschieden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/home.py" />
+      <source>{when} · will miss it at this pace</source>
+      <translation>{when} · verpassen ihn bei diesem Tempo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -5794,6 +6444,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/importing_words.py" />
       <source>People</source>
       <translation>Leute</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Trailers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -6547,6 +7202,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
+      <source>Miss the truck</source>
+      <translation>Verpassen den Wagen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
       <source>Waiting</source>
       <translation>Wartend</translation>
     </message>
@@ -6604,11 +7264,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/orders.py" />
       <source>Lines of the order</source>
       <translation>Positionen des Auftrags</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>Parcels</source>
-      <translation>Pakete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
@@ -8017,6 +8672,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
+      <source>Trainee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
       <source>picks, moves, replenishes, counts</source>
       <translation>pickt, lagert um, füllt nach, zählt</translation>
     </message>
@@ -8054,6 +8714,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/people_card.py" />
       <source>looks at everything, exports; changes nothing</source>
       <translation>sieht alles, exportiert; ändert nichts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/people_card.py" />
+      <source>beside another role: scans each unit, skips nothing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -9577,11 +10242,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
-      <source>Volume</source>
-      <translation>Lautstärke</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_look.py" />
       <source>As the country</source>
       <translation>Wie im Land üblich</translation>
     </message>
@@ -10492,6 +11152,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
+      <source>this side up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
       <source>leaves {day}</source>
       <translation>geht {day}</translation>
     </message>
@@ -10629,6 +11294,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/stock_words.py" />
       <source>not to be sold</source>
       <translation>nicht verkäuflich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>fragile: nothing on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -11451,6 +12121,51 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>nicht da</translation>
     </message>
     <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>check that nothing is missing or too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>likely one {y} too few</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>likely too few: {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>likely one {y} too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>likely too many: {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>likely one {x} instead of {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>likely box {x}, not {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>it is lighter, so check what is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pack_said.py" />
+      <source>it is heavier, so check what is too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages.py" />
       <source>{what} is still under way. Stop it and close? What is in stays in.</source>
       <translation>{what} läuft noch. Anhalten und schließen? Was drin ist, bleibt drin.</translation>
@@ -11544,6 +12259,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/parts/head.py" />
       <source>trouble</source>
       <translation>Störung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/live_weight.py" />
+      <source>Weigh again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
@@ -11674,6 +12394,66 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/parts/walk_map.py" />
       <source>Now at {place}.</source>
       <translation>Jetzt bei {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>. Dangerous goods ({y}): {a}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the limited quantity mark must be on the box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the battery mark must be on the box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>its mark must be on the box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the limited quantity mark must be on the box and the battery mark must be on the box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>a supervisor's badge, to take order {x} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>the unit of {x} that is too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Take it out of the box, scan it and bring it to returns or quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Lay it in and scan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Lay it in and scan its code; say !short where there is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Lay it in and say !yes; say !short where there is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>goods of other orders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -12922,6 +13702,26 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
+      <source>Driver's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Load on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Another driver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
       <source>Not this one</source>
       <translation>Doch nicht</translation>
     </message>
@@ -13086,6 +13886,21 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Datei des Fotos</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/signature.py" />
+      <source>Sign here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/signature.py" />
+      <source>Once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/signature.py" />
+      <source>Sign and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/screens/typed.py" />
       <source>“{given}” cannot be taken here. Expected something like: {form}</source>
       <translation>„{given}“ geht hier nicht. Erwartet wird etwas wie: {form}</translation>
@@ -13144,6 +13959,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/screens/words.py" />
       <source>Type serial</source>
       <translation>Serie tippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Sign</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -13459,6 +14279,18 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{quantity} × {sku} packed; {left} of order {order} to go</source>
+      <translation type="vanished">{quantity} × {sku} gepackt; noch {left} in Auftrag {order}</translation>
+    </message>
+    <message>
+      <source>{weight_g} g is not the {expected_g} g expected: check that nothing is missing or too many. Say the same again to keep it, or !remove to take something out</source>
+      <translation type="vanished">{weight_g} g statt der erwarteten {expected_g} g: prüfen, ob etwas fehlt oder zu viel ist. Noch einmal dasselbe behält es, !remove nimmt etwas heraus</translation>
+    </message>
+    <message>
+      <source>Hazardous ({hazard}): its mark must be on the box</source>
+      <translation type="vanished">Gefahrgut ({hazard}): Zeichen muss auf den Karton</translation>
     </message>
     <message>
       <source>{name} has a PIN, which a badge alone does not replace. Start this station with that badge</source>
