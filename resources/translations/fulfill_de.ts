@@ -916,7 +916,7 @@
     <message>
       <location filename="../../fulfill/messages/pack.py" />
       <source>{weight_g} g is not the {expected_g} g expected: {why}. Say the same again to keep it, or !remove to take something out</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g statt der erwarteten {expected_g} g: {why}. Noch einmal dasselbe behält es, !remove nimmt etwas heraus</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -3256,7 +3256,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Expected {expected_g} g; {why}</source>
-      <translation type="unfinished" />
+      <translation>Erwartet {expected_g} g; {why}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -12123,47 +12123,47 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>check that nothing is missing or too many</source>
-      <translation type="unfinished" />
+      <translation>prüfen, ob etwas fehlt oder zu viel ist</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely one {y} too few</source>
-      <translation type="unfinished" />
+      <translation>wahrscheinlich ein {y} zu wenig</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely too few: {y}</source>
-      <translation type="unfinished" />
+      <translation>wahrscheinlich zu wenig: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely one {y} too many</source>
-      <translation type="unfinished" />
+      <translation>wahrscheinlich ein {y} zu viel</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely too many: {y}</source>
-      <translation type="unfinished" />
+      <translation>wahrscheinlich zu viel: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely one {x} instead of {y}</source>
-      <translation type="unfinished" />
+      <translation>wahrscheinlich ein {x} statt {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely box {x}, not {y}</source>
-      <translation type="unfinished" />
+      <translation>wahrscheinlich Karton {x}, nicht {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>it is lighter, so check what is missing</source>
-      <translation type="unfinished" />
+      <translation>es ist leichter, also prüfen, was fehlt</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>it is heavier, so check what is too many</source>
-      <translation type="unfinished" />
+      <translation>es ist schwerer, also prüfen, was zu viel ist</translation>
     </message>
     <message>
       <location filename="../../ui/pages.py" />
@@ -12263,7 +12263,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/parts/live_weight.py" />
       <source>Weigh again</source>
-      <translation type="unfinished" />
+      <translation>Neu wiegen</translation>
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />

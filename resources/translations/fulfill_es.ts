@@ -916,7 +916,7 @@
     <message>
       <location filename="../../fulfill/messages/pack.py" />
       <source>{weight_g} g is not the {expected_g} g expected: {why}. Say the same again to keep it, or !remove to take something out</source>
-      <translation type="unfinished" />
+      <translation>{weight_g} g no son los {expected_g} g esperados: {why}. Repite lo mismo para dejarlo, o !remove para sacar algo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -3256,7 +3256,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Expected {expected_g} g; {why}</source>
-      <translation type="unfinished" />
+      <translation>Se esperaban {expected_g} g; {why}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -12123,47 +12123,47 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>check that nothing is missing or too many</source>
-      <translation type="unfinished" />
+      <translation>mira si falta o sobra algo</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely one {y} too few</source>
-      <translation type="unfinished" />
+      <translation>probablemente falta un {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely too few: {y}</source>
-      <translation type="unfinished" />
+      <translation>probablemente falta: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely one {y} too many</source>
-      <translation type="unfinished" />
+      <translation>probablemente sobra un {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely too many: {y}</source>
-      <translation type="unfinished" />
+      <translation>probablemente sobra: {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely one {x} instead of {y}</source>
-      <translation type="unfinished" />
+      <translation>probablemente un {x} en lugar de {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>likely box {x}, not {y}</source>
-      <translation type="unfinished" />
+      <translation>probablemente la caja {x}, no {y}</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>it is lighter, so check what is missing</source>
-      <translation type="unfinished" />
+      <translation>pesa menos: mira qué falta</translation>
     </message>
     <message>
       <location filename="../../ui/pack_said.py" />
       <source>it is heavier, so check what is too many</source>
-      <translation type="unfinished" />
+      <translation>pesa más: mira qué sobra</translation>
     </message>
     <message>
       <location filename="../../ui/pages.py" />
@@ -12263,7 +12263,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/parts/live_weight.py" />
       <source>Weigh again</source>
-      <translation type="unfinished" />
+      <translation>Pesar de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
