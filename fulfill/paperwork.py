@@ -13,8 +13,8 @@ from fulfill import export_papers
 from fulfill.clock import day_here
 from fulfill.papers import handed, model
 from fulfill.returned import label_of
-from fulfill.store import paper_facts as facts
 from fulfill.store import handover_papers, vendor_papers
+from fulfill.store import paper_facts as facts
 from fulfill.store.paper_facts import PaperRow
 from fulfill.store.session import Row, Session
 from fulfill.turn import PaperKind

@@ -16,6 +16,7 @@ from fulfill.papers.layout import Align, Bars, Fill, Ink, Label, Shape, Text
 from fulfill.papers.symbols import Symbol, Symbology, code128_values
 
 MEDIA_TYPE = "application/zpl"
+BAND_BYTES = 8192  # of one picture
 FIELD_BYTES_MAX = 3072  # ZPL II Programming Guide, ^FD
 # Font 0 is condensed: about 0.86 of the width of our typeface in bold, which is what it looks like.
 _FONT0_WIDTH = 0.86
@@ -34,7 +35,7 @@ def write(label: Label) -> bytes:
     commands = [f"^XA^CI28^PW{label.width}^LL{label.height}^LH0,0^LS0^PON"]
     shapes = [element for element in label.elements if isinstance(element, Shape)]
     if shapes:
-        commands.append(_shapes(shapes))
+        commands += _shapes(shapes)
     for element in label.elements:
         match element:
             case Text():
@@ -109,8 +110,8 @@ def _picture(text: Text, line: str, baseline: int) -> str:
     return f"^FO{text.x - left},{max(0, baseline - above)}^GFA,{size},{size},{rows},{data}^FS"
 
 
-def _shapes(shapes: list[Shape]) -> str:
-    """All shapes as one picture in their order, white over black; a printer has no colour."""
+def _shapes(shapes: list[Shape]) -> list[str]:
+    """All shapes as one picture in their order, white over black, in bands that every printer takes."""
     from PIL import Image, ImageDraw
 
     left = min(x for shape in shapes for x, _ in shape.points)
@@ -124,8 +125,16 @@ def _shapes(shapes: list[Shape]) -> str:
         pen.polygon(corners, fill=0 if shape.ink is Ink.WHITE else 1)
     rows = (wide + 7) // 8
     data = image.tobytes()
-    packed = packed_rows([data[at : at + rows].hex().upper() for at in range(0, len(data), rows)])
-    return f"^FO{left},{top}^GFA,{len(data)},{len(data)},{rows},{packed}^FS"
+    lines = [data[at : at + rows].hex().upper() for at in range(0, len(data), rows)]
+    most = max(1, BAND_BYTES // rows)
+    return [
+        _band(left, top + first, rows, lines[first : first + most]) for first in range(0, len(lines), most)
+    ]
+
+
+def _band(left: int, top: int, rows: int, lines: list[str]) -> str:
+    size = rows * len(lines)
+    return f"^FO{left},{top}^GFA,{size},{size},{rows},{packed_rows(lines)}^FS"
 
 
 def packed_rows(rows: list[str]) -> str:
