@@ -5,11 +5,12 @@ Everything heavy is brought in by the function that needs it, so that a command 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from fulfill.adapters.karrio_carrier import KarrioCarrier
     from fulfill.adapters.printing import DeskPrinter
     from fulfill.facts import StationProfile
     from fulfill.floor import Flow
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 # Kinds of paper that come on label stock; all others are sheets.
 LABEL_KINDS = frozenset(
     "label item_label issue_label return_label vendor_label place_label plate_label product_label badge"
-    " work_label result_label".split()
+    " work_label result_label cn22 logistic_label box_return_label".split()
 )
 
 
@@ -78,12 +79,64 @@ def rates_of(warehouse: Warehouse) -> RateTable:
 
 
 def carriers_of(warehouse: Warehouse) -> dict[str, Carrier]:
-    """Who sells labels, by code: the house carrier, whose book is in the database."""
+    """Who sells labels, by code: the house carrier, whose book is in the database, and the accounts.
+
+    An account is there also on a machine that cannot call it; then it says so when it is asked.
+    """
     from fulfill.adapters.house_carrier import HouseCarrier
     from fulfill.house_book import HouseBook
 
-    carrier = HouseCarrier(HouseBook(warehouse.database), rates_of(warehouse))
-    return {carrier.code: carrier}
+    house = HouseCarrier(HouseBook(warehouse.database), rates_of(warehouse))
+    return {house.code: house, **accounts_of(warehouse)}
+
+
+def accounts_of(warehouse: Warehouse) -> dict[str, KarrioCarrier]:
+    """The carriers that are called over the network, by code, as they were added; none is called yet."""
+    from fulfill.adapters import carrier_account
+    from fulfill.store.warehouse import setting
+
+    with warehouse.database.read() as session:
+        text = setting(session, carrier_account.SETTING)
+    if not text:
+        return {}
+    from functools import partial
+
+    from fulfill.adapters import carrier_keys
+    from fulfill.adapters.karrio_carrier import KarrioCarrier
+
+    return {
+        account.code: KarrioCarrier(
+            account, partial(carrier_keys.load, warehouse.id, account.code), warehouse.id
+        )
+        for account in carrier_account.parse(text)
+    }
+
+
+class LiveCarriers(Mapping[str, "Carrier"]):
+    """The carriers as they are set up at this moment: a relay runs for days, and learns of a new one."""
+
+    def __init__(self, warehouse: Warehouse) -> None:
+        self._warehouse = warehouse
+        self._texts: tuple[str, ...] = ()
+        self._known: dict[str, Carrier] = {}
+
+    def __getitem__(self, code: str) -> Carrier:
+        return self._now()[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._now())
+
+    def __len__(self) -> int:
+        return len(self._now())
+
+    def _now(self) -> dict[str, Carrier]:
+        from fulfill.store.warehouse import setting
+
+        with self._warehouse.database.read() as session:
+            texts = (setting(session, "rates"), setting(session, "carriers"))
+        if texts != self._texts:
+            self._known, self._texts = carriers_of(self._warehouse), texts
+        return self._known
 
 
 def relay_of(warehouse: Warehouse, clock: Clock) -> Relay:
@@ -95,7 +148,7 @@ def relay_of(warehouse: Warehouse, clock: Clock) -> Relay:
     return Relay(
         warehouse,
         clock=clock,
-        carriers=carriers_of(warehouse),
+        carriers=LiveCarriers(warehouse),
         open_printer=printers_of(warehouse),
         outbox_folder=folder,
     )

@@ -32,6 +32,11 @@ def day_here(at: datetime) -> date:
     return at.astimezone().date()
 
 
+def here(at: datetime) -> datetime:
+    """A moment by the clock on the wall where this machine stands: cut-offs go by it."""
+    return at.astimezone()
+
+
 def microseconds(at: datetime) -> int:
     """Microseconds since 1970 UTC."""
     return int(at.timestamp() * 1_000_000)

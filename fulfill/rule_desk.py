@@ -12,7 +12,7 @@ from fulfill import operations
 from fulfill.errors import UnusableInput
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
-from fulfill.plan import inspection_file, refund_file, regrade
+from fulfill.plan import bench_file, inspection_file, refund_file, regrade, service_rule_file
 from fulfill.store import rule_books
 from fulfill.store.session import Session
 
@@ -47,6 +47,18 @@ KINDS = {
             "as which product a reworked piece is sold",
             regrade.built_in_text,
             regrade.read,
+        ),
+        Rules(
+            "packing",
+            "what is wanted at the packing benches: inserts, units scanned one by one, numbers captured",
+            bench_file.built_in_text,
+            bench_file.read,
+        ),
+        Rules(
+            "service",
+            "who sells the label of a parcel, and by which service",
+            service_rule_file.built_in_text,
+            service_rule_file.read,
         ),
     )
 }

@@ -23,13 +23,14 @@ from fulfill.adapters.carrier_book import Book, BookDamaged, Sale
 from fulfill.errors import UnusableInput
 from fulfill.messages import Message
 from fulfill.plan.rate_rows import parse_rates
-from fulfill.plan.rates import RateTable, choose, service_named
-from fulfill.ports import CarrierRefused, CarrierUnknown, LabelBought, LabelRequest
+from fulfill.plan.rates import RateTable, choose, quote, service_named
+from fulfill.ports import CarrierRate, CarrierRefused, CarrierUnknown, LabelBought, LabelRequest
 
 PREFIX: Final = "FH"
 NUMBER_MAX: Final = 10**10 - 1
 
 _FAULTS_TOLD_MAX = 5
+_ASKED: Final = 12  # fields of a request, up to `asked_at`
 
 
 def tracking_number(number: int) -> str:
@@ -84,6 +85,16 @@ class HouseCarrier:
     def service_named(self, wanted: str) -> str:
         return service_named(self.table, wanted)
 
+    def rates(self, request: LabelRequest) -> tuple[CarrierRate, ...]:
+        to = request.receiver
+        return tuple(
+            CarrierRate(
+                self.code, each.service, each.name, each.price_minor, each.currency,
+                each.transit_days, each.cutoff,
+            )
+            for each in quote(self.table, to.country, to.postcode, request.weight_g)
+        )  # fmt: skip
+
     def buy(self, request: LabelRequest) -> LabelBought:
         asked = _asked(request)
         with _answering():
@@ -129,9 +140,10 @@ class HouseCarrier:
 
 
 def _asked(request: LabelRequest) -> str:
-    """The request as one short text. When it was asked makes no other request of it."""
+    """The request as one short text. When it was asked makes no other request of it, nor what is inside."""
     timeless = replace(request, asked_at=datetime(1970, 1, 1, tzinfo=UTC))
-    return hashlib.sha256(json.dumps(astuple(timeless), default=str).encode()).hexdigest()
+    # Only what a label was asked with from the first day on: sales of then must be known again.
+    return hashlib.sha256(json.dumps(astuple(timeless)[:_ASKED], default=str).encode()).hexdigest()
 
 
 @contextmanager

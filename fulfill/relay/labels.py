@@ -1,69 +1,89 @@
-"""Buys and voids labels: once per key, whatever is retried or killed."""
+"""Buys and voids labels: once per key, whatever is retried or killed.
+
+Who sells a label is chosen by rule and written down before anything is sent. From then on only that
+carrier is asked, for that service; and once a purchase may have reached it, it is asked what became of
+it before it is asked to sell again.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from fulfill.plan import rates
+from fulfill.messages import Message
+from fulfill.plan import service_rule
+from fulfill.plan.service_rule import Choice, ServiceBook
 from fulfill.ports import (
     Carrier,
+    CarrierAway,
     CarrierRefused,
     CarrierUnknown,
     LabelBought,
     LabelRequest,
-    NamesServices,
+    VoidsShipments,
 )
+from fulfill.relay import choosing
 from fulfill.relay.outcome import Errand, Outcome, again, done, parked
-from fulfill.store import label_book, paper_facts
+from fulfill.store import label_book, label_choice, label_request
+from fulfill.store.label_book import LabelRow
+from fulfill.store.label_choice import Chosen
 from fulfill.store.session import Session
+from fulfill.units import amount_text
 
 # A label that nobody knows the fate of goes before a person, never to a second purchase.
 PATIENCE_US = 15 * 60_000_000
 _UNWANTED = "the label was not wanted any more"
 _BEHIND = "the label before it is being given back to the carrier"
+_HOUSE = "HOUSE"
+_TWO = "another station is asking the carrier at this moment"
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A label that is asked for, with all that is known of it."""
+
+    label: LabelRow
+    request: LabelRequest
+    channel: str
+    known: Chosen | None
+    book: ServiceBook
+    is_wanted: bool
+    is_behind: bool
 
 
 def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
     """Ask the carrier for the label of a parcel under the row's own key."""
-    key = errand.row.key
     with errand.warehouse.database.read() as session:
-        label = label_book.by_key(session, key)
-        request = _request(session, errand) if label is not None else None
-        wanted = label is not None and label_book.is_wanted(session, label)
-        behind = label is not None and label_book.is_behind(session, label)
-    if label is None or request is None:
+        case = _case(session, errand)
+    if case is None:
         return parked("the label that this row asks for is not there")
-    # One carrier serves a warehouse so far; rules that choose among several come with the connectors.
-    carrier = next(iter(carriers.values()))
-    if isinstance(carrier, NamesServices):
-        # "Free Shipping" is a shop's word; a carrier that knows it by no name would refuse every parcel.
-        request = replace(request, service=carrier.service_named(request.service))
-    if label.state == "refused" and not wanted:
+    label = case.label
+    if label.state == "bought":
+        # Its buyer was stopped before the row was ended, or a person has looked at its price.
+        return done(why="the label is bought")
+    if label.state == "refused" and not case.is_wanted:
         # Nothing was sold under a refused key; a later label may have taken its place meanwhile.
         return done(why=_UNWANTED)
     if label.state == "void":
-        return _give_back(errand, carrier) if errand.row.attempts else done(why=_UNWANTED)
-    if behind:
+        return _give_back(errand, case, carriers)
+    if case.is_behind:
         # Two labels of one parcel are never alive at the carrier: the one before goes back first.
         _keep(errand, lambda session: label_book.waiting(session, label, _BEHIND))
         return again(_BEHIND, is_patient=True)
     try:
-        # Somebody may have bought it and died before writing it down: look before asking again.
-        sold = (carrier.find(key) if errand.row.attempts else None) or carrier.buy(request)
+        return _buy(errand, case, carriers)
     except CarrierRefused as refusal:
         why = str(refusal)
-        _keep(errand, lambda session: label_book.refused(session, label, why))
+        _keep(errand, lambda session: _refuse(session, label, why))
         return parked(why)
+    except CarrierAway as away:
+        why = str(away)
+        _keep(errand, lambda session: _not_sold(session, label, why))
+        return again(why, away.wait_s * 1_000_000)
     except CarrierUnknown as doubt:
         why = str(doubt)
         _keep(errand, lambda session: label_book.waiting(session, label, why))
         return again(why)
-    wrong = _mismatch(request, sold)
-    if wrong:
-        _keep(errand, lambda session: label_book.waiting(session, label, wrong))
-        return parked(wrong)
-    return _settle(errand, carrier, label, sold)
 
 
 def void(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
@@ -71,9 +91,12 @@ def void(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
     tracking = str(errand.row.payload.get("tracking", ""))
     if not tracking:
         return done(why="there was no label to void")
-    for carrier in carriers.values():
+    with errand.warehouse.database.read() as session:
+        seller, shipment = label_choice.seller_of(session, tracking)
+    asked = [carriers[seller]] if seller in carriers else list(carriers.values())
+    for carrier in asked:
         try:
-            if carrier.void(tracking):
+            if _void(carrier, tracking, shipment):
                 _keep(errand, lambda session: label_book.void(session, tracking))
                 return done(tracking=tracking)
         except CarrierUnknown as doubt:
@@ -83,13 +106,71 @@ def void(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
     return parked(f"no carrier here knows the label {tracking}")
 
 
-def _give_back(errand: Errand, carrier: Carrier) -> Outcome:
+def _buy(errand: Errand, case: _Case, carriers: Mapping[str, Carrier]) -> Outcome:
+    """Choose, write down, look whether it is sold already, and buy. Raises what the carrier raises."""
+    sold: LabelBought | None = None
+    known = case.known or _from_before(errand, carriers)
+    if known is not None and known.is_sent:
+        choice = known.choice
+        carrier = _carrier(carriers, choice)
+        # Somebody may have bought it and died before writing it down: look before asking again.
+        sold = _found(carrier, case)
+    else:
+        chosen = choosing.choose(case.book, choosing.seen(case.request, case.channel), case.request, carriers)
+        if isinstance(chosen, Message):
+            raise CarrierRefused(f"{chosen.text}.")
+        choice, carrier = chosen, carriers[chosen.carrier]
+        if not _choose(errand, case.label, choice):
+            return again(_TWO)
+    request = replace(case.request, service=choice.service)
+    sold = sold or carrier.buy(request)
+    # One that was found again by our reference alone does not say its service: it was the one asked for.
+    sold = replace(sold, service=sold.service or request.service)
+    wrong = _mismatch(request, sold) or _taken(errand, case.label, sold)
+    if wrong:
+        _keep(errand, lambda session: label_book.waiting(session, case.label, wrong))
+        return parked(wrong)
+    return _settle(errand, carrier, case, choice, sold)
+
+
+def _found(carrier: Carrier, case: _Case) -> LabelBought | None:
+    """What the carrier sold under the key. That it cannot be reached now does not tell what it sold then."""
+    try:
+        return carrier.find(case.request.key)
+    except CarrierAway as away:
+        raise CarrierUnknown(str(away)) from away
+
+
+def _from_before(errand: Errand, carriers: Mapping[str, Carrier]) -> Chosen | None:
+    """A sale from before choices were kept, when the house carrier was the only one."""
+    house = carriers.get(_HOUSE)
+    if house is None or not errand.row.attempts:
+        return None
+    sold = house.find(errand.row.key)
+    return Chosen(Choice(_HOUSE, sold.service, ""), is_sent=True, shipment="") if sold else None
+
+
+def _carrier(carriers: Mapping[str, Carrier], choice: Choice) -> Carrier:
+    carrier = carriers.get(choice.carrier)
+    if carrier is None:
+        raise CarrierUnknown(
+            f"{choice.carrier} was asked for this label and is not set up here any more. "
+            "Add it again, so that it can tell what became of it"
+        )
+    return carrier
+
+
+def _give_back(errand: Errand, case: _Case, carriers: Mapping[str, Carrier]) -> Outcome:
     """A label that was given up while nobody knew its fate: if it was sold after all, it is voided."""
     try:
+        known = case.known or _from_before(errand, carriers)
+        if known is None or not known.is_sent:
+            return done(why=_UNWANTED)
+        carrier = _carrier(carriers, known.choice)
         sold = carrier.find(errand.row.key)
         if sold is None:
             return done(why=_UNWANTED)
-        if carrier.void(sold.tracking):
+        if _void(carrier, sold.tracking, sold.shipment):
             return done(why="bought for a parcel that no longer wants it, and voided", tracking=sold.tracking)
     except CarrierUnknown as doubt:
         return again(str(doubt), is_patient=True)
@@ -98,25 +179,79 @@ def _give_back(errand: Errand, carrier: Carrier) -> Outcome:
     return parked(f"the label {sold.tracking} is not wanted any more, and the carrier does not void it")
 
 
-def _settle(errand: Errand, carrier: Carrier, label: label_book.LabelRow, sold: LabelBought) -> Outcome:
-    wanted = True
+def _settle(errand: Errand, carrier: Carrier, case: _Case, choice: Choice, sold: LabelBought) -> Outcome:
+    label, wanted = case.label, True
+    if not sold.currency:
+        # The carrier told no price with the label: what it quoted is the best that is known.
+        sold = replace(sold, cost_minor=choice.quoted_minor, currency=choice.currency)
+    dear = _price_to_look_at(case.book, choice, sold)
 
     def keep(session: Session) -> None:
         nonlocal wanted
         wanted = label_book.bought(session, label, sold)
+        label_choice.sold(session, label.id, sold)
+        if dear:
+            label_book.note(session, label, dear)
         session.commit()
 
     errand.warehouse.database.run(keep)
     if wanted:
-        return done(tracking=sold.tracking)
+        # Kept and printed: the parcel may go, and a person looks at the bill.
+        return parked(dear) if dear else done(tracking=sold.tracking)
     try:
-        carrier.void(sold.tracking)
+        _void(carrier, sold.tracking, sold.shipment)
     except CarrierUnknown as doubt:
         return again(str(doubt), is_patient=True)
     except CarrierRefused as refusal:
         return parked(f"the label {sold.tracking} is not wanted any more and could not be voided: {refusal}")
     _keep(errand, lambda session: label_book.void(session, sold.tracking))
     return done(why="bought for a parcel that no longer wants it, and voided", tracking=sold.tracking)
+
+
+def _price_to_look_at(book: ServiceBook, choice: Choice, sold: LabelBought) -> str:
+    """What is odd about the price of a label, for a person; "" where it is as expected."""
+    if choice.currency and sold.currency != choice.currency:
+        expected = f"{amount_text(choice.quoted_minor, choice.currency)} was quoted"
+    elif not service_rule.is_dear(sold.cost_minor, choice, book.price_above_percent):
+        return ""
+    elif choice.quoted_minor:
+        expected = f"{amount_text(choice.quoted_minor, choice.currency)} was quoted"
+    else:
+        expected = f"the rule {choice.rule} allows {amount_text(choice.limit_minor, sold.currency)}"
+    paid = amount_text(sold.cost_minor, sold.currency)
+    return (
+        f"the label {sold.tracking} costs {paid}, and {expected}. It is bought, and the parcel may go; "
+        "ask the carrier about the price"
+    )
+
+
+def _void(carrier: Carrier, tracking: str, shipment: str) -> bool:
+    if shipment and isinstance(carrier, VoidsShipments):
+        return carrier.void_shipment(tracking, shipment)
+    return carrier.void(tracking)
+
+
+def _choose(errand: Errand, label: LabelRow, choice: Choice) -> bool:
+    """Write the choice down; False where somebody else is buying this very label."""
+    kept = False
+
+    def keep(session: Session) -> None:
+        nonlocal kept
+        kept = label_choice.keep(session, label.id, choice, errand.now_us)
+        session.commit()
+
+    errand.warehouse.database.run(keep)
+    return kept
+
+
+def _refuse(session: Session, label: LabelRow, why: str) -> None:
+    label_choice.not_sent(session, label.id)
+    label_book.refused(session, label, why)
+
+
+def _not_sold(session: Session, label: LabelRow, why: str) -> None:
+    label_choice.not_sent(session, label.id)
+    label_book.waiting(session, label, why)
 
 
 def _mismatch(request: LabelRequest, sold: LabelBought) -> str:
@@ -130,24 +265,28 @@ def _mismatch(request: LabelRequest, sold: LabelBought) -> str:
     return ""
 
 
-def _request(session: Session, errand: Errand) -> LabelRequest:
-    parcel = paper_facts.parcel(session, int(errand.row.payload["parcel_id"]))
-    order = paper_facts.order(session, parcel.order_id)
-    known = paper_facts.settings(session)
-    length, width, height = paper_facts.carton_size(session, parcel.carton)
-    return LabelRequest(
-        key=errand.row.key,
-        parcel=parcel.number,
-        order=order.number,
-        sscc=parcel.sscc,
-        sender=paper_facts.sender(known),
-        receiver=order.address,
-        weight_g=parcel.weight_g,
-        length_mm=length,
-        width_mm=width,
-        height_mm=height,
-        service=rates.service_in_our_words(known.get("services", ""), order.service),
-        asked_at=errand.now,
+def _taken(errand: Errand, label: LabelRow, sold: LabelBought) -> str:
+    """Whether the tracking number is on another parcel's label already; "" where it is not."""
+    with errand.warehouse.database.read() as session:
+        other = label_choice.taken_by(session, sold.carrier, sold.tracking, label.id)
+    return f"the carrier answered with {sold.tracking}, which is the label of {other}" if other else ""
+
+
+def _case(session: Session, errand: Errand) -> _Case | None:
+    label = label_book.by_key(session, errand.row.key)
+    if label is None:
+        return None
+    parcel_id = int(errand.row.payload["parcel_id"])
+    request, channel = label_request.of_parcel(session, parcel_id, errand.row.key, errand.now)
+    known = label_choice.get(session, label.id)
+    return _Case(
+        label,
+        request,
+        channel,
+        known,
+        choosing.book_of(session),
+        label_book.is_wanted(session, label),
+        label_book.is_behind(session, label),
     )
 
 

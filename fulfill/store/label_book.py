@@ -25,6 +25,7 @@ _BOUGHT = Sql(
 )
 _REFUSED = Sql("update label set state = 'refused', why = :why where id = :id and state = 'asked'")
 _WHY = Sql("update label set why = :why where id = :id and state = 'asked'")
+_NOTE = Sql("update label set why = :why where id = :id and state = 'bought'")
 _OTHERS = Sql(
     "select 1 from label where parcel_id = :parcel and id <> :id and state in ('asked', 'bought') limit 1"
 )
@@ -149,6 +150,11 @@ def _unlabel(session: Session, label: GivenUp, service: str | None) -> None:
 
 def refused(session: Session, label: LabelRow, why: str) -> None:
     session.run(_REFUSED, id=label.id, why=why)
+
+
+def note(session: Session, label: LabelRow, why: str) -> None:
+    """Keep what a person should look at on a label that is bought."""
+    session.run(_NOTE, id=label.id, why=why)
 
 
 def waiting(session: Session, label: LabelRow, why: str) -> None:

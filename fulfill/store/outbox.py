@@ -51,6 +51,7 @@ _STATE = Sql(
     # Whoever takes it back and the relay that carries it out see each other's word, not an older one.
     postgresql="select kind, state, payload from outbox where key = :key for update",
 )
+_TOLD = Sql("select outcome from outbox where key = :key")
 _END = Sql("update outbox set state = 'done' where key = :key and state in ('waiting', 'parked')")
 _HASTEN = Sql(
     "update outbox set state = 'waiting', next_at_us = :now where key = :key"
@@ -127,6 +128,12 @@ def standing(session: Session, key: str) -> Standing | None:
     """How far a row has come, and nobody carries it further while this transaction lasts."""
     row = session.one(_STATE, key=key)
     return Standing(row[0], row[1], json.loads(row[2])) if row else None
+
+
+def told(session: Session, key: str) -> str:
+    """Why a row waits, or how it ended, in words; "" where nobody has said."""
+    outcome = session.value(_TOLD, key=key)
+    return str(json.loads(outcome).get("why", "")) if outcome else ""
 
 
 def strike(session: Session, key: str) -> bool:

@@ -1,4 +1,4 @@
-"""Several carriers: who was chosen for a label, labels in the carrier's own bytes, and carriers' manifests."""
+"""Several carriers: who was chosen for a label, its own bytes, and carriers' manifests."""
 
 from __future__ import annotations
 

@@ -1,0 +1,369 @@
+"""A real carrier, spoken to through karrio, behind our own port.
+
+karrio hands back a label or messages; whether one may have been bought nevertheless is read from the wire.
+What is not known for certain is never guessed: a purchase whose answer is lost is looked up by our own
+reference where the carrier can be asked so, and is left to a person where it cannot.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Final
+
+from fulfill.adapters import carrier_keys, karrio_door, karrio_payload, karrio_reading, karrio_wire
+from fulfill.adapters.carrier_account import MEDIA, Account
+from fulfill.adapters.karrio_wire import Call, Exchange
+from fulfill.errors import UnusableInput
+from fulfill.ports import (
+    CarrierAway,
+    CarrierRate,
+    CarrierRefused,
+    CarrierUnknown,
+    LabelBought,
+    LabelRequest,
+    ManifestAsked,
+    ManifestMade,
+    Tracked,
+    TrackEvent,
+)
+
+_REFERENCE_MAX: Final = 30
+_WAIT_MAX_S: Final = 900
+_VOID_ALREADY = re.compile(r"already (been )?(voided|cancel|refund)", re.IGNORECASE)
+
+
+@dataclass
+class KarrioCarrier:
+    """One account at one carrier.
+
+    Attributes:
+        keys: gives the account's keys, anew for every call: they may come while stations work.
+        mark: this warehouse's own, so that two of them never give two parcels the same reference.
+    """
+
+    account: Account
+    keys: Callable[[tuple[str, ...]], Mapping[str, str]]
+    mark: str
+    _cache: Any = field(default=None, init=False, repr=False)
+
+    @property
+    def code(self) -> str:
+        return self.account.code
+
+    def reference(self, key: str) -> str:
+        """Our own reference of a label: the same for its key for ever, and nobody else's."""
+        tail = re.sub(r"[^A-Za-z0-9]+", "-", key.removeprefix("label:")).strip("-")
+        own = hashlib.sha256(f"{self.mark} {key}".encode()).hexdigest()[:8].upper()
+        return f"{tail[: _REFERENCE_MAX - 9]}-{own}"
+
+    def service_named(self, wanted: str) -> str:
+        """The carrier's service that the words name by its own code; "" where none is."""
+        words = re.sub(r"[^a-z0-9]+", "_", wanted.casefold()).strip("_")
+        return words if words.startswith(f"{self.account.kind}_") else ""
+
+    def rates(self, request: LabelRequest) -> tuple[CarrierRate, ...]:
+        def ask(gateway: Any, sdk: Any) -> Any:
+            asked = karrio_payload.rate(request, self.account, self.reference(request.key))
+            return sdk.Rating.fetch(asked).from_(gateway).parse()
+
+        with self._call() as call:
+            found, messages = self._run(call, ask)
+        if not found:
+            raise self._why(call, messages, "quotes no price for this parcel")
+        quoted = [self._rate(one) for one in found]
+        return tuple(rate for rate in quoted if rate is not None)
+
+    def buy(self, request: LabelRequest) -> LabelBought:
+        if not request.service:
+            raise CarrierRefused(
+                f"{self.code} is not told which service to send this parcel by. Name it in the rules as "
+                f"{self.code}/SERVICE, or let them pick the cheapest: fulfill rules show service"
+            )
+        reference = self.reference(request.key)
+
+        def ask(gateway: Any, sdk: Any) -> Any:
+            asked = karrio_payload.shipment(request, self.account, reference)
+            return sdk.Shipment.create(asked).from_(gateway).parse()
+
+        with self._call() as call:
+            sold, messages = self._run(call, ask)
+        acted = next((each for each in call.exchanges if each.acts), Exchange("", ""))
+        if sold is None or not sold.tracking_number:
+            raise self._why(call, messages, "sold no label")
+        repeated = karrio_reading.reference_in(self.account.kind, acted.body)
+        if repeated and repeated != reference:
+            return self._bought(request, sold, acted, key=f"another reference, {repeated[:40]}")
+        return self._bought(request, sold, acted, key=request.key)
+
+    def find(self, key: str) -> LabelBought | None:
+        """The label that was sold under a key. It is never known for certain that there is none."""
+        if self.account.kind != "ups":
+            raise CarrierUnknown(
+                f"The answer of {self.code} was lost, and it cannot be asked by our reference. Look there "
+                f"for {self.reference(key)}, then say what you found: fulfill carriers settle"
+            )
+        with self._call() as call:
+            tracking = self._recover(call, key)
+        found = [one for each in call.exchanges if each.status == 200 for one in _recovered(each)]
+        if len(found) == 1 and tracking:
+            one = found[0]
+            return LabelBought(
+                key, self.code, "", one.tracking, "", 0, "", one.label, one.media_type, one.tracking
+            )
+        if any(each.status == 401 for each in call.exchanges):
+            raise CarrierUnknown(self._keys_refused())
+        raise CarrierUnknown(
+            f"{self.code} does not tell yet what became of {self.reference(key)}. It is asked again; look "
+            "there if it stays so, then say what you found: fulfill carriers settle"
+        )
+
+    def void(self, tracking: str) -> bool:
+        return self.void_shipment(tracking, tracking)
+
+    def void_shipment(self, tracking: str, shipment: str) -> bool:
+        def ask(gateway: Any, sdk: Any) -> Any:
+            return sdk.Shipment.cancel({"shipment_identifier": shipment or tracking}).from_(gateway).parse()
+
+        with self._call() as call:
+            done, messages = self._run(call, ask)
+        if done is not None and done.success:
+            return True
+        if _VOID_ALREADY.search(karrio_reading.reasons(messages)):
+            return True
+        raise self._why(call, messages, "does not void the label")
+
+    def track(self, tracking: str) -> Tracked:
+        def ask(gateway: Any, sdk: Any) -> Any:
+            return sdk.Tracking.fetch({"tracking_numbers": [tracking]}).from_(gateway).parse()
+
+        with self._call() as call:
+            found, messages = self._run(call, ask)
+        if not found:
+            raise self._why(call, messages, f"knows nothing of {tracking}")
+        one = found[0]
+        events = tuple(
+            TrackEvent(
+                " ".join(part for part in (each.date, each.time) if part),
+                str(each.description or each.code or ""),
+                str(each.location or ""),
+            )
+            for each in one.events or ()
+        )
+        return Tracked(
+            str(one.tracking_number), bool(one.delivered), str(one.estimated_delivery or ""), events
+        )
+
+    @cached_property
+    def makes_manifests(self) -> bool:
+        """Whether the carrier wants a manifest of its own; False as well where karrio is not installed."""
+        try:
+            parts = karrio_door.connector(self.account.kind)
+        except UnusableInput:
+            return False
+        return "create_manifest" in vars(parts.Proxy)
+
+    def manifest(self, asked: ManifestAsked) -> ManifestMade:
+        if not self.makes_manifests:
+            raise CarrierRefused(f"{self.code} makes no manifest of its own; ours is what its driver signs")
+
+        def ask(gateway: Any, sdk: Any) -> Any:
+            return sdk.Manifest.create(karrio_payload.manifest(asked)).from_(gateway).parse()
+
+        with self._call() as call:
+            made, messages = self._run(call, ask)
+        if made is None:
+            raise self._why(call, messages, "made no manifest")
+        content = _decoded(getattr(made.doc, "manifest", None))
+        return ManifestMade(str(made.id or asked.number), content, "application/pdf" if content else "")
+
+    def test(self) -> str:
+        """What is missing before the account can be used; "" where the carrier opens its door."""
+        if missing := self.missing():
+            return missing
+        with self._call() as call, karrio_door.quietly():
+            try:
+                is_open = bool(self._login(self._gateway()))
+            except Exception:  # noqa: BLE001 - what happened is read from the wire
+                is_open = False
+        if is_open or not call.exchanges:
+            return ""
+        return str(self._why(call, [], "does not open its door"))
+
+    # --- one call ---------------------------------------------------------------------------------------
+
+    def _call(self) -> AbstractContextManager[Call]:
+        missing = self.missing()
+        if missing:
+            raise CarrierAway(missing)
+        return karrio_wire.call(self._gateway().settings.server_url, self.account.url)
+
+    def missing(self) -> str:
+        """What keeps this machine from asking the carrier; "" where nothing does."""
+        try:
+            fields = karrio_door.fields_of(self.account.kind)
+        except UnusableInput as trouble:
+            return f"{self.code} cannot be asked from this machine. {trouble}"
+        keys = self._keys()
+        lacking = [
+            name
+            for name, needed in fields.items()
+            if needed and not {**self.account.fields, **keys}.get(name)
+        ]
+        if not lacking:
+            return ""
+        names = ", ".join(lacking)
+        return (
+            f"{self.code} cannot be asked from this machine: {names} is missing. Give keys by: fulfill "
+            f"carriers key {self.code}; anything else by: fulfill carriers add {self.code} --set NAME=VALUE"
+        )
+
+    def _keys(self) -> Mapping[str, str]:
+        return self.keys(karrio_door.keys_of(self.account.kind))
+
+    def _gateway(self) -> Any:
+        if self._cache is None:
+            self._cache = karrio_door.new_cache()
+        return karrio_door.open_gateway(self.account, self._keys(), self._cache)
+
+    def _run(self, call: Call, ask: Callable[[Any, Any], Any]) -> tuple[Any, list[Any]]:
+        """What karrio made of the answer; None and no words where it stumbled."""
+        with karrio_door.quietly():
+            try:
+                found, messages = ask(self._gateway(), karrio_door.sdk().sdk)
+            except Exception:  # noqa: BLE001 - a library's stumbling is no answer; the wire tells what happened
+                return None, []
+        if any(each.status in (401, 403) for each in call.exchanges):
+            # A token that the carrier takes no more is not asked with again.
+            self._cache = None
+        return found, list(messages or ())
+
+    def _why(self, call: Call, messages: list[Any], what: str) -> CarrierRefused | CarrierUnknown:
+        """Why there is nothing, by what happened on the wire: refused, away, or not known."""
+        words = carrier_keys.hidden(karrio_reading.reasons(messages), self._keys().values())
+        acted = [each for each in call.exchanges if each.left and each.acts]
+        asked = acted or [each for each in call.exchanges if each.left]
+        if not call.exchanges:
+            return CarrierRefused(f"{self.code} {what}: {words or 'the request could not be made'}.")
+        last = asked[-1] if asked else None
+        if last is None:
+            return CarrierAway(f"{self.code} is not reached. It is asked again")
+        is_safe = not acted
+        match last.status:
+            case 429:
+                wait_s = _seconds(last.retry_after)
+                return CarrierAway(f"{self.code} is asked too often; it is asked again later", wait_s)
+            case 401 | 403:
+                return CarrierAway(self._keys_refused())
+            case status if 400 <= status < 500 and status not in (408, 409, 425):
+                if last.is_login:
+                    return CarrierAway(self._keys_refused())
+                return CarrierRefused(f"{self.code} {what}: {words or f'HTTP {status}, without a reason'}.")
+            case 200 | 201 | 202 if words:
+                return CarrierRefused(f"{self.code} {what}: {words}.")
+            case 0:
+                why = f"{self.code} did not answer"
+            case status if status >= 500:
+                why = f"{self.code} has trouble of its own (HTTP {status})"
+            case _:
+                why = f"The answer of {self.code} cannot be read"
+        if is_safe:
+            return CarrierAway(f"{why}. It is asked again", _seconds(last.retry_after))
+        return CarrierUnknown(f"{why}. What became of it is asked again")
+
+    def _keys_refused(self) -> str:
+        return (
+            f"{self.code} does not take the keys of this machine. Give them again: fulfill carriers key "
+            f"{self.code}"
+        )
+
+    def _login(self, gateway: Any) -> str:
+        """The carrier's token, by whichever of karrio's ways this connector has."""
+        for owner, name in ((gateway.proxy, "get_token"), (gateway.settings, "access_token")):
+            found = getattr(owner, name, None)
+            if found is not None:
+                return str(found() if callable(found) else found)
+        return ""
+
+    def _recover(self, call: Call, key: str) -> bool:
+        """Ask UPS for the label of our reference; whether it answered at all."""
+        gateway = self._gateway()
+        try:
+            with karrio_door.quietly():
+                token = self._login(gateway)
+                request = karrio_payload.recovery(
+                    gateway.settings.server_url, token, self.account, self.reference(key)
+                )
+                karrio_wire.urlopen(request)
+        except Exception:  # noqa: BLE001 - the wire tells what happened
+            return False
+        return bool(call.exchanges)
+
+    def _rate(self, one: Any) -> CarrierRate | None:
+        price = karrio_reading.money(one.total_charge, one.currency)
+        if price is None or not one.service:
+            return None
+        name = str((one.meta or {}).get("service_name") or one.service).replace("_", " ")
+        return CarrierRate(
+            self.code, str(one.service), name, price.minor, price.currency, _whole(one.transit_days)
+        )
+
+    def _bought(self, request: LabelRequest, sold: Any, acted: Exchange, key: str) -> LabelBought:
+        selected = sold.selected_rate
+        price = karrio_reading.price_of(self.account.kind, acted.body) or (
+            karrio_reading.money(selected.total_charge, selected.currency) if selected is not None else None
+        )
+        label = karrio_reading.own_label(self.account.kind, acted.body) or (
+            _decoded(getattr(sold.docs, "label", None)),
+            MEDIA.get(str(sold.label_type or "").upper(), ""),
+        )
+        return LabelBought(
+            key=key,
+            carrier=self.code,
+            service=request.service,
+            tracking=str(sold.tracking_number),
+            routing="",
+            cost_minor=price.minor if price else 0,
+            currency=price.currency if price else "",
+            label=label[0],
+            media_type=label[1],
+            shipment=str(sold.shipment_identifier or ""),
+            meta=_meta(sold.meta),
+        )
+
+
+def _recovered(exchange: Exchange) -> tuple[karrio_reading.Recovered, ...]:
+    return karrio_reading.recovered(exchange.body)
+
+
+def _meta(meta: Any) -> str:
+    """What a manifest wants to hear again; short, and never a document."""
+    plain = {
+        str(name): value
+        for name, value in (meta or {}).items()
+        if isinstance(value, str | int | float | bool) and len(str(value)) <= 200
+    }
+    return json.dumps(plain, sort_keys=True)
+
+
+def _decoded(text: Any) -> bytes:
+    try:
+        return base64.b64decode(str(text or ""))
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def _whole(found: Any) -> int | None:
+    return found if isinstance(found, int) and 0 <= found < 1000 else None
+
+
+def _seconds(text: str) -> int:
+    """A Retry-After in seconds; a date, or nothing, waits as usual."""
+    return min(int(text), _WAIT_MAX_S) if text.isdecimal() else 0

@@ -1,0 +1,156 @@
+"""The one door to karrio: it is loaded here, quietly, and only when a carrier is really asked.
+
+On its way in karrio writes to the terminal, switches the checking of certificates off and the reading of
+torn pictures on for the whole process, and would run what lies in a folder `plugins` of whoever starts the
+program. None of that comes in.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import io
+import os
+import ssl
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any, Final
+
+from fulfill.adapters import karrio_wire
+from fulfill.adapters.carrier_account import Account, is_secret
+from fulfill.errors import UnusableInput
+
+_HINT: Final = "Install it with: pip install 'fulfill[carriers]'"
+# Of every connector; nobody is asked for them.
+_OURS: Final = frozenset(
+    "carrier_id test_mode metadata config id account_country_code services cache tracer rates options"
+    " system_config display_name shipping_services".split()
+)
+# What a label cannot be billed to without, although the connector does not insist.
+_NEEDED: Final = {"ups": ("account_number",), "canadapost": ("customer_number",)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """The parts of karrio that are used."""
+
+    sdk: Any
+    models: Any
+    gateway: Any
+    utils: Any
+
+
+def is_here() -> bool:
+    """Whether karrio is installed; it is not loaded for that."""
+    return importlib.util.find_spec("karrio") is not None
+
+
+@cache
+def sdk() -> Sdk:
+    """Karrio, loaded. Raises UnusableInput where it is not installed."""
+    if not is_here():
+        raise UnusableInput(f"The library that speaks to carriers is not installed. {_HINT}")
+    with _quietly():
+        plugins: Any = import_module("karrio.core.plugins")
+        plugins.DEFAULT_PLUGINS[:] = []
+        found = Sdk(
+            import_module("karrio.sdk"),
+            import_module("karrio.core.models"),
+            import_module("karrio.api.gateway"),
+            import_module("karrio.core.utils"),
+        )
+        helpers: Any = import_module("karrio.core.utils.helpers")
+        helpers.urlopen = karrio_wire.urlopen
+        helpers._urlopen_with_span = karrio_wire.urlopen  # noqa: SLF001 - where a version has it
+        # What karrio tells is told to nobody: it may hold names, addresses and keys.
+        import_module("loguru").logger.remove()
+    return found
+
+
+@cache
+def connector(kind: str) -> Any:
+    """The connector to one carrier: `Settings`, `Mapper`, `Proxy`. Raises UnusableInput."""
+    sdk()
+    with _quietly():
+        try:
+            return import_module(f"karrio.mappers.{kind}")
+        except ImportError as missing:
+            package = f"karrio-{kind.replace('_', '-')}"
+            raise UnusableInput(
+                f"There is no connector {kind!r} on this machine. Install it with: pip install {package}"
+            ) from missing
+
+
+def fields_of(kind: str) -> dict[str, bool]:
+    """What a connector wants to know, and whether it cannot do without; keys and others alike."""
+    import attr
+
+    known = attr.fields_dict(connector(kind).Settings)
+    return {
+        name: found.default is attr.NOTHING or name in _NEEDED.get(kind, ())
+        for name, found in known.items()
+        if name not in _OURS and not name.startswith("_")
+    }
+
+
+def keys_of(kind: str) -> tuple[str, ...]:
+    """The fields of a connector that are keys."""
+    return tuple(name for name in fields_of(kind) if is_secret(name))
+
+
+def open_gateway(account: Account, keys: Mapping[str, str], cache: Any) -> Any:
+    """A gateway for one call: what karrio remembers of it ends with it; `cache` keeps the token."""
+    parts, karrio = connector(account.kind), sdk()
+    settings = {**account.fields, **keys, "carrier_id": account.code.lower(), "test_mode": account.is_test}
+    known = {*fields_of(account.kind), *_OURS}
+    made = parts.Settings(**{name: value for name, value in settings.items() if name in known})
+    tracer = karrio.utils.Tracer()
+    made.cache, made.tracer = cache, tracer
+    given = {
+        "is_hub": False,
+        "tracer": tracer,
+        "settings": made,
+        "mapper": parts.Mapper(made),
+        "proxy": parts.Proxy(made),
+    }
+    # What other versions of it want beside these is for its own server only.
+    return karrio.gateway.Gateway(**{**dict.fromkeys(_names(karrio.gateway.Gateway)), **given})
+
+
+def _names(made_by: Any) -> tuple[str, ...]:
+    import attr
+
+    return tuple(attr.fields_dict(made_by))
+
+
+def new_cache() -> Any:
+    return sdk().utils.Cache()
+
+
+@contextlib.contextmanager
+def quietly() -> Iterator[None]:
+    """Nothing that a library prints comes out."""
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        yield
+
+
+@contextlib.contextmanager
+def _quietly() -> Iterator[None]:
+    """Loading: afterwards certificates and pictures are checked as before, and no log file is written."""
+    from PIL import ImageFile
+
+    checked = ssl._create_default_https_context  # noqa: SLF001 - what karrio replaces
+    takes_torn = ImageFile.LOAD_TRUNCATED_IMAGES
+    log_file = os.environ.pop("KARRIO_LOG_FILE", None)
+    try:
+        with quietly(), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        ssl._create_default_https_context = checked  # noqa: SLF001
+        ImageFile.LOAD_TRUNCATED_IMAGES = takes_torn
+        if log_file is not None:
+            os.environ["KARRIO_LOG_FILE"] = log_file
