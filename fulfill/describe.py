@@ -28,6 +28,8 @@ _DOCUMENTS = {
     "supplier": "supplier",
     "vendor_return": "return to the supplier",
     "work_order": "work order",
+    "trailer": "trailer",
+    "pallet": "pallet",
 }
 
 

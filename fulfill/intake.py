@@ -240,4 +240,5 @@ _CATALOG: dict[Kind, Callable[[Any, Any], list[Outcome]]] = {
     Kind.TOTES: catalog.take_totes,
     Kind.SUPPLIERS: catalog.take_suppliers,
     Kind.PEOPLE: catalog.take_people,
+    Kind.TRAILERS: catalog.take_trailers,
 }

@@ -50,9 +50,14 @@ def kept(found: Picture, photo_id: int, of: Mapping[str, Field], now_us: int, pe
     return Make(Doc.PHOTO, photo_id, fields)
 
 
+def short(file: str) -> str:
+    """A file's path as it fits into a sentence."""
+    return file if len(file) <= _SHOWN_MAX else "…" + file[-_SHOWN_MAX:]
+
+
 def refusal(trouble: PhotoTrouble, file: str) -> Message:
     """Why the file is no photo, and the way out."""
-    shown = file if len(file) <= _SHOWN_MAX else "…" + file[-_SHOWN_MAX:]
+    shown = short(file)
     match trouble:
         case PhotoTrouble.MISSING:
             return says.photo_missing(shown)

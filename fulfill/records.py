@@ -30,6 +30,7 @@ class Kind(StrEnum):
     TOTES = "totes"
     SUPPLIERS = "suppliers"
     PEOPLE = "people"
+    TRAILERS = "trailers"
 
 
 class Payment(StrEnum):
@@ -201,6 +202,17 @@ class ToteRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class TrailerRecord:
+    """What parcels are loaded into; a limit of 0 is none, `carrier` "" is anybody's."""
+
+    code: str
+    carrier: str = ""
+    max_weight_g: int = 0
+    max_volume_l: int = 0
+    max_parcels: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SupplierRecord:
     """Who sends goods, and where they go back to."""
 
@@ -233,6 +245,7 @@ Record = (
     | ToteRecord
     | SupplierRecord
     | PersonRecord
+    | TrailerRecord
 )
 
 

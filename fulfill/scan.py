@@ -42,6 +42,7 @@ class Word(StrEnum):
     ANSWER = "answer"
     REASON = "reason"
     PHOTO = "photo"
+    SIGN = "sign"
     NOTE = "note"
     DIMS = "dims"
     LOT = "lot"
@@ -61,6 +62,8 @@ class DocKind(StrEnum):
     SUPPLIER = "supplier"
     VENDOR_RETURN = "vendor_return"
     WORK_ORDER = "work_order"
+    TRAILER = "trailer"
+    PALLET = "pallet"
 
 
 @dataclass(frozen=True, slots=True)

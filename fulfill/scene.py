@@ -100,6 +100,15 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """How full something is: "Weight", "820.0 / 1200.0 kg"; `fill` in thousandths, above 1000 too full."""
+
+    name: Message
+    text: str
+    fill: int
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """A card beside the question; the large `fact` and a `note` under the title, then rows or a picture.
 
@@ -113,6 +122,7 @@ class Panel:
     rows: tuple[Row, ...] = ()
     box: BoxPicture | None = None
     walk: tuple[Stop, ...] = ()
+    bars: tuple[Bar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +138,7 @@ class Scene:
             or beside it; empty for none. rows_title: what the list is ("In this parcel").
         panels: at most three, on the right.
         done, left: eaches or pieces of the whole work, for the progress bar.
+        tare_g: what the box weighs in which a parcel is weighed now; 0 where it is not known.
     """
 
     title: Said
@@ -143,3 +154,4 @@ class Scene:
     panels: tuple[Panel, ...] = ()
     done: int = 0
     left: int = 0
+    tare_g: int = 0

@@ -30,6 +30,13 @@ RETURNS: Final[dict[str, tuple[str, ...]]] = {
     "returns.suspicious": ("refuse", "quarantine"),
 }
 
+# What a driver is asked for when a manifest is closed, and whether the carrier is asked for a manifest of
+# its own behind each close. The first is what holds unset.
+HANDING: Final[dict[str, tuple[str, ...]]] = {
+    "handover": ("nothing", "driver", "signature", "required"),
+    "handover.carrier_manifest": ("no", "yes"),
+}
+
 
 def badge_of(text: str) -> str:
     return _checked("The badge", text, units.code)
@@ -112,6 +119,10 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "language": _language_of,
     "services": _services_of,
     "vendor_days": _vendor_days_of,
+    **{
+        name: lambda text, name=name: _one_of(name, text, HANDING[name])  # type: ignore[misc]
+        for name in HANDING
+    },
     **{
         name: lambda text, name=name: _one_of(name, text, RETURNS[name])  # type: ignore[misc]
         for name in RETURNS

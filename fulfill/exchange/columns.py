@@ -271,6 +271,12 @@ HEADS: Mapping[Kind, tuple[Column, ...]] = {
         *_codes("code", needed=True),
         Column("kind", _one_of((PlateKind.TOTE, PlateKind.CART, PlateKind.PALLET)), empty=PlateKind.TOTE),
     ),
+    Kind.TRAILERS: (
+        *_codes("code", needed=True),
+        Column("carrier", _text),
+        *_numbers("max_weight_g", units.weight_g),
+        *_numbers("max_volume_l max_parcels", units.quantity),
+    ),
     Kind.SUPPLIERS: (
         *_codes("code", needed=True),
         Column("name", units.name, needed=True),

@@ -38,6 +38,7 @@ from fulfill.records import (
     StockRecord,
     SupplierRecord,
     ToteRecord,
+    TrailerRecord,
 )
 from fulfill.units import BadValue
 
@@ -64,11 +65,8 @@ class _Cells:
 # A list that says the same twice cannot be imported twice with the same result.
 _KEYS = {
     Kind.PRODUCTS: ("sku",),
-    Kind.PLACES: ("code",),
     Kind.STOCK: ("place", "sku", "lot", "expires_on", "serial"),
-    Kind.CARTONS: ("code",),
-    Kind.TOTES: ("code",),
-    Kind.SUPPLIERS: ("code",),
+    **dict.fromkeys((Kind.PLACES, Kind.CARTONS, Kind.TOTES, Kind.SUPPLIERS, Kind.TRAILERS), ("code",)),
     Kind.PEOPLE: ("badge",),
 }
 
@@ -381,6 +379,7 @@ _SINGLE: Mapping[Kind, Callable[[Values], Record]] = {
     Kind.CARTONS: _carton,
     Kind.TOTES: lambda each: ToteRecord(**each),
     Kind.SUPPLIERS: _supplier,
+    Kind.TRAILERS: lambda each: TrailerRecord(**each),
     Kind.PEOPLE: lambda each: PersonRecord(**each),
 }
 _DOCUMENTS: Mapping[Kind, Callable[[Values, list[Values]], Record]] = {

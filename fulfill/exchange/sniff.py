@@ -38,6 +38,8 @@ _TELLING = (
     ("rma", Kind.RETURNS),
     ("po", Kind.PURCHASE_ORDERS),
     ("badge", Kind.PEOPLE),
+    ("max_volume_l", Kind.TRAILERS),
+    ("max_parcels", Kind.TRAILERS),
     ("order", Kind.ORDERS),
     ("place", Kind.STOCK),
     ("sku", Kind.PRODUCTS),

@@ -8,7 +8,8 @@ from fulfill.facts import Content
 from fulfill.flows.ship import Leaving, Manifest
 from fulfill.flows.ship.task import PARCELS_MOST, CarrierLoad, Seen
 from fulfill.orders import OrderLine, Parcel
-from fulfill.store.facts import ORDER_COLUMNS, PARCEL_COLUMNS, StoreFacts, content_of, order_of, parcel_of
+from fulfill.store.facts import ORDER_COLUMNS, PARCEL_COLUMNS, content_of, order_of, parcel_of
+from fulfill.store.facts_ship_handing import StoreHandingFacts
 from fulfill.store.statements import Sql
 
 _PARCEL = ", ".join(f"p.{name}" for name in PARCEL_COLUMNS.split(", "))
@@ -70,7 +71,7 @@ _LOADED_LOADS = Sql("select carrier, count(*) from parcel where state = 'loaded'
 NO_DAY = "9999"
 
 
-class StoreShipFacts(StoreFacts):
+class StoreShipFacts(StoreHandingFacts):
     """`ShipFacts` over the open transaction."""
 
     def ready(self, carrier: str, most: int = PARCELS_MOST) -> tuple[Parcel, ...]:

@@ -75,7 +75,7 @@ def holds(scene: Scene, answer: Answer) -> None:
         assert "{" not in message.text, message
     assert len(scene.panels) <= 3
     for panel in scene.panels:
-        assert panel.rows or panel.walk or panel.box or text(panel.fact), panel
+        assert panel.rows or panel.walk or panel.box or panel.bars or text(panel.fact), panel
     for row in (*scene.rows, *(row for panel in scene.panels for row in panel.rows)):
         assert text(row.title), row
     assert sum(row.is_current for row in scene.rows) <= 1

@@ -24,6 +24,7 @@ def kind_word(kind: str) -> str:
         Kind.TOTES: tr("Totes and carts"),
         Kind.SUPPLIERS: tr("Suppliers"),
         Kind.PEOPLE: tr("People"),
+        Kind.TRAILERS: tr("Trailers"),
     }[Kind(kind)]
 
 

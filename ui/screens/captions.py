@@ -29,6 +29,8 @@ CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
     ("kit", "scan_place"): {Word.NO: _BACK},
     ("vendor", "scan_lot"): {Word.NO: phrase("Put back")},
     ("vendor", "scan_serial"): {Word.NO: phrase("Put back")},
+    ("ship", "scan_driver"): {Word.ANSWER: phrase("Driver's name"), Word.NO: phrase("Load on")},
+    ("ship", "sign"): {Word.NO: phrase("Another driver"), Word.SKIP: phrase("No signature")},
     ("pick", "scan_lot"): {Word.NO: phrase("Not this one")},
     ("pack", "scan_lot"): {Word.NO: phrase("Not this one")},
     ("pack", "scan_serial"): {Word.NO: phrase("Not this one")},

@@ -28,6 +28,7 @@ from ui.parts.rows import RowList
 from ui.parts.side import PANELS_MAX, Side
 from ui.screens import newcomer, typed, words
 from ui.screens.photo import Photos
+from ui.screens.signature import Signing
 from ui.theme import tokens
 from ui.words import say, tr
 from ui.worker import Rank, Trouble
@@ -57,6 +58,7 @@ class FlowPage(Page):
         self._is_choice = False
         self._typed: tuple[Asked, Callable[[str], None]] | None = None
         self._photos = Photos(self, host, self.open_pad, self.give)
+        self._signing = Signing(self, self.give)
         self._build()
         self.set_head(titled)
 
@@ -185,8 +187,9 @@ class FlowPage(Page):
     def _answered(self, shown: Shown | None) -> None:
         if shown is None:
             return
-        if (shown.answer.scan or "").startswith(f"!{Word.PHOTO}"):
+        if (shown.answer.scan or "").startswith((f"!{Word.PHOTO}", f"!{Word.SIGN}")):
             self._photos.answered()
+            self._signing.answered()
         is_news = self.shown is None or shown.answer.seq != self.shown.answer.seq or not shown.answer.seq
         self._show(shown, tells=is_news)
         self.host.seated(shown.person)
@@ -319,6 +322,8 @@ class FlowPage(Page):
         answers = words.answers(self.shown.answer) if self.shown and key.word is Word.ANSWER else ()
         if key.word is Word.PHOTO:
             self._photos.ask()
+        elif key.word is Word.SIGN:
+            self._signing.ask(words.question(self.shown.answer) if self.shown else "")
         elif not self._offer(answers):
             self._press(key)
 

@@ -38,6 +38,7 @@ class WordKey:
 _KEYS = (
     WordKey(Word.DONE, 12, "done"),
     WordKey(Word.YES, 12, "done"),
+    WordKey(Word.SIGN, 12, "sign"),
     WordKey(Word.SHORT, 2, "short"),
     WordKey(Word.SKIP, 3, "skip"),
     WordKey(Word.NEXT, 3, "new"),
@@ -85,6 +86,7 @@ _NAMES = {
     Word.REASON: phrase("Reason"),
     Word.NOTE: phrase("Note"),
     Word.PHOTO: phrase("Photo"),
+    Word.SIGN: phrase("Sign"),
     Word.DIMS: phrase("Size of parcel"),
     Word.ANSWER: phrase("Answer"),
     Word.CANCEL: phrase("Give back"),
@@ -120,6 +122,8 @@ def keys_of(answer: Answer, flow: str = "") -> list[WordKey]:
     ]
     if keys and keys[0].word is Word.PHOTO and not any(key.f == _MAIN for key in keys):
         # Nothing else is wanted than the photo.
+        keys[0] = replace(keys[0], f=_MAIN)
+    if keys and keys[0].word is Word.ANSWER and (flow, answer.step) == ("ship", "scan_driver"):
         keys[0] = replace(keys[0], f=_MAIN)
     kinds = {expect.kind for expect in answer.expects}
     if Kind.WEIGHT not in kinds and kinds & _WITH_A_PIECE:

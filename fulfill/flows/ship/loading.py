@@ -5,32 +5,34 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.documents import Alter, Change, Doc, Field, Make
-from fulfill.flows.ship.task import ShipFacts, ShipTask, Step, open_at, when
+from fulfill.flows.ship import trailers
+from fulfill.flows.ship.task import Manifest, ShipFacts, ShipTask, Step, open_at, when
 from fulfill.ledger import Move, Reason
-from fulfill.messages import Message
+from fulfill.messages import Message, ship_pallets
 from fulfill.messages import ship as says
 from fulfill.orders import OrderState, Parcel, ParcelState, advance_parcel
 from fulfill.places import Place, PlaceKind, Spot
 from fulfill.turn import Turn
 
+Carried = tuple[tuple[Move, ...], tuple[Change, ...]]
+
 
 def load(task: ShipTask, parcel: Parcel, facts: ShipFacts) -> Turn[ShipTask]:
-    if (refusal := _why_not(task, parcel, facts)) is not None:
+    if (refusal := why_not(task, parcel, facts)) is not None:
         return Turn(task, refusal)
-    documents: list[Change] = []
-    manifest_id, number = task.manifest_id, ""
-    if not manifest_id and (known := open_at(task.dock_id, parcel.carrier, facts)) is not None:
-        manifest_id = known.id
-    if manifest_id:
-        number = facts.manifest(manifest_id).number
-    else:
-        manifest_id = facts.number(Doc.MANIFEST)
-        number = f"M{manifest_id:07d}"
-        documents.append(_opened(manifest_id, number, parcel.carrier, task.dock_id, facts.now_us))
-    documents.append(_onto(parcel, ParcelState.LOADED, manifest_id))
-    moves, carried = _carry(parcel, task.dock_id, facts)
-    after = replace(task, carrier=parcel.carrier, manifest_id=manifest_id)
-    said = says.loaded(parcel.number, parcel.carrier, number)
+    pallet = facts.pallet_of(parcel.id)
+    if pallet is not None and not facts.confirmed:
+        others = len(facts.parcels_on(pallet.id)) - 1
+        return Turn(task, ship_pallets.confirm_off_pallet(parcel.number, pallet.code, others))
+    manifest, opened = manifest_for(task, parcel.carrier, facts)
+    if (warning := trailers.too_much(task, (parcel.id,), parcel.number, facts)) is not None:
+        return Turn(task, warning)
+    documents = [*opened, onto(parcel, ParcelState.LOADED, manifest.id)]
+    if pallet is not None:
+        documents.append(Alter(Doc.ON_PALLET, parcel.id, {"pallet_id": pallet.id}, {"pallet_id": None}))
+    moves, carried = carry(parcel, task.dock_id, facts)
+    after = replace(task, carrier=parcel.carrier, manifest_id=manifest.id, trailer_id=0)
+    said = says.loaded(parcel.number, parcel.carrier, manifest.number)
     return Turn(after, said, moves, (*documents, *carried))
 
 
@@ -39,16 +41,59 @@ def unload(task: ShipTask, parcel: Parcel, facts: ShipFacts) -> Turn[ShipTask]:
         return Turn(task, _left(parcel, facts))
     if parcel.state is not ParcelState.LOADED or parcel.manifest_id != task.manifest_id:
         return Turn(task, says.not_loaded(parcel.number, str(parcel.state)))
-    back = _bench(facts)
-    moves, carried = _carry(parcel, back.id if back else 0, facts)
+    back = bench(facts)
+    place = back.code if back else "the dock"
+    moves, carried = carry(parcel, back.id if back else 0, facts)
     is_last = facts.loaded_count(task.manifest_id) == 1
     after = replace(task, step=Step.SCAN_PARCEL) if is_last else task
-    documents = (_onto(parcel, ParcelState.VERIFIED, None), *carried)
-    said = says.unloaded(parcel.number, back.code if back else "the dock")
-    return Turn(after, said, moves, documents)
+    documents = [onto(parcel, ParcelState.VERIFIED, None), *carried]
+    said = says.unloaded(parcel.number, place)
+    if (pallet := facts.pallet_of(parcel.id)) is not None:
+        documents.append(Alter(Doc.ON_PALLET, parcel.id, {"pallet_id": pallet.id}, {"pallet_id": None}))
+        if len(facts.parcels_on(pallet.id)) == 1:
+            before: dict[str, Field] = {"state": pallet.state, "manifest_id": pallet.manifest_id}
+            documents.append(
+                Alter(Doc.PALLET, pallet.id, before, before | {"state": "open", "manifest_id": None})
+            )
+        said = ship_pallets.unloaded_off_pallet(parcel.number, pallet.code, place)
+    return Turn(after, said, moves, tuple(documents))
 
 
-def _why_not(task: ShipTask, parcel: Parcel, facts: ShipFacts) -> Message | None:
+def open_empty(task: ShipTask, place: Place, facts: ShipFacts) -> Turn[ShipTask]:
+    """The dock scanned again: a manifest is opened before its first parcel."""
+    if place.id != task.dock_id:
+        here = facts.place(task.dock_id).code if task.dock_id else ""
+        return Turn(task, ship_pallets.other_dock(place.code, here))
+    if task.manifest_id:
+        manifest = facts.manifest(task.manifest_id)
+        loaded = facts.loaded_count(manifest.id)
+        return Turn(task, says.goes_on(manifest.number, manifest.carrier, loaded))
+    if not task.carrier:
+        return Turn(task, ship_pallets.carrier_first(says.listed(facts.ready_carriers())))
+    manifest, opened = manifest_for(task, task.carrier, facts)
+    after = replace(task, manifest_id=manifest.id, trailer_id=0)
+    said = ship_pallets.opened(manifest.number, task.carrier, place.code)
+    return Turn(after, said, documents=tuple(opened))
+
+
+def manifest_for(task: ShipTask, carrier: str, facts: ShipFacts) -> tuple[Manifest, list[Change]]:
+    """The manifest that a load for `carrier` goes onto here, and what opens it where there is none."""
+    manifest_id = task.manifest_id
+    if not manifest_id and (known := open_at(task.dock_id, carrier, facts)) is not None:
+        manifest_id = known.id
+    if manifest_id:
+        manifest = facts.manifest(manifest_id)
+        changes = trailers.put(manifest_id, task.trailer_id, facts) if task.trailer_id else ()
+        return manifest, list(changes)
+    manifest_id = facts.number(Doc.MANIFEST)
+    number = f"M{manifest_id:07d}"
+    made: list[Change] = [_opened(manifest_id, number, carrier, task.dock_id, facts.now_us)]
+    if task.trailer_id:
+        made.append(Make(Doc.HANDOVER, manifest_id, {"trailer_id": task.trailer_id}))
+    return Manifest(manifest_id, number, carrier, task.dock_id or None, "open"), made
+
+
+def why_not(task: ShipTask, parcel: Parcel, facts: ShipFacts) -> Message | None:
     match parcel.state:
         case ParcelState.SHIPPED:
             return _left(parcel, facts)
@@ -83,7 +128,7 @@ def _left(parcel: Parcel, facts: ShipFacts) -> Message:
     return says.shipped_already(parcel.number, manifest.number, when(manifest))
 
 
-def _carry(parcel: Parcel, place_id: int, facts: ShipFacts) -> tuple[tuple[Move, ...], tuple[Change, ...]]:
+def carry(parcel: Parcel, place_id: int, facts: ShipFacts) -> Carried:
     """The carton and all in it go to another place; to none (0) it stays where it is."""
     carton = facts.plate(parcel.plate_id)
     if not place_id or carton.place_id is None or carton.place_id == place_id:
@@ -94,7 +139,7 @@ def _carry(parcel: Parcel, place_id: int, facts: ShipFacts) -> tuple[tuple[Move,
     return moves, (change,)
 
 
-def _onto(parcel: Parcel, to: ParcelState, manifest_id: int | None) -> Alter:
+def onto(parcel: Parcel, to: ParcelState, manifest_id: int | None) -> Alter:
     """The parcel's state and its manifest in one change, so that it is on one manifest only."""
     change = advance_parcel(parcel, to)
     before = {**change.before, "manifest_id": parcel.manifest_id}
@@ -106,7 +151,7 @@ def _opened(manifest_id: int, number: str, carrier: str, dock_id: int, now_us: i
     return Make(Doc.MANIFEST, manifest_id, fields | {"dock_id": dock_id or None, "closed_us": 0})
 
 
-def _bench(facts: ShipFacts) -> Place | None:
+def bench(facts: ShipFacts) -> Place | None:
     """Where an unloaded parcel goes back to: this station's bench, else the first one."""
     named = facts.place_by_code(facts.station.bench) if facts.station.bench else None
     return named or next(iter(facts.places_of_kind(PlaceKind.BENCH, 1)), None)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fulfill.flows.ship import showing_handing as handing
 from fulfill.flows.ship.asking import ask
-from fulfill.flows.ship.task import Seen, ShipFacts, ShipTask, Step, current, docks_of
-from fulfill.messages import Message, scene_details
+from fulfill.flows.ship.listing import listed, row_of, tone_of
+from fulfill.flows.ship.task import Measures, Seen, ShipFacts, ShipTask, Step, current, docks_of
+from fulfill.messages import Message
 from fulfill.messages import scene_ship as says
 from fulfill.scene import Panel, Row, Said, Scene, Size
 from fulfill.tone import Tone
@@ -12,6 +14,7 @@ from fulfill.turn import Question
 
 # A trailer holds more than anybody reads: the rest is told as a number.
 ROWS_MAX = 50
+PANELS_MAX = 3
 URGENT_MAX = 8
 MANIFESTS_MAX = 6
 
@@ -22,6 +25,10 @@ def show(task: ShipTask, facts: ShipFacts) -> Scene:
     task = current(task, facts)
     if task.step is Step.SCAN_DOCK:
         return _doors(question, facts)
+    if task.step in (Step.FILL_PALLET, Step.CLEAR_PALLET):
+        return handing.at_pallet(task, question, facts)
+    if task.step in (Step.SCAN_DRIVER, Step.SIGN):
+        return handing.with_driver(task, question, facts)
     return _loading(task, question, facts)
 
 
@@ -36,11 +43,12 @@ def _doors(question: Question, facts: ShipFacts) -> Scene:
             says.loaded_of() if each.loaded else "",
             figure=f"{each.loaded} / {each.loaded + each.ready}" if each.loaded else str(each.ready),
             end=each.ship_by,
-            tone=_tone(each.ship_by, facts),
+            tone=tone_of(each.ship_by, facts),
         )
         for each in carriers
     )
-    panels = (_urgent(facts), _manifests(facts))
+    closed = handing.closed_today(facts)
+    panels = (_urgent(facts), _manifests(facts), *((closed,) if closed else ()))
     return Scene(
         says.shipping(),
         says.parcels_ready(sum(each.ready for each in carriers)),
@@ -58,7 +66,7 @@ def _doors(question: Question, facts: ShipFacts) -> Scene:
 
 def _urgent(facts: ShipFacts) -> Panel:
     first = facts.missing_seen("", URGENT_MAX)
-    return Panel(says.leave_first(), rows=tuple(_row(each, _tone(each.ship_by, facts)) for each in first))
+    return Panel(says.leave_first(), rows=tuple(row_of(each, tone_of(each.ship_by, facts)) for each in first))
 
 
 def _manifests(facts: ShipFacts) -> Panel:
@@ -78,9 +86,9 @@ def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
     """At the dock: one list of what is missing, one of what is loaded; unloading swaps them."""
     missing = facts.missing_seen(task.carrier, ROWS_MAX)
     loaded = facts.loaded_seen(task.manifest_id, ROWS_MAX) if task.manifest_id else ()
-    late = [each.ship_by for each in missing if _tone(each.ship_by, facts) is Tone.LOOK]
-    missing_rows = _list(missing, question.left, facts)
-    loaded_rows = _list(loaded, question.done, facts, Tone.DONE)
+    late = [each.ship_by for each in missing if tone_of(each.ship_by, facts) is Tone.LOOK]
+    missing_rows = listed(missing, question.left, facts)
+    loaded_rows = listed(loaded, question.done, facts, Tone.DONE)
     is_out = task.step is Step.SCAN_OUT
     is_all = bool(question.done and not question.left)
     verb, fact, size = says.still_to_load(), str(question.left), Size.NUMBER
@@ -106,14 +114,23 @@ def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
         tone,
         rows=rows,
         rows_title=rows_title if rows else None,
-        panels=(
-            Panel(says.missing(), str(question.left), rows=missing_rows)
-            if is_out
-            else Panel(says.loaded(), str(question.done), tone=Tone.DONE, rows=loaded_rows),
-        ),
+        panels=_beside(task, question, missing_rows if is_out else loaded_rows, facts),
         done=question.done,
         left=question.left,
     )
+
+
+def _beside(task: ShipTask, question: Question, rows: tuple[Row, ...], facts: ShipFacts) -> tuple[Panel, ...]:
+    """The other of the two lists, how full the trailer is, and what is on its way with it."""
+    held = facts.measures(task.manifest_id) if task.manifest_id else Measures()
+    if task.step is Step.SCAN_OUT:
+        first = Panel(says.missing(), str(question.left), rows=rows)
+    else:
+        first = Panel(says.loaded(), str(question.done), handing.load_note(held), Tone.DONE, rows)
+    more = (
+        handing.capacity(task, held, facts), handing.in_part(task, facts), handing.pallets(task, facts)
+    )  # fmt: skip
+    return (first, *(each for each in more if each is not None))[:PANELS_MAX]
 
 
 def _title(task: ShipTask, facts: ShipFacts) -> Said:
@@ -128,19 +145,3 @@ def _subtitle(task: ShipTask, missing: tuple[Seen, ...], facts: ShipFacts) -> Me
     dock = facts.place(task.dock_id).code
     day = next((each.ship_by for each in missing if each.ship_by), "")
     return says.at_dock_until(dock, day) if day else says.at_dock(dock)
-
-
-def _list(seen: tuple[Seen, ...], count: int, facts: ShipFacts, tone: Tone = Tone.PLAIN) -> tuple[Row, ...]:
-    """The first parcels, and how many more there are."""
-    rows = tuple(_row(each, tone if tone is Tone.DONE else _tone(each.ship_by, facts)) for each in seen)
-    more = count - len(rows)
-    return (*rows, Row(scene_details.and_more(more), tone=Tone.QUIET)) if more > 0 else rows
-
-
-def _row(seen: Seen, tone: Tone) -> Row:
-    known = (seen.order, seen.carrier, seen.service, seen.country)
-    return Row(seen.number, " · ".join(each for each in known if each), end=seen.ship_by, tone=tone)
-
-
-def _tone(ship_by: str, facts: ShipFacts) -> Tone:
-    return Tone.LOOK if ship_by and ship_by < facts.today else Tone.PLAIN

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fulfill.describe import refuse
+from fulfill.flows.ship import trailers
 from fulfill.flows.ship.task import (
     WORDS,
     Manifest,
@@ -14,7 +17,7 @@ from fulfill.flows.ship.task import (
     open_at,
     when,
 )
-from fulfill.messages import every_flow
+from fulfill.messages import every_flow, ship_pallets
 from fulfill.messages import ship as says
 from fulfill.places import Place, PlaceKind
 from fulfill.scan import DocKind, DocumentScan, PlaceScan, Said, Scanned
@@ -31,6 +34,8 @@ def start(task: ShipTask, scanned: Scanned, facts: ShipFacts) -> Turn[ShipTask]:
             if manifest.state != "open":
                 return Turn(task, says.manifest_closed(manifest.number, when(manifest)))
             return _go_on(manifest, facts)
+        case DocumentScan(kind=DocKind.TRAILER, ref=trailer_id):
+            return _behind_a_trailer(task, trailer_id, carriers, facts)
         case Said():
             pass
         case _ if carrier := carrier_named(scanned.raw, carriers):
@@ -44,6 +49,20 @@ def start(task: ShipTask, scanned: Scanned, facts: ShipFacts) -> Turn[ShipTask]:
             return Turn(task, says.not_a_dock(place.code, kind, docks_there))
     expected = f"a dock, or a carrier ({says.listed(carriers)})"
     return Turn(task, refuse(scanned, expected, "Scan the code at the dock", WORDS[task.step]))
+
+
+def _behind_a_trailer(
+    task: ShipTask, trailer_id: int, carriers: tuple[str, ...], facts: ShipFacts
+) -> Turn[ShipTask]:
+    """A trailer tells where it is loaded only where there is one dock, and what for by its carrier."""
+    docks, trailer = docks_of(facts), facts.trailer(trailer_id)
+    carrier = trailer.carrier or (carriers[0] if len(carriers) == 1 else "")
+    if len(docks) > 1 or carrier not in carriers:
+        return Turn(task, ship_pallets.dock_first(trailer.code, says.listed(each.code for each in docks)))
+    dock_id = docks[0].id if docks else 0
+    known = open_at(dock_id, carrier, facts)
+    here = ShipTask(Step.SCAN_PARCEL, carrier, dock_id, known.id if known else 0)
+    return trailers.take(here, trailer_id, facts)
 
 
 def _at_dock(place: Place, carriers: tuple[str, ...], facts: ShipFacts) -> Turn[ShipTask]:
@@ -73,5 +92,8 @@ def cancel(task: ShipTask, facts: ShipFacts) -> Turn[ShipTask]:
     """What is loaded stays loaded: its manifest is open for whoever scans the dock next."""
     if task.manifest_id and facts.loaded_count(task.manifest_id):
         manifest = facts.manifest(task.manifest_id).number
+        if task.step is not Step.SCAN_OUT:
+            # Nobody else goes on with a driver who has gone away, nor with half a pallet.
+            task = replace(task, step=Step.SCAN_PARCEL, pallet_id=0, driver="", driver_by="", count=0)
         return Turn(task, every_flow.given_back(f"Manifest {manifest}"), given_back=True)
     return Turn(None, every_flow.cancelled("Loading"), cancelled=True)

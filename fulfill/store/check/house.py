@@ -20,6 +20,8 @@ _CODED = {
     "parcel": ("parcel", ("number", "sscc", "tracking")),
     "void_label": ("label", ()),
     "manifest": ("manifest", ("number",)),
+    "pallet": ("pallet", ("sscc",)),
+    "trailer": ("trailer", ("code",)),
     "purchase_order": ("purchase_order", ("number",)),
     "receipt": ("receipt", ("number",)),
     "rma": ("rma", ("number",)),

@@ -14,6 +14,7 @@ from fulfill.records import (
     ProductRecord,
     SupplierRecord,
     ToteRecord,
+    TrailerRecord,
 )
 from fulfill.store.codes import product_codes, set_codes
 from fulfill.store.facts import next_number
@@ -28,6 +29,7 @@ _PRODUCT = (
 ).split()
 _PLACE = "code kind zone aisle bay level position sequence max_weight_g max_units".split()
 _CARTON = "code name length_mm width_mm height_mm tare_g max_weight_g price_minor".split()
+_TRAILER = "code carrier max_weight_g max_volume_l max_parcels".split()
 _SUPPLIER = (
     "code name company address1 address2 city region postcode country phone email gln lead_time_days".split()
 )
@@ -133,6 +135,14 @@ def take_cartons(session: Session, records: Sequence[CartonRecord]) -> list[Outc
 def take_totes(session: Session, records: Sequence[ToteRecord]) -> list[Outcome]:
     book = _Book(session, "plate", "plate", ["code", "kind"], [record.code for record in records])
     return [book.take(r.code, {"code": r.code, "kind": r.kind}, {r.code: 1}) for r in records]
+
+
+def take_trailers(session: Session, records: Sequence[TrailerRecord]) -> list[Outcome]:
+    book = _Book(session, "trailer", "trailer", _TRAILER, [record.code for record in records])
+    return [
+        book.take(each.code, {name: getattr(each, name) for name in _TRAILER}, {each.code: 1})
+        for each in records
+    ]
 
 
 def take_suppliers(session: Session, records: Sequence[SupplierRecord]) -> list[Outcome]:
