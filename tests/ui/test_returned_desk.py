@@ -24,6 +24,7 @@ from tests.ui.desk_room import (  # noqa: F401 - fixtures
 from ui.desks.home import HomePage
 from ui.desks.kit_why import WhyDialog
 from ui.desks.returned import ReturnedPage
+from ui.desks.returned_pay import PayDialog
 from ui.desks.returned_photos import PhotoDialog
 
 HEAD = "rma,order,sku,quantity,reason,expires_on\n"
@@ -143,6 +144,53 @@ def test_money_that_waits_is_decided_once(opened, qtbot, shipped, rita, word, st
     assert window.told[-1].level is Level.DONE
     assert shipped.value("select count(*) from outbox where key like 'refund:%'") == 1
     assert numbers(page) == []
+
+
+@pytest.mark.parametrize(
+    ("how", "typed", "told", "minor"),
+    [
+        ("credit", "", "9.90 credit", 990),
+        ("credit", "4,50", "4.50 credit", 450),
+        ("pay", "1.00", "back 1.00", 100),
+    ],
+)
+def test_a_supervisor_gives_less_or_credit(opened, qtbot, shipped, rita, how, typed, told, minor):  # noqa: F811
+    window, dialog = at_the_money(opened, qtbot, shipped, rita)
+    dialog.how.choose(how)
+    dialog._take_how(())
+    qtbot.keyClicks(dialog.amount, typed)
+    qtbot.keyClicks(dialog.reason, "kindness")
+    dialog.go.click()
+    assert window.told[-1].level is Level.DONE
+    assert told in window.told[-1].text.replace("EUR ", "").replace("€", "")
+    assert shipped.value("select refund from return_unit") == "asked"
+    payload = shipped.value("select payload from outbox where key like 'refund:%'")
+    assert f'"amount_minor": {minor}' in payload or f'"amount_minor":{minor}' in payload
+
+
+@pytest.mark.parametrize(("how", "typed", "why"), [("pay", "99", "more than"), ("exchange", "", "exchange")])
+def test_what_the_terms_forbid_loses_nothing(opened, qtbot, shipped, rita, how, typed, why):  # noqa: F811
+    window, dialog = at_the_money(opened, qtbot, shipped, rita)
+    dialog.how.choose(how)
+    dialog._take_how(())
+    qtbot.keyClicks(dialog.amount, typed)
+    qtbot.keyClicks(dialog.reason, "kindness")
+    dialog.go.click()
+    assert dialog.isVisible()
+    assert why in dialog.notice.text
+    assert (dialog.amount.text(), dialog.reason.text()) == (typed, "kindness")
+    assert window.told[-1].level is Level.STOP
+    assert shipped.value("select refund from return_unit") == "review"
+
+
+def at_the_money(opened, qtbot, shipped, rita):  # noqa: F811
+    change(shipped, "update order_line set unit_price_minor = 990")
+    change(shipped, "update orders set currency = 'EUR'")
+    rita.scan("R-1", "PEN", "!answer damaged", "!yes", "X-1", "!done")
+    page, window = opened(ReturnedPage, shipped)
+    page.entered("review")
+    press(qtbot, page, "Pay back …")
+    return window, page.findChildren(PayDialog)[-1]
 
 
 def test_evidence_is_written_and_holds(opened, qtbot, shipped, rita, tmp_path, monkeypatch):  # noqa: F811

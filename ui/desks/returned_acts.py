@@ -11,9 +11,11 @@ from shiboken6 import isValid
 
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
+from fulfill.returned import Decision
 from fulfill.store.views.desk_return_pieces import CameUnit
 from ui.desks.kit_why import WhyDialog
 from ui.desks.parcels_words import money_text
+from ui.desks.returned_pay import REJECT, PayDialog
 from ui.page import Host, Told
 from ui.parts.paint import joined
 from ui.words import tr
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from fulfill.refund_desk import Decided
     from ui.house import House
 
-_PAY, _REJECT = "pay", "reject"
 _SHOWN = 16  # letters of a digest that a person compares at a glance
 
 
@@ -71,11 +72,11 @@ class ReturnActs:
     # --- money ----------------------------------------------------------------------------------------
 
     def ask_pay(self, number: str, unit: CameUnit) -> None:
-        """Pay what the terms say for a piece that waits."""
+        """What the terms say for a piece that waits, or less; in money, as credit, or another piece."""
         title = tr("Pay back {what}?", what=_named(unit))
         about = tr("The shop is told once; it cannot be taken back here.")
-        dialog = WhyDialog(self._owner, title, joined((number, about)), tr("Pay back"), (), must=False)
-        self._decide(dialog, unit, _PAY)
+        dialog = PayDialog(self._owner, title, joined((number, about)))
+        self._decide(dialog, unit, lambda: (dialog.how.one, dialog.chosen_amount))
 
     def ask_reject(self, number: str, unit: CameUnit) -> None:
         """Refuse the claim, with a reason for the customer."""
@@ -83,14 +84,17 @@ class ReturnActs:
         title = tr("Refuse the claim for {what}?", what=_named(unit))
         about = tr("The reason goes to the shop, which tells the customer.")
         dialog = WhyDialog(self._owner, title, joined((number, about)), tr("Refuse"), reasons)
-        self._decide(dialog, unit, _REJECT)
+        self._decide(dialog, unit, lambda: (REJECT, ""))
 
-    def _decide(self, dialog: WhyDialog, unit: CameUnit, choice: str) -> None:
+    def _decide(self, dialog: WhyDialog, unit: CameUnit, chosen: Callable[[], tuple[str, str]]) -> None:
         def wanted(note: str) -> None:
+            choice, amount = chosen()
+
             def work(house: House) -> Decided:
                 from fulfill import refund_desk
 
-                return refund_desk.decide_refund(house.desk(Allowed.OVERRIDE), unit.id, choice, note=note)
+                desk = house.desk(Allowed.OVERRIDE)
+                return refund_desk.decide_refund(desk, unit.id, choice, amount=amount, note=note)
 
             def came(decided: Decided) -> None:
                 # Whoever closed it meanwhile is told all the same.
@@ -110,12 +114,16 @@ class ReturnActs:
 
     def _tell(self, unit: CameUnit, decided: Decided) -> None:
         amount = money_text(decided.settled.amount_minor, decided.currency)
-        if decided.settled.decision.pays:
-            told = tr(
-                "{what}: the shop is told to pay back {amount}", what=_named(unit), amount=amount or "0"
-            )
-        else:
-            told = tr("{what}: the shop is told that no money goes back", what=_named(unit))
+        what = _named(unit)
+        match decided.settled.decision:
+            case Decision.REFUND:
+                told = tr("{what}: the shop is told to pay back {amount}", what=what, amount=amount or "0")
+            case Decision.CREDIT:
+                told = tr("{what}: the shop is told to give {amount} credit", what=what, amount=amount or "0")
+            case Decision.EXCHANGE:
+                told = tr("{what}: another one goes to the customer; the shop is told so", what=what)
+            case _:
+                told = tr("{what}: the shop is told that no money goes back", what=what)
         self._host.tell(Told(Level.DONE, told))
         self._host.papers_wanted(has_written=True)
         self._after()
