@@ -51,9 +51,9 @@ def _pallets() -> None:
         sa.Column("state", sa.Text(), server_default=sa.text("'open'"), nullable=False),
         sa.Column("manifest_id", _WHOLE, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pallet")),
-        sa.UniqueConstraint("sscc", name=op.f("uq_pallet_sscc")),
         sa.CheckConstraint("state IN ('open','loaded','shipped')", name=op.f("ck_pallet_state_known")),
         sa.ForeignKeyConstraint(["plate_id"], ["plate.id"], name=op.f("fk_pallet_plate_id")),
+        sa.UniqueConstraint("sscc", name=op.f("uq_pallet_sscc")),
         sa.ForeignKeyConstraint(["manifest_id"], ["manifest.id"], name=op.f("fk_pallet_manifest_id")),
         sqlite_strict=True,
     )
