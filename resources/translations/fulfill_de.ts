@@ -3060,17 +3060,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Orders that wait to be packed: {count}; at this pace {missed} of them miss their truck</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{at}, truck has left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>{at}, will be missed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9352,11 +9342,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
-      <source>Pay back</source>
-      <translation>Erstatten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
       <source>Damaged by the customer</source>
       <translation>Vom Kunden beschädigt</translation>
     </message>
@@ -9377,8 +9362,23 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
+      <source>Writing …</source>
+      <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
       <source>{what}: the shop is told to pay back {amount}</source>
       <translation>{what}: dem Shop wird die Erstattung von {amount} gemeldet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{what}: the shop is told to give {amount} credit</source>
+      <translation>{what}: der Shop soll {amount} gutschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{what}: another one goes to the customer; the shop is told so</source>
+      <translation>{what}: der Kunde bekommt ein anderes Stück; der Shop erfährt es</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
@@ -9386,9 +9386,49 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>{what}: dem Shop wird gemeldet, dass kein Geld zurückgeht</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/returned_acts.py" />
-      <source>Writing …</source>
-      <translation>Wird geschrieben …</translation>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Pay back</source>
+      <translation>Erstatten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>What the customer gets</source>
+      <translation>Was der Kunde bekommt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Less than by the terms: the amount, as 9.90</source>
+      <translation>Weniger als nach den Bedingungen: der Betrag, etwa 9,90</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Amount</source>
+      <translation>Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Give credit</source>
+      <translation>Gutschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Send another one</source>
+      <translation>Ein anderes schicken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Money</source>
+      <translation>Geld</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Credit</source>
+      <translation>Guthaben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Another one</source>
+      <translation>Ein anderes Stück</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />

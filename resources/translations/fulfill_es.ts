@@ -3060,17 +3060,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Orders that wait to be packed: {count}; at this pace {missed} of them miss their truck</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{at}, truck has left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>{at}, will be missed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9352,11 +9342,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
-      <source>Pay back</source>
-      <translation>Devolver</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
       <source>Damaged by the customer</source>
       <translation>Dañado por el cliente</translation>
     </message>
@@ -9377,8 +9362,23 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
+      <source>Writing …</source>
+      <translation>Escribiendo …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
       <source>{what}: the shop is told to pay back {amount}</source>
       <translation>{what}: se avisa a la tienda de devolver {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{what}: the shop is told to give {amount} credit</source>
+      <translation>{what}: se pide a la tienda que abone {amount} como crédito</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
+      <source>{what}: another one goes to the customer; the shop is told so</source>
+      <translation>{what}: el cliente recibe otra; se avisa a la tienda</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
@@ -9386,9 +9386,49 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>{what}: se avisa a la tienda de que no se devuelve dinero</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/returned_acts.py" />
-      <source>Writing …</source>
-      <translation>Escribiendo …</translation>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Pay back</source>
+      <translation>Devolver</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>What the customer gets</source>
+      <translation>Lo que recibe el cliente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Less than by the terms: the amount, as 9.90</source>
+      <translation>Menos de lo que dicen las condiciones: el importe, como 9,90</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Amount</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Give credit</source>
+      <translation>Dar crédito</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Send another one</source>
+      <translation>Enviar otra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Money</source>
+      <translation>Dinero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Credit</source>
+      <translation>Crédito</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_pay.py" />
+      <source>Another one</source>
+      <translation>Otra pieza</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
