@@ -143,7 +143,7 @@ def test_what_is_undone_takes_its_declaration_back(shop):
     pia = scanned_in(shop, ("MUG", 1))
     pia.scan("MUG")
     pia.scan("!undo", "!undo")
-    assert parcels(shop)[0][1] == "open"
+    assert parcels(shop)[0][1] == "void"
     states = {row[0] for row in shop.rows("select state from paper where kind in ('cn22', 'invoice')")}
     assert states == {"refused"}
 
