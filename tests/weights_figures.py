@@ -28,7 +28,17 @@ from dataclasses import dataclass, field
 
 from fulfill.demo_data.goods import Good, goods
 from fulfill.plan.parcel_weight import Box, Load, Piece, Wrong, explain
-from fulfill.plan.weights import NEWEST, Learned, Lesson, Of, Subject, from_catalogue, is_due, learn
+from fulfill.plan.weights import (
+    NEWEST,
+    WELL_LESSONS,
+    Learned,
+    Lesson,
+    Of,
+    Subject,
+    from_catalogue,
+    is_due,
+    learn,
+)
 
 SEED = 20261122
 # Tare by the catalogue and filling, g; what it holds, g.
@@ -101,7 +111,8 @@ class House:
     # --- judging --------------------------------------------------------------------------------------
     def knows(self, subject: Subject) -> Learned:
         known = self.known.get(subject)
-        return known if known and known.is_well else from_catalogue(subject, self.catalogue[subject])
+        enough = known is not None and known.lessons >= WELL_LESSONS
+        return known if known and enough else from_catalogue(subject, self.catalogue[subject])
 
     def load(self, wants: Counter[int], box: int) -> Load:
         return Load(tuple(self.piece(at, count) for at, count in wants.items()), self.box(box))

@@ -94,6 +94,11 @@ def large_weight(grams: int, digits: int = 2) -> str:
     return f"{locale.decimal(grams / 1000, digits)} kg"
 
 
+def bare_weight(grams: int) -> str:
+    """The number that, typed alone, stands for so many grams: 1284, or 45.3 where ounces are meant."""
+    return locale.decimal(grams / G_PER_OZ, 1) if is_us() else str(grams)
+
+
 def length(mm: int) -> str:
     """So many millimetres: 1,200 mm, or 47.2 in."""
     return f"{_side(mm)} {_length_unit()}"

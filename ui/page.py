@@ -16,6 +16,7 @@ from ui.theme.dress import dress
 if TYPE_CHECKING:
     from fulfill.answer import PaperShown
     from fulfill.people import Person
+    from ui.scale import SharedScale
     from ui.worker import Worker
 
 
@@ -46,6 +47,11 @@ class Host(Protocol):
 
     @property
     def worker(self) -> Worker: ...
+
+    @property
+    def scale(self) -> SharedScale:
+        """The scale of this station, shared by all screens."""
+        ...
 
     def tell(self, told: Told) -> None:
         """Answer in the message bar, by colour, word, mark and sound."""

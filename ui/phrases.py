@@ -30,6 +30,15 @@ OURS = frozenset(
 DAYS = frozenset("day expires expires_on known scanned wanted_expires found until when where what".split())
 
 PHRASES = (
+    # what a packer minds
+    phrase(". Dangerous goods ({y}): {a}"), phrase("the limited quantity mark must be on the box"),
+    phrase("the battery mark must be on the box"), phrase("its mark must be on the box"),
+    phrase("the limited quantity mark must be on the box and the battery mark must be on the box"),
+    phrase("a supervisor's badge, to take order {x} over"),
+    phrase("the unit of {x} that is too many"),
+    phrase("Take it out of the box, scan it and bring it to returns or quarantine"),
+    phrase("Lay it in and scan it"), phrase("Lay it in and scan its code; say !short where there is none"),
+    phrase("Lay it in and say !yes; say !short where there is none"), phrase("goods of other orders"),
     # counts
     phrase("1 unit"), phrase("{n} units"), phrase("1 order"), phrase("{n} orders"), phrase("1 parcel"),
     phrase("{n} parcels"), phrase("1 place"), phrase("{n} places"), phrase("1 piece"), phrase("{n} pieces"),
@@ -131,10 +140,11 @@ _DEEPEST = 4
 @cache
 def _known() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
     from ui.kit_said import WORKS
+    from ui.pack_said import WEIGHT
     from ui.returns_said import INSPECTION
     from ui.vendor_said import VENDOR
 
-    known = (*PHRASES, *INSPECTION, *WORKS, *VENDOR)
+    known = (*PHRASES, *INSPECTION, *WORKS, *VENDOR, *WEIGHT)
     plain = frozenset(text for text in known if "{" not in text)
     patterns = [
         (re.compile(_FIELD.sub(_group, re.escape(text)), re.DOTALL), text) for text in known if "{" in text

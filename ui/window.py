@@ -29,6 +29,7 @@ from ui.parts.head import Head
 from ui.parts.keyrow import KeyRow
 from ui.parts.rail import Rail
 from ui.parts.sureness import Sureness
+from ui.scale import SharedScale
 from ui.scanning.filter import ScanFilter
 from ui.status import StationStatus
 from ui.theme import tokens
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 _RELAY_AFTER_MS = 400
 _SOUNDS = {Level.OK: "ok", Level.DONE: "done", Level.WARN: "warn", Level.STOP: "stop"}
+# Stands on the command sheet: who leaves the bench locks it by a scan.
+_LOG_OUT = "!logout"
 
 
 class Window(QMainWindow):
@@ -77,6 +80,7 @@ class Window(QMainWindow):
         self._clock, self._ids = clock, ids
         self._sounds = sounds
         self._relay = relay
+        self.scale = SharedScale()
         self._person: Person | None = None
         self._is_over = self._may_lose = False
         self._trail: list[str] = []
@@ -237,6 +241,9 @@ class Window(QMainWindow):
         self._idle.sign()
         self.bar.show_typed("")
         self.sureness.leave()
+        if raw.strip().casefold() == _LOG_OUT:
+            self.lock()
+            return
         screen = self.current
         if screen is not None and screen.scanned(raw):
             return
@@ -379,6 +386,7 @@ class Window(QMainWindow):
         self.status.stop()
         self._is_over = True
         self._idle.end()
+        self.scale.close()
         # What was scanned and what is being printed are finished first: nobody should look at that.
         self.hide()
         if self._relay is not None:

@@ -49,7 +49,7 @@ EVERY: Final = 8
 _PASSES: Final = 12
 # Known well: from so many parcels, and the mean to this.
 WELL_LESSONS: Final = 5
-WELL_G: Final = 2.5
+WELL_G: Final = 4.0
 WELL_SHARE: Final = 0.015
 # A catalogue that is less off than this is right enough.
 WRONG_G: Final = 3.0
@@ -98,7 +98,7 @@ class Learned:
 
 def is_due(lessons: int) -> bool:
     """Whether with so many parcels a weight is solved anew: at each of the first, then now and then."""
-    return lessons <= EVERY or lessons % EVERY == 0
+    return lessons <= 2 * EVERY or lessons % EVERY == 0
 
 
 def catalogue_is_wrong(learned: Learned, catalogue_g: int) -> bool:

@@ -20,10 +20,10 @@ from fulfill.clock import microseconds
 from fulfill.errors import StoreUnavailable
 from fulfill.facts import StationProfile
 from fulfill.ports import Carrier, Clock
-from fulfill.relay import labels, printing, signals, vendor_request
+from fulfill.relay import labels, manifests, printing, signals, vendor_request
 from fulfill.relay.outcome import Errand, Outcome, parked
 from fulfill.relay.printing import Draw, OpenPrinter, draw_paper
-from fulfill.store import outbox
+from fulfill.store import outbox, weight_book
 from fulfill.store.outbox import Due
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -71,9 +71,16 @@ class Relay:
         self._open_printer = open_printer
         self._folder = outbox_folder
         self._draw = draw
+        self._learns = True
 
     def pump(self, budget_s: float | None = None, part: Part = Part.ALL) -> int:
         """Act on what is due now, until nothing is or the budget is over; how many rows were acted on."""
+        acted = self._carry_out(budget_s, part)
+        if part is not Part.PAPERS:
+            self._learn()
+        return acted
+
+    def _carry_out(self, budget_s: float | None, part: Part) -> int:
         give_up_at = None if budget_s is None else time.monotonic() + budget_s
         acted = 0
         # Once each: a row that must wait is for the next time, however long this takes.
@@ -91,6 +98,19 @@ class Relay:
                 if give_up_at is not None and time.monotonic() > give_up_at:
                     return acted
                 acted += self._take(row)
+
+    def _learn(self) -> None:
+        """What the parcels weighed meanwhile teach; nothing waits for it."""
+        if not self._learns:
+            return
+        try:
+            weight_book.learn_next(self._warehouse.database)
+        except StoreUnavailable:
+            raise
+        except Exception:  # noqa: BLE001 - it is in the log
+            # Labels and papers go on without it; the next relay tries again.
+            _LOG.exception("learning weights failed")
+            self._learns = False
 
     def watch(self, stop: threading.Event) -> None:
         """Work until told to stop: papers here, and beside them whatever may wait long for a carrier."""
@@ -142,6 +162,8 @@ class Relay:
                     return labels.buy(errand, self._carriers)
                 case EffectKind.VOID_LABEL:
                     return labels.void(errand, self._carriers)
+                case EffectKind.CARRIER_MANIFEST:
+                    return manifests.make(errand, self._carriers, self._folder)
                 case EffectKind.CONFIRM_SHIPPED:
                     return signals.confirm_shipped(errand, self._folder)
                 case EffectKind.VENDOR_REQUEST:

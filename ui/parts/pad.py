@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -40,6 +40,7 @@ class Asked:
         choices: (what is given, what stands on the button); shown instead of a field.
         unit: stands behind the number ("g", "pieces"). signs: what a number may need beside its digits
         (a decimal point, "lb"), a key for each. is_secret: dots stand for what is typed.
+        above: makes what stands over the field (a scale).
     """
 
     prompt: str
@@ -49,6 +50,7 @@ class Asked:
     first: str = ""
     signs: tuple[str, ...] = ()
     is_secret: bool = False
+    above: Callable[[QLineEdit], QWidget] | None = field(default=None, compare=False)
 
 
 class Pad(QWidget):
@@ -165,6 +167,8 @@ class Pad(QWidget):
         if asked.is_number:
             # A number is given anew; a long code is mended where it is wrong.
             self.field.selectAll()
+        if asked.above is not None:
+            inner.addWidget(asked.above(self.field))
         row.addWidget(self.field, 1)
         if asked.unit:
             row.addWidget(QLabel(asked.unit))

@@ -27,8 +27,10 @@ from ui.parts.question import QuestionView
 from ui.parts.rows import RowList
 from ui.parts.side import PANELS_MAX, Side
 from ui.screens import newcomer, typed, words
+from ui.screens.keyed import arranged
 from ui.screens.photo import Photos
 from ui.screens.signature import Signing
+from ui.screens.weight import Weights
 from ui.theme import tokens
 from ui.words import say, tr
 from ui.worker import Rank, Trouble
@@ -36,7 +38,6 @@ from ui.worker import Rank, Trouble
 if TYPE_CHECKING:
     from ui.house import House, Shown
 
-_KEYS_MAX = 4
 _POLL_MS = (80, 120, 200, 300, 500, 1000)
 
 
@@ -59,6 +60,7 @@ class FlowPage(Page):
         self._typed: tuple[Asked, Callable[[str], None]] | None = None
         self._photos = Photos(self, host, self.open_pad, self.give)
         self._signing = Signing(self, self.give)
+        self._weights = Weights(host)
         self._build()
         self.set_head(titled)
 
@@ -115,6 +117,7 @@ class FlowPage(Page):
 
     def entered(self, about: str = "") -> None:
         """Take the seat, or show what is asked now."""
+        self._weights.prepare()
         if self._has_begun and self.shown is not None:
             self._ask(lambda house: house.refresh(self.name, self.shown.answer) if self.shown else None)
             self._show(self.shown, tells=False)
@@ -191,6 +194,7 @@ class FlowPage(Page):
             self._photos.answered()
             self._signing.answered()
         is_news = self.shown is None or shown.answer.seq != self.shown.answer.seq or not shown.answer.seq
+        self._weights.answered(shown, is_news=is_news)
         self._show(shown, tells=is_news)
         self.host.seated(shown.person)
         if is_news:
@@ -277,25 +281,15 @@ class FlowPage(Page):
         if not answer.expects:
             self.set_keys(Key(3, tr("New"), self._more_work, is_main=True), self._undo_key())
             return
-        keyed = words.keys_of(answer, self.name)
-        byf = {key.f: key for key in reversed(keyed) if key.f}
-        row = [byf[f] for f in sorted(byf) if f not in (9, 12)][:_KEYS_MAX]
-        hidden = [key for key in keyed if key not in row and key is not byf.get(12) and key.f != 9]
-        if len(hidden) == 1 and len(row) < _KEYS_MAX:
-            alone = self._word_key(hidden.pop(), f=8)
-        else:
-            alone = None
-            row, over = (row[: _KEYS_MAX - 1], row[_KEYS_MAX - 1 :]) if hidden else (row, [])
-            # Away from the work stands last: what is chosen without a look must not be that.
-            hidden = sorted([*over, *hidden], key=lambda key: key.word is Word.CANCEL)
-        keys = [self._word_key(key) for key in row]
-        if alone is not None:
-            keys.append(alone)
-        elif hidden:
-            keys.append(Key(8, tr("More"), lambda: self._more(hidden)))
+        found = arranged(words.keys_of(answer, self.name))
+        keys = [self._word_key(key) for key in found.row]
+        if found.alone is not None:
+            keys.append(self._word_key(found.alone, f=8))
+        elif found.hidden:
+            keys.append(Key(8, tr("More"), lambda: self._more(found.hidden)))
         keys.append(self._undo_key())
-        if 12 in byf:
-            keys.append(self._word_key(byf[12], is_main=True))
+        if found.main is not None:
+            keys.append(self._word_key(found.main, is_main=True))
         self.set_keys(*keys)
 
     def _undo_key(self) -> Key:
@@ -331,11 +325,11 @@ class FlowPage(Page):
         if not key.asks:
             self.give(f"!{key.word}")
             return
-        asked = replace(words.asked(key), first=first)
+        asked = self._weights.beside(replace(words.asked(key), first=first), key.word)
 
         def given(text: str) -> None:
             try:
-                self.give(f"!{key.word} {words.spelled(key.word, text)}")
+                self.give(f"!{key.word} {words.spelled(key.word, self._weights.exact(text))}")
             except Unclear as unclear:
                 self._typed = None
                 self.host.tell(Told(Level.STOP, say(unclear.why), text))
@@ -343,7 +337,7 @@ class FlowPage(Page):
 
         self.open_pad(asked, given)
 
-    def _more(self, hidden: list[words.WordKey]) -> None:
+    def _more(self, hidden: tuple[words.WordKey, ...]) -> None:
         choices = tuple((str(key.word), self._named(key.word)) for key in hidden)
         self.open_pad(
             Asked(tr("What else?"), choices=choices), lambda word: self.press(words.BY_WORD[Word(word)])
@@ -371,6 +365,8 @@ class FlowPage(Page):
             self.open_pad(*given)
         elif number := typed.number(answer, words.taken(answer)):
             self._press(words.BY_WORD[Word.QTY], number)
+        elif self._weights.wants(answer):
+            self._press(words.BY_WORD[Word.WEIGHT])
         else:
             self._offer_choices(answer)
 
