@@ -24,6 +24,7 @@ class Doc(StrEnum):
     PARCEL = "parcel"
     PARCEL_ITEM = "parcel_item"
     LABEL = "label"
+    TASK = "task"
     WEIGHING = "weighing"
     MANIFEST = "manifest"
     HANDOVER = "handover"

@@ -24,6 +24,7 @@ class StationProfile:
     Attributes:
         bench: code of the place where this station packs; "" takes the first bench there is.
         pick_orders_max: how many orders (and totes) one walk may take.
+        pick_singles: how many orders of one unit one walk brings in one tote; 0: each has its own tote.
         weighs: the station demands a weight for each parcel.
         sheet: "A4" or "LETTER".
         scale: one-line spec of its scale; "" where weights are typed.
@@ -34,6 +35,7 @@ class StationProfile:
     printers: Mapping[str, str] = field(default_factory=dict)
     bench: str = ""
     pick_orders_max: int = 4
+    pick_singles: int = 0
     weighs: bool = False
     sheet: str = "A4"
     dpi: int = 203

@@ -18,6 +18,7 @@ class Role(StrEnum):
     SUPERVISOR = "supervisor"
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
+    TRAINEE = "trainee"
 
 
 class Act(StrEnum):
@@ -54,6 +55,8 @@ MATRIX: dict[Role, frozenset[Act]] = {
     Role.SUPERVISOR: frozenset(set(Act) - {Act.SETTINGS}),
     Role.ADMINISTRATOR: frozenset({Act.READ, Act.SETTINGS, Act.IMPORT, Act.EXPORT}),
     Role.AUDITOR: frozenset({Act.READ, Act.EXPORT}),
+    # Who learns has another role as well; this one takes away: each unit is scanned, nothing is skipped.
+    Role.TRAINEE: frozenset(_FLOOR),
 }
 
 
@@ -66,6 +69,10 @@ class Person:
     name: str
     roles: frozenset[Role]
     is_active: bool = True
+
+    @property
+    def is_trainee(self) -> bool:
+        return Role.TRAINEE in self.roles
 
     def may(self, act: Act) -> bool:
         return self.is_active and any(act in MATRIX[role] for role in self.roles)

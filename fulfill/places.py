@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,6 +81,22 @@ class PlateKind(StrEnum):
     CART = "cart"
     CARTON = "carton"
     PALLET = "pallet"
+
+
+# Many orders of one unit may lie in one tote: the tote itself stands for one of them, and a plate that
+# nobody sees for each other one. Its code begins like those of the system's places: "~T-9.2".
+_SHARE = re.compile(r"~(\S+)\.\d+")
+
+
+def share_code(tote: str, at: int) -> str:
+    """The code of the plate that stands for the order number `at` in a tote."""
+    return f"~{tote}.{at}"
+
+
+def tote_shown(code: str) -> str:
+    """A tote as people know it."""
+    found = _SHARE.fullmatch(code)
+    return found[1] if found else code
 
 
 @dataclass(frozen=True, slots=True)

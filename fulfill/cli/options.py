@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from fulfill import gs1, units
+from fulfill.cli import paper_options
 from fulfill.errors import UnusableInput
 from fulfill.facts import StationProfile
 from fulfill.places import PlaceKind
 from fulfill.store import setup_book
+from fulfill.store.facts_bench import SETTINGS as BENCH
+from fulfill.store.facts_weights import ALARMS
 from fulfill.store.session import Session
 from fulfill.turn import PaperKind
 
@@ -21,6 +24,7 @@ _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _DPI = frozenset({152, 203, 300, 600})
 _SHEETS = ("A4", "LETTER")
 _ORDERS_MAX = 50
+ALARMS_MOST: Final = 50
 _STOCKS = ("label", "paper")
 # How returns are taken in: when a piece's own label is scanned back, whether a parcel is weighed before it
 # is opened, and what becomes of a piece that never left on that order. The first is what holds unset.
@@ -123,9 +127,11 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
         name: lambda text, name=name: _one_of(name, text, HANDING[name])  # type: ignore[misc]
         for name in HANDING
     },
+    **paper_options.SETTINGS,
+    ALARMS: lambda text: str(_whole(ALARMS, text, ALARMS_MOST)),
     **{
-        name: lambda text, name=name: _one_of(name, text, RETURNS[name])  # type: ignore[misc]
-        for name in RETURNS
+        name: lambda text, name=name, choices=choices: _one_of(name, text, choices)  # type: ignore[misc]
+        for name, choices in (*RETURNS.items(), *BENCH.items())
     },
 }
 
@@ -152,12 +158,15 @@ def changed_profile(session: Session, profile: StationProfile, key: str, text: s
             return replace(profile, bench=_bench(session, text))
         case "pick_orders_max":
             return replace(profile, pick_orders_max=_whole(key, text, _ORDERS_MAX))
+        case "pick_singles":
+            singles = 0 if text in ("", "0") else _whole(key, text, _ORDERS_MAX)
+            return replace(profile, pick_singles=singles)
         case "weighs":
             return replace(profile, weighs=_one_of(key, text, ("yes", "no")) == "yes")
         case "scale":
             return replace(profile, scale=_scale(text))
         case _:
-            keys = "printer.KIND, sheet, dpi, bench, pick_orders_max, weighs, scale"
+            keys = "printer.KIND, sheet, dpi, bench, pick_orders_max, pick_singles, weighs, scale"
             raise UnusableInput(f"A station has no {key!r}. It has: {keys}")
 
 

@@ -14,13 +14,15 @@ _SIZE_MAX = 1_000_000
 
 def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     rules = commands.add_parser(
-        "rules", parents=[behind], help="what is asked and decided about returned goods, as files"
+        "rules",
+        parents=[behind],
+        help="what is decided about returned goods, carriers and packing benches, as files",
     )
     inner = rules.add_subparsers(metavar="show|check|take", required=True)
     show = inner.add_parser(
         "show", parents=[behind], help="the text in force, or where it is written with --to"
     )
-    show.add_argument("name", metavar="NAME", help="inspection, money or regrade")
+    show.add_argument("name", metavar="NAME", help="inspection, money, regrade, service or packing")
     show.add_argument("--to", type=Path, metavar="FILE", help="write it to a file")
     show.set_defaults(run=show_rules)
     check = inner.add_parser(
@@ -30,7 +32,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
         "take", parents=[behind], help="go by this file from now on; the old version is kept"
     )
     for word, run in ((check, check_rules), (take, take_rules)):
-        word.add_argument("name", metavar="NAME", help="inspection, money or regrade")
+        word.add_argument("name", metavar="NAME", help="inspection, money, regrade, service or packing")
         word.add_argument("file", type=Path, metavar="FILE")
         word.set_defaults(run=run)
 

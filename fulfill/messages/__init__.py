@@ -7,6 +7,7 @@ replaces the template and keeps the values.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -46,9 +47,12 @@ class Message:
         if "~" in text:
             for code, words in _NOT_ON_A_LABEL:
                 text = text.replace(code, words)
+            text = _SHARED.sub(r"\1", text)
         return text
 
 
+# A plate that stands for one of many orders in a tote is read as that tote.
+_SHARED = re.compile(r"~([^~\s]+)\.\d+\b")
 # The system's own places have codes that no label has; people read what they stand for.
 _NOT_ON_A_LABEL = (
     ("~WALKING", "a picker's tote, on its way"),

@@ -95,14 +95,16 @@ def opened(order: str, units: int, parcel: str, notes: str) -> Message:
 
 
 # --- units ---------------------------------------------------------------------------------------------
-def packed(quantity: int, sku: str, left: int, order: str) -> Message:
+def packed(quantity: int, sku: str, left: int, order: str, known: str = "") -> Message:
+    """`known` is what to mind with these goods, and goes on behind the sentence; or ""."""
     return ok(
         "packed_unit",
-        "{quantity} × {sku} packed; {left} of order {order} to go",
+        "{quantity} × {sku} packed; {left} of order {order} to go{known}",
         quantity=quantity,
         sku=sku,
         left=many(left, "unit"),
         order=order,
+        known=known,
     )
 
 
@@ -149,13 +151,15 @@ def weighed(parcel: str, weight_g: int) -> Message:
     return ok("weighed", "Parcel {parcel} weighs {weight_g} g", parcel=parcel, weight_g=weight_g)
 
 
-def weight_differs(weight_g: int, expected_g: int) -> Message:
+def weight_differs(weight_g: int, expected_g: int, why: str) -> Message:
+    """`why` is the likeliest explanation, of `messages.pack_weight`."""
     return warn(
         "weight_differs",
-        "{weight_g} g is not the {expected_g} g expected: check that nothing is missing or too many. "
+        "{weight_g} g is not the {expected_g} g expected: {why}. "
         "Say the same again to keep it, or !remove to take something out",
         weight_g=weight_g,
         expected_g=expected_g,
+        why=why,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, done, ok, warn
+from fulfill.messages import Message, done, many, ok, warn
 
 # --- prompts ------------------------------------------------------------------------------------------
 
@@ -90,6 +90,15 @@ def claimed(orders: str, count: int) -> Message:
 
 def bound(tote: str, order: str) -> Message:
     return ok("tote_bound", "Tote {tote} is for order {order}", tote=tote, order=order)
+
+
+def bound_many(tote: str, orders: int) -> Message:
+    return ok(
+        "tote_bound_many",
+        "Tote {tote} takes {orders}, one unit each",
+        tote=tote,
+        orders=many(orders, "order"),
+    )
 
 
 def at_place(place: str) -> Message:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from fulfill.messages import Message, ok
 
 
-def why_now(service: str, country: str, ship_by: str, today: str) -> Message:
-    """Service, country and the day to ship (ISO text), as far as they are known."""
+def why_now(service: str, country: str, ship_by: str, today: str, truck: str = "") -> Message:
+    """Service, country and the day to ship (ISO text) with its truck ("15:30"), as far as they are known."""
     where = " · ".join(each for each in (service, country) if each)
+    if truck and ship_by == today:
+        return by_truck(where, truck)
     if ship_by and ship_by < today:
         return late(where, ship_by) if where else only_late(ship_by)
     if ship_by:
         return leaves_by(where, ship_by) if where else only_leaves_by(ship_by)
     return goes_to(where) if where else no_day()
+
+
+def by_truck(where: str, at: str) -> Message:
+    return ok("order_by_truck", "{where}, today's truck leaves at {at}", where=where, at=at)
 
 
 def leaves_by(where: str, day: str) -> Message:

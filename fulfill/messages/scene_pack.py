@@ -26,6 +26,14 @@ def the_tote_tells() -> Message:
     return ok("pack_the_tote_tells", "The tote tells which order; the first in the list is the most urgent")
 
 
+def item_tells(tote: str) -> Message:
+    return ok("pack_item_tells", "Each item out of {tote} finds its own order", tote=tote)
+
+
+def truck_left(at: str) -> Message:
+    return ok("pack_truck_left", "{at}, truck has left", at=at)
+
+
 def nothing_waits() -> Message:
     return ok("pack_nothing_waits", "Nothing waits at present: !cancel ends packing")
 
@@ -51,8 +59,32 @@ def with_its_serial() -> Message:
     return ok("pack_with_its_serial", "Scan each unit, then its serial number")
 
 
-def hazard(hazard: str) -> Message:
-    return ok("pack_hazard", "Hazardous ({hazard}): its mark must be on the box", hazard=hazard)
+def hazard(hazard: str, wanted: str) -> Message:
+    return ok("pack_hazard", "Hazardous ({hazard}): {wanted}", hazard=hazard, wanted=wanted)
+
+
+def mind_marks(wanted: str) -> Message:
+    return ok("pack_mind_marks", "Before you close it: {wanted}", wanted=wanted)
+
+
+def stick_marks(wanted: str) -> Message:
+    return ok("pack_stick_marks", "Then scan the label there; {wanted}", wanted=wanted)
+
+
+def too_many() -> Message:
+    return ok("pack_too_many", "Too many")
+
+
+def scan_it_out() -> Message:
+    return ok("pack_scan_it_out", "Nothing goes on before it was scanned out")
+
+
+def lay_in() -> Message:
+    return ok("pack_lay_in", "Lay in")
+
+
+def besides_goods() -> Message:
+    return ok("pack_besides_goods", "It goes into the box besides the goods")
 
 
 def close() -> Message:
@@ -161,6 +193,16 @@ def when_all_is_in(weight_g: int) -> Message:
 
 def as_expected() -> Message:
     return ok("pack_as_expected", "Expected, with the box")
+
+
+def typed_why(expected_g: int, why: str) -> Message:
+    """`why` is the likeliest explanation of a weight that differs."""
+    return ok(
+        "pack_typed_why",
+        "Expected {expected_g}\N{NO-BREAK SPACE}g; {why}",
+        expected_g=expected_g,
+        why=why,
+    )
 
 
 def typed(expected_g: int) -> Message:

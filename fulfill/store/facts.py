@@ -9,7 +9,7 @@ from fulfill import gs1
 from fulfill.catalog import Item, Lot, Product, Tracking
 from fulfill.facts import Content, StationProfile
 from fulfill.orders import Order, OrderLine, OrderState, Parcel, ParcelState
-from fulfill.places import Place, PlaceKind, Plate, PlateKind, Spot
+from fulfill.places import Place, PlaceKind, Plate, PlateKind, Spot, tote_shown
 from fulfill.store.statements import Sql
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _NUMBER = Sql(
 )
 PRODUCT_COLUMNS = (
     "id, sku, name, gtin, tracking, weight_g, length_mm, width_mm, height_mm, price_minor, currency,"
-    " category, country_of_origin, hs_code, hazard, supplier, image, is_blocked"
+    " category, country_of_origin, hs_code, hazard, supplier, image, is_blocked, is_upright, is_fragile"
 )
 _PRODUCT = Sql(f"select {PRODUCT_COLUMNS} from product where id = :id")
 _PRODUCT_CODES = Sql(
@@ -176,7 +176,7 @@ class StoreFacts:
     def plate(self, plate_id: int) -> Plate:
         row = self.session.one(_PLATE, id=plate_id)
         assert row is not None, plate_id
-        return Plate(row[0], row[1], _PLATE_KINDS[row[2]], row[3], row[4])
+        return Plate(row[0], tote_shown(row[1]), _PLATE_KINDS[row[2]], row[3], row[4])
 
     def lot(self, lot_id: int) -> Lot | None:
         if lot_id not in self._lots:
@@ -237,7 +237,7 @@ def product_of(row: Row) -> Product:
     """A product from PRODUCT_COLUMNS."""
     values = list(row)
     values[4] = TRACKING[str(row[4])]
-    values[17] = bool(row[17])
+    values[17:20] = map(bool, row[17:20])
     return Product(*values)  # type: ignore[arg-type]
 
 

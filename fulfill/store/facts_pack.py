@@ -3,67 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
-from typing import Any
+from functools import partial
 
 from fulfill import gs1
 from fulfill.catalog import Carton, Item, Product
 from fulfill.facts import Content
-from fulfill.flows.pack.task import Label, PackedItem, Waiting
+from fulfill.flows.pack.going_out import Outgoing
+from fulfill.flows.pack.task import Label, PackedItem
 from fulfill.orders import Parcel
 from fulfill.photo import PhotoTrouble, Picture
-from fulfill.places import SELLABLE, Place, Plate, PlateKind
-from fulfill.plan.box import Box, Unit, propose
+from fulfill.places import SELLABLE, Place, Plate, PlateKind, tote_shown
+from fulfill.plan.box import propose
+from fulfill.plan.box_goods import box_of, units_of
+from fulfill.store import box_book
 from fulfill.store.facts import (
     PARCEL_COLUMNS,
     PRODUCT_COLUMNS,
-    StoreFacts,
     content_of,
     next_number,
     parcel_of,
     place_of,
     product_of,
 )
+from fulfill.store.facts_bench import BenchFacts
+from fulfill.store.facts_weights import WeightFacts
 from fulfill.store.statements import Sql
 
 _SHELVES = ", ".join(f"'{kind}'" for kind in sorted(SELLABLE))
-# A box is proposed by trying; beyond this many eaches nobody packs one box by one.
-UNITS_MOST = 200
 
-# An order with no day to ship goes last; two statements, so that each walks along (state, ship_by).
-_WAITING = (
-    "select o.id, o.number, o.ship_by, o.service, o.country, (select coalesce(sum(l.picked - l.packed), 0)"
-    " from order_line l where l.order_id = o.id) from orders o where o.state = '{state}' and {day}"
-    " and o.task_id is null and o.on_hold = 0"
-    " order by o.ship_by, o.priority desc, o.ordered_at_us, o.id limit :most"
-)
-_WAITING_BY_URGENCY = tuple(
-    Sql(_WAITING.format(state=state, day=day))
-    for state, day in (
-        ("packing", "o.ship_by > ''"),
-        ("picked", "o.ship_by > ''"),
-        ("packing", "o.ship_by = ''"),
-        ("picked", "o.ship_by = ''"),
-    )
-)
-# From the plates that hold this product now to the orders they are bound to: never through all orders
-# that ever had it.
-_WAITING_FOR = Sql(
-    "select o.id from balance b join plate p on p.id = b.plate_id join orders o on o.id = p.order_id"
-    " where b.product_id = :product and b.plate_id <> 0 and b.is_outside = 0 and b.on_hand > 0"
-    " and p.kind <> 'carton' and o.state in ('picked', 'packing') and o.task_id is null and o.on_hold = 0"
-    " and exists (select 1 from order_line l where l.order_id = o.id and l.product_id = :product"
-    " and l.picked > l.packed)"
-    " order by o.ship_by = '', o.ship_by, exists (select 1 from order_line l where l.order_id = o.id"
-    " and l.picked + l.cancelled < l.ordered), o.priority desc, o.ordered_at_us, o.id limit 1"
-)
 _HOLDER = Sql(
     "select p.name, s.name from task t left join person p on p.id = t.person_id"
     " left join station s on s.id = t.station_id where t.id = :task and t.state = 'open'"
-)
-_TOTES_OF = (
-    "select order_id, code from plate where order_id in (%s) and order_id is not null and kind <> 'carton'"
-    " order by code"
 )
 _TOTES = Sql(
     "select id, code, kind, place_id, order_id from plate where order_id = :order and kind <> 'carton'"
@@ -115,12 +85,7 @@ _HOMES = Sql(
 )
 
 
-@cache
-def _totes_among(orders: int) -> Sql:
-    return Sql(_TOTES_OF % ", ".join(f":order_{n}" for n in range(orders)))
-
-
-class StorePackFacts(StoreFacts):
+class StorePackFacts(BenchFacts, WeightFacts):
     """`PackFacts` over the open transaction."""
 
     @property
@@ -129,30 +94,6 @@ class StorePackFacts(StoreFacts):
         if not self.moment.task_id:
             self.moment.task_id = next_number(self.session, "task")
         return self.moment.task_id
-
-    def waiting(self, most: int = 50) -> tuple[Waiting, ...]:
-        rows: list[Any] = []
-        for statement in _WAITING_BY_URGENCY:
-            if len(rows) < most:
-                rows += self.session.all(statement, most=most - len(rows))
-        # Whether anything waits at all is asked with 1, and needs no totes.
-        totes = self._tote_codes([row[0] for row in rows]) if most > 1 else {}
-        return tuple(
-            Waiting(number, tuple(totes.get(id_, ())), ship_by, service, country, int(units))
-            for id_, number, ship_by, service, country, units in rows
-        )
-
-    def _tote_codes(self, order_ids: list[int]) -> dict[int, list[str]]:
-        found: dict[int, list[str]] = {}
-        if order_ids:
-            names = {f"order_{n}": each for n, each in enumerate(order_ids)}
-            for order_id, code in self.session.all(_totes_among(len(order_ids)), **names):
-                found.setdefault(order_id, []).append(code)
-        return found
-
-    def waiting_for(self, product_id: int) -> int | None:
-        found: int | None = self.session.value(_WAITING_FOR, product=product_id)
-        return found
 
     def holder(self, task_id: int) -> str:
         row = self.session.one(_HOLDER, task=task_id)
@@ -167,7 +108,8 @@ class StorePackFacts(StoreFacts):
     def totes_of(self, order_id: int) -> tuple[Plate, ...]:
         rows = self.session.all(_TOTES, order=order_id)
         return tuple(
-            Plate(id_, code, PlateKind(kind), place, order) for id_, code, kind, place, order in rows
+            Plate(id_, tote_shown(code), PlateKind(kind), place, order)
+            for id_, code, kind, place, order in rows
         )
 
     def stock_in_totes(self, order_id: int) -> tuple[Content, ...]:
@@ -208,15 +150,21 @@ class StorePackFacts(StoreFacts):
     def prints(self, kind: str, document: str, ref: int) -> int:
         return int(self.session.value(_PRINTS, kind=kind, document=document, ref=ref) or 0)
 
+    def outgoing(self, order_id: int) -> Outgoing:
+        from fulfill.store import export_facts
+
+        return export_facts.outgoing(self.session, order_id)
+
     def cartons(self) -> tuple[Carton, ...]:
         return tuple(Carton(*row) for row in self.session.all(_CARTONS))
 
     def box_for(self, units: tuple[tuple[Product, int], ...]) -> Carton | None:
-        if sum(count for _, count in units) > UNITS_MOST:
+        if sum(count for _, count in units) > box_book.UNITS_MOST:
             return None
         cartons = {each.code: each for each in self.cartons()}
-        boxes = [_box(each) for each in cartons.values()]
-        fit = propose([_unit(product, count) for product, count in units], boxes)
+        boxes = map(box_of, cartons.values())
+        wanted = [units_of(product, count) for product, count in units]
+        fit = propose(wanted, boxes, partial(box_book.chosen, self.session))
         return cartons[fit.box.code] if fit else None
 
     def picked_from(self, line_ids: tuple[int, ...]) -> tuple[int, ...]:
@@ -235,19 +183,3 @@ class StorePackFacts(StoreFacts):
 def _one_spelling(codes: list[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
     long = {gs1.gtin14(code) for code, _ in codes if len(code) < 14 and gs1.is_gtin(code)}
     return tuple((code, eaches) for code, eaches in codes if code not in long)
-
-
-def _box(carton: Carton) -> Box:
-    return Box(
-        carton.code,
-        carton.length_mm,
-        carton.width_mm,
-        carton.height_mm,
-        carton.tare_g,
-        carton.max_weight_g,
-        carton.price_minor,
-    )
-
-
-def _unit(product: Product, count: int) -> Unit:
-    return Unit(product.sku, product.length_mm, product.width_mm, product.height_mm, product.weight_g, count)

@@ -10,7 +10,7 @@ from fulfill.catalog import Item
 from fulfill.flows.pick.task import Free, Pick, Taken
 from fulfill.ledger import Hold
 from fulfill.orders import Order
-from fulfill.places import SELLABLE, Plate, PlateKind, Spot
+from fulfill.places import SELLABLE, Plate, PlateKind, Spot, share_code, tote_shown
 from fulfill.store.facts import ORDER_COLUMNS, TRACKING, Moment, StoreFacts, order_of
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -58,6 +58,7 @@ _PICKED_FROM = Sql(
 )
 
 _HEADS = f"select {ORDER_COLUMNS} from orders where id in (%s) order by id"
+_NAMED = "select id, code, kind, place_id, order_id from plate where code in (%s) order by id"
 _TOTES = "select id, code, kind, place_id, order_id from plate where id in (%s) order by id"
 # The place is that of the order's latest promise on such an item that is used up; the totes are the
 # truth about what was taken, the promises only about where.
@@ -157,7 +158,15 @@ class StorePickFacts(StoreFacts):
     def totes(self, tote_ids: tuple[int, ...]) -> tuple[Plate, ...]:
         rows = self._of(_TOTES, tote_ids)
         return tuple(
-            Plate(id_, code, PlateKind(kind), place, order) for id_, code, kind, place, order in rows
+            Plate(id_, tote_shown(code), PlateKind(kind), place, order)
+            for id_, code, kind, place, order in rows
+        )
+
+    def shares(self, tote: Plate) -> tuple[Plate, ...]:
+        codes = tuple(share_code(tote.code, at) for at in range(2, self.station.pick_singles + 1))
+        return tuple(
+            Plate(id_, code, PlateKind(kind), place, order)
+            for id_, code, kind, place, order in self._of(_NAMED, codes)
         )
 
     def taken(self, tote_ids: tuple[int, ...]) -> tuple[Taken, ...]:
@@ -166,8 +175,8 @@ class StorePickFacts(StoreFacts):
             for tote, product, lot, serial, *rest in self._of(_TAKEN, tote_ids)
         )
 
-    def _of(self, statement: str, ids: tuple[int, ...]) -> list[Any]:
+    def _of(self, statement: str, ids: tuple[int, ...] | tuple[str, ...]) -> list[Any]:
         if not ids:
             return []
-        names = {f"id_{n}": each for n, each in enumerate(ids)}
+        names: dict[str, str | int] = {f"id_{n}": each for n, each in enumerate(ids)}
         return self.session.all(_among(statement, len(ids)), **names)

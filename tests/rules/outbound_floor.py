@@ -10,6 +10,7 @@ from fulfill.catalog import Carton, Item, Lot, Product, Tracking
 from fulfill.documents import Add, Alter, Doc, Make
 from fulfill.facts import Content, StationProfile
 from fulfill.flows import ship
+from fulfill.flows.pack.going_out import Outgoing
 from fulfill.flows.pack.task import Label, PackedItem, Waiting
 from fulfill.ledger import Move
 from fulfill.orders import Order, OrderLine, OrderState, Parcel, ParcelState
@@ -29,6 +30,9 @@ from fulfill.scan import (
 )
 from fulfill.store.codes import read_word
 from fulfill.turn import Effect, EffectKind, PaperWanted, Turn
+from tests.rules.bench_floor import BenchFloor
+from tests.rules.handover_floor import Handing
+from tests.rules.known_weights import KnownWeights
 
 BENCH, SHELF, DOCK, DAMAGED, LOSS, CUSTOMER, DOCK_2 = 1, 2, 3, 4, 5, 6, 7
 PLACES = (
@@ -44,7 +48,7 @@ EVERYONE = frozenset({Role.PACKER, Role.SUPERVISOR})
 
 
 @dataclass
-class Floor:
+class Floor(BenchFloor, KnownWeights, Handing):
     """Documents by kind and id, stock by spot and item; it is its own facts."""
 
     operator: Person = field(default_factory=lambda: Person(1, "B-1", "Ann", EVERYONE))
@@ -68,6 +72,7 @@ class Floor:
     held_orders: set[int] = field(default_factory=set)
     places: tuple[Place, ...] = PLACES
     carrier: str = "ACME"
+    out: Outgoing = Outgoing()
     reads: int = 0
 
     # --- makers ------------------------------------------------------------------------------------
@@ -229,8 +234,8 @@ class Floor:
         free = [o for o in orders if o.state in ("picked", "packing") and o.task_id is None]
         return tuple(Waiting(o.number, tuple(t.code for t in self.totes_of(o.id))) for o in free)[:most]
 
-    def waiting_for(self, product_id: int):
-        orders = [self.order(id_) for id_ in self.rows[Doc.ORDER]]
+    def waiting_for(self, product_id: int, not_by: int = 0):
+        orders = [self.order(id_) for id_ in self.rows[Doc.ORDER] if not_by not in self.pickers_of(id_)]
         free = [o for o in orders if o.state in ("picked", "packing") and o.task_id is None]
         has = [o for o in free if any(c.item.product_id == product_id for c in self.stock_in_totes(o.id))]
         return min(has, key=lambda o: (not o.ship_by, o.ship_by, -o.priority)).id if has else None
@@ -305,6 +310,9 @@ class Floor:
 
     def picked_from(self, line_ids):
         return (SHELF,) if line_ids else ()
+
+    def outgoing(self, order_id: int) -> Outgoing:
+        return self.out
 
     def homes_of(self, product_id: int, most=5):
         return (self.place(SHELF),)

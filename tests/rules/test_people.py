@@ -20,6 +20,7 @@ WALL = {
     ),
     "administrator": "settings import export",
     "auditor": "export",
+    "trainee": "",
 }
 
 

@@ -7,7 +7,7 @@ import pytest
 from fulfill.answer import Answer
 from fulfill.flows.pack import picture
 from fulfill.scene import Scene, Size
-from fulfill.store import facts_pack
+from fulfill.store import facts_bench
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import create
 from fulfill.tone import Tone
@@ -43,7 +43,7 @@ def test_before_the_first_scan_it_shows_what_waits_the_most_urgent_first(shop):
     assert lines(scene.rows) == [("1002", "3"), ("1003", "1"), ("1001", "2")]
     assert scene.rows[0].detail == "T-2 · EXPRESS · GB"
     assert [(row.end, row.tone) for row in scene.rows] == [
-        ("2026-11-20", Tone.LOOK),
+        ("2026-11-20", Tone.STOP),
         ("2026-12-01", Tone.PLAIN),
         ("", Tone.PLAIN),
     ]
@@ -369,7 +369,7 @@ def test_a_packer_who_does_what_the_screen_says_packs_everything(shop):
 def test_what_the_screen_asks_of_the_store_goes_by_an_index(sqlite_url):
     warehouse = create(sqlite_url, badge="BOSS")
     with warehouse.database.read() as session:
-        for sql in (facts_pack._totes_among(4), *facts_pack._WAITING_BY_URGENCY):
+        for sql in (facts_bench._totes_among(4), *facts_bench._waiting(3)):
             plan = session.all(Sql(f"explain query plan {sql.sqlite}"), **dict.fromkeys(sql.names, 0))
             assert not [row[3] for row in plan if row[3].startswith("SCAN")], plan
     warehouse.close()

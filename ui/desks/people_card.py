@@ -27,6 +27,7 @@ def role_word(role: Role) -> str:
         Role.SUPERVISOR: tr("Supervisor"),
         Role.ADMINISTRATOR: tr("Administrator"),
         Role.AUDITOR: tr("Auditor"),
+        Role.TRAINEE: tr("Trainee"),
     }[role]
 
 
@@ -41,6 +42,7 @@ def role_means(role: Role) -> str:
         Role.SUPERVISOR: tr("all work, releases orders, voids labels, decides"),
         Role.ADMINISTRATOR: tr("settings, people, import and export; no work on goods"),
         Role.AUDITOR: tr("looks at everything, exports; changes nothing"),
+        Role.TRAINEE: tr("beside another role: scans each unit, skips nothing"),
     }[role]
 
 

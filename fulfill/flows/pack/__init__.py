@@ -10,7 +10,12 @@
     !done    finish; with units missing only when said twice: the rest is put back (scan_put_back)
     !reprint REASON, !void     a copy of the label; the label cancelled and the parcel opened again
     !photo FILE  of the open box, kept with the parcel
+    !reason [PRODUCT] WHY  counts one unit by hand that no scanner can read
     !cancel  nothing packed: back among the picked orders; else anyone may go on
+
+A tote with many orders of one unit is worked off item by item (scan_item): each chooses its order. Settings
+and rules of the house add steps: scan_badge (take an order over), scan_surplus (a unit too many is scanned
+out), scan_insert (something besides the goods is laid in); and they hold packers back (`guards`).
 
 Stock goes from the tote into the carton with each scan. A surplus unit is refused and stays out. A
 closed parcel is locked; only !void opens it again, or !undo by whoever closed it, and either gives its
@@ -20,21 +25,43 @@ label back. Until its label was seen on it, it is not done.
 from __future__ import annotations
 
 from fulfill.describe import refuse
-from fulfill.flows.pack import closing, labels, leftover, photos, scanning, starting
+from fulfill.flows.pack import (
+    batch,
+    byhand,
+    closing,
+    guards,
+    handing,
+    labels,
+    laying,
+    leftover,
+    photos,
+    scanning,
+    starting,
+    surplus,
+)  # fmt: skip
 from fulfill.flows.pack.asking import WORDS, ask
 from fulfill.flows.pack.showing import show
-from fulfill.flows.pack.task import Label, PackedItem, PackFacts, PackTask, Step, Waiting
+from fulfill.flows.pack.task import (
+    BenchRules,
+    Label,
+    PackedItem,
+    PackFacts,
+    PackTask,
+    Step,
+    Tickers,
+    Waiting,
+)  # fmt: skip
 from fulfill.flows.pack.work import Draft, load, onward, stay
 from fulfill.messages import Level, every_flow
 from fulfill.messages import pack as says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.people import Act
-from fulfill.scan import CartonScan, ParcelScan, ProductScan, Said, Scanned, UnknownScan, Word
+from fulfill.scan import CartonScan, ParcelScan, PlateScan, ProductScan, Said, Scanned, UnknownScan, Word
 from fulfill.turn import Turn
 
 __all__ = [
-    "ACT", "AGAIN", "NAME", "Label", "PackFacts", "PackTask", "PackedItem", "Step", "Waiting", "ask", "begin",
-    "show", "step",
+    "ACT", "AGAIN", "NAME", "BenchRules", "Label", "PackFacts", "PackTask", "PackedItem", "Step", "Tickers",
+    "Waiting", "ask", "begin", "show", "step",
 ]  # fmt: skip
 
 NAME = "pack"
@@ -44,25 +71,26 @@ AGAIN = True
 
 def begin(facts: PackFacts) -> Turn[PackTask]:
     """Nothing is claimed before the first scan: that tells which order."""
-    if not facts.waiting(1):
+    may_take_over = facts.bench_rules().takes_over and facts.others_pack()
+    if not facts.waiting(1) and not may_take_over:
         return Turn(None, every_flow.no_work(NAME))
     return Turn(PackTask(), every_flow.ready(NAME))
 
 
 def step(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
     """Decide about one input. A refusal gives the task back as it was."""
-    turn = _step(task, scanned, facts)
+    turn = guards.held_back(task, scanned, facts) or _step(task, scanned, facts)
     if turn.message.level in (Level.STOP, Level.WARN):
         return Turn(task, turn.message)
     return turn
 
 
 def _step(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
-    if task.step is Step.SCAN_START:
-        if isinstance(scanned, Said) and scanned.word is Word.VOID:
-            return labels.void(task, scanned.argument, facts)
-        return starting.start(task, scanned, facts)
+    if task.step in (Step.SCAN_START, Step.SCAN_ITEM, Step.SCAN_BADGE):
+        return _before(task, scanned, facts)
     draft = Draft(load(task.order_id, task.parcel_id, facts), facts)
+    if handing.is_gone(task, draft.work.order, facts):
+        return handing.gone(draft)
     if isinstance(scanned, Said) and scanned.word is Word.CANCEL:
         return leftover.cancel(task, draft)
     if isinstance(scanned, CartonScan) and task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL):
@@ -79,12 +107,29 @@ def _step(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
             return scanning.out_step(task, scanned, draft)
         case Step.SCAN_DAMAGED:
             return scanning.damaged_step(task, scanned, draft)
+        case Step.SCAN_SURPLUS:
+            return surplus.step(task, scanned, draft)
+        case Step.SCAN_INSERT:
+            return laying.step(task, scanned, draft)
         case Step.SCAN_PUT_BACK:
             return leftover.put_back(task, scanned, draft)
         case Step.SCAN_LABEL:
             return labels.label_step(task, scanned, draft)
         case _:
             return _at_parcel(task, scanned, draft)
+
+
+def _before(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
+    """Before an order is begun: which one it is, and whether it may be taken over."""
+    if task.step is Step.SCAN_BADGE:
+        return handing.badge_step(task, scanned, facts)
+    if isinstance(scanned, Said) and scanned.word is Word.VOID:
+        return labels.void(task, scanned.argument, facts)
+    if task.step is Step.SCAN_ITEM:
+        return batch.item_step(task, scanned, facts)
+    if isinstance(scanned, PlateScan) and (opened := batch.open_tote(task, scanned.plate, facts)) is not None:
+        return opened
+    return starting.start(task, scanned, facts)
 
 
 def _at_parcel(task: PackTask, scanned: Scanned, draft: Draft) -> Turn[PackTask]:
@@ -128,6 +173,8 @@ def _said(task: PackTask, said: Said, draft: Draft) -> Turn[PackTask]:
             return closing.weigh(task, draft, said.argument)
         case Word.DIMS:
             return closing.take_dims(task, draft, said.argument)
+        case Word.REASON:
+            return byhand.tick(task, draft, said.argument)
         case Word.DAMAGED:
             return stay(onward(task, Step.SCAN_DAMAGED), says.damaged_now())
         case _:

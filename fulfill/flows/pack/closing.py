@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from fulfill import units
 from fulfill.catalog import Carton
 from fulfill.documents import Alter, Doc, Make
+from fulfill.flows.pack import going_out, inserts, sharing
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
+from fulfill.flows.pack.weight import expected, expected_both, why_differs
 from fulfill.flows.pack.work import Draft, Work, onward, stay
 from fulfill.messages import Message, every_flow
 from fulfill.messages import pack as says
@@ -16,36 +18,10 @@ from fulfill.orders import OrderState, Parcel, ParcelState
 from fulfill.scan import Word
 from fulfill.turn import Effect, EffectKind, PaperKind, PaperWanted, Turn
 
-# A kitchen scale and a box of paper scatter by this much; below it a difference says nothing.
-TOLERANCE_G = 30
-TOLERANCE_PERCENT = 5
 
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """The weight that the contents and the box should have; `is_known` where every unit's weight is."""
-
-    grams: int
-    is_known: bool
-
-    def differs(self, weight_g: int) -> bool:
-        off = abs(weight_g - self.grams)
-        return self.is_known and off > max(TOLERANCE_G, self.grams * TOLERANCE_PERCENT // 100)
-
-
-def expected(work: Work, box: Carton | None) -> Expected:
-    """Weight of the open parcel in grams."""
-    rows = work.units()
-    grams = sum(product.weight_g * count for product, count in rows) + (box.tare_g if box else 0)
-    return Expected(grams, all(product.weight_g for product, _ in rows))
-
-
-def expected_full(work: Work, box: Carton | None) -> Expected:
-    """Weight of the open parcel once all that is left is in it too."""
-    now = expected(work, box)
-    rest = [(work.products[id_], work.left(id_)) for id_ in work.products_left()]
-    grams = now.grams + sum(product.weight_g * count for product, count in rest)
-    return Expected(grams, now.is_known and all(product.weight_g for product, _ in rest))
+def contents_g(work: Work) -> int:
+    """Weight of what is in the open parcel by the catalogue: what its box must carry."""
+    return sum(product.weight_g * count for product, count in work.units())
 
 
 def box_of(task: PackTask, work: Work, facts: PackFacts) -> Carton | None:
@@ -60,11 +36,11 @@ def box_refuses(task: PackTask, work: Work, more_g: int, facts: PackFacts) -> Me
     if not work.parcel(task.parcel_id).carton:
         return None
     box = box_of(task, work, facts)
-    return _too_weak(box, expected(work, None).grams + more_g) if box else None
+    return _too_weak(box, contents_g(work) + more_g) if box else None
 
 
 def take_box(task: PackTask, draft: Draft, box: Carton) -> Turn[PackTask]:
-    weak = _too_weak(box, expected(draft.work, None).grams)
+    weak = _too_weak(box, contents_g(draft.work))
     if weak is not None:
         return stay(task, weak)
     draft.alter_parcel(task.parcel_id, carton=box.code)
@@ -100,10 +76,11 @@ def weigh(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
     # At the closed flaps the weight is held against the box that it is closed with, not the proposed one.
     is_closing = task.step is Step.GIVE_WEIGHT
     box = (final_box if is_closing else box_of)(task, draft.work, draft.facts)
-    now, full = expected(draft.work, box), expected_full(draft.work, box)
-    is_odd = now.differs(grams) and full.differs(grams)
+    now, full = expected_both(draft.work, box, draft.facts)
+    is_odd = now.differs(grams, draft.facts) and full.differs(grams, draft.facts)
     if is_odd and not draft.facts.confirmed:
-        return stay(task, says.weight_differs(grams, now.grams))
+        why = why_differs(draft.work, box, grams, draft.facts)
+        return stay(task, says.weight_differs(grams, now.grams, why))
     draft.alter_parcel(parcel.id, weight_g=grams)
     if is_odd:
         _override(draft, parcel, f"weighed {grams} g, expected {now.grams} g")
@@ -158,15 +135,23 @@ def next_parcel(task: PackTask, draft: Draft) -> Turn[PackTask]:
 def close(task: PackTask, draft: Draft) -> Turn[PackTask]:
     """Close the open parcel, unless its weight is wanted first."""
     parcel = draft.work.parcel(task.parcel_id)
+    if (held := going_out.held(task, draft, parcel)) is not None:
+        return held
+    if (laid_in := inserts.asked(task, draft)) is not None:
+        return laid_in
     box = final_box(task, draft.work, draft.facts)
-    should = expected(draft.work, box)
+    should = expected(draft.work, box, draft.facts)
     asks = onward(task, Step.GIVE_WEIGHT)
     if not parcel.weight_g and draft.facts.station.weighs:
         return draft.turn(asks, says.weigh_now(parcel.number))
-    if parcel.weight_g and not task.keeps_weight and should.differs(parcel.weight_g):
+    if parcel.weight_g and not task.keeps_weight and should.differs(parcel.weight_g, draft.facts):
         return draft.turn(asks, says.weigh_again(parcel.number, parcel.weight_g, should.grams))
     given = parcel.carton or (box.code if box else "")
     weight_g = parcel.weight_g or should.grams
+    if parcel.weight_g and box is not None:
+        # Others learn from it what things weigh; a weight that nobody took would only tell what we told.
+        taught = {"parcel_id": parcel.id, "carton_id": box.id, "weight_g": parcel.weight_g}
+        draft.documents.append(Make(Doc.WEIGHING, draft.facts.number(Doc.WEIGHING), taught))
     draft.alter_parcel(parcel.id, carton=given, weight_g=weight_g, expected_g=should.grams)
     _seal(draft, parcel)
     if not task.opens_next:
@@ -178,19 +163,23 @@ def to_labels(task: PackTask, draft: Draft, message: Message) -> Turn[PackTask]:
     """On to the labels; where all are scanned back already, the order is packed."""
     waiting = [each for each in draft.work.parcels if each.state not in READY]
     if not waiting:
-        return finish(draft)
+        return finish(task, draft)
     return draft.turn(replace(onward(task, Step.SCAN_LABEL), parcel_id=0, opens_next=False), message)
 
 
 READY = frozenset({ParcelState.VERIFIED, ParcelState.LOADED})
 
 
-def finish(draft: Draft) -> Turn[PackTask]:
-    """Every label is scanned back: the order counts as packed, and its totes are free."""
+def finish(task: PackTask, draft: Draft) -> Turn[PackTask]:
+    """Every label is scanned back: the order counts as packed, and its totes are free.
+
+    Out of a tote of many orders the next item is asked for.
+    """
     draft.advance_order(OrderState.PACKED)
     draft.hold_order(None)
     draft.free_totes()
-    return draft.turn(None, says.order_packed(draft.work.order.number, len(draft.work.parcels)))
+    said = says.order_packed(draft.work.order.number, len(draft.work.parcels))
+    return draft.turn(sharing.after(task, draft.work.order.id, draft.facts), said)
 
 
 def final_box(task: PackTask, work: Work, facts: PackFacts) -> Carton | None:
@@ -215,6 +204,7 @@ def _seal(draft: Draft, parcel: Parcel) -> None:
     draft.effects.append(Effect(EffectKind.BUY_LABEL, key, asked))
     draft.papers.append(PaperWanted(PaperKind.SLIP, draft.work.order.number, parcel.id))
     draft.papers.append(PaperWanted(PaperKind.LABEL, parcel.number, parcel.id))
+    draft.papers += going_out.papers(draft, parcel, draft.work.parcel(parcel.id).weight_g)
 
 
 def _open_next(task: PackTask, draft: Draft, closed: Parcel) -> Turn[PackTask]:

@@ -61,7 +61,7 @@ def scan_back(task: PackTask, draft: Draft, parcel_id: int) -> Turn[PackTask]:
             draft.advance_parcel(parcel.id, ParcelState.VERIFIED)
             left = len(unverified(draft.work))
             if task.step is Step.SCAN_LABEL and not left:
-                return closing.finish(draft)
+                return closing.finish(task, draft)
             return draft.turn(task, says.verified(parcel.number, left))
         case _:
             return stay(task, refusals.verified_already(parcel.number, wanted))

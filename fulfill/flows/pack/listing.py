@@ -16,14 +16,18 @@ from fulfill.tone import Tone
 
 def order(waiting: Waiting, today: str) -> Row:
     where = (", ".join(waiting.totes), waiting.service, waiting.country)
+    end, tone = _truck(waiting, today)
+    return Row(waiting.number, " · ".join(each for each in where if each), str(waiting.units), end, tone)
+
+
+def _truck(waiting: Waiting, today: str) -> tuple[Said, Tone]:
+    """Which truck it must make, by its hour today, else by its day; what is late is red."""
     is_late = bool(waiting.ship_by) and waiting.ship_by < today
-    return Row(
-        waiting.number,
-        " · ".join(each for each in where if each),
-        str(waiting.units),
-        waiting.ship_by,
-        Tone.LOOK if is_late else Tone.PLAIN,
-    )
+    if waiting.ship_by != today or not waiting.truck:
+        return waiting.ship_by, Tone.STOP if is_late else Tone.PLAIN
+    if waiting.minutes_left is not None and waiting.minutes_left < 0:
+        return says.truck_left(waiting.truck), Tone.STOP
+    return waiting.truck, Tone.PLAIN
 
 
 def lines(work: Work, current: int = 0) -> tuple[Row, ...]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from fulfill import units
-from fulfill.catalog import Item, Product, Tracking
+from fulfill.catalog import Item, Product
 from fulfill.describe import refuse
 from fulfill.facts import Content
-from fulfill.flows.pack import closing
+from fulfill.flows.pack import closing, marks, naming, surplus
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Draft, Work, onward, stay
 from fulfill.ledger import Reason
@@ -28,16 +28,19 @@ def product(task: PackTask, draft: Draft, scan: ProductScan) -> Turn[PackTask]:
     """A unit (or a case of them) of a product, before the parcel."""
     work, found = draft.work, scan.product
     if (refusal := _may_pack(work, found, scan.eaches)) is not None:
+        if refusal.code == "surplus" and draft.facts.bench_rules().scans_surplus_out:
+            return surplus.found(task, draft, found, scan.eaches)
         return stay(task, refusal)
     stock = work.stock_of(found.id)
-    if found.tracking is Tracking.SERIAL:
+    if naming.by_serial(found, draft.facts):
         if not scan.serial:
             asked = replace(onward(task, Step.SCAN_SERIAL), product_id=found.id)
             return draft.turn(asked, says.which_serial(found.sku))
         return serial(task, draft, found, scan.serial)
     if scan.lot:
         return of_lot(task, draft, found, scan.lot, scan.eaches)
-    if found.tracking.by_lot and len({each.item.lot_id for each in stock}) > 1:
+    is_asked = found.tracking.by_lot and len({each.item.lot_id for each in stock}) > 1
+    if is_asked or naming.wants_lot(found, stock, draft.facts):
         asked = replace(onward(task, Step.SCAN_LOT), product_id=found.id, pending=scan.eaches)
         return draft.turn(asked, says.which_lot(found.sku, lots_of(stock, draft.facts)))
     return _take(task, draft, found, stock, scan.eaches)
@@ -53,7 +56,10 @@ def of_lot(task: PackTask, draft: Draft, found: Product, lot: str, count: int) -
     stock = draft.work.stock_of(found.id)
     of_it = tuple(each for each in stock if lot_code(each.item, draft.facts) == lot)
     if not of_it:
-        return stay(task, refusals.wrong_lot(lot, found.sku, lots_of(stock, draft.facts)))
+        named = naming.lot(draft, found, lot, stock, count)
+        if named is None:
+            return stay(task, refusals.wrong_lot(lot, found.sku, lots_of(stock, draft.facts)))
+        of_it = (named,)
     return _take(task, draft, found, of_it, count)
 
 
@@ -61,8 +67,13 @@ def serial(task: PackTask, draft: Draft, found: Product, number: str) -> Turn[Pa
     stock = draft.work.stock_of(found.id)
     this = tuple(each for each in stock if each.item.serial == number)
     if not this:
-        there = says.listed(each.item.serial for each in stock)
-        return stay(task, refusals.wrong_serial(number, found.sku, there))
+        named = naming.serial(draft, found, number, stock)
+        if named is None:
+            there = says.listed(each.item.serial for each in stock)
+            return stay(task, refusals.wrong_serial(number, found.sku, there))
+        if isinstance(named, Message):
+            return stay(task, named)
+        this = (named,)
     return _take(task, draft, found, this, 1)
 
 
@@ -103,7 +114,7 @@ def set_count(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
     if not task.product_id or not task.count:
         return stay(task, refusals.no_count_yet())
     found = draft.work.products[task.product_id]
-    if found.tracking is Tracking.SERIAL:
+    if naming.by_serial(found, draft.facts):
         return stay(task, refusals.serial_one_by_one(found.sku))
     try:
         wanted = units.quantity(argument, least=1)
@@ -153,7 +164,9 @@ def _take(
     run = count or (task.count if is_run else 0) + eaches
     after = Step.SCAN_OUT if task.step is Step.SCAN_OUT else Step.SCAN_PRODUCT
     counted = replace(onward(task, after), product_id=found.id, lot_id=lot_id, count=run)
-    said = says.packed(eaches, found.sku, draft.work.units_left, draft.work.order.number)
+    said = says.packed(
+        eaches, found.sku, draft.work.units_left, draft.work.order.number, marks.careful(found)
+    )
     if draft.work.units_left or after is Step.SCAN_OUT:
         return draft.turn(counted, said)
     return closing.all_in(counted, draft)
@@ -270,4 +283,5 @@ def lot_code(item: Item, facts: PackFacts) -> str:
 
 
 def lots_of(stock: Iterable[Content], facts: PackFacts) -> str:
-    return says.listed(dict.fromkeys(lot_code(each.item, facts) for each in stock))
+    codes = dict.fromkeys(lot_code(each.item, facts) for each in stock)
+    return says.listed(code for code in codes if code)

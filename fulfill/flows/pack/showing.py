@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from fulfill.catalog import Tracking
+from fulfill.catalog import Product
 from fulfill.flows.pack import cards, listing
 from fulfill.flows.pack.asking import ask
+from fulfill.flows.pack.handing import is_gone
 from fulfill.flows.pack.labels import unverified
+from fulfill.flows.pack.marks import needed
+from fulfill.flows.pack.naming import by_serial
 from fulfill.flows.pack.scanning import lots_of
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Work, load
 from fulfill.messages import Message, scene_details, scene_orders
 from fulfill.messages import pack as prompts
 from fulfill.messages import scene_pack as says
-from fulfill.orders import ParcelState
+from fulfill.orders import Parcel, ParcelState
 from fulfill.places import PlaceKind
 from fulfill.scene import Goods, Panel, Row, Said, Scene, Size
 from fulfill.tone import Tone
@@ -37,9 +40,11 @@ class _Wanted:
 def show(task: PackTask, facts: PackFacts) -> Scene:
     """A scene for each step; `done` and `left` count eaches packed and still to pack."""
     question = ask(task, facts)
-    if task.step is Step.SCAN_START:
-        return _waiting(question, facts)
+    if task.step in (Step.SCAN_START, Step.SCAN_ITEM, Step.SCAN_BADGE):
+        return _waiting(task, question, facts)
     work = load(task.order_id, task.parcel_id, facts)
+    if is_gone(task, work.order, facts):
+        return Scene(work.order.number, fact=question.prompt, hint_tone=Tone.LOOK)
     match task.step:
         case Step.SCAN_LABEL:
             scene = _labels(work, question, facts)
@@ -51,7 +56,9 @@ def show(task: PackTask, facts: PackFacts) -> Scene:
     return replace(
         scene,
         title=_title(task, work),
-        subtitle=scene_orders.why_now(order.service, order.country, order.ship_by, facts.today),
+        subtitle=scene_orders.why_now(
+            order.service, order.country, order.ship_by, facts.today, facts.truck_of(order)
+        ),
         done=question.done,
         left=question.left,
     )
@@ -88,10 +95,12 @@ def _title(task: PackTask, work: Work) -> Said:
 
 
 # --- before the first scan -----------------------------------------------------------------------------
-def _waiting(question: Question, facts: PackFacts) -> Scene:
+def _waiting(task: PackTask, question: Question, facts: PackFacts) -> Scene:
     """What waits, the most urgent first."""
     orders = facts.waiting()
     hint = says.the_tote_tells() if orders else says.nothing_waits()
+    if task.step is Step.SCAN_ITEM:
+        hint = says.item_tells(task.tote)
     wanted = _Wanted(says.scan(), question.prompt, Size.SENTENCE, hint)
     rows = tuple(listing.order(each, facts.today) for each in orders)
     scene = _scene(wanted, rows, says.waiting(), ())
@@ -102,12 +111,16 @@ def _waiting(question: Question, facts: PackFacts) -> Scene:
 def _parcel(task: PackTask, work: Work, question: Question, facts: PackFacts) -> Scene:
     wanted = _wanted(task, work, question, facts)
     box = cards.box_now(task, work, facts)
-    panels = (cards.box(task, work, box, facts), cards.weight(task, work, box), cards.papers(work, facts))
+    weight = cards.weight(task, work, box, facts)
+    panels = (cards.box(task, work, box, facts), weight, cards.papers(work, facts))
+    tare_g = box.tare_g if box is not None else 0
     if task.step is Step.SCAN_OUT:
-        return _scene(wanted, listing.inside(task, work), says.in_this_parcel(), panels)
+        taken_out = _scene(wanted, listing.inside(task, work), says.in_this_parcel(), panels)
+        return replace(taken_out, tare_g=tare_g)
     waits_for = task.product_id if task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL) else 0
     current = waits_for or next(iter(work.products_left()), 0)
-    return _scene(wanted, (*listing.lines(work, current), *listing.notes(work)), says.of_the_order(), panels)
+    rows = (*listing.lines(work, current), *listing.notes(work))
+    return replace(_scene(wanted, rows, says.of_the_order(), panels), tare_g=tare_g)
 
 
 def _wanted(task: PackTask, work: Work, question: Question, facts: PackFacts) -> _Wanted:
@@ -118,7 +131,8 @@ def _wanted(task: PackTask, work: Work, question: Question, facts: PackFacts) ->
             return _Wanted(says.scan_lot_of(), found.name, Size.NAME, hint)
         case Step.SCAN_SERIAL:
             found = work.products[task.product_id]
-            serials = prompts.listed((each.item.serial for each in work.stock_of(found.id)), 3)
+            known = (each.item.serial for each in work.stock_of(found.id) if each.item.serial)
+            serials = prompts.listed(known, 3)
             return _Wanted(says.scan_serial_of(), found.name, Size.NAME, says.serials_in_tote(serials))
         case Step.SCAN_OUT:
             return _Wanted(says.take_out(), question.prompt, Size.SENTENCE, says.comes_out(), Tone.LOOK)
@@ -126,23 +140,32 @@ def _wanted(task: PackTask, work: Work, question: Question, facts: PackFacts) ->
             place = next(iter(facts.places_of_kind(PlaceKind.DAMAGED, 1)), None)
             hint = says.goes_to(place.code) if place else says.goes_aside()
             return _Wanted(says.damaged(), question.prompt, Size.SENTENCE, hint, Tone.LOOK)
+        case Step.SCAN_SURPLUS:
+            return _Wanted(says.too_many(), question.prompt, Size.SENTENCE, says.scan_it_out(), Tone.STOP)
+        case Step.SCAN_INSERT:
+            marks = needed(product for product, _ in work.units())
+            hint = says.mind_marks(marks) if marks else says.besides_goods()
+            return _Wanted(says.lay_in(), question.prompt, Size.SENTENCE, hint, Tone.LOOK)
         case Step.GIVE_WEIGHT:
             return _weight(task, work, question)
         case _:
-            return _next_unit(task, work, question)
+            return _next_unit(task, work, question, facts)
 
 
-def _next_unit(task: PackTask, work: Work, question: Question) -> _Wanted:
+def _next_unit(task: PackTask, work: Work, question: Question, facts: PackFacts) -> _Wanted:
     """The product that comes next, as the question names it, and what to mind with it."""
     if not work.units_left:
-        return _Wanted(says.close(), question.prompt, Size.SENTENCE, says.all_in())
+        marks = needed(product for product, _ in work.units())
+        hint = says.mind_marks(marks) if marks else says.all_in()
+        return _Wanted(says.close(), question.prompt, Size.SENTENCE, hint, Tone.LOOK if marks else Tone.QUIET)
     found = work.products[work.products_left()[0]]
     fact = f"{work.left(found.id)} × {found.name}"
     if found.hazard:
-        return _Wanted(says.scan_next(), fact, Size.NAME, says.hazard(found.hazard), Tone.LOOK)
+        hint = says.hazard(found.hazard, needed((found,)))
+        return _Wanted(says.scan_next(), fact, Size.NAME, hint, Tone.LOOK)
     box = work.parcel(task.parcel_id).carton or task.box
     hint = says.each_into(box) if box else says.each_into_parcel()
-    if found.tracking is Tracking.SERIAL:
+    if by_serial(found, facts):
         hint = says.with_its_serial()
     return _Wanted(says.scan_next(), fact, Size.NAME, hint)
 
@@ -156,6 +179,11 @@ def _weight(task: PackTask, work: Work, question: Question) -> _Wanted:
     if expected:
         return _Wanted(says.should_weigh(), says.grams(expected), Size.NUMBER, hint, tone)
     return _Wanted(says.weigh(), question.prompt, Size.SENTENCE, hint, tone)
+
+
+def _inside(parcel: Parcel, work: Work, facts: PackFacts) -> tuple[Product, ...]:
+    rows = facts.parcel_items(parcel.id)
+    return tuple(work.products[row.item.product_id] for row in rows if row.quantity)
 
 
 # --- what is not packed --------------------------------------------------------------------------------
@@ -193,6 +221,8 @@ def _labels(work: Work, question: Question, facts: PackFacts) -> Scene:
         more = len(waiting) - 1
         hint = says.more_labels(more) if more else says.then_scan_it()
         wanted = _Wanted(says.stick_on(), ready[0].number, Size.CODE, hint)
+        if marks := needed(_inside(ready[0], work, facts)):
+            wanted = replace(wanted, hint=says.stick_marks(marks), tone=Tone.LOOK)
     elif waiting and (why := listing.why_no_label(waiting[0], facts)):
         wanted = replace(wanted, hint=says.no_label(why), tone=Tone.STOP)
     current = (ready or waiting)[0].id if waiting else 0

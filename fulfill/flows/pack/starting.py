@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.describe import refuse
-from fulfill.flows.pack import scanning
+from fulfill.flows.pack import guards, handing, scanning
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Draft, Work, load, stay
 from fulfill.messages import Message, every_flow
@@ -17,6 +17,7 @@ from fulfill.scan import OrderScan, ParcelScan, PlateScan, ProductScan, Said, Sc
 from fulfill.turn import Turn
 
 WORDS = (Word.VOID, Word.CANCEL)
+_IN_WORK = (OrderState.PICKED, OrderState.PACKING)
 _EXPECTED = "a tote, an order or a product to pack"
 _WAY_OUT = "Scan the tote that was picked, or its order's number"
 
@@ -26,14 +27,15 @@ def start(task: PackTask, scanned: Scanned, facts: PackFacts) -> Turn[PackTask]:
         case PlateScan(plate=plate) if plate.kind is not PlateKind.CARTON:
             if plate.order_id is None:
                 return stay(task, refusals.tote_empty(plate.code))
-            return _begin(task, plate.order_id, None, facts)
+            return begin_order(task, plate.order_id, None, facts)
         case OrderScan(order_id=order_id):
-            return _begin(task, order_id, None, facts)
+            return begin_order(task, order_id, None, facts)
         case ProductScan(product=product):
-            found = facts.waiting_for(product.id)
+            not_by = facts.operator.id if facts.bench_rules().four_eyes else 0
+            found = facts.waiting_for(product.id, not_by)
             if found is None:
                 return stay(task, refusals.nobody_waits(product.sku))
-            return _begin(task, found, scanned, facts)
+            return begin_order(task, found, scanned, facts)
         case ParcelScan(parcel_id=parcel_id):
             parcel = facts.parcel(parcel_id)
             order = facts.order(parcel.order_id)
@@ -58,8 +60,13 @@ def box_code(work: Work, facts: PackFacts) -> str:
     return box.code if box else ""
 
 
-def _begin(task: PackTask, order_id: int, first: ProductScan | None, facts: PackFacts) -> Turn[PackTask]:
+def begin_order(task: PackTask, order_id: int, first: ProductScan | None, facts: PackFacts) -> Turn[PackTask]:
+    """Claim an order and open its first parcel; `first` is the unit that chose it."""
     order = facts.order(order_id)
+    if order.state in _IN_WORK and not facts.is_on_hold(order.id):
+        turn = handing.of_other_hands(task, order, facts)
+        if turn is not None:
+            return turn
     if (refusal := _why_not(order, facts)) is not None:
         return stay(task, refusal)
     bench = bench_of(facts)
@@ -91,8 +98,7 @@ def _why_not(order: Order, facts: PackFacts) -> Message | None:
         case OrderState.PICKED | OrderState.PACKING:
             if facts.is_on_hold(order.id):
                 return refusals.on_hold(order.number)
-            who = facts.holder(order.task_id) if order.task_id is not None else ""
-            return refusals.in_other_hands(order.number, who) if who else None
+            return guards.own_picking(order.id, order.number, facts)
         case OrderState.WAITING | OrderState.RELEASED | OrderState.PICKING:
             return refusals.not_picked(order.number, _plain(order.state))
         case _:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
 from fulfill.catalog import Carton, Item, Product
 from fulfill.facts import Content, Facts
-from fulfill.orders import Parcel
+from fulfill.flows.pack.going_out import Outgoing
+from fulfill.orders import Order, Parcel
 from fulfill.photo import PhotoTrouble, Picture
 from fulfill.places import Place, Plate
+from fulfill.plan.bench import Bench
+from fulfill.plan.weights import Learned, Subject
 
 
 class Step(StrEnum):
@@ -26,6 +29,11 @@ class Step(StrEnum):
     GIVE_WEIGHT = "give_weight"
     SCAN_PUT_BACK = "scan_put_back"
     SCAN_LABEL = "scan_label"
+    # Only where a setting, a rule or a tote of many orders asks for them.
+    SCAN_ITEM = "scan_item"
+    SCAN_BADGE = "scan_badge"
+    SCAN_SURPLUS = "scan_surplus"
+    SCAN_INSERT = "scan_insert"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,9 @@ class PackTask:
         box: code of the box proposed for the open parcel, "" when none fits.
         keeps_weight: the packer insisted on a weight that is not the expected one.
         opens_next: another parcel is opened once this one is weighed.
+        inserts: names of what was laid into the order's box besides goods, or was said not to be there.
+        tote_id, tote: the tote with many orders of one unit that is worked off; 0 where there is none.
+        asked_order: the order in other hands that is to be taken over; 0 where none is.
     """
 
     step: Step = Step.SCAN_START
@@ -52,6 +63,51 @@ class PackTask:
     box: str = ""
     keeps_weight: bool = False
     opens_next: bool = False
+    inserts: tuple[str, ...] = ()
+    tote_id: int = 0
+    tote: str = ""
+    asked_order: int = 0
+
+
+class Tickers(StrEnum):
+    """Who may count a unit that has no barcode by hand."""
+
+    PACKERS = "packers"
+    SUPERVISORS = "supervisors"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class BenchRules:
+    """What the warehouse has set for its benches.
+
+    Attributes:
+        four_eyes: who picked an order does not pack it.
+        scans_surplus_out: a unit too many is scanned out before anything else goes on.
+        takes_over: an order in other hands is taken over with a supervisor's badge.
+    """
+
+    four_eyes: bool = False
+    scans_surplus_out: bool = False
+    takes_over: bool = False
+    ticks: Tickers = Tickers.PACKERS
+    bench: Bench = field(default_factory=Bench)
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What stands for the orders that lie in one tote, each bound to its order.
+
+    Attributes:
+        tote_id: the tote itself. plates: it and the plates that stand for further orders in it.
+    """
+
+    tote_id: int
+    plates: tuple[Plate, ...] = ()
+
+    @property
+    def is_shared(self) -> bool:
+        return any(each.id != self.tote_id for each in self.plates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +116,8 @@ class Waiting:
 
     Attributes:
         ship_by: ISO day, "" where none is set. units: eaches picked and not packed.
+        truck: until when today, or on its day, it must be ready ("15:30"), "" where its service has no such
+            time. minutes_left: until then; below 0 it has left, None where no time is known.
     """
 
     number: str
@@ -68,6 +126,8 @@ class Waiting:
     service: str = ""
     country: str = ""
     units: int = 0
+    truck: str = ""
+    minutes_left: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +158,46 @@ class PackFacts(Facts, Protocol):
         """Orders that are picked and in nobody's hands, the most urgent first."""
         ...
 
-    def waiting_for(self, product_id: int) -> int | None:
-        """The picked order to pack this product for: earliest ship date, fully picked, priority, age."""
+    def waiting_for(self, product_id: int, not_by: int = 0) -> int | None:
+        """The picked order to pack this product for: ship date, truck, fully picked, priority, age.
+
+        With `not_by` none that this person picked.
+        """
+        ...
+
+    def waiting_in(self, tote_id: int, product_id: int, not_by: int = 0) -> int | None:
+        """The same among the orders of one unit that share a tote."""
+        ...
+
+    def sharing(self, tote_id: int) -> Sharing: ...
+
+    def truck_of(self, order: Order) -> str:
+        """Until when an order must be ready on its day ("15:30"), "" where its service has no such time."""
+        ...
+
+    def bench_rules(self) -> BenchRules: ...
+    def pickers_of(self, order_id: int) -> frozenset[int]:
+        """Ids of the people who picked what lies in its totes."""
+        ...
+
+    def is_first_order(self, order_id: int) -> bool:
+        """Whether its customer, by e-mail or by name and postcode, has no earlier order here."""
+        ...
+
+    def others_pack(self) -> int:
+        """How many others have an order in hand now."""
+        ...
+
+    def task_left(self, task_id: int) -> PackTask | None:
+        """Where somebody else stands with an order; None where that work is not open any more."""
         ...
 
     def holder(self, task_id: int) -> str:
         """Who works on a task ("Ann at pack-2"); "" when that task is not open any more."""
+        ...
+
+    def is_given_back(self, task_id: int) -> bool:
+        """Whether a task is open and nobody has it."""
         ...
 
     def is_on_hold(self, order_id: int) -> bool: ...
@@ -129,6 +223,10 @@ class PackFacts(Facts, Protocol):
         """How often this paper was asked for."""
         ...
 
+    def outgoing(self, order_id: int) -> Outgoing:
+        """Whether an order crosses a customs border, and the papers that the house wants with each parcel."""
+        ...
+
     def cartons(self) -> tuple[Carton, ...]: ...
     def box_for(self, units: tuple[tuple[Product, int], ...]) -> Carton | None:
         """The smallest box type into which these units fit, or None."""
@@ -144,4 +242,16 @@ class PackFacts(Facts, Protocol):
 
     def homes_of(self, product_id: int, most: int = 5) -> tuple[Place, ...]:
         """Shelves on which this product lies, forward places first."""
+        ...
+
+    def known_weights(self, order_id: int) -> Mapping[Subject, Learned]:
+        """What parcels have taught of an order's products and of every box type."""
+        ...
+
+    def lookalikes(self, product_ids: tuple[int, ...], most: int = 30) -> tuple[Product, ...]:
+        """Products that are easily taken for these: kept beside them, or of a like name."""
+        ...
+
+    def false_alarms(self) -> int:
+        """Of a thousand right parcels, how many may be suspected for their weight."""
         ...

@@ -12,7 +12,7 @@ from fulfill.flows.pack.task import PackedItem, PackFacts, PackTask, Step
 from fulfill.ledger import Entry, Move, Reason
 from fulfill.messages import Message
 from fulfill.orders import Order, OrderLine, OrderState, Parcel, ParcelState, advance_order, advance_parcel
-from fulfill.places import Plate, Spot
+from fulfill.places import LOSS_CODE, Plate, Spot
 from fulfill.turn import Effect, PaperWanted, Turn
 
 
@@ -182,6 +182,20 @@ class Draft:
         self.moves.append(Move(content.item, quantity, content.spot, target, reason))
         self._shrink(content, quantity)
 
+    def name_unit(self, content: Content, item: Item, quantity: int) -> Content:
+        """Units in a tote get the serial or lot that is read off them; as they lie there then.
+
+        They leave by the place where differences go, and come back under their own name, so that both
+        keys stay true and the product still sums to zero.
+        """
+        loss = self.facts.place_by_code(LOSS_CODE)
+        assert loss is not None, LOSS_CODE
+        self.moves.append(Move(content.item, quantity, content.spot, Spot(loss.id), Reason.COUNT))
+        self.moves.append(Move(item, quantity, Spot(loss.id), content.spot, Reason.COUNT))
+        self._shrink(content, quantity)
+        self._grow(item, content.spot, quantity)
+        return Content(item, content.spot, quantity)
+
     # --- documents -----------------------------------------------------------------------------------
     def advance_order(self, to: OrderState) -> None:
         self.documents.append(advance_order(self.work.order, to))
@@ -242,9 +256,27 @@ class Draft:
         self.work = replace(self.work, parcels=kept)
 
     def free_totes(self) -> None:
+        """Nothing of the order lies in its totes any more.
+
+        A tote that many orders share stays bound until the last of them is packed: it is not empty.
+        """
+        order_id = self.work.order.id
         for tote in self.work.totes:
-            change = Alter(Doc.PLATE, tote.id, {"order_id": self.work.order.id}, {"order_id": None})
-            self.documents.append(change)
+            sharing = self.facts.sharing(tote.id)
+            others = [each for each in sharing.plates if each.order_id != order_id]
+            if others and tote.id == sharing.tote_id:
+                continue
+            self._free(tote.id, order_id)
+            if len(others) == 1 and others[0].id == sharing.tote_id and self._is_packed(others[0].order_id):
+                self._free(sharing.tote_id, others[0].order_id)
+
+    def _free(self, tote_id: int, order_id: int | None) -> None:
+        self.documents.append(Alter(Doc.PLATE, tote_id, {"order_id": order_id}, {"order_id": None}))
+
+    def _is_packed(self, order_id: int | None) -> bool:
+        """Whether nothing of an order can lie in a tote any more."""
+        before = (OrderState.PICKING, OrderState.PICKED, OrderState.PACKING)
+        return order_id is not None and self.facts.order(order_id).state not in before
 
     def adopt(self, items: Iterable[PackedItem], parcel_id: int) -> None:
         """Write the contents of a void parcel down in the open one that takes its place."""

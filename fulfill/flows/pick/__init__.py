@@ -11,6 +11,9 @@
     !full   another tote for the same order      !remove  out of a tote, back to a shelf
     !cancel gives the work back
 
+Where the station walks with orders of one unit together, one tote takes them all, and the bench finds each
+item's order (`singles`).
+
 Goods are promised (held) before the walk. A pick is one move from the shelf into the tote, made only
 when place, product, quantity and tote were all right. A quantity guard, a tote guard and a finer
 question wherever a code could mean two things stand between.
@@ -21,7 +24,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.documents import Alter
-from fulfill.flows.pick import aside, closing, removing, steps
+from fulfill.flows.pick import aside, closing, removing, singles, steps
 from fulfill.flows.pick.asking import ask
 from fulfill.flows.pick.showing import show
 from fulfill.flows.pick.task import WORDS, Free, Load, Pick, PickFacts, PickTask, Step, Taken
@@ -47,11 +50,12 @@ _CANDIDATES = 64
 def begin(facts: PickFacts) -> Turn[PickTask]:
     """Claim what is due first: as many orders as this station walks with, all of one priority."""
     most = max(1, facts.station.pick_orders_max)
-    due = facts.released_orders(max(most, _CANDIDATES))
-    batch = [order for order in due if order.priority == due[0].priority][:most]
+    due = facts.released_orders(max(most, facts.station.pick_singles, _CANDIDATES))
+    same = [order for order in due if order.priority == due[0].priority]
+    batch, is_shared = singles.batch(same, most, facts)
     if not batch:
         return Turn(None, every_flow.no_work(NAME))
-    task = PickTask(tuple(Load(order.id, order.number) for order in batch))
+    task = PickTask(tuple(Load(order.id, order.number) for order in batch), is_shared=is_shared)
     claims = tuple(_claim(order, facts.task_id) for order in batch)
     return Turn(task, messages.claimed(task.document, len(batch)), documents=claims)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.documents import Add, Change, Doc, Field, Make
+from fulfill.flows.pick import singles
 from fulfill.flows.pick.closing import walk_on
 from fulfill.flows.pick.taking import complete, promise_elsewhere, take
 from fulfill.flows.pick.task import Pick, PickFacts, PickTask
@@ -115,6 +116,8 @@ def full(now: Now, facts: PickFacts) -> Turn[PickTask]:
     With one tote each unit goes straight in, so what is counted lies in the full one already; with
     several it is still in the hand and goes into the new one.
     """
+    if now.task.is_shared:
+        return singles.full(now, facts)
     load = now.load
     tote = facts.plate(load.totes[-1])
     loads = tuple(replace(other, is_full=True) if other is load else other for other in now.task.loads)

@@ -56,7 +56,7 @@ def scan_drop(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
             there = Spot(place.id, tote_id)
             moves += [Move(c.item, c.on_hand, here, there, Reason.DROP) for c in contents]
         changes += finish(facts.order(load.order_id), is_empty=is_empty)
-    message = messages.dropped(now.task.document, ", ".join(totes), place.code)
+    message = messages.dropped(now.task.document, ", ".join(dict.fromkeys(totes)), place.code)
     return Turn(None, message, moves=tuple(moves), documents=tuple(changes))
 
 

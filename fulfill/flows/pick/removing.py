@@ -34,7 +34,7 @@ def begin_removal(now: Now, facts: PickFacts) -> Turn[PickTask]:
     filled = [t for load in now.task.loads for t in load.totes if things_in(t, facts)]
     if not filled:
         return Turn(now.task, refusals.nothing_to_remove())
-    if len(filled) == 1:
+    if len(filled) == 1 or now.task.is_shared:
         task = replace(now.task, removal=Removal(filled[0]), step=Step.REMOVE_PRODUCT)
     else:
         task = replace(now.task, removal=Removal(), step=Step.REMOVE_TOTE)
@@ -65,6 +65,8 @@ def _tote(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
 def _product(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
     removal = now.task.removal
     assert removal is not None
+    if now.task.is_shared:
+        removal = replace(removal, tote_id=_holding(now, scanned, facts) or removal.tote_id)
     things = things_in(removal.tote_id, facts)
     keys, eaches = _meant(scanned, things, facts)
     tote = facts.plate(removal.tote_id).code
@@ -77,6 +79,12 @@ def _product(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
     if len(keys) > 1:
         return Turn(now.task, refusals.say_which(sku, ", ".join(_finest(c.item, facts) for c in keys)))
     return _grow(now, replace(removal, item=keys[0].item), eaches, facts)
+
+
+def _holding(now: Now, scanned: Scanned, facts: PickFacts) -> int:
+    """Of the orders that share the tote, what stands for one with this product; 0 where none has it."""
+    totes = (tote for load in now.task.loads for tote in load.totes)
+    return next((tote for tote in totes if _meant(scanned, things_in(tote, facts), facts)[0]), 0)
 
 
 def _meant(scanned: Scanned, things: tuple[Content, ...], facts: PickFacts) -> tuple[list[Content], int]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from fulfill.catalog import Tracking
 from fulfill.describe import describe, refuse
 from fulfill.documents import Alter, Doc
+from fulfill.flows.pick import singles
 from fulfill.flows.pick.asking import serials_here
 from fulfill.flows.pick.finer import lot_read, lots_here, own_lot_barred, serial_read
 from fulfill.flows.pick.taking import complete, count_up, in_tote, take
@@ -38,6 +39,10 @@ def scan_tote(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
         what = f"{lies[0].on_hand} × {facts.product(lies[0].item.product_id).sku}"
         return Turn(task, refusals.tote_not_empty(tote.code, what, load.number))
     walking = in_tote(tote.id, facts).place_id
+    if facts.station.pick_singles and any(share.order_id is not None for share in facts.shares(tote)):
+        return Turn(task, refusals.tote_not_empty(tote.code, "goods of other orders", load.number))
+    if task.is_shared:
+        return singles.bind(now, tote, walking, facts)
     bind = Alter(
         Doc.PLATE,
         tote.id,

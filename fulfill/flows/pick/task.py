@@ -82,6 +82,7 @@ class PickTask:
         serial: read off a unit whose serial the book does not know yet.
         taken: put into totes on this walk so far.
         skipped: holds put last, in the order in which they were skipped.
+        is_shared: the orders have one unit each, and one tote takes them all.
     """
 
     loads: tuple[Load, ...]
@@ -95,6 +96,7 @@ class PickTask:
     taken: int = 0
     skipped: tuple[int, ...] = ()
     removal: Removal | None = None
+    is_shared: bool = False
 
     @property
     def order_ids(self) -> tuple[int, ...]:
@@ -102,7 +104,7 @@ class PickTask:
 
     @property
     def has_several_totes(self) -> bool:
-        return sum(len(load.totes) for load in self.loads) > 1
+        return not self.is_shared and sum(len(load.totes) for load in self.loads) > 1
 
     @property
     def document(self) -> str:
@@ -182,6 +184,10 @@ class PickFacts(Facts, Protocol):
 
     def picked_from(self, order_id: int, item: Item) -> Spot | None:
         """Where this order's picked goods lay, as its latest hold on such an item says."""
+        ...
+
+    def shares(self, tote: Plate) -> tuple[Plate, ...]:
+        """The plates that stand for further orders in a tote, by their number; bound to an order or not."""
         ...
 
     def heads(self, order_ids: tuple[int, ...]) -> tuple[Order, ...]:

@@ -1,0 +1,63 @@
+"""The truck of each order at the bench: what leaves first comes first, and what is late is red."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from fulfill.clock import day_here
+from fulfill.tone import Tone
+from tests.build import Shop
+from tests.stories.scenes import text
+from tests.stories.test_pack_story import packer, picked
+
+
+@pytest.fixture
+def shop(sqlite_url: str, tmp_path: Path) -> Iterator[Shop]:
+    opened = Shop.open(sqlite_url, tmp_path)
+    yield opened
+    opened.close()
+
+
+def at(shop: Shop, hour: int, minute: int = 0) -> str:
+    """Set the clock to this hour here; the day."""
+    here = shop.clock.at.astimezone()
+    shop.clock.at = here.replace(hour=hour, minute=minute, second=0)
+    return day_here(shop.clock.at).isoformat()
+
+
+def waiting(shop: Shop) -> list[tuple[str, str, Tone]]:
+    return [(row.title, text(row.end), row.tone) for row in packer(shop).station.scene().rows]
+
+
+def test_of_one_day_the_order_whose_truck_leaves_first_comes_first(shop):
+    today = at(shop, 8)
+    for tote, (number, service) in enumerate((("1", "STANDARD"), ("2", "EXPRESS"), ("3", "")), 1):
+        picked(shop, number, ("PEN", 1), tote=f"T-{tote}", ship_by=today, service=service)
+    rows = waiting(shop)
+    assert {row[0] for row in rows[:2]} == {"1", "2"}
+    assert rows[0][1] < rows[1][1], "15:30 before 17:00"
+    assert rows[2] == ("3", today, Tone.PLAIN), "a service that nobody knows has no truck"
+    assert packer(shop, "SUE").scan("PEN").task.document == rows[0][0], "a product finds the same order"
+
+
+def test_when_its_truck_has_left_an_order_is_red(shop):
+    today = at(shop, 8)
+    picked(shop, "1", ("PEN", 1), ship_by=today, service="EXPRESS")
+    ((_, hour, tone),) = waiting(shop)
+    assert tone is Tone.PLAIN
+    at(shop, 23, 50)
+    assert waiting(shop) == [("1", f"{hour}, truck has left", Tone.STOP)]
+    shop.clock.at += timedelta(days=1)
+    assert waiting(shop) == [("1", today, Tone.STOP)]
+
+
+def test_the_parcel_names_its_truck_on_its_day(shop):
+    today = at(shop, 8)
+    picked(shop, "1", ("PEN", 2), ship_by=today, service="EXPRESS")
+    pia = packer(shop)
+    pia.scan("T-1")
+    assert "EXPRESS · GB, today's truck leaves at " in text(pia.station.scene().subtitle)
