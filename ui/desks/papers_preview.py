@@ -64,7 +64,7 @@ class Preview(QWidget):
 
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_list: bool = True) -> None:
         super().__init__()
         self._background = Background(self)
         self._wanted = 0
@@ -82,6 +82,7 @@ class Preview(QWidget):
         self._smaller, self._bigger = QPushButton("\N{MINUS SIGN}"), QPushButton("+")
         self._list = QPushButton(tr("Back to the list"))
         self._list.clicked.connect(self.closed)
+        self._list.setVisible(has_list)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
 

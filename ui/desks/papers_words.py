@@ -35,6 +35,13 @@ def kind_word(kind: str) -> str:
         "vendor_slip": tr("Supplier's packing list"),
         "vendor_label": tr("Supplier's carton label"),
         "debit_note": tr("Debit note"),
+        "cn22": tr("Customs declaration CN 22"),
+        "cn23": tr("Customs declaration CN 23"),
+        "invoice": tr("Commercial invoice"),
+        "logistic_label": tr("GS1 logistic label"),
+        "box_return_label": tr("Return label for the box"),
+        "lq_mark": tr("Limited quantity mark"),
+        "battery_mark": tr("Battery mark"),
     }.get(kind, kind.replace("_", " "))
 
 

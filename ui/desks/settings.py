@@ -12,6 +12,7 @@ from ui.desks.settings_about import AboutSection
 from ui.desks.settings_database import DatabaseSection
 from ui.desks.settings_house import HouseSection
 from ui.desks.settings_look import LookSection
+from ui.desks.settings_papers import PapersSection
 from ui.desks.settings_part import FormSection, Section
 from ui.desks.settings_rules import RulesSection
 from ui.desks.settings_station import StationSection
@@ -26,6 +27,7 @@ from ui.words import tr
 _KINDS: dict[str, type[Section]] = {
     "station": StationSection,
     "house": HouseSection,
+    "papers": PapersSection,
     "rules": RulesSection,
     "look": LookSection,
     "database": DatabaseSection,
@@ -46,7 +48,7 @@ class _Sections(dict[str, Section]):
 
 
 class SettingsPage(Page):
-    """`entered(about)` takes a section's name: station, house, rules, look, database, about."""
+    """`entered(about)` takes a section's name: station, house, papers, rules, look, database, about."""
 
     name = "settings"
     help_page = "settings"

@@ -1,0 +1,97 @@
+"""The settings of papers: the shop's words are seen on the paper before they are saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.ui.build_house import Room, nameless, open_shop
+from ui.desks.papers_samples import sample, samples
+from ui.desks.settings import SettingsPage
+from ui.desks.settings_papers import PapersSection
+from ui.state import use_state
+from ui.theme.look import look
+from ui.theme.tokens import Scheme
+
+pytestmark = pytest.mark.usefixtures("window_listens")
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: object) -> Iterator[Room]:
+    use_state(tmp_path / "window.ini")
+    made = Room(open_shop(tmp_path), qtbot)
+    yield made
+    made.close()
+    made.shop.close()
+    look().choose(Scheme.LIGHT, 100)
+
+
+def setting(room: Room, name: str) -> str:
+    return str(room.shop.value("select value from setting where name = :n", n=name) or "")
+
+
+def shown(room: Room) -> tuple[SettingsPage, PapersSection]:
+    page = SettingsPage(room.host)
+    room.show(page, "papers")
+    section = page.section
+    assert isinstance(section, PapersSection)
+    return page, section
+
+
+def drawn(room: Room, section: PapersSection) -> bytes:
+    section._soon.stop()
+    section.show_preview()
+    room.qtbot.waitUntil(lambda: bool(section.preview.pages), timeout=20_000)  # type: ignore[attr-defined]
+    return bytes(section.preview.pages[0].constBits())
+
+
+def test_what_is_typed_is_on_the_paper_before_it_is_saved(room: Room) -> None:
+    page, section = shown(room)
+    assert not section.changes()
+    before = drawn(room, section)
+    section.fields["slip_thanks"].control.setText("Schöne Grüße aus dem Lager!")  # type: ignore[attr-defined]
+    assert drawn(room, section) != before
+    assert setting(room, "slip_thanks") == ""
+    room.press(page, 12)
+    assert setting(room, "slip_thanks") == "Schöne Grüße aus dem Lager!"
+    assert not section.changes()
+
+
+def test_papers_of_every_parcel_are_ticked_and_a_wrong_number_stops_all(room: Room) -> None:
+    page, section = shown(room)
+    section.checks["logistic_label"].control.setChecked(True)  # type: ignore[attr-defined]
+    section.checks["return_form"].control.setChecked(True)  # type: ignore[attr-defined]
+    section.fields["ioss"].control.setText("IM12")  # type: ignore[attr-defined]
+    room.press(page, 12)
+    assert "IM2760000742" in section.fields["ioss"].fault
+    assert setting(room, "parcel_papers") == ""
+    section.fields["ioss"].control.setText("im2760000742")  # type: ignore[attr-defined]
+    room.press(page, 12)
+    assert setting(room, "parcel_papers") == "return_form|logistic_label"
+    assert setting(room, "ioss") == "IM2760000742"
+    page.entered("papers")
+    room.settle()
+    assert not section.changes()
+    assert section.checks["box_return_label"].text == "no"
+
+
+@pytest.mark.parametrize("kind", samples())
+def test_every_paper_can_be_looked_at_with_the_firms_own_words(kind: str) -> None:
+    from fulfill import papers
+    from tests.papers.making import text_of
+
+    known = {
+        "company": "Öl & Söhne",
+        "address1": "Weg 1",
+        "city": "Bern",
+        "country": "DE",
+        "logo": "no picture",
+    }
+    assert "Öl & Söhne" in text_of(papers.render(sample(kind, known)))
+
+
+def test_every_control_has_a_name(room: Room) -> None:
+    page, _ = shown(room)
+    assert nameless(page) == []
