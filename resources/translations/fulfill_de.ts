@@ -1156,12 +1156,12 @@
     <message>
       <location filename="../../fulfill/messages/pack_customs.py" />
       <source>Parcel {parcel} goes to {country} and its customs declaration lacks: {lacks}. No label is bought before that is known. Have the products file imported with these columns (settings: The firm), then say !done</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} geht nach {country}, und seiner Zollerklärung fehlt: {lacks}. Vorher wird kein Label gekauft. Die Produktdatei mit diesen Spalten einlesen lassen (Einstellungen: Die Firma), dann !done sagen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_customs.py" />
       <source>It is in parcel {parcel}, but that goes to {country} and its customs declaration lacks: {lacks}. Have the products file imported with these columns (settings: The firm), then say !done</source>
-      <translation type="unfinished" />
+      <translation>Liegt in Paket {parcel}, doch das geht nach {country}, und seiner Zollerklärung fehlt: {lacks}. Die Produktdatei mit diesen Spalten einlesen lassen (Einstellungen: Die Firma), dann !done sagen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
@@ -8167,6 +8167,41 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
+      <source>Customs declaration CN 22</source>
+      <translation>Zollerklärung CN 22</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Customs declaration CN 23</source>
+      <translation>Zollerklärung CN 23</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Commercial invoice</source>
+      <translation>Handelsrechnung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>GS1 logistic label</source>
+      <translation>GS1-Transportetikett</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Return label for the box</source>
+      <translation>Rücksendeetikett für den Karton</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Limited quantity mark</source>
+      <translation>Kennzeichen begrenzte Menge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Battery mark</source>
+      <translation>Batteriekennzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
       <source>Buy a label</source>
       <translation>Etikett kaufen</translation>
     </message>
@@ -10311,6 +10346,91 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Nach {count} Minuten</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>A QR code on the slip: {order} in it becomes the order's number; empty for none</source>
+      <translation>Ein QR-Code auf dem Lieferschein: {order} darin wird zur Bestellnummer; leer für keinen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Steps with | between; empty: our own, in the customer's language</source>
+      <translation>Schritte, mit | dazwischen; leer: unsere eigenen, in der Sprache des Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Your words</source>
+      <translation>Eigene Worte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>In every box</source>
+      <translation>In jeden Karton</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Customs</source>
+      <translation>Zoll</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Thanks on the slip</source>
+      <translation>Dank auf dem Lieferschein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Empty: in the customer's language</source>
+      <translation>Leer: in der Sprache des Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>At the foot of each page</source>
+      <translation>Am Fuß jeder Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Register, tax number, address</source>
+      <translation>Handelsregister, Steuernummer, Anschrift</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Page of the shop</source>
+      <translation>Seite des Shops</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>How to return</source>
+      <translation>So wird zurückgesendet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>EORI number</source>
+      <translation>EORI-Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>VAT number</source>
+      <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>IOSS number</source>
+      <translation>IOSS-Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>On declarations into the EU</source>
+      <translation>Auf Erklärungen in die EU</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Print it with every parcel</source>
+      <translation>Mit jedem Paket drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Terms of delivery</source>
+      <translation>Lieferbedingung</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
       <translation>Änderungen verwerfen</translation>
@@ -11586,6 +11706,71 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Da steht {found}; auf dem Testetikett steht {code}</translation>
     </message>
     <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>✓ The copy stands in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Copies (*.db *.dump);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Bring back a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>It must hold every rule, else nothing is changed. Close other stations first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>The copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>The newest in your folder for copies stands here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>The warehouse that it replaces; what stands there now is kept beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Looking through the copy …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Bring it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Choose a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Name it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>What stood there is kept: {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/first/start.py" />
       <source>One moment</source>
       <translation>Einen Moment</translation>
@@ -11694,6 +11879,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/first/ways.py" />
       <source>A warehouse that is there already: a file, or a server that several stations share.</source>
       <translation>Ein Lager, das es schon gibt: eine Datei, oder ein Server für mehrere Stationen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>After a bad day: a copy takes the place of a warehouse, which is kept beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />

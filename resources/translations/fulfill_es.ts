@@ -1156,12 +1156,12 @@
     <message>
       <location filename="../../fulfill/messages/pack_customs.py" />
       <source>Parcel {parcel} goes to {country} and its customs declaration lacks: {lacks}. No label is bought before that is known. Have the products file imported with these columns (settings: The firm), then say !done</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} va a {country} y a su declaración de aduanas le falta: {lacks}. Antes de saberlo no se compra ninguna etiqueta. Haz que se importe el archivo de productos con estas columnas (ajustes: La empresa) y di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_customs.py" />
       <source>It is in parcel {parcel}, but that goes to {country} and its customs declaration lacks: {lacks}. Have the products file imported with these columns (settings: The firm), then say !done</source>
-      <translation type="unfinished" />
+      <translation>Está en el paquete {parcel}, pero va a {country} y a su declaración de aduanas le falta: {lacks}. Haz que se importe el archivo de productos con estas columnas (ajustes: La empresa) y di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
@@ -8167,6 +8167,41 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
+      <source>Customs declaration CN 22</source>
+      <translation>Declaración de aduanas CN 22</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Customs declaration CN 23</source>
+      <translation>Declaración de aduanas CN 23</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Commercial invoice</source>
+      <translation>Factura comercial</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>GS1 logistic label</source>
+      <translation>Etiqueta logística GS1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Return label for the box</source>
+      <translation>Etiqueta de devolución para la caja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Limited quantity mark</source>
+      <translation>Marca de cantidad limitada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Battery mark</source>
+      <translation>Marca de baterías</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
       <source>Buy a label</source>
       <translation>Comprar etiqueta</translation>
     </message>
@@ -10311,6 +10346,91 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Tras {count} minutos</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>A QR code on the slip: {order} in it becomes the order's number; empty for none</source>
+      <translation>Un código QR en el albarán: {order} se cambia por el número del pedido; vacío para ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Steps with | between; empty: our own, in the customer's language</source>
+      <translation>Pasos separados por |; vacío: los nuestros, en el idioma del cliente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Your words</source>
+      <translation>Tus palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>In every box</source>
+      <translation>En cada caja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Customs</source>
+      <translation>Aduana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Thanks on the slip</source>
+      <translation>Agradecimiento en el albarán</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Empty: in the customer's language</source>
+      <translation>Vacío: en el idioma del cliente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>At the foot of each page</source>
+      <translation>Al pie de cada página</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Register, tax number, address</source>
+      <translation>Registro, número fiscal, dirección</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Page of the shop</source>
+      <translation>Página de la tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>How to return</source>
+      <translation>Cómo devolver</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>EORI number</source>
+      <translation>Número EORI</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>VAT number</source>
+      <translation>Número de IVA</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>IOSS number</source>
+      <translation>Número IOSS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>On declarations into the EU</source>
+      <translation>En declaraciones hacia la UE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Print it with every parcel</source>
+      <translation>Imprimir con cada paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Terms of delivery</source>
+      <translation>Condiciones de entrega</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
       <translation>Deshacer cambios</translation>
@@ -11586,6 +11706,71 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Dice {found}; la etiqueta de prueba dice {code}</translation>
     </message>
     <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>✓ The copy stands in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Copies (*.db *.dump);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Bring back a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>It must hold every rule, else nothing is changed. Close other stations first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>The copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>The newest in your folder for copies stands here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>The warehouse that it replaces; what stands there now is kept beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Looking through the copy …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Bring it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Choose a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>Name it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>What stood there is kept: {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/first/start.py" />
       <source>One moment</source>
       <translation>Un momento</translation>
@@ -11694,6 +11879,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/first/ways.py" />
       <source>A warehouse that is there already: a file, or a server that several stations share.</source>
       <translation>Un almacén que ya existe: un archivo, o un servidor compartido por varias estaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>After a bad day: a copy takes the place of a warehouse, which is kept beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
