@@ -164,6 +164,7 @@ _COMMANDS = (
     ("!remove", "Take out"),
     ("!cancel", "Give the work back"),
     ("!help", "What now?"),
+    ("!logout", "Log out"),
     ("!reprint label does not read", "Print again: does not read"),
     ("!reprint label lost", "Print again: lost"),
     ("!void", "Void the label"),

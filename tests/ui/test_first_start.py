@@ -1,7 +1,8 @@
-"""The first start: three ways, nothing typed is lost, and a label that was printed is scanned back."""
+"""The first start: four ways, nothing typed is lost, and a label that was printed is scanned back."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from fulfill.store import setup_book
 from fulfill.store.warehouse import open_warehouse, person_by_badge, station_profile
 from tests.ui.build_house import nameless, open_shop, touch, type_in
 from tests.ui.scanner import QtScanner
+from ui.daily import back_up
 from ui.first import making
 from ui.first.start import FirstStart
 from ui.first.window import FirstWindow
@@ -259,6 +261,48 @@ def test_another_is_opened_and_one_that_cannot_be_is_told_where_it_was_typed(
     trip.press(12)
     trip.wait(lambda: bool(trip.chosen))
     assert trip.chosen == [(str(tmp_path / "warehouse.db"), False)]
+
+
+def test_a_copy_is_brought_back_in_the_place_of_a_warehouse_that_is_kept(trip: Trip, tmp_path: Path) -> None:
+    shop = open_shop(tmp_path)
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    back_up(shop.warehouse.database.url, copies, datetime(2026, 3, 1, 7, tzinfo=UTC))
+    file = back_up(shop.warehouse.database.url, copies, datetime(2026, 3, 2, 7, tzinfo=UTC))
+    shop.close()
+    state().backup_folder = str(copies)
+    where = tmp_path / "warehouse.db"
+    where.write_bytes(b"not a warehouse any more")
+    step = trip.start.copied
+    step._url = str(where)
+    QTest.keyClick(trip.start, Qt.Key.Key_4)
+    trip.at(step)
+    assert (step.copy.text(), step.where.text()) == (str(file), str(where))
+    trip.press(12)
+    trip.wait(lambda: step.note.text().startswith("✓"))
+    assert "kept" in step.note.text()
+    assert any(each.read_bytes() == b"not a warehouse any more" for each in tmp_path.glob("warehouse*"))
+    trip.press(12)
+    assert trip.chosen == [(str(where), False)]
+    assert making.look_into(str(where))
+
+
+def test_a_copy_that_is_none_changes_nothing_and_is_told(trip: Trip, tmp_path: Path) -> None:
+    bad, where = tmp_path / "bad.db", tmp_path / "warehouse.db"
+    bad.write_bytes(b"holiday photos")
+    where.write_bytes(b"what was there")
+    step = trip.start.copied
+    trip.start.show_step(step)
+    step.copy_field.put("bad.db")
+    step.where_field.put(str(where))
+    trip.press(12)
+    assert "whole path" in step.copy_field.fault
+    step.copy_field.put(str(bad))
+    trip.press(12)
+    trip.wait(lambda: bool(step.note.text()) and not step.copy.isReadOnly())
+    assert where.read_bytes() == b"what was there"
+    assert step.copy.text() == str(bad)
+    assert trip.chosen == []
 
 
 def test_text_is_typed_by_touch_alone(trip: Trip) -> None:

@@ -14,6 +14,7 @@ from ui.first.firm import Chief, Firm, Seat
 from ui.first.frame import Frame, Step
 from ui.first.making import Made, Wanted
 from ui.first.proof import Proof
+from ui.first.restoring import BringBack
 from ui.first.ways import Busy, OpenOther, Practice, Welcome
 from ui.state import state
 from ui.words import tr
@@ -39,7 +40,7 @@ class FirstStart(QWidget):
         folder = making.default_folder() / "practice"
         self.welcome, self.practice, self.other = Welcome(), Practice(folder), OpenOther()
         self.firm, self.chief, self.seat = Firm(), Chief(making.free_file(url)), Seat()
-        self.proof = Proof()
+        self.proof, self.copied = Proof(), BringBack(url)
         self.busy = Busy(tr("One moment"))
         self._problem = problem
         self._connect()
@@ -62,7 +63,12 @@ class FirstStart(QWidget):
             if self.frame.step is not None:
                 self.frame.step.back.emit()
             return
-        if self.frame.step is self.welcome and key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        if self.frame.step is self.welcome and key in (
+            Qt.Key.Key_1,
+            Qt.Key.Key_2,
+            Qt.Key.Key_3,
+            Qt.Key.Key_4,
+        ):
             self.welcome.ways[key - Qt.Key.Key_1].click()
             return
         super().keyPressEvent(event)
@@ -72,7 +78,8 @@ class FirstStart(QWidget):
         self.welcome.practise.connect(lambda: self.show_step(self.practice))
         self.welcome.new.connect(lambda: self.show_step(self.firm))
         self.welcome.other.connect(lambda: self.show_step(self.other))
-        for step in (self.practice, self.other, self.firm):
+        self.welcome.back_up.connect(lambda: self.show_step(self.copied))
+        for step in (self.practice, self.other, self.copied, self.firm):
             step.back.connect(go[self.welcome])
         self.chief.back.connect(go[self.firm])
         self.seat.back.connect(go[self.chief])
@@ -82,6 +89,7 @@ class FirstStart(QWidget):
         self.practice.fresh.connect(self._practise)
         self.practice.gone_on.connect(self._go_on)
         self.other.opened.connect(lambda url: self._take(url, "", is_practice=False))
+        self.copied.opened.connect(lambda url: self._take(url, "", is_practice=False))
         self.proof.finished.connect(self._finish)
 
     # --- practice -----------------------------------------------------------------------------------

@@ -17,15 +17,16 @@ from ui.words import tr
 
 
 class Welcome(Step):
-    """Three large cards.
+    """Four large cards.
 
     Signals:
-        practise, new, other: which one was taken.
+        practise, new, other, back_up: which one was taken.
     """
 
     practise = Signal()
     new = Signal()
     other = Signal()
+    back_up = Signal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -51,6 +52,12 @@ class Welcome(Step):
                 tr("Open another"),
                 tr("A warehouse that is there already: a file, or a server that several stations share."),
                 self.other.emit,
+            ),
+            Way(
+                "undo",
+                tr("Bring back a copy"),
+                tr("After a bad day: a copy takes the place of a warehouse, which is kept beside it."),
+                self.back_up.emit,
             ),
         )
         for way in self.ways:
