@@ -64,6 +64,16 @@
       <translation>Es gibt keine Rücksendung {rma}. Alle zeigt: fulfill show returns</translation>
     </message>
     <message>
+      <location filename="../../fulfill/evidence/proof.py" />
+      <source>There is no manifest {manifest}. Look them up with: fulfill show manifests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/evidence/proof.py" />
+      <source>Manifest {manifest} is still open: nothing was handed over. Close it at the dock first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/count.py" />
       <source>Scan the place that you count</source>
       <translation>Fach scannen, das gezählt wird</translation>
@@ -3220,6 +3230,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put {parcel} on the scale; Enter takes its weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{given_g} g does not fit what is in it: weigh it once more</source>
       <translation>{given_g} g passt nicht zum Inhalt: noch einmal wiegen</translation>
     </message>
@@ -5861,7 +5876,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Goes to</source>
-      <translation>Geht nach</translation>
+      <translation>Kommt nach</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -11708,67 +11723,67 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>✓ The copy stands in its place.</source>
-      <translation type="unfinished" />
+      <translation>✓ Die Kopie steht an ihrem Platz.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Copies (*.db *.dump);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Kopien (*.db *.dump);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Bring back a copy</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie zurückholen</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>It must hold every rule, else nothing is changed. Close other stations first.</source>
-      <translation type="unfinished" />
+      <translation>Sie muss jede Regel einhalten, sonst ändert sich nichts. Schließe zuerst die anderen Stationen.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>The copy</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>The newest in your folder for copies stands here</source>
-      <translation type="unfinished" />
+      <translation>Hier steht die neueste aus deinem Ordner für Kopien</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>The warehouse that it replaces; what stands there now is kept beside it</source>
-      <translation type="unfinished" />
+      <translation>Das Lager, das sie ersetzt; was dort steht, wird daneben aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Looking through the copy …</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie wird durchgesehen …</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Bring it back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Choose a copy</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie wählen</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Name it first</source>
-      <translation type="unfinished" />
+      <translation>Nenne es zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>What stood there is kept: {where}</source>
-      <translation type="unfinished" />
+      <translation>Was dort stand, ist aufbewahrt: {where}</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
@@ -11883,7 +11898,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>After a bad day: a copy takes the place of a warehouse, which is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Nach einem schlechten Tag: eine Kopie tritt an die Stelle eines Lagers, das daneben aufbewahrt wird.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />

@@ -64,6 +64,16 @@
       <translation>No hay devolución {rma}. Míralas con: fulfill show returns</translation>
     </message>
     <message>
+      <location filename="../../fulfill/evidence/proof.py" />
+      <source>There is no manifest {manifest}. Look them up with: fulfill show manifests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/evidence/proof.py" />
+      <source>Manifest {manifest} is still open: nothing was handed over. Close it at the dock first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/count.py" />
       <source>Scan the place that you count</source>
       <translation>Escanea la ubicación que vas a contar</translation>
@@ -3217,6 +3227,11 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Put {parcel} on the scale and type what it shows</source>
       <translation>Pon {parcel} en la báscula y escribe lo que marca</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Put {parcel} on the scale; Enter takes its weight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -11708,67 +11723,67 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>✓ The copy stands in its place.</source>
-      <translation type="unfinished" />
+      <translation>✓ La copia está en su lugar.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Copies (*.db *.dump);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Copias (*.db *.dump);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Bring back a copy</source>
-      <translation type="unfinished" />
+      <translation>Recuperar una copia</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>It must hold every rule, else nothing is changed. Close other stations first.</source>
-      <translation type="unfinished" />
+      <translation>Debe cumplir todas las reglas; si no, nada cambia. Cierra antes las demás estaciones.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>The copy</source>
-      <translation type="unfinished" />
+      <translation>La copia</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>The newest in your folder for copies stands here</source>
-      <translation type="unfinished" />
+      <translation>Aquí está la más reciente de tu carpeta de copias</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>The warehouse that it replaces; what stands there now is kept beside it</source>
-      <translation type="unfinished" />
+      <translation>El almacén que sustituye; lo que hay allí se guarda al lado</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Looking through the copy …</source>
-      <translation type="unfinished" />
+      <translation>Revisando la copia …</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Bring it back</source>
-      <translation type="unfinished" />
+      <translation>Recuperarla</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Choose a copy</source>
-      <translation type="unfinished" />
+      <translation>Elige una copia</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>Name it first</source>
-      <translation type="unfinished" />
+      <translation>Nómbralo primero</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>What stood there is kept: {where}</source>
-      <translation type="unfinished" />
+      <translation>Lo que había allí se guarda: {where}</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
@@ -11883,7 +11898,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>After a bad day: a copy takes the place of a warehouse, which is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Tras un mal día: una copia ocupa el lugar de un almacén, que se guarda al lado.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
