@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Told here so that --help need not load the views; a test holds the two together.
 LISTS = (
     "stock orders parcels moves products places tasks returns receipts manifests papers scans people"
-    " work_orders refunds return_figures vendor_candidates vendor_returns vendor_credits"
+    " work_orders refunds return_figures vendor_candidates vendor_returns vendor_credits pack_errors"
 ).split()
 SINGLE = "order parcel return vendor_return".split()
 CONFIRMATIONS = "confirmations"

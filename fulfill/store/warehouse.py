@@ -150,7 +150,12 @@ def _fill(session: Session, badge: str, name: str, sscc_prefix: str, now_us: int
         )
     person_id = next_number(session, "person")
     session.run(
-        _ADD_PERSON, id=person_id, badge=badge, name=name, roles=format_roles(frozenset(Role) - {Role.TRAINEE}), pin=""
+        _ADD_PERSON,
+        id=person_id,
+        badge=badge,
+        name=name,
+        roles=format_roles(frozenset(Role) - {Role.TRAINEE}),
+        pin="",
     )
     codes.set_codes(session, "badge", person_id, {badge: 1})
     set_setting(session, "warehouse_id", secrets.token_hex(8))

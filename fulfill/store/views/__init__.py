@@ -10,7 +10,18 @@ from collections.abc import Callable, Iterator
 
 from fulfill.errors import UnusableInput
 from fulfill.store.session import Session
-from fulfill.store.views import floor, inbound, orders, parcels, refunds, return_figures, stock, vendor, works
+from fulfill.store.views import (
+    floor,
+    inbound,
+    orders,
+    pack_errors,
+    parcels,
+    refunds,
+    return_figures,
+    stock,
+    vendor,
+    works,
+)
 from fulfill.store.views.shapes import Listed, View, spread
 from fulfill.store.views.shipped import shipped
 
@@ -39,6 +50,7 @@ LISTS: dict[str, View] = {
     "vendor_candidates": vendor.CANDIDATES,
     "vendor_returns": vendor.RETURNS,
     "vendor_credits": vendor.CREDITS,
+    "pack_errors": pack_errors.ERRORS_VIEW,
 }
 SINGLE: dict[str, Callable[[Session, str, str], Listed | None]] = {
     "order": orders.order,

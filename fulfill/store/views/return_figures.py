@@ -21,18 +21,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from fulfill.clock import microseconds
-from fulfill.errors import UnusableInput
 from fulfill.return_codes import reason_from, reason_of, system_of
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
-from fulfill.store.views.shapes import Listed, View
+from fulfill.store.views.shapes import Listed, View, period_us
 
 WORDINGS_MAX = 5
-_ALWAYS_US = 1 << 62
 _CAME = "coalesce(nullif(s.came_us, 0), r.opened_us)"
 _IN_PERIOD = f"{_CAME} >= :since and {_CAME} < :until"
 # Which parcel a piece left in is known by its serial, else by its line's first parcel.
@@ -105,24 +101,12 @@ class _Sums:
 
 def figures(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """All figures, over everything that ever came back."""
-    return _figures(session, 0, _ALWAYS_US)
+    return _figures(session, *period_us("", ""))
 
 
 def figures_between(session: Session, since: str, until: str) -> Iterator[Listed]:
     """The figures of the days from `since` to `until` (ISO days here, both counted; "": no bound)."""
-    first = _day_us(since) if since else 0
-    end = _day_us(until, 1) if until else _ALWAYS_US
-    if end <= first:
-        raise UnusableInput(f"The period from {since} to {until} has no day. Give the earlier day first")
-    return _figures(session, first, end)
-
-
-def _day_us(day: str, more: int = 0) -> int:
-    try:
-        at = date.fromisoformat(day) + timedelta(days=more)
-    except ValueError as bad:
-        raise UnusableInput(f"{day[:40]!r} is no day; expected year-month-day like 2026-03-31") from bad
-    return microseconds(datetime.combine(at, time()).astimezone())
+    return _figures(session, *period_us(since, until))
 
 
 def _figures(session: Session, since_us: int, until_us: int) -> Iterator[Listed]:

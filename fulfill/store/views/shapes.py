@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from fulfill.clock import microseconds
+from fulfill.errors import UnusableInput
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
 Listed = dict[str, Any]
 PAGE = 2_000
+_ALWAYS_US = 1 << 62
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -39,6 +42,26 @@ def moment(at_us: int | None) -> str | None:
     if not at_us:
         return None
     return (_EPOCH + timedelta(microseconds=at_us)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def period_us(since: str, until: str) -> tuple[int, int]:
+    """From the first moment of one day to that after another (ISO days here, both counted; "": no bound).
+
+    Raises UnusableInput.
+    """
+    first = _day_us(since) if since else 0
+    end = _day_us(until, 1) if until else _ALWAYS_US
+    if end <= first:
+        raise UnusableInput(f"The period from {since} to {until} has no day. Give the earlier day first")
+    return first, end
+
+
+def _day_us(day: str, more: int = 0) -> int:
+    try:
+        at = date.fromisoformat(day) + timedelta(days=more)
+    except ValueError as bad:
+        raise UnusableInput(f"{day[:40]!r} is no day; expected year-month-day like 2026-03-31") from bad
+    return microseconds(datetime.combine(at, time()).astimezone())
 
 
 def plain(row: Listed, *never_null: str) -> Listed:
