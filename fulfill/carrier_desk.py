@@ -230,7 +230,7 @@ def settle_unsold(desk: Desk, parcel: str) -> str:
     def do(doing: Doing) -> str:
         doubt = _doubt(doing.session, parcel)
         label_choice.not_sent(doing.session, doubt.label_id)
-        outbox.hasten(doing.session, doubt.key, doing.now_us)
+        outbox.begin_anew(doing.session, doubt.key, doing.now_us)
         doing.said = f"the label of parcel {parcel} was not sold; it is asked for anew"
         return doing.said
 

@@ -11,6 +11,7 @@ import base64
 import binascii
 import hashlib
 import json
+import logging
 import re
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
@@ -35,6 +36,7 @@ from fulfill.ports import (
     TrackEvent,
 )
 
+_LOG = logging.getLogger(__name__)
 _REFERENCE_MAX: Final = 30
 _WAIT_MAX_S: Final = 900
 _VOID_ALREADY = re.compile(r"already (been )?(voided|cancel|refund)", re.IGNORECASE)
@@ -70,6 +72,8 @@ class KarrioCarrier:
         return words if words.startswith(f"{self.account.kind}_") else ""
 
     def rates(self, request: LabelRequest) -> tuple[CarrierRate, ...]:
+        self._check_sender(request)
+
         def ask(gateway: Any, sdk: Any) -> Any:
             asked = karrio_payload.rate(request, self.account, self.reference(request.key))
             return sdk.Rating.fetch(asked).from_(gateway).parse()
@@ -87,6 +91,7 @@ class KarrioCarrier:
                 f"{self.code} is not told which service to send this parcel by. Name it in the rules as "
                 f"{self.code}/SERVICE, or let them pick the cheapest: fulfill rules show service"
             )
+        self._check_sender(request)
         reference = self.reference(request.key)
 
         def ask(gateway: Any, sdk: Any) -> Any:
@@ -197,6 +202,16 @@ class KarrioCarrier:
             return ""
         return str(self._why(call, [], "does not open its door"))
 
+    def _check_sender(self, request: LabelRequest) -> None:
+        sender = request.sender
+        needed = {"address1": sender.address1, "city": sender.city, "country": sender.country}
+        lacking = [name for name, value in needed.items() if not value]
+        if lacking:
+            raise CarrierRefused(
+                f"{self.code} must know where the parcel comes from: {', '.join(lacking)} of this warehouse "
+                "is missing. Set it in the window's settings, or by: fulfill settings set"
+            )
+
     # --- one call ---------------------------------------------------------------------------------------
 
     def _call(self) -> AbstractContextManager[Call]:
@@ -238,7 +253,9 @@ class KarrioCarrier:
         with karrio_door.quietly():
             try:
                 found, messages = ask(self._gateway(), karrio_door.sdk().sdk)
-            except Exception:  # noqa: BLE001 - a library's stumbling is no answer; the wire tells what happened
+            except Exception as stumbled:  # noqa: BLE001 - no answer; the wire tells what happened
+                # Only what kind it was: its words may hold names and keys.
+                _LOG.warning("karrio stumbled over %s: %s", self.code, type(stumbled).__name__)
                 return None, []
         if any(each.status in (401, 403) for each in call.exchanges):
             # A token that the carrier takes no more is not asked with again.

@@ -21,6 +21,11 @@ from fulfill.adapters.carrier_account import MEDIA
 
 _WORDS_MAX: Final = 300
 _REASONS_MAX: Final = 3
+# What karrio finds wrong with a request before it is sent, in words that help; the rest is its own affair.
+_SDK_SAYS: Final = frozenset(
+    f"SHIPPING_SDK_{what}_ERROR"
+    for what in ("FIELD", "ORIGIN_NOT_SERVICED", "DESTINATION_NOT_SERVICED", "NON_SUPPORTED")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,8 @@ def reasons(messages: Iterable[Any]) -> str:
     for message in grave or theirs:
         code, text = str(message.code or ""), " ".join(str(message.message or "").split())
         details = _details(message.details)
-        words = f"{text.rstrip('.')}{details}" + (f" ({code})" if code and code not in text else "")
+        is_theirs = code and code not in text and code not in _SDK_SAYS
+        words = f"{text.rstrip('.')}{details}" + (f" ({code})" if is_theirs else "")
         told.append(words.strip()[:_WORDS_MAX])
     return "; ".join(dict.fromkeys(told[:_REASONS_MAX]))
 
@@ -116,7 +122,7 @@ def reasons(messages: Iterable[Any]) -> str:
 def is_own(message: Any) -> bool:
     """Whether a message is karrio's about its own trouble, and not the carrier's about the parcel."""
     code = str(message.code or "")
-    return code.startswith("SHIPPING_SDK") and code != "SHIPPING_SDK_FIELD_ERROR"
+    return code.startswith("SHIPPING_SDK") and code not in _SDK_SAYS
 
 
 def _details(details: Any) -> str:

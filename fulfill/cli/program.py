@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from fulfill.cli import (
+    carriers,
     desks,
     evidence,
     files,
     floor,
+    forecast,
     lists,
     paper,
     people,
@@ -24,6 +26,7 @@ from fulfill.cli import (
     telling,
     upkeep,
     vendor,
+    weights,
     works,
 )
 from fulfill.errors import Refused, StoreUnavailable, UnusableInput, WarehouseError
@@ -32,8 +35,8 @@ DONE, SOME_REFUSED, UNUSABLE, NO_DATABASE = 0, 1, 2, 3
 # What a shell makes of a program that these signals ended.
 _INTERRUPTED, _PIPE_BROKEN = 130, 141
 _GROUPS = (
-    *(setup, scale, files, desks, floor, lists, paper, evidence, people),
-    *(rules, refunds, vendor, works, upkeep, practice),
+    *(setup, scale, files, desks, floor, forecast, lists, paper, evidence, people),
+    *(rules, refunds, vendor, weights, works, carriers, upkeep, practice),
 )
 _STORY = """
 exit codes: 0 done; 1 done, but some of it was refused (what, and why, is printed);

@@ -51,6 +51,7 @@ _STATE = Sql(
     # Whoever takes it back and the relay that carries it out see each other's word, not an older one.
     postgresql="select kind, state, payload from outbox where key = :key for update",
 )
+_PAYLOAD = Sql("update outbox set payload = :payload where key = :key")
 _TOLD = Sql("select outcome from outbox where key = :key")
 _END = Sql("update outbox set state = 'done' where key = :key and state in ('waiting', 'parked')")
 _HASTEN = Sql(
@@ -149,6 +150,14 @@ def end(session: Session, key: str) -> None:
 def hasten(session: Session, key: str, now_us: int) -> None:
     """Carry a row out again as soon as may be, also one that was put before a person."""
     session.run(_HASTEN, key=key, now=now_us)
+
+
+def begin_anew(session: Session, key: str, now_us: int) -> None:
+    """As `hasten`, and as if it were first asked for now: how long it is waited for counts from here."""
+    row = standing(session, key)
+    if row is not None:
+        session.run(_PAYLOAD, key=key, payload=json.dumps({**row.payload, "asked_us": now_us}))
+        hasten(session, key, now_us)
 
 
 def due(session: Session, now_us: int, most: int = 500, *, papers: bool | None = None) -> list[Due]:

@@ -36,8 +36,8 @@ def hasty(monkeypatch) -> None:
     monkeypatch.setattr(karrio_wire, "REQUEST_S", 0.3)
 
 
-def a_ups(url: str, mark: str = "warehouse-1", **keys: str) -> KarrioCarrier:
-    fields = {"account_number": "A1B2C3", "account_country_code": "DE"}
+def a_ups(url: str, mark: str = "warehouse-1", country: str = "DE", **keys: str) -> KarrioCarrier:
+    fields = {"account_number": "A1B2C3", "account_country_code": country}
     account = Account("UPS", "ups", is_test=True, url=url, fields=fields)
     return KarrioCarrier(account, keys_of({"client_id": "my-id", "client_secret": "my-secret"} | keys), mark)
 

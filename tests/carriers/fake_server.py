@@ -163,7 +163,7 @@ def _ups_ship(fake: FakeServer, http: BaseHTTPRequestHandler, asked: Asked) -> N
                 http,
                 429,
                 b'{"response":{"errors":[{"code":"250002","message":"slow down"}]}}',
-                retry_after="7",
+                retry_after="120",
             )
             return
         case Mishap.REFUSED:

@@ -107,7 +107,7 @@ def test_each_trouble_is_said_for_what_it_is(server, ups, hasty, mishap, kind, w
     assert type(said.value) is kind
     assert words in str(said.value)
     if mishap is Mishap.TOO_MANY:
-        assert said.value.wait_s == 7
+        assert said.value.wait_s == 120
 
 
 def test_a_carrier_that_is_not_reached_sold_nothing_for_certain(ups):
@@ -191,6 +191,12 @@ def test_a_machine_without_the_keys_says_which_are_missing(server):
     with pytest.raises(CarrierAway, match="client_secret is missing"):
         keyless.buy(to_paris())
     assert not server.asked
+
+
+def test_what_the_library_finds_wrong_before_it_asks_is_said_too(server):
+    with pytest.raises(CarrierRefused, match="cannot ship from origin DE"):
+        a_ups(server.url, country="US").buy(to_paris())
+    assert not server.asked_for("/ship")
 
 
 def test_no_service_is_never_a_guess(ups):
