@@ -1,4 +1,4 @@
-"""evidence: a return as one bundle that anyone can check, and the check."""
+"""evidence: a return as one bundle that anyone can check, and the check; proof: the same of a hand-over."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fulfill.cli import door, telling
+from fulfill.cli import door, proof, telling
 from fulfill.errors import StoreUnavailable, UnusableInput
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     evidence.add_argument("--digest", default="", metavar="DIGEST", help="the one printed on its summary")
     evidence.add_argument("--json", action="store_true", dest="as_json")
     evidence.set_defaults(run=run)
+    proof.add(commands, behind)
 
 
 def run(call: argparse.Namespace) -> int:
@@ -80,6 +81,7 @@ def _check(call: argparse.Namespace) -> int:
                 "ok": report.is_intact,
                 "digest": report.digest,
                 "return": report.about.get("return"),
+                "manifest": report.about.get("manifest"),
                 "records": report.records,
                 "made_here": here or None,
                 "findings": [

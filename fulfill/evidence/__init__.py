@@ -26,13 +26,14 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.units import amount_text, shown
 
-__all__ = ["Bundle", "Report", "check", "export", "made_here"]
+__all__ = ["Bundle", "Report", "check", "export", "iso", "made_here"]
 
 KIND = "evidence"
 _SCRIPT, _README = "check_evidence.py", "README.txt"
 _MADE_HERE = Sql(
     "select o.at_us, coalesce(p.name, '') from operation o left join person p on p.id = o.person_id"
-    " where o.kind = 'evidence' and o.scan = :number and o.message like '%' || :digest || '%' limit 1"
+    " where o.kind in ('evidence', 'proof') and o.scan = :number"
+    " and o.message like '%' || :digest || '%' limit 1"
 )
 
 
@@ -59,7 +60,7 @@ def export(desk: Desk, number: str) -> Bundle:
                     rma=shown(number),
                 )
             )
-        manifest, covered = _sealed(found, desk, _iso(doing.now_us))
+        manifest, covered = _sealed(found, desk, iso(doing.now_us))
         doing.said = f"evidence of {number}, {manifest['records']} records, digest {manifest['digest']}"
         return found, manifest, covered
 
@@ -106,9 +107,9 @@ def told(report: Report) -> str:
 
 def made_here(session: Session, report: Report) -> str:
     """When and by whom this very bundle was made in this warehouse, in words; "" where it was not."""
-    number = str(report.about.get("return", ""))
+    number = str(report.about.get("return") or report.about.get("manifest", ""))
     row = session.one(_MADE_HERE, number=number, digest=report.digest) if report.digest else None
-    return f"{_iso(row[0])} by {row[1]}" if row else ""
+    return f"{iso(row[0])} by {row[1]}" if row else ""
 
 
 def _sealed(found: Evidence, desk: Desk, made_at: str) -> tuple[dict[str, Any], list[tuple[str, bytes]]]:
@@ -137,7 +138,8 @@ def _sealed(found: Evidence, desk: Desk, made_at: str) -> tuple[dict[str, Any], 
     return manifest, covered
 
 
-def _iso(at_us: int) -> str:
+def iso(at_us: int) -> str:
+    """A moment as bundles tell it."""
     return datetime.fromtimestamp(at_us / 1_000_000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 

@@ -4,7 +4,8 @@
 
 A bundle is a ZIP file whose every byte follows from its files: nothing is packed, no byte has two
 spellings. Its records are chained, each hash covering the one before (SHA-256); manifest.json holds the
-hash of every file, and one digest over all of them. Whoever alters a byte is found, and where.
+hash of every file, and one digest over all of them. Whoever alters a byte is found, and where: a single
+one to the byte, by the check sums.
 
 What this cannot find by itself: a whole bundle made anew with other content, since there is no secret in
 it. The digest tells: it stands on the summary that was printed or sent, and in the journal of the
@@ -15,6 +16,7 @@ Ends with 0 when the bundle is intact, 1 when it is altered, 2 when it cannot be
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import struct
@@ -53,13 +55,13 @@ class Report:
     records: int = 0
     files: int = 0
     findings: list[Finding] = field(default_factory=list)
+    lines: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
     def is_intact(self) -> bool:
         return not self.findings
 
 
-# --- making ----------------------------------------------------------------------------------------------
 def canonical(value: Any) -> bytes:
     """The one spelling of a JSON value."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode("ascii")
@@ -82,9 +84,12 @@ def _link(line: Mapping[str, Any]) -> str:
 def listed(files: Sequence[tuple[str, bytes]]) -> list[dict[str, Any]]:
     """Files as the manifest lists them."""
     return [
-        {"name": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+        {
+            "name": name, "bytes": len(content), "crc32": zlib.crc32(content),
+            "sha256": hashlib.sha256(content).hexdigest(),
+        }
         for name, content in files
-    ]
+    ]  # fmt: skip
 
 
 def digest_of(manifest: Mapping[str, Any]) -> str:
@@ -106,7 +111,6 @@ def pack(files: Sequence[tuple[str, bytes]]) -> bytes:
     return bytes(body + directory) + struct.pack(_END_FORM, *end)
 
 
-# --- checking --------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class _Part:
     """A file in the bundle: where its bytes lie."""
@@ -128,11 +132,45 @@ def examine(content: bytes, digest: str = "") -> Report:
         for parts in (readings[:1] if len(set(map(tuple, readings))) == 1 else readings)
     ]
     report = min(reports, key=lambda one: one[0])[1]
+    _narrow(report, content, {part.name: part for parts in readings for part in parts})
     if digest and report.digest and _plain(digest) != report.digest:
         report.findings.append(
             Finding(f"its digest is {report.digest}, not {_plain(digest)}: it was made anew", "the digest")
         )
     return report
+
+
+def _narrow(report: Report, content: bytes, parts: Mapping[str, _Part]) -> None:
+    """Where one single byte of a file is altered, name it: check sum and hash both prove it."""
+    for at, finding in enumerate(report.findings):
+        name = finding.name.split(",")[0]
+        line, part = report.lines.get(name, {}), parts.get(name)
+        if part is None or part.size != line.get("bytes") or not isinstance(line.get("crc32"), int):
+            continue
+        held = bytearray(content[part.start : part.start + part.size])
+        if (found := _one_byte(held, line["crc32"])) is None:
+            continue
+        byte, held[found[0]] = part.start + found[0], found[1]
+        if hashlib.sha256(held).hexdigest() == line["sha256"]:
+            what = f"{finding.what.split(' is altered')[0]} is altered in byte {found[0]} of {name}"
+            report.findings[at] = Finding(what, finding.name, byte, byte + 1)
+
+
+def _one_byte(held: bytes, wanted: int) -> tuple[int, int] | None:
+    """Where, and from what, one byte was altered in what had this CRC-32; None where more than one was."""
+    # A CRC is linear: the difference of two is that of one byte, carried on over the bytes behind it.
+    table = [zlib.crc32(bytes([at])) ^ zlib.crc32(b"\0") for at in range(256)]
+    ends, high = (
+        {each: at for at, each in enumerate(table)},
+        {each >> 24: at for at, each in enumerate(table)},
+    )
+    difference = zlib.crc32(held) ^ wanted
+    for at in range(len(held) - 1, -1, -1):
+        if difference in ends:
+            return at, held[at] ^ ends[difference]
+        low = high[difference >> 24]
+        difference = ((difference ^ table[low]) << 8 & 0xFFFFFFFF) | low
+    return None
 
 
 def _read_as(content: bytes, parts: Sequence[_Part]) -> tuple[int, Report]:
@@ -231,9 +269,8 @@ def _frame(
         )
         found.append(Finding(f"{where} is altered at byte {off}", where, off, last))
     if len(content) > end:
-        found.append(
-            Finding(f"{len(content) - end} bytes stand behind the end", "behind the end", end, len(content))
-        )
+        said = f"{len(content) - end} bytes stand behind the end"
+        found.append(Finding(said, "behind the end", end, len(content)))
     return found
 
 
@@ -262,33 +299,30 @@ def _content(
     if MANIFEST in damaged:
         return found
     try:
-        found += _held_to(manifest, files, where, damaged | {each.name.split(",")[0] for each in found})
+        summary = [manifest["summary"]] if manifest.get("summary") else []
+        report.lines = {line["name"]: line for line in [*manifest["files"], *summary]}
+        found += _held_to(report.lines, files, where, damaged | {each.name.split(",")[0] for each in found})
     except (AttributeError, KeyError, TypeError):
         found.append(Finding(f"{MANIFEST} lists no files that could be checked", MANIFEST, *where[MANIFEST]))
-    if (
-        RECORDS in files
-        and not found
-        and (records.count, records.head) != (manifest.get("records"), manifest.get("head"))
-    ):
+    ends = (manifest.get("records"), manifest.get("head"))
+    if RECORDS in files and not found and (records.count, records.head) != ends:
         said = f"{RECORDS} has {records.count} records, not {manifest.get('records')}, or ends otherwise"
         found.append(Finding(said, RECORDS, *where[RECORDS]))
     return found
 
 
 def _held_to(
-    manifest: Mapping[str, Any],
+    wanted: Mapping[str, Mapping[str, Any]],
     files: Mapping[str, bytes],
     where: Mapping[str, tuple[int, int]],
     known: set[str],
 ) -> list[Finding]:
     """Each file against its line of the manifest."""
-    lines = [*manifest.get("files", []), *([manifest["summary"]] if manifest.get("summary") else [])]
-    wanted = {line["name"]: line for line in lines}
     found = []
     for name, line in wanted.items():
         if name not in files:
             found.append(Finding(f"{name} is missing", name))
-        elif name not in known and listed([(name, files[name])]) != [line]:
+        elif name not in known and not line.items() <= listed([(name, files[name])])[0].items():
             found.append(Finding(f"{name} is altered: it does not fit its hash", name, *where[name]))
     extra = [name for name in files if name not in wanted and name != MANIFEST]
     found += [Finding(f"{name} was not there when the bundle was made", name, *where[name]) for name in extra]
@@ -332,7 +366,6 @@ def _records(content: bytes, start: int) -> _Chain:
     return chain
 
 
-# --- for people ------------------------------------------------------------------------------------------
 def told(report: Report) -> str:
     """A report in sentences, a line each."""
     if report.is_intact:
@@ -349,21 +382,16 @@ def told(report: Report) -> str:
 
 def main(words: Sequence[str]) -> int:
     """The command; the exit code."""
-    words = list(words)
-    digest = ""
-    if "--digest" in words:
-        at = words.index("--digest")
-        digest = "".join(words[at + 1 : at + 2])
-        del words[at : at + 2]
-    if len(words) != 1 or words[0].startswith("-"):
-        sys.stderr.write("Say which: python check_evidence.py BUNDLE.zip [--digest DIGEST]\n")
-        return 2
+    asked = argparse.ArgumentParser(prog="check_evidence.py", allow_abbrev=False)
+    asked.add_argument("bundle", metavar="BUNDLE.zip")
+    asked.add_argument("--digest", default="", help="the one on its summary, or in the journal")
+    call = asked.parse_args(list(words))
     try:
-        content = Path(words[0]).read_bytes()
+        content = Path(call.bundle).read_bytes()
     except OSError as error:
-        sys.stderr.write(f"{words[0]} cannot be read: {error.strerror}\n")
+        sys.stderr.write(f"{call.bundle} cannot be read: {error.strerror}\n")
         return 2
-    report = examine(content, digest)
+    report = examine(content, call.digest)
     sys.stdout.write(told(report) + "\n")
     return 0 if report.is_intact else 1
 

@@ -135,7 +135,7 @@ def gather(session: Session, number: str) -> Evidence | None:
     head = next(session.rows(_RMA, number=number), None)
     if head is None:
         return None
-    told = _Teller(session)
+    told = Teller(session)
     rma, order = head.pop("id"), head["order_id"]
     photos = list(session.rows(_PHOTOS, rma=rma))
     names = {
@@ -159,7 +159,7 @@ def gather(session: Session, number: str) -> Evidence | None:
     return Evidence(number, tuple(records), tuple((names[row["id"]], bytes(row["bytes"])) for row in photos))
 
 
-class _Teller:
+class Teller:
     """Rows as records: times as text, numbers of rows as what they are called."""
 
     def __init__(self, session: Session) -> None:
