@@ -19,7 +19,8 @@ from ui.theme.look import look
 from ui.words import say, tr
 
 _EVERY_MS = 100
-_HIGH, _LOCK = 116, 44
+_NONE = "–"
+_HIGH, _LOCK = 92, 40
 
 
 class LiveWeight(QWidget):
@@ -61,10 +62,10 @@ class LiveWeight(QWidget):
         """What stands there in large type."""
         live = self._live
         if live is None or not (self.is_locked or live.is_heard):
-            return "–"
+            return _NONE
         reading = live.settled.reading
         if not self.is_locked and (reading is None or not reading.has_weight):
-            return "–"
+            return _NONE
         return measures.weight(max(0, live.settled.grams))
 
     def look_at_it(self) -> None:
@@ -125,17 +126,19 @@ class LiveWeight(QWidget):
         pad, side = here.px(14), here.px(_LOCK)
         name = "lock" if self.is_locked else "unlock"
         painter.drawPixmap(pad, (self.height() - side) // 2, icon(name, ink, side))
-        left = pad + side + here.px(14)
-        wide = self.width() - left - pad
-        high = round(here.type_px(tokens.NAME) * 1.3)
-        least = self._again.width() + pad if self._again.isVisible() else 0
-        room = QRect(left, here.px(8), wide - least, high)
-        text = self.weight()
-        font = paint.fitted(text, room, here.type_px(tokens.NAME), tokens.MEDIUM)
-        paint.line(painter, room, text, font, ink)
-        words = QRect(left, here.px(8) + high, wide, self.height() - high - here.px(12))
-        colour = colours.soft if self.is_locked else _COLOURS[live.words.level]()
-        paint.line(painter, words, say(live.words), here.font(tokens.TEXT), colour)
+        left, top = pad + side + here.px(14), here.px(6)
+        wide = self.width() - left - pad - (self._again.width() + pad if self._again.isVisible() else 0)
+        text, told = self.weight(), say(live.words)
+        # What is wrong takes more than a line, and names the weights itself.
+        is_long = paint.wide(told, here.type_px(tokens.TEXT)) > wide
+        size = here.type_px(tokens.NAME)
+        high = 0 if is_long else round(size * 1.3)
+        if high:
+            room = QRect(left, top, wide, high)
+            paint.line(painter, room, text, paint.fitted(text, room, size, tokens.MEDIUM), ink)
+        words = QRect(left, top + high, wide, self.height() - high - 2 * top)
+        colour = colours.soft if self.is_locked and not is_long else _COLOURS[live.words.level]()
+        paint.block(painter, words, told, here.font(tokens.TEXT), colour)
         painter.end()
 
 

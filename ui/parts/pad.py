@@ -176,7 +176,7 @@ class Pad(QWidget):
         grid = QGridLayout()
         grid.setSpacing(8)
         if asked.is_number:
-            self._number_keys(grid, asked.signs)
+            self._number_keys(grid, asked.signs, is_low=asked.above is not None)
         else:
             self._letter_keys(grid)
         inner.addLayout(grid)
@@ -195,14 +195,16 @@ class Pad(QWidget):
         leave.clicked.connect(self.leave)
         return leave
 
-    def _number_keys(self, grid: QGridLayout, signs: tuple[str, ...]) -> None:
+    def _number_keys(self, grid: QGridLayout, signs: tuple[str, ...], *, is_low: bool) -> None:
+        """`is_low`: something else stands over the field, so that a row less has room."""
         for row, sign in enumerate(signs):
             grid.addWidget(self._typing_key(sign), row, 3)
-        for at, digit in enumerate((*_DIGITS, "", "0")):
-            if digit:
-                grid.addWidget(self._typing_key(digit), at // 3, at % 3)
-        grid.addWidget(self._key("C", tr("Clear"), self._emptied), 3, 0)
-        grid.addWidget(self._key("⌫", tr("Delete"), self._deleted), 3, 2)
+        for at, digit in enumerate(_DIGITS):
+            grid.addWidget(self._typing_key(digit), at // 3, at % 3)
+        zero, clear, delete = ((2, 4), (0, 4), (1, 4)) if is_low else ((3, 1), (3, 0), (3, 2))
+        grid.addWidget(self._typing_key("0"), *zero)
+        grid.addWidget(self._key("C", tr("Clear"), self._emptied), *clear)
+        grid.addWidget(self._key("⌫", tr("Delete"), self._deleted), *delete)
 
     def _letter_keys(self, grid: QGridLayout) -> None:
         for row, keys in enumerate(_LETTERS):
