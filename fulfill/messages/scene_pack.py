@@ -169,6 +169,11 @@ def put_on_scale(parcel: str) -> Message:
     return ok("pack_put_on_scale", "Put {parcel} on the scale and type what it shows", parcel=parcel)
 
 
+def put_on_own_scale(parcel: str) -> Message:
+    """The station's scale is read by itself."""
+    return ok("pack_put_on_own_scale", "Put {parcel} on the scale; Enter takes its weight", parcel=parcel)
+
+
 def weigh_once_more(given_g: int) -> Message:
     return ok(
         "pack_weigh_once_more",

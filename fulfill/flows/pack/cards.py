@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from fulfill.catalog import Carton
 from fulfill.flows.pack import closing, picture
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
+from fulfill.flows.pack.weight import expected_both, why_differs
 from fulfill.flows.pack.work import Work
 from fulfill.messages import Message
 from fulfill.messages import scene_pack as says
@@ -54,16 +55,17 @@ def box(task: PackTask, work: Work, now: Carton | None, facts: PackFacts) -> Pan
 
 
 # --- weight --------------------------------------------------------------------------------------------
-def weight(task: PackTask, work: Work, box: Carton | None) -> Panel:
+def weight(task: PackTask, work: Work, box: Carton | None, facts: PackFacts) -> Panel:
     """What the parcel weighs by the scale, else what it should weigh by its contents and its box."""
-    now, full = closing.expected(work, box), closing.expected_full(work, box)
+    now, full = expected_both(work, box, facts)
     given = work.parcel(task.parcel_id).weight_g
     if given:
         if not now.is_known:
             return Panel(says.weight(), says.grams(given), says.typed_unknown())
-        is_odd = now.differs(given) and full.differs(given)
-        tone = Tone.LOOK if is_odd else Tone.DONE
-        return Panel(says.weight(), says.grams(given), says.typed(now.grams), tone)
+        if now.differs(given, facts) and full.differs(given, facts):
+            why = says.typed_why(now.grams, why_differs(work, box, given, facts))
+            return Panel(says.weight(), says.grams(given), why, Tone.LOOK)
+        return Panel(says.weight(), says.grams(given), says.typed(now.grams), Tone.DONE)
     if not now.is_known:
         return Panel(says.weight(), says.grams(now.grams), says.some_unknown(), Tone.LOOK)
     note: Message = says.as_expected()

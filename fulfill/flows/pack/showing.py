@@ -147,7 +147,7 @@ def _wanted(task: PackTask, work: Work, question: Question, facts: PackFacts) ->
             hint = says.mind_marks(marks) if marks else says.besides_goods()
             return _Wanted(says.lay_in(), question.prompt, Size.SENTENCE, hint, Tone.LOOK)
         case Step.GIVE_WEIGHT:
-            return _weight(task, work, question)
+            return _weight(task, work, question, facts)
         case _:
             return _next_unit(task, work, question, facts)
 
@@ -170,9 +170,10 @@ def _next_unit(task: PackTask, work: Work, question: Question, facts: PackFacts)
     return _Wanted(says.scan_next(), fact, Size.NAME, hint)
 
 
-def _weight(task: PackTask, work: Work, question: Question) -> _Wanted:
+def _weight(task: PackTask, work: Work, question: Question, facts: PackFacts) -> _Wanted:
     parcel = work.parcel(task.parcel_id)
-    hint, tone = says.put_on_scale(parcel.number), Tone.QUIET
+    put = says.put_on_own_scale if facts.station.scale else says.put_on_scale
+    hint, tone = put(parcel.number), Tone.QUIET
     if parcel.weight_g:
         hint, tone = says.weigh_once_more(parcel.weight_g), Tone.LOOK
     expected = question.expects[0].quantity
