@@ -3231,7 +3231,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Put {parcel} on the scale; Enter takes its weight</source>
-      <translation type="unfinished" />
+      <translation>{parcel} auf die Waage stellen; Enter nimmt das Gewicht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -5602,6 +5602,21 @@
       <location filename="../../fulfill/returned.py" />
       <source>Return {rma} is {state} and cannot become {to}. Look it up with !where {rma}</source>
       <translation>Retoure {rma} ist {state} und kann nicht {to} werden. Nachsehen mit !where {rma}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/batch_rows.py" />
+      <source>Batch {batch} is being printed at this moment. Wait a minute, or switch the printer off first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/batch_rows.py" />
+      <source>There is no batch {batch}. See: fulfill papers batches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/batch_rows.py" />
+      <source>Batch {batch} has pieces 1 to {count}, not {first}. Say the first one that is to be printed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/store/orders_book.py" />
@@ -9991,6 +10006,106 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>✓ Geschrieben nach {file}</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
+      <translation>Nur ein Administrator ändert das. Dafür den Ausweis eines Administrators scannen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Inserts, units one by one, numbers to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>The rules of packing, as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>As it came</source>
+      <translation>Wie geliefert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>At the bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>May pack it too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>May not pack it: four eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Is refused and stays out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Must be scanned out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Stays with them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Taken over with a supervisor's badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Packers count it by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Only supervisors count it by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Nobody counts it by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Who picked an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>A unit too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>An order in other hands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>A unit without a barcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Put the program's own text into the editor</source>
+      <translation>Den Text des Programms in den Editor holen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Take away the # in front of what you need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Database</source>
       <translation>Datenbank</translation>
@@ -10119,11 +10234,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The firm</source>
       <translation>Die Firma</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
-      <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
-      <translation>Nur ein Administrator ändert das. Dafür den Ausweis eines Administrators scannen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10462,11 +10572,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
-      <source>As it came</source>
-      <translation>Wie geliefert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
       <source>What it means for</source>
       <translation>Was es bedeutet für</translation>
     </message>
@@ -10479,11 +10584,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>Put it in place of what you have typed and not saved?</source>
       <translation>An die Stelle dessen setzen, was du getippt und nicht gespeichert hast?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
-      <source>Put the program's own text into the editor</source>
-      <translation>Den Text des Programms in den Editor holen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -10942,6 +11042,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
+      <source>Orders of one unit in one tote, up to 50; 0: each has its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
       <source>sics:COM3, toledo:COM3 or hid:auto; empty: weights are typed</source>
       <translation>sics:COM3, toledo:COM3 oder hid:auto; leer: Gewichte werden eingetippt</translation>
     </message>
@@ -11094,6 +11199,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_station.py" />
       <source>1 to 50 totes</source>
       <translation>1 bis 50 Kisten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Single units together</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -12446,6 +12556,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Scannen, oder Code eintippen und Enter drücken</translation>
     </message>
     <message>
+      <location filename="../../ui/parts/bars.py" />
+      <source>{percent} % full</source>
+      <translation>{percent} % voll</translation>
+    </message>
+    <message>
       <location filename="../../ui/parts/box_drawing.py" />
       <source>{shown} of {all} things in it.</source>
       <translation>{shown} von {all} Dingen darin.</translation>
@@ -12479,11 +12594,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/parts/crash_card.py" />
       <source>The report is in the clipboard. It holds no names, codes or addresses.</source>
       <translation>Der Bericht ist in der Zwischenablage. Er enthält keine Namen, Codes oder Adressen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/gauges.py" />
-      <source>{percent} % full</source>
-      <translation>{percent} % voll</translation>
     </message>
     <message>
       <location filename="../../ui/parts/gauges.py" />
@@ -13974,6 +14084,21 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/screens/captions.py" />
       <source>Not damaged</source>
       <translation>Nicht beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No barcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>It is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>None at hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />

@@ -3231,7 +3231,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Put {parcel} on the scale; Enter takes its weight</source>
-      <translation type="unfinished" />
+      <translation>Pon {parcel} en la báscula; Enter toma su peso</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -5602,6 +5602,21 @@
       <location filename="../../fulfill/returned.py" />
       <source>Return {rma} is {state} and cannot become {to}. Look it up with !where {rma}</source>
       <translation>La devolución {rma} está {state} y no puede pasar a {to}. Mira !where {rma}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/store/batch_rows.py" />
+      <source>Batch {batch} is being printed at this moment. Wait a minute, or switch the printer off first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/batch_rows.py" />
+      <source>There is no batch {batch}. See: fulfill papers batches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/store/batch_rows.py" />
+      <source>Batch {batch} has pieces 1 to {count}, not {first}. Say the first one that is to be printed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/store/orders_book.py" />
@@ -9991,6 +10006,106 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>✓ Escrito en {file}</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
+      <translation>Solo un administrador cambia esto. Escanea la tarjeta de un administrador.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Inserts, units one by one, numbers to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>The rules of packing, as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>As it came</source>
+      <translation>De fábrica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>At the bench</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>May pack it too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>May not pack it: four eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Is refused and stays out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Must be scanned out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Stays with them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Taken over with a supervisor's badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Packers count it by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Only supervisors count it by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Nobody counts it by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Who picked an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>A unit too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>An order in other hands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>A unit without a barcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Put the program's own text into the editor</source>
+      <translation>Poner el texto del programa en el editor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Take away the # in front of what you need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Database</source>
       <translation>Base de datos</translation>
@@ -10119,11 +10234,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The firm</source>
       <translation>La empresa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
-      <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
-      <translation>Solo un administrador cambia esto. Escanea la tarjeta de un administrador.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10462,11 +10572,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
-      <source>As it came</source>
-      <translation>De fábrica</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
       <source>What it means for</source>
       <translation>Qué significa para</translation>
     </message>
@@ -10479,11 +10584,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>Put it in place of what you have typed and not saved?</source>
       <translation>¿Ponerlo en lugar de lo que has escrito y no guardado?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
-      <source>Put the program's own text into the editor</source>
-      <translation>Poner el texto del programa en el editor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -10942,6 +11042,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
+      <source>Orders of one unit in one tote, up to 50; 0: each has its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
       <source>sics:COM3, toledo:COM3 or hid:auto; empty: weights are typed</source>
       <translation>sics:COM3, toledo:COM3 o hid:auto; vacío: los pesos se teclean</translation>
     </message>
@@ -11094,6 +11199,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_station.py" />
       <source>1 to 50 totes</source>
       <translation>De 1 a 50 cubetas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_station.py" />
+      <source>Single units together</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -12446,6 +12556,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Escanea, o escribe un código y pulsa Intro</translation>
     </message>
     <message>
+      <location filename="../../ui/parts/bars.py" />
+      <source>{percent} % full</source>
+      <translation>{percent} % lleno</translation>
+    </message>
+    <message>
       <location filename="../../ui/parts/box_drawing.py" />
       <source>{shown} of {all} things in it.</source>
       <translation>{shown} de {all} cosas dentro.</translation>
@@ -12479,11 +12594,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/parts/crash_card.py" />
       <source>The report is in the clipboard. It holds no names, codes or addresses.</source>
       <translation>El informe está en el portapapeles. No contiene nombres, códigos ni direcciones.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/gauges.py" />
-      <source>{percent} % full</source>
-      <translation>{percent} % lleno</translation>
     </message>
     <message>
       <location filename="../../ui/parts/gauges.py" />
@@ -13974,6 +14084,21 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/screens/captions.py" />
       <source>Not damaged</source>
       <translation>Sin daños</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>No barcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>It is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>None at hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />
