@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import io
 import json
 import re
 import time
@@ -68,9 +69,8 @@ class Ups:
 class CanadaPost:
     """Canada Post: prices, a shipment and its label, a manifest."""
 
-    LABEL = b"%PDF-1.4 the carrier's own label"
-
     def __init__(self) -> None:
+        self.LABEL = _pdf()
         shipments, made = rows("canadapost/test_shipment.jsonl"), rows("canadapost/test_manifest.jsonl")
         self._shipped, self._created = (
             shipments["ShipmentResponseXML"],
@@ -99,6 +99,17 @@ class CanadaPost:
 def _priced(text: str, number: str, price: str) -> str:
     text = re.sub("<tracking-pin>[^<]*<", f"<tracking-pin>{number}<", text)
     return re.sub("<due-amount>[^<]*<", f"<due-amount>{price}<", text)
+
+
+def _pdf() -> bytes:
+    """A page of a label's size."""
+    import pypdfium2
+
+    document, file = pypdfium2.PdfDocument.new(), io.BytesIO()
+    document.new_page(288, 432)
+    document.save(file)
+    document.close()
+    return file.getvalue()
 
 
 def zpl(tracking: str) -> bytes:
