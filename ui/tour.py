@@ -75,6 +75,9 @@ class Tour:
                 self._window.go("settings", "rules")
                 self.calm(_READ_S)
                 yield "settings-rules"
+                self._window.go("settings", "packing")
+                self.calm(_READ_S)
+                yield "settings-packing"
                 self._window.go("settings", "papers")
                 self.calm(_READ_S)
                 yield "settings-papers"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desks.settings_about import AboutSection
+from ui.desks.settings_bench import BenchSection
 from ui.desks.settings_database import DatabaseSection
 from ui.desks.settings_house import HouseSection
 from ui.desks.settings_look import LookSection
@@ -28,6 +29,7 @@ _KINDS: dict[str, type[Section]] = {
     "station": StationSection,
     "house": HouseSection,
     "papers": PapersSection,
+    "packing": BenchSection,
     "rules": RulesSection,
     "look": LookSection,
     "database": DatabaseSection,
@@ -48,7 +50,7 @@ class _Sections(dict[str, Section]):
 
 
 class SettingsPage(Page):
-    """`entered(about)` takes a section's name: station, house, papers, rules, look, database, about."""
+    """`entered(about)` takes a section's name: station, house, papers, packing, rules, look and so on."""
 
     name = "settings"
     help_page = "settings"

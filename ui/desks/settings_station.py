@@ -52,6 +52,7 @@ def _as_text(profile: StationProfile) -> dict[str, str]:
         "dpi": str(profile.dpi),
         "bench": profile.bench,
         "pick_orders_max": str(profile.pick_orders_max),
+        "pick_singles": str(profile.pick_singles),
         "weighs": "yes" if profile.weighs else "no",
         "scale": profile.scale,
         **{f"printer.{kind}": spec for kind, spec in profile.printers.items()},
@@ -258,6 +259,10 @@ class StationSection(FormSection):
         most = QLineEdit()
         most.setMaxLength(2)
         form.add(self.field("pick_orders_max", Field(tr("Orders on one walk"), most, tr("1 to 50 totes"))), 2)
+        together = QLineEdit()
+        together.setMaxLength(2)
+        note = tr("Orders of one unit in one tote, up to 50; 0: each has its own")
+        form.add(self.field("pick_singles", Field(tr("Single units together"), together, note)), 2)
         weighs = Check(tr("Each parcel is weighed"))
         form.add(self.field("weighs", Field(tr("Scale"), weighs)), 2)
         scale = QLineEdit()

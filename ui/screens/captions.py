@@ -35,6 +35,9 @@ CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
     ("pack", "scan_lot"): {Word.NO: phrase("Not this one")},
     ("pack", "scan_serial"): {Word.NO: phrase("Not this one")},
     ("pack", "scan_damaged"): {Word.NO: phrase("Not damaged")},
+    ("pack", "scan_product"): {Word.REASON: phrase("No barcode")},
+    ("pack", "scan_insert"): {Word.YES: phrase("It is in"), Word.SHORT: phrase("None at hand")},
+    ("pack", "scan_badge"): {Word.NO: phrase("Leave it")},
 }
 # Goods that somebody carries are given up, not given back: they lie where they lay.
 _GIVEN_UP: Final = frozenset({"putaway", "move", "count"})

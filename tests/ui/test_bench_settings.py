@@ -1,0 +1,77 @@
+"""The options and rules of packing at their desk: chosen, typed, tried at once, and in force when saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fulfill import rule_desk
+from fulfill.store import setup_book
+from tests.ui.build_house import Room, nameless, open_shop
+from ui.desks.settings import SettingsPage
+from ui.desks.settings_bench import BenchSection
+from ui.state import use_state
+from ui.theme.look import look
+from ui.theme.tokens import Scheme
+
+pytestmark = pytest.mark.usefixtures("window_listens")
+CARD = 'version = 1\n[[insert]]\nname = "card"\nsays = "a card"\n'
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: object) -> Iterator[Room]:
+    use_state(tmp_path / "window.ini")
+    made = Room(open_shop(tmp_path), qtbot)
+    yield made
+    made.close()
+    made.shop.close()
+    look().choose(Scheme.LIGHT, 100)
+
+
+def opened(room: Room) -> BenchSection:
+    page = SettingsPage(room.host)
+    room.show(page, "packing")
+    section = page.section
+    assert isinstance(section, BenchSection)
+    room.wait(lambda: bool(section.kept))
+    return section
+
+
+def kept(room: Room) -> tuple[dict[str, str], str]:
+    def read(house: object) -> tuple[dict[str, str], str]:
+        with room.house.warehouse.database.read() as session:
+            return setup_book.settings(session), rule_desk.text_of(session, "packing")[1]
+
+    return room.do(read)
+
+
+def test_options_and_rules_are_saved_together_and_shown_again(room):
+    section = opened(room)
+    section.fields["pack.four_eyes"].put("yes")
+    section.text.put(CARD)
+    section.save()
+    room.wait(lambda: not section.is_saving and not section.changes())
+    settings, text = kept(room)
+    assert (settings["pack.four_eyes"], text) == ("yes", CARD)
+    again = opened(room)
+    assert (again.value("pack.four_eyes"), again.value("packing")) == ("yes", CARD)
+
+
+def test_a_text_that_cannot_be_used_is_told_by_its_line_while_it_is_typed_and_never_kept(room):
+    section = opened(room)
+    section.text.put(CARD + "colour = 3\n")
+    section.judge()
+    room.wait(lambda: "Line 5" in section.text.note.text())
+    section.save()
+    room.wait(lambda: not section.is_saving)
+    assert "no “colour” here" in section.text.note.text()
+    assert kept(room)[1] == rule_desk.kind_of("packing").built_in()
+    assert section.value("packing").endswith("colour = 3\n"), "what was typed stays"
+    section.take_built_in()
+    room.wait(lambda: not section.changes())
+
+
+def test_every_field_has_a_name_for_those_who_do_not_see_it(room):
+    assert nameless(opened(room)) == []

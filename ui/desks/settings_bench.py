@@ -1,0 +1,175 @@
+"""Packing: who may pack what, what becomes of a unit too many, and the house's own rules as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout
+
+from fulfill.errors import UnusableInput
+from fulfill.people import Act
+from fulfill.rule_desk import Problem
+from ui.desks.settings_part import FormSection, may_set
+from ui.desks.settings_rules import RuleText
+from ui.house import House
+from ui.page import Host
+from ui.parts.forms import Card, Choice, Field, Form, Note, button, words
+from ui.theme.look import look
+from ui.words import tr
+
+_RULES = "packing"
+_PAUSE_MS = 400
+_TEXT_HIGH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    text: str
+    options: Mapping[str, str]
+    may_change: bool
+
+
+def _read(house: House) -> _Shown:
+    from fulfill import rule_desk
+    from fulfill.store import setup_book
+    from fulfill.store.facts_bench import SETTINGS
+
+    with house.warehouse.database.read() as session:
+        known = setup_book.settings(session)
+        options = {name: known.get(name, "") for name in SETTINGS}
+        return _Shown(rule_desk.text_of(session, _RULES)[1], options, may_set(house))
+
+
+def _built_in(_house: House) -> str:
+    from fulfill import rule_desk
+
+    return rule_desk.kind_of(_RULES).built_in()
+
+
+def _problem(text: str) -> Problem | None:
+    from fulfill import rule_desk
+
+    return rule_desk.problem_of(_RULES, text)
+
+
+def save_bench(house: House, changes: Mapping[str, str]) -> dict[str, str]:
+    """Keep these options and rules, all or none; what is wrong by name. Raises Refused for who may not."""
+    from fulfill import rule_desk
+    from fulfill.cli.options import setting_of
+    from fulfill.cli.setup import keep_setting
+
+    desk = house.desk(Act.SETTINGS)
+    faults = {}
+    for name, text in changes.items():
+        try:
+            rule_desk.kind_of(_RULES).read(text) if name == _RULES else setting_of(name, text)
+        except UnusableInput as unusable:
+            faults[name] = str(unusable)
+    if not faults:
+        for name, text in changes.items():
+            if name == _RULES:
+                rule_desk.take(desk, name, text)
+            else:
+                keep_setting(desk, name, text)
+    return faults
+
+
+class BenchSection(FormSection):
+    """The options of all benches; the rules are tried while they are typed, a bad text is never in force."""
+
+    @classmethod
+    def named(cls) -> str:
+        return tr("Packing")
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host, save_bench)
+        self._wait = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._wait.timeout.connect(self.judge)
+        self.note = Note()
+        self.column.addWidget(self.note)
+        self.column.addWidget(self._options())
+        self.column.addWidget(self._rules())
+        self.column.addStretch(1)
+
+    def value(self, name: str) -> str:
+        # Spaces around a text of ours are part of it.
+        return self.fields[name].text if name == _RULES else super().value(name)
+
+    def entered(self) -> None:
+        self.host.worker.ask(_read, self._show, owner=self)
+
+    def saved(self, changes: dict[str, str]) -> None:  # noqa: ARG002 - all is read again
+        self.entered()
+
+    def fault(self, name: str, why: str) -> None:
+        super().fault(name, why)
+        if name == _RULES:
+            self.judge()
+
+    def judge(self) -> None:
+        """Try the text as it stands."""
+        self._wait.stop()
+        text = self.text.text
+
+        def tried(problem: Problem | None) -> None:
+            if self.text.text == text:
+                self.text.show_problem(problem)
+
+        self.host.worker.ask(lambda _house: _problem(text), tried, owner=self)
+
+    def take_built_in(self) -> None:
+        """The text that comes with the program, into the editor; it is saved like any other."""
+
+        def put(text: str) -> None:
+            self.text.put(text)
+            self.keyed.emit()
+
+        self.host.worker.ask(_built_in, put, owner=self)
+
+    def _show(self, shown: _Shown) -> None:
+        self.may_change = shown.may_change
+        told = tr("Only an administrator changes these. Scan an administrator's badge to do so.")
+        self.note.say("" if shown.may_change else told, "warn")
+        self.text.editor.setReadOnly(not shown.may_change)
+        self.built_in.setEnabled(shown.may_change)
+        for name in shown.options:
+            self.fields[name].setEnabled(shown.may_change)
+        self.show_kept({**shown.options, _RULES: shown.text})
+
+    def _options(self) -> Card:
+        card, form = Card(tr("At the bench")), Form()
+        eyes = (("no", tr("May pack it too")), ("yes", tr("May not pack it: four eyes")))
+        surplus = (("refuse", tr("Is refused and stays out")), ("scan_out", tr("Must be scanned out")))
+        over = (("no", tr("Stays with them")), ("badge", tr("Taken over with a supervisor's badge")))
+        hand = (
+            ("packers", tr("Packers count it by hand")),
+            ("supervisors", tr("Only supervisors count it by hand")),
+            ("nobody", tr("Nobody counts it by hand")),
+        )
+        form.add(self._choice("pack.four_eyes", tr("Who picked an order"), eyes), 3)
+        form.add(self._choice("pack.surplus", tr("A unit too many"), surplus), 3)
+        form.add(self._choice("pack.take_over", tr("An order in other hands"), over), 3)
+        form.add(self._choice("pack.by_hand", tr("A unit without a barcode"), hand), 3)
+        card.add(form)
+        return card
+
+    def _rules(self) -> Card:
+        card = Card(tr("Inserts, units one by one, numbers to read"))
+        self.text = RuleText(tr("The rules of packing, as text"))
+        self.text.editor.setMinimumHeight(look().px(_TEXT_HIGH))
+        self.field(_RULES, self.text)
+        self.text.changed.connect(self._wait.start)
+        self.built_in = button(
+            tr("As it came"), self.take_built_in, told=tr("Put the program's own text into the editor")
+        )
+        card.inner.addWidget(self.text)
+        row = QHBoxLayout()
+        row.addWidget(words(tr("Take away the # in front of what you need."), "quiet"), 1)
+        row.addWidget(self.built_in)
+        card.inner.addLayout(row)
+        return card
+
+    def _choice(self, name: str, label: str, choices: tuple[tuple[str, str], ...]) -> Field:
+        return self.field(name, Field(label, Choice(choices)))
