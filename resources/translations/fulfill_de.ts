@@ -876,7 +876,7 @@
     <message>
       <location filename="../../fulfill/messages/pack.py" />
       <source>{quantity} × {sku} packed; {left} of order {order} to go{known}</source>
-      <translation type="unfinished" />
+      <translation>{quantity} × {sku} gepackt; noch {left} in Auftrag {order}{known}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1031,137 +1031,137 @@
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} picked order {order}, so somebody else must pack it. Scan another order, or leave this one to another packer</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Auftrag {order} gepickt, also packt ihn jemand anderes. Anderen Auftrag scannen, oder diesen jemand anderem lassen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} is learning: each unit is scanned by itself, and no number is typed. Scan every single unit</source>
-      <translation type="unfinished" />
+      <translation>{name} lernt noch: jedes Stück wird einzeln gescannt, keine Menge getippt. Jedes Stück scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} is learning and may not say {word} yet. Call somebody who packs here, or scan the next unit</source>
-      <translation type="unfinished" />
+      <translation>{name} lernt noch und darf {word} noch nicht. Jemanden rufen, der hier packt, oder das nächste Stück scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} is learning: no label before every unit of order {order} is scanned. Scan the rest, or call somebody who packs here</source>
-      <translation type="unfinished" />
+      <translation>{name} lernt noch: kein Etikett, bevor jedes Stück von Auftrag {order} gescannt ist. Rest scannen, oder jemanden rufen, der hier packt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} is learning and may not keep a weight that does not fit. Look for the wrong unit and weigh again, or call somebody who packs here</source>
-      <translation type="unfinished" />
+      <translation>{name} lernt noch und darf kein Gewicht behalten, das nicht passt. Das falsche Stück suchen und neu wiegen, oder jemanden rufen, der hier packt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Units of {sku} are scanned one by one here: no number and no case stands for them. Scan each unit</source>
-      <translation type="unfinished" />
+      <translation>{sku} wird hier Stück für Stück gescannt: keine Menge und kein Gebinde steht dafür. Jedes Stück scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} may not count units by hand here. Scan the unit, or type its code; else call a supervisor</source>
-      <translation type="unfinished" />
+      <translation>{name} darf hier nicht von Hand zählen. Stück scannen oder seinen Code tippen; sonst Schichtleitung rufen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Too many: {packed} of {sku} are packed already, this makes {eaches} more than ordered. Take it out of the box and scan it as it leaves</source>
-      <translation type="unfinished" />
+      <translation>Zu viel: {packed} × {sku} sind schon gepackt, das sind {eaches} mehr als bestellt. Aus dem Karton nehmen und dabei scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{units} of {sku} still to scan out</source>
-      <translation type="unfinished" />
+      <translation>Noch {units} {sku} herauszuscannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>The {sku} too many is out: bring it to returns or quarantine, and go on</source>
-      <translation type="unfinished" />
+      <translation>{sku} zu viel ist heraus: zu Retouren oder Quarantäne bringen, dann weiter</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{units} of {sku} too many: take it out of the box and scan it</source>
-      <translation type="unfinished" />
+      <translation>{units} {sku} zu viel: aus dem Karton nehmen und scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>“{number}” cannot be the serial number of a {sku}. Expected: the number that stands on this one unit. Scan that, or say !no</source>
-      <translation type="unfinished" />
+      <translation>„{number}“ kann keine Seriennummer von {sku} sein. Erwartet: die Nummer auf genau diesem Stück. Diese scannen, oder !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>All goods are in. Now lay in: {says}</source>
-      <translation type="unfinished" />
+      <translation>Alle Ware ist drin. Jetzt beilegen: {says}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Lay in {says} and scan it; !short where there is none</source>
-      <translation type="unfinished" />
+      <translation>{says} beilegen und scannen; !short, wenn nichts da ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Lay in {says} and say !yes; !short where there is none</source>
-      <translation type="unfinished" />
+      <translation>{says} beilegen und !yes; !short, wenn nichts da ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Is there really no {says} at hand? Say !short again to close the parcel without it</source>
-      <translation type="unfinished" />
+      <translation>Ist wirklich nichts davon da: {says}? Noch einmal !short schließt das Paket ohne</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} is being packed by {who}. Scan it again to take it over, or scan another one</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} wird von {who} gepackt. Noch einmal scannen, um ihn zu übernehmen, oder einen anderen scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} of {who} is taken over with a supervisor's badge</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} von {who} wird mit dem Ausweis der Schichtleitung übernommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Scan a supervisor's badge to take order {order} over, or say !no</source>
-      <translation type="unfinished" />
+      <translation>Ausweis der Schichtleitung scannen, um Auftrag {order} zu übernehmen, oder !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} may not hand order {order} over. Scan a supervisor's badge, or say !no</source>
-      <translation type="unfinished" />
+      <translation>{name} darf Auftrag {order} nicht übergeben. Ausweis der Schichtleitung scannen, oder !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} stays as it is. Scan a tote or an order</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} bleibt, wie er ist. Kiste oder Auftrag scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} is yours now: {packed} packed, {left} to go. Look into the box before you go on</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} gehört jetzt dir: {packed} gepackt, noch {left}. Erst in den Karton sehen, dann weiter</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} is in the hands of {who} now. This scan changed nothing: scan another tote or order</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} ist jetzt bei {who}. Dieser Scan hat nichts geändert: andere Kiste oder anderen Auftrag scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} was taken over by {who}: leave the box to them, and say !cancel</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {order} wurde von {who} übernommen: Karton dort lassen, und !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Tote {tote}: {orders} of one unit. Scan any item out of it</source>
-      <translation type="unfinished" />
+      <translation>Kiste {tote}: {orders} mit je einem Stück. Irgendein Stück daraus scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Scan the next item out of tote {tote} ({orders} left)</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Stück aus Kiste {tote} scannen (noch {orders})</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>No order in tote {tote} waits for {sku}. Lay it aside and scan another item, tote or order</source>
-      <translation type="unfinished" />
+      <translation>Kein Auftrag in Kiste {tote} wartet auf {sku}. Weglegen und ein anderes Stück, eine Kiste oder einen Auftrag scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_customs.py" />
@@ -1456,7 +1456,7 @@
     <message>
       <location filename="../../fulfill/messages/pick.py" />
       <source>Tote {tote} takes {orders}, one unit each</source>
-      <translation type="unfinished" />
+      <translation>Kiste {tote} nimmt {orders} auf, je ein Stück</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2996,7 +2996,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_orders.py" />
       <source>{where}, today's truck leaves at {at}</source>
-      <translation type="unfinished" />
+      <translation>{where}, Abholung heute um {at}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_orders.py" />
@@ -3066,12 +3066,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Each item out of {tote} finds its own order</source>
-      <translation type="unfinished" />
+      <translation>Jedes Stück aus {tote} findet seinen Auftrag</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{at}, truck has left</source>
-      <translation type="unfinished" />
+      <translation>{at}, Abholung vorbei</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3106,37 +3106,37 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Hazardous ({hazard}): {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Gefahrgut ({hazard}): {wanted}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Before you close it: {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Schließen: {wanted}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Then scan the label there; {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Dann das Etikett dort scannen; {wanted}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Too many</source>
-      <translation type="unfinished" />
+      <translation>Zu viel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Nothing goes on before it was scanned out</source>
-      <translation type="unfinished" />
+      <translation>Nichts geht weiter, bevor es herausgescannt ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Lay in</source>
-      <translation type="unfinished" />
+      <translation>Beilegen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It goes into the box besides the goods</source>
-      <translation type="unfinished" />
+      <translation>Es kommt zur Ware in den Karton</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -7148,7 +7148,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Leave it</source>
-      <translation>Lassen</translation>
+      <translation>Dort lassen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
@@ -8728,7 +8728,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Trainee</source>
-      <translation type="unfinished" />
+      <translation>Anlernling</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -8773,7 +8773,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>beside another role: scans each unit, skips nothing</source>
-      <translation type="unfinished" />
+      <translation>neben einer anderen Rolle: scannt jedes Stück, lässt nichts aus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -10013,12 +10013,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Inserts, units one by one, numbers to read</source>
-      <translation type="unfinished" />
+      <translation>Beilagen, einzelne Stücke, Nummern zum Erfassen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>The rules of packing, as text</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln des Packens, als Text</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -10028,71 +10028,76 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>At the bench</source>
-      <translation type="unfinished" />
+      <translation>Am Packtisch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>May pack it too</source>
-      <translation type="unfinished" />
+      <translation>Darf ihn auch packen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>May not pack it: four eyes</source>
-      <translation type="unfinished" />
+      <translation>Darf ihn nicht packen: vier Augen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Is refused and stays out</source>
-      <translation type="unfinished" />
+      <translation>Wird abgelehnt und bleibt draußen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Must be scanned out</source>
-      <translation type="unfinished" />
+      <translation>Muss herausgescannt werden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Stays with them</source>
-      <translation type="unfinished" />
+      <translation>Bleibt dort</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Taken over with a supervisor's badge</source>
-      <translation type="unfinished" />
+      <translation>Übernahme mit Ausweis der Schichtleitung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Packers count it by hand</source>
-      <translation type="unfinished" />
+      <translation>Packer zählen es von Hand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Only supervisors count it by hand</source>
-      <translation type="unfinished" />
+      <translation>Nur die Schichtleitung zählt es von Hand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Nobody counts it by hand</source>
-      <translation type="unfinished" />
+      <translation>Niemand zählt es von Hand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Who picked an order</source>
-      <translation type="unfinished" />
+      <translation>Wer einen Auftrag gepickt hat</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>A unit too many</source>
-      <translation type="unfinished" />
+      <translation>Ein Stück zu viel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>An order in other hands</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag in anderen Händen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>A unit without a barcode</source>
+      <translation>Ein Stück ohne Barcode</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Right parcels suspected for their weight</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10103,6 +10108,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Take away the # in front of what you need.</source>
+      <translation>Das # vor dem wegnehmen, was gebraucht wird.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>{count} of 1000</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11043,7 +11053,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Orders of one unit in one tote, up to 50; 0: each has its own</source>
-      <translation type="unfinished" />
+      <translation>Aufträge mit einem Stück in einer Kiste, bis 50; 0: jeder für sich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -11203,7 +11213,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Single units together</source>
-      <translation type="unfinished" />
+      <translation>Einzelstücke zusammen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -12716,6 +12726,16 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Ein Etikettendrucker im Netz</translation>
     </message>
     <message>
+      <location filename="../../ui/parts/shown_code.py" />
+      <source>Show the code to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/parts/shown_code.py" />
+      <source>Code {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/parts/sureness.py" />
       <source>Leave it (Esc)</source>
       <translation>Lassen (Esc)</translation>
@@ -12753,62 +12773,62 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>. Dangerous goods ({y}): {a}</source>
-      <translation type="unfinished" />
+      <translation>. Gefahrgut ({y}): {a}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the limited quantity mark must be on the box</source>
-      <translation type="unfinished" />
+      <translation>die Kennzeichnung für begrenzte Mengen muss auf den Karton</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the battery mark must be on the box</source>
-      <translation type="unfinished" />
+      <translation>die Batteriekennzeichnung muss auf den Karton</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>its mark must be on the box</source>
-      <translation type="unfinished" />
+      <translation>seine Kennzeichnung muss auf den Karton</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the limited quantity mark must be on the box and the battery mark must be on the box</source>
-      <translation type="unfinished" />
+      <translation>die Kennzeichnungen für begrenzte Mengen und für Batterien müssen auf den Karton</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a supervisor's badge, to take order {x} over</source>
-      <translation type="unfinished" />
+      <translation>der Ausweis der Schichtleitung, um Auftrag {x} zu übernehmen</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the unit of {x} that is too many</source>
-      <translation type="unfinished" />
+      <translation>das überzählige Stück {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Take it out of the box, scan it and bring it to returns or quarantine</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Karton nehmen, scannen und zu Retouren oder Quarantäne bringen</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Lay it in and scan it</source>
-      <translation type="unfinished" />
+      <translation>Beilegen und scannen</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Lay it in and scan its code; say !short where there is none</source>
-      <translation type="unfinished" />
+      <translation>Beilegen und den Code scannen; !short, wenn nichts da ist</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Lay it in and say !yes; say !short where there is none</source>
-      <translation type="unfinished" />
+      <translation>Beilegen und !yes; !short, wenn nichts da ist</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>goods of other orders</source>
-      <translation type="unfinished" />
+      <translation>Ware anderer Aufträge</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -14088,17 +14108,17 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>No barcode</source>
-      <translation type="unfinished" />
+      <translation>Kein Barcode</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>It is in</source>
-      <translation type="unfinished" />
+      <translation>Ist drin</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>None at hand</source>
-      <translation type="unfinished" />
+      <translation>Nichts da</translation>
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />

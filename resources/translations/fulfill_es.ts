@@ -876,7 +876,7 @@
     <message>
       <location filename="../../fulfill/messages/pack.py" />
       <source>{quantity} × {sku} packed; {left} of order {order} to go{known}</source>
-      <translation type="unfinished" />
+      <translation>{quantity} × {sku} embalado; faltan {left} del pedido {order}{known}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1031,137 +1031,137 @@
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} picked order {order}, so somebody else must pack it. Scan another order, or leave this one to another packer</source>
-      <translation type="unfinished" />
+      <translation>{name} preparó el pedido {order}, así que debe embalarlo otra persona. Escanea otro pedido, o deja este a otro embalador</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} is learning: each unit is scanned by itself, and no number is typed. Scan every single unit</source>
-      <translation type="unfinished" />
+      <translation>{name} está aprendiendo: cada unidad se escanea sola y no se escriben cantidades. Escanea cada unidad</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} is learning and may not say {word} yet. Call somebody who packs here, or scan the next unit</source>
-      <translation type="unfinished" />
+      <translation>{name} está aprendiendo y aún no puede usar {word}. Llama a alguien que embale aquí, o escanea la siguiente unidad</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} is learning: no label before every unit of order {order} is scanned. Scan the rest, or call somebody who packs here</source>
-      <translation type="unfinished" />
+      <translation>{name} está aprendiendo: no hay etiqueta hasta escanear cada unidad del pedido {order}. Escanea el resto, o llama a alguien que embale aquí</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} is learning and may not keep a weight that does not fit. Look for the wrong unit and weigh again, or call somebody who packs here</source>
-      <translation type="unfinished" />
+      <translation>{name} está aprendiendo y no puede aceptar un peso que no cuadra. Busca la unidad equivocada y pesa otra vez, o llama a alguien que embale aquí</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Units of {sku} are scanned one by one here: no number and no case stands for them. Scan each unit</source>
-      <translation type="unfinished" />
+      <translation>{sku} se escanea aquí unidad por unidad: no vale ni cantidad ni caja. Escanea cada unidad</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} may not count units by hand here. Scan the unit, or type its code; else call a supervisor</source>
-      <translation type="unfinished" />
+      <translation>{name} no puede contar a mano aquí. Escanea la unidad o escribe su código; si no, llama a un supervisor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Too many: {packed} of {sku} are packed already, this makes {eaches} more than ordered. Take it out of the box and scan it as it leaves</source>
-      <translation type="unfinished" />
+      <translation>Sobra: ya hay {packed} de {sku} embalados, son {eaches} más de lo pedido. Sácalo de la caja y escanéalo al salir</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{units} of {sku} still to scan out</source>
-      <translation type="unfinished" />
+      <translation>Faltan por sacar {units} de {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>The {sku} too many is out: bring it to returns or quarantine, and go on</source>
-      <translation type="unfinished" />
+      <translation>El {sku} que sobraba está fuera: llévalo a devoluciones o cuarentena, y sigue</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{units} of {sku} too many: take it out of the box and scan it</source>
-      <translation type="unfinished" />
+      <translation>{units} de {sku} de más: sácalo de la caja y escanéalo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>“{number}” cannot be the serial number of a {sku}. Expected: the number that stands on this one unit. Scan that, or say !no</source>
-      <translation type="unfinished" />
+      <translation>«{number}» no puede ser el número de serie de un {sku}. Se esperaba: el número de esta unidad. Escanéalo, o di !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>All goods are in. Now lay in: {says}</source>
-      <translation type="unfinished" />
+      <translation>Toda la mercancía está dentro. Ahora añade: {says}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Lay in {says} and scan it; !short where there is none</source>
-      <translation type="unfinished" />
+      <translation>Añade {says} y escanéalo; !short si no hay</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Lay in {says} and say !yes; !short where there is none</source>
-      <translation type="unfinished" />
+      <translation>Añade {says} y di !yes; !short si no hay</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Is there really no {says} at hand? Say !short again to close the parcel without it</source>
-      <translation type="unfinished" />
+      <translation>¿De verdad no hay {says}? Di !short otra vez para cerrar el paquete sin ello</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} is being packed by {who}. Scan it again to take it over, or scan another one</source>
-      <translation type="unfinished" />
+      <translation>{who} está embalando el pedido {order}. Escanéalo otra vez para hacerte cargo, o escanea otro</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} of {who} is taken over with a supervisor's badge</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} de {who} pasa a ti con la tarjeta de un supervisor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Scan a supervisor's badge to take order {order} over, or say !no</source>
-      <translation type="unfinished" />
+      <translation>Escanea la tarjeta de un supervisor para hacerte cargo del pedido {order}, o di !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} may not hand order {order} over. Scan a supervisor's badge, or say !no</source>
-      <translation type="unfinished" />
+      <translation>{name} no puede traspasar el pedido {order}. Escanea la tarjeta de un supervisor, o di !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} stays as it is. Scan a tote or an order</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} queda como está. Escanea una cubeta o un pedido</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} is yours now: {packed} packed, {left} to go. Look into the box before you go on</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} es tuyo: {packed} embalados, faltan {left}. Mira en la caja antes de seguir</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} is in the hands of {who} now. This scan changed nothing: scan another tote or order</source>
-      <translation type="unfinished" />
+      <translation>El pedido {order} lo tiene ahora {who}. Este escaneo no cambió nada: escanea otra cubeta u otro pedido</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Order {order} was taken over by {who}: leave the box to them, and say !cancel</source>
-      <translation type="unfinished" />
+      <translation>{who} se hizo cargo del pedido {order}: déjale la caja, y di !cancel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Tote {tote}: {orders} of one unit. Scan any item out of it</source>
-      <translation type="unfinished" />
+      <translation>Cubeta {tote}: {orders} de una unidad. Escanea cualquier artículo de ella</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Scan the next item out of tote {tote} ({orders} left)</source>
-      <translation type="unfinished" />
+      <translation>Escanea el siguiente artículo de la cubeta {tote} (quedan {orders})</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>No order in tote {tote} waits for {sku}. Lay it aside and scan another item, tote or order</source>
-      <translation type="unfinished" />
+      <translation>Ningún pedido de la cubeta {tote} espera {sku}. Apártalo y escanea otro artículo, cubeta o pedido</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_customs.py" />
@@ -1456,7 +1456,7 @@
     <message>
       <location filename="../../fulfill/messages/pick.py" />
       <source>Tote {tote} takes {orders}, one unit each</source>
-      <translation type="unfinished" />
+      <translation>La cubeta {tote} lleva {orders}, una unidad cada uno</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2996,7 +2996,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_orders.py" />
       <source>{where}, today's truck leaves at {at}</source>
-      <translation type="unfinished" />
+      <translation>{where}, el camión de hoy sale a las {at}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_orders.py" />
@@ -3046,7 +3046,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Packing</source>
-      <translation>Empaquetado</translation>
+      <translation>Embalaje</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3066,12 +3066,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Each item out of {tote} finds its own order</source>
-      <translation type="unfinished" />
+      <translation>Cada artículo de {tote} encuentra su pedido</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{at}, truck has left</source>
-      <translation type="unfinished" />
+      <translation>{at}, el camión ya salió</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3106,37 +3106,37 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Hazardous ({hazard}): {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Peligroso ({hazard}): {wanted}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Before you close it: {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Antes de cerrarlo: {wanted}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Then scan the label there; {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Luego escanea ahí la etiqueta; {wanted}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Too many</source>
-      <translation type="unfinished" />
+      <translation>Sobra</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Nothing goes on before it was scanned out</source>
-      <translation type="unfinished" />
+      <translation>Nada sigue hasta que se escanee fuera</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Lay in</source>
-      <translation type="unfinished" />
+      <translation>Añade</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It goes into the box besides the goods</source>
-      <translation type="unfinished" />
+      <translation>Va en la caja junto a la mercancía</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -8728,7 +8728,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Trainee</source>
-      <translation type="unfinished" />
+      <translation>En prácticas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -8773,7 +8773,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>beside another role: scans each unit, skips nothing</source>
-      <translation type="unfinished" />
+      <translation>junto a otro rol: escanea cada unidad, no omite nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -10013,12 +10013,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Inserts, units one by one, numbers to read</source>
-      <translation type="unfinished" />
+      <translation>Inserciones, unidad por unidad, números que leer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>The rules of packing, as text</source>
-      <translation type="unfinished" />
+      <translation>Las reglas de embalaje, como texto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -10028,71 +10028,76 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>At the bench</source>
-      <translation type="unfinished" />
+      <translation>En la mesa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>May pack it too</source>
-      <translation type="unfinished" />
+      <translation>También puede embalarlo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>May not pack it: four eyes</source>
-      <translation type="unfinished" />
+      <translation>No puede embalarlo: cuatro ojos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Is refused and stays out</source>
-      <translation type="unfinished" />
+      <translation>Se rechaza y queda fuera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Must be scanned out</source>
-      <translation type="unfinished" />
+      <translation>Debe escanearse fuera</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Stays with them</source>
-      <translation type="unfinished" />
+      <translation>Se queda con ellos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Taken over with a supervisor's badge</source>
-      <translation type="unfinished" />
+      <translation>Traspaso con tarjeta de un supervisor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Packers count it by hand</source>
-      <translation type="unfinished" />
+      <translation>Los embaladores lo cuentan a mano</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Only supervisors count it by hand</source>
-      <translation type="unfinished" />
+      <translation>Solo un supervisor lo cuenta a mano</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Nobody counts it by hand</source>
-      <translation type="unfinished" />
+      <translation>Nadie lo cuenta a mano</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Who picked an order</source>
-      <translation type="unfinished" />
+      <translation>Quien preparó un pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>A unit too many</source>
-      <translation type="unfinished" />
+      <translation>Una unidad de más</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>An order in other hands</source>
-      <translation type="unfinished" />
+      <translation>Un pedido en otras manos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>A unit without a barcode</source>
+      <translation>Una unidad sin código de barras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Right parcels suspected for their weight</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10103,6 +10108,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Take away the # in front of what you need.</source>
+      <translation>Quita el # delante de lo que necesites.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>{count} of 1000</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11043,7 +11053,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Orders of one unit in one tote, up to 50; 0: each has its own</source>
-      <translation type="unfinished" />
+      <translation>Pedidos de una unidad en una cubeta, hasta 50; 0: cada uno la suya</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -11203,7 +11213,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>Single units together</source>
-      <translation type="unfinished" />
+      <translation>Unidades sueltas juntas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -12716,6 +12726,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Una impresora de etiquetas en la red</translation>
     </message>
     <message>
+      <location filename="../../ui/parts/shown_code.py" />
+      <source>Show the code to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/parts/shown_code.py" />
+      <source>Code {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/parts/sureness.py" />
       <source>Leave it (Esc)</source>
       <translation>Dejarlo (Esc)</translation>
@@ -12753,62 +12773,62 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>. Dangerous goods ({y}): {a}</source>
-      <translation type="unfinished" />
+      <translation>. Mercancía peligrosa ({y}): {a}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the limited quantity mark must be on the box</source>
-      <translation type="unfinished" />
+      <translation>la marca de cantidad limitada debe ir en la caja</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the battery mark must be on the box</source>
-      <translation type="unfinished" />
+      <translation>la marca de baterías debe ir en la caja</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>its mark must be on the box</source>
-      <translation type="unfinished" />
+      <translation>su marca debe ir en la caja</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the limited quantity mark must be on the box and the battery mark must be on the box</source>
-      <translation type="unfinished" />
+      <translation>las marcas de cantidad limitada y de baterías deben ir en la caja</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>a supervisor's badge, to take order {x} over</source>
-      <translation type="unfinished" />
+      <translation>la tarjeta de un supervisor, para hacerse cargo del pedido {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the unit of {x} that is too many</source>
-      <translation type="unfinished" />
+      <translation>la unidad de {x} que sobra</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Take it out of the box, scan it and bring it to returns or quarantine</source>
-      <translation type="unfinished" />
+      <translation>Sácala de la caja, escanéala y llévala a devoluciones o cuarentena</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Lay it in and scan it</source>
-      <translation type="unfinished" />
+      <translation>Añádelo y escanéalo</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Lay it in and scan its code; say !short where there is none</source>
-      <translation type="unfinished" />
+      <translation>Añádelo y escanea su código; di !short si no hay</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Lay it in and say !yes; say !short where there is none</source>
-      <translation type="unfinished" />
+      <translation>Añádelo y di !yes; di !short si no hay</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>goods of other orders</source>
-      <translation type="unfinished" />
+      <translation>mercancía de otros pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -14088,17 +14108,17 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>No barcode</source>
-      <translation type="unfinished" />
+      <translation>Sin código</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>It is in</source>
-      <translation type="unfinished" />
+      <translation>Está dentro</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>None at hand</source>
-      <translation type="unfinished" />
+      <translation>No hay</translation>
     </message>
     <message>
       <location filename="../../ui/screens/flow.py" />
