@@ -24,6 +24,7 @@ from ui.desks.kit_find import Chip, Chips
 from ui.desks.kit_kept import page_of
 from ui.desks.kit_said import Act, Empty, Notice, plain_label
 from ui.parts import paint
+from ui.parts.shown_code import CodeButton
 from ui.state import layout_settings
 from ui.theme.look import look
 from ui.words import tr
@@ -44,6 +45,7 @@ class Detail(QFrame):
         self.setAccessibleName(name)
         self.empty = empty
         self.title, self.subtitle = plain_label("", "title"), plain_label("", "subtitle")
+        self.code = CodeButton(self)
         self.notice = Notice()
         self.tabs = Chips(tr("What is shown"), ())
         self._pages = QStackedWidget()
@@ -63,8 +65,13 @@ class Detail(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(pad, look().px(14), pad, look().px(16))
         column.setSpacing(look().px(8))
-        column.addWidget(self.title)
-        column.addWidget(self.subtitle)
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        head.addLayout(words, 1)
+        head.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self.notice)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
@@ -122,8 +129,10 @@ class Detail(QFrame):
     def clear(self) -> None:
         self._stack.setCurrentWidget(self.empty)
 
-    def show_head(self, title: str, subtitle: str) -> None:
-        """Another one is shown now: its tabs start at the top."""
+    def show_head(self, title: str, subtitle: str, code: str = "") -> None:
+        """Another one is shown now: its tabs start at the top. `code` can be scanned off the screen."""
+        self.code.code = code
+        self.code.setVisible(bool(code))
         title = paint.one_line(title)
         is_long = len(title) > _TITLE_LETTERS
         if is_long and len(title) > _TITLE_MOST:

@@ -257,7 +257,8 @@ class OrdersPage(ListDesk):
             self.host.tell(Told(Level.STOP, told))
             return
         row, self._today = story.seen, date.fromisoformat(today)
-        self.detail.show_head(row.number, " · ".join(p for p in (words.to_text(row), row.service) if p))
+        subtitle = " · ".join(p for p in (words.to_text(row), row.service) if p)
+        self.detail.show_head(row.number, subtitle, row.number)
         self.detail.notice.show_text(words.why_it_waits(story))
         self.story.show_events(words.story_events(story, self._today))
         self.lines.show_lines(tuple(words.goods_line(line) for line in story.lines))

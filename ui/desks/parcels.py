@@ -271,7 +271,7 @@ class ParcelsPage(ListDesk):
 
     def _show_parcel(self, story: ParcelStory) -> None:
         seen, today = story.seen, self._day[0]
-        self.detail.show_head(seen.number, joined((seen.name, seen.country, seen.service)))
+        self.detail.show_head(seen.number, joined((seen.name, seen.country, seen.service)), seen.number)
         self.detail.notice.show_text(*words.what_now(story))
         self.facts.show_facts(words.facts(story, today))
         self.lines.show_lines(tuple(words.item_line(item) for item in story.items))
@@ -289,7 +289,9 @@ class ParcelsPage(ListDesk):
 
     def _show_manifest(self, story: ManifestStory) -> None:
         seen, today = story.seen, self._day[0]
-        self.detail.show_head(seen.number, joined((seen.carrier, seen.dock, words.manifest_word(seen.state))))
+        self.detail.show_head(
+            seen.number, joined((seen.carrier, seen.dock, words.manifest_word(seen.state))), seen.number
+        )
         self.detail.notice.show_text("", Tone.QUIET)
         self.facts.show_facts(words.manifest_facts(story, today))
         self.lines.show_lines(tuple(words.on_manifest(parcel) for parcel in story.parcels))

@@ -289,9 +289,8 @@ class PlacesPage(Findable):
             self.host.tell(Told(Level.STOP, missing))
             return
         place, today = story.place, self._today
-        self.detail.show_head(
-            place.code, joined((words.kind_word(place.kind), place.zone, words.fill_text(place)))
-        )
+        subtitle = joined((words.kind_word(place.kind), place.zone, words.fill_text(place)))
+        self.detail.show_head(place.code, subtitle, place.code)
         why = next((retold(each.told) for each in story.done if each.kind == "place_block"), "")
         blocked = (why or tr("It is blocked.")) if place.is_blocked else ""
         self.detail.notice.show_text(blocked, Tone.STOP)

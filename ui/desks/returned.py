@@ -215,7 +215,9 @@ class ReturnedPage(ListDesk):
             self.detail.clear()
             return
         seen, today = story.seen, self._day[0]
-        self.detail.show_head(seen.number, joined((seen.order, seen.name)) or tr("Without papers"))
+        self.detail.show_head(
+            seen.number, joined((seen.order, seen.name)) or tr("Without papers"), seen.number
+        )
         self.detail.notice.show_text(*words.what_now(story, today))
         self.sent.show_lines(tuple(words.sent_line(line) for line in story.lines))
         self.units.show_lines(tuple(words.unit_line(unit) for unit in story.units))

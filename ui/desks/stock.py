@@ -225,7 +225,7 @@ class StockPage(Findable):
     ) -> None:
         self._thing, self._moves = thing, moves
         hit = thing.hit
-        self.detail.show_head(hit.code, words.subtitle(thing))
+        self.detail.show_head(hit.code, words.subtitle(thing), hit.code)
         self.promises.show_lines(tuple(words.promise_line(each, self._today) for each in thing.promised))
         self.no_promise.setVisible(not thing.promised)
         self.detail.count_tab("promised", len(thing.promised) or None)
