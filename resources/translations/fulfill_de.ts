@@ -10098,7 +10098,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Right parcels suspected for their weight</source>
-      <translation type="unfinished" />
+      <translation>Richtige Pakete, deren Gewicht auffällt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -10113,7 +10113,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>{count} of 1000</source>
-      <translation type="unfinished" />
+      <translation>{count} von 1000</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -12727,12 +12727,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/shown_code.py" />
-      <source>Show the code to scan</source>
+      <source>Code {code}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/parts/shown_code.py" />
-      <source>Code {code}</source>
+      <source>Show the code to scan</source>
       <translation type="unfinished" />
     </message>
     <message>

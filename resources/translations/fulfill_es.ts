@@ -10098,7 +10098,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Right parcels suspected for their weight</source>
-      <translation type="unfinished" />
+      <translation>Paquetes correctos con peso sospechoso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -10113,7 +10113,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>{count} of 1000</source>
-      <translation type="unfinished" />
+      <translation>{count} de 1000</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -12727,12 +12727,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/shown_code.py" />
-      <source>Show the code to scan</source>
+      <source>Code {code}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/parts/shown_code.py" />
-      <source>Code {code}</source>
+      <source>Show the code to scan</source>
       <translation type="unfinished" />
     </message>
     <message>
