@@ -12728,12 +12728,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/parts/shown_code.py" />
       <source>Code {code}</source>
-      <translation type="unfinished" />
+      <translation>Code {code}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/shown_code.py" />
       <source>Show the code to scan</source>
-      <translation type="unfinished" />
+      <translation>Den Code zum Scannen zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/parts/sureness.py" />

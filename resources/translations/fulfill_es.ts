@@ -12728,12 +12728,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/parts/shown_code.py" />
       <source>Code {code}</source>
-      <translation type="unfinished" />
+      <translation>Código {code}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/shown_code.py" />
       <source>Show the code to scan</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el código para escanear</translation>
     </message>
     <message>
       <location filename="../../ui/parts/sureness.py" />
