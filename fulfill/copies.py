@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from fulfill import operations, paperwork
 from fulfill.adapters.folder_printer import ENDINGS, file_stem
@@ -16,6 +16,7 @@ from fulfill.store.copies_book import Wanted
 from fulfill.store.facts import Moment, StoreFacts
 from fulfill.store.paper_facts import PaperRow
 from fulfill.store.session import Session
+from fulfill.turn import PaperKind
 
 if TYPE_CHECKING:
     from fulfill.papers.model import Paper
@@ -34,7 +35,7 @@ def write(desk: Desk, number: str, folder: Path) -> list[Path]:
 
     def do(doing: Doing) -> list[Path]:
         session = doing.session
-        wanted = _papers(desk, session, doing, number)
+        wanted = _papers(desk, session, number)
         files = []
         for one in wanted:
             copy = copies_book.next_copy(session, one)
@@ -60,10 +61,10 @@ def write(desk: Desk, number: str, folder: Path) -> list[Path]:
     return operations.run(desk, Act.REPRINT, "documents", number, do)
 
 
-def _papers(desk: Desk, session: Session, doing: Doing, number: str) -> list[Wanted]:
-    facts = StoreFacts(session, Moment(desk.person, desk.station, doing.now_us, doing.today, ""))
+def _papers(desk: Desk, session: Session, number: str, *, all_there_are: bool = False) -> list[Wanted]:
+    facts = StoreFacts(session, Moment(desk.person, desk.station, 0, "", ""))
     scanned = codes.find(session, facts, number)
-    wanted = copies_book.papers_of(session, scanned)
+    wanted = copies_book.papers_of(session, scanned, all_there_are=all_there_are)
     if not wanted:
         raise UnusableInput(
             f"{number} is no order, parcel, manifest or return with papers. Look it up with: fulfill"
@@ -94,6 +95,45 @@ def _drawn(desk: Desk, paper: Paper) -> tuple[str, bytes]:
     if isinstance(paper, CarrierLabel):
         return ENDINGS.get(paper.media_type, ".bin"), paper.content
     return ".pdf", _pdf(desk, paper)
+
+
+def label_codes(session: Session, what: str, only: list[str]) -> list[str]:
+    """The codes that `what` has, in the order of its sheet. Raises UnusableInput where one is not there."""
+    return [_code(label) for label in _sheet(session, what, only)]
+
+
+def label_of(session: Session, what: str, code: str) -> Paper:
+    """The label of one code. Raises UnusableInput where it is not there."""
+    return _sheet(session, what, [code])[0]
+
+
+def _sheet(session: Session, what: str, only: list[str]) -> Sequence[Paper]:
+    from fulfill.papers import model
+
+    paper = _SHEETS[what](session, only)
+    assert isinstance(paper, model.LabelSheet), what
+    return paper.labels
+
+
+def _code(label: Any) -> str:
+    """What a small label is known by."""
+    return str(getattr(label, "code", "") or getattr(label, "sku", "") or getattr(label, "badge", ""))
+
+
+def of_kind(desk: Desk, number: str, kind: PaperKind) -> list[tuple[Wanted, int]]:
+    """The papers of this kind that a document has, each with the number of its next copy.
+
+    Raises UnusableInput where nothing here has that number, or where it has no such paper.
+    """
+    with desk.warehouse.database.read() as session:
+        found = [
+            (one, copies_book.next_copy(session, one))
+            for one in _papers(desk, session, number, all_there_are=True)
+            if one.kind == kind
+        ]
+    if not found:
+        raise UnusableInput(f"{number} has no {kind.replace('_', ' ')}. See: fulfill show papers")
+    return found
 
 
 def _pdf(desk: Desk, paper: Paper) -> bytes:

@@ -79,6 +79,7 @@ class EffectKind(StrEnum):
     REJECTION = "rejection"
     VENDOR_REQUEST = "vendor_request"
     CARRIER_MANIFEST = "carrier_manifest"
+    PRINT_BATCH = "print_batch"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,9 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     papers = commands.add_parser(
         "papers", parents=[behind], help="answer for papers that a printer left in doubt"
     )
-    inner = papers.add_subparsers(metavar="retry|printed|reprint|cancel", required=True)
+    inner = papers.add_subparsers(
+        metavar="retry|printed|reprint|cancel|batch|batches|resume|stop", required=True
+    )
     for word, what in (
         ("retry", "it did not come out: send it once more"),
         ("printed", "it came out after all"),
@@ -49,6 +51,8 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
         one.add_argument("--reason", default="", metavar="TEXT")
         one.set_defaults(run=answer_papers, word=word)
 
+    _add_batches(inner, behind)
+
     relay = commands.add_parser("relay", parents=[behind], help="print what waits, ask carriers, tell shops")
     relay.add_argument("--watch", action="store_true", help="go on until told to stop")
     relay.add_argument(
@@ -57,6 +61,100 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     relay.add_argument("--retry", action="store_true", help="also try again what was put before a person")
     relay.add_argument("--json", action="store_true", dest="as_json")
     relay.set_defaults(run=run_relay)
+
+
+def _add_batches(inner: Any, behind: argparse.ArgumentParser) -> None:
+    batch = inner.add_parser(
+        "batch",
+        parents=[behind],
+        help="print many labels or papers on this station's printer, in their order",
+    )
+    batch.add_argument("what", metavar="places|totes|products|badges|KIND OF PAPER")
+    batch.add_argument(
+        "codes", nargs="*", metavar="CODE[=COUNT]", help="these in this order; else all labels"
+    )
+    batch.add_argument("--json", action="store_true", dest="as_json")
+    batch.set_defaults(run=start_batch)
+    listed = inner.add_parser("batches", parents=[behind], help="the newest batches, and how far they are")
+    listed.add_argument("--json", action="store_true", dest="as_json")
+    listed.set_defaults(run=list_batches)
+    resume = inner.add_parser("resume", parents=[behind], help="after a jam: print a batch on from a piece")
+    resume.add_argument("id", type=int, metavar="BATCH")
+    resume.add_argument(
+        "--from", type=int, dest="first", metavar="N", help="1 is the first piece of the list"
+    )
+    resume.set_defaults(run=resume_batch)
+    stop = inner.add_parser("stop", parents=[behind], help="print no more of a batch")
+    stop.add_argument("id", type=int, metavar="BATCH")
+    stop.set_defaults(run=stop_batch)
+
+
+def start_batch(call: argparse.Namespace) -> int:
+    """Fulfill papers batch: what is printed by a relay, as all papers are."""
+    from fulfill import batch_papers
+    from fulfill.people import Act
+
+    with door.warehouse(call) as opened:
+        if call.what in batch_papers.LABELS:
+            number = batch_papers.start_labels(door.desk(call, opened, Act.READ), call.what, call.codes)
+        else:
+            if not call.codes:
+                raise UnusableInput(
+                    f"Which? Name orders or parcels: fulfill papers batch {call.what} 1001 1002"
+                )
+            number = batch_papers.start_documents(door.desk(call, opened, Act.REPRINT), call.what, call.codes)
+    if call.as_json:
+        telling.as_json({"batch": number})
+    telling.say(
+        f"Batch {number} waits for the printer: fulfill relay prints it, fulfill papers batches shows it."
+    )
+    return 0
+
+
+def list_batches(call: argparse.Namespace) -> int:
+    """Fulfill papers batches."""
+    from fulfill.people import Act
+    from fulfill.store import batch_rows
+
+    with door.warehouse(call) as opened:
+        door.desk(call, opened, Act.READ)
+        with opened.database.read() as session:
+            found = batch_rows.newest(session)
+    if call.as_json:
+        telling.as_json(
+            [
+                {
+                    "batch": each.id, "title": each.title, "pieces": len(each.pieces), "sent": each.done,
+                    "state": each.state, "why": each.why,
+                }
+                for each in found
+            ]
+        )  # fmt: skip
+        return 0
+    for each in found:
+        why = f"  ({each.why})" if each.why else ""
+        print(telling.safe(f"{each.id}  {each.title}  {each.done} of {len(each.pieces)}  {each.state}{why}"))
+    return 0
+
+
+def resume_batch(call: argparse.Namespace) -> int:
+    """Fulfill papers resume: from the piece named, else behind what was sent."""
+    from fulfill import batch_papers
+    from fulfill.people import Act
+
+    with door.warehouse(call) as opened:
+        telling.say(f"{batch_papers.resume(door.desk(call, opened, Act.REPRINT), call.id, call.first)}.")
+    return 0
+
+
+def stop_batch(call: argparse.Namespace) -> int:
+    """Fulfill papers stop."""
+    from fulfill import batch_papers
+    from fulfill.people import Act
+
+    with door.warehouse(call) as opened:
+        telling.say(f"{batch_papers.stop(door.desk(call, opened, Act.REPRINT), call.id)}.")
+    return 0
 
 
 def write_copies(call: argparse.Namespace) -> int:

@@ -20,7 +20,7 @@ from fulfill.clock import microseconds
 from fulfill.errors import StoreUnavailable
 from fulfill.facts import StationProfile
 from fulfill.ports import Carrier, Clock
-from fulfill.relay import labels, manifests, printing, signals, vendor_request
+from fulfill.relay import batches, labels, manifests, printing, signals, vendor_request
 from fulfill.relay.outcome import Errand, Outcome, parked
 from fulfill.relay.printing import Draw, OpenPrinter, draw_paper
 from fulfill.store import outbox, weight_book
@@ -158,6 +158,8 @@ class Relay:
             match errand.row.kind:
                 case outbox.PRINT:
                     return printing.print_paper(errand, self._profile, self._open_printer, self._draw)
+                case EffectKind.PRINT_BATCH:
+                    return batches.print_batch(errand, self._profile, self._open_printer)
                 case EffectKind.BUY_LABEL:
                     return labels.buy(errand, self._carriers)
                 case EffectKind.VOID_LABEL:

@@ -63,7 +63,8 @@ def print_paper(
             _keep(errand, lambda session: paper_book.settle(session, paper_id, "refused", why=_UNWANTED))
         return done(why=_UNWANTED)
     try:
-        printer = open_printer(_with_printer(errand, made.profile, made.row.kind), made.row.kind)
+        chosen = str(errand.row.payload.get("printer", ""))
+        printer = open_printer(with_printer(chosen, made.profile, made.row.kind), made.row.kind)
     except UnusableInput as trouble:
         return _waits(errand, paper_id, "", str(trouble))
     job, faults = draw(made.row, made.paper, made.profile, printer)
@@ -76,9 +77,8 @@ def print_paper(
     return _settle(errand, paper_id, printer, printer.send(job))
 
 
-def _with_printer(errand: Errand, profile: StationProfile, kind: str) -> StationProfile:
+def with_printer(chosen: str, profile: StationProfile, kind: str) -> StationProfile:
     """The station as it prints this paper: a person may have sent it to another printer."""
-    chosen = str(errand.row.payload.get("printer", ""))
     return replace(profile, printers={**profile.printers, kind: chosen}) if chosen else profile
 
 

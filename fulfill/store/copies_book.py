@@ -23,7 +23,9 @@ _UNITS = Sql("select id from return_unit where rma_id = :rma order by id")
 _MANIFEST = Sql("select number from manifest where id = :id")
 _RMA = Sql("select number, order_id from rma where id = :id")
 _PLACES = Sql("select code, kind from place where code not like '~%' order by sequence, code")
-_PLATES = Sql("select code, kind from plate where kind in ('tote', 'cart', 'pallet') order by code")
+_PLATES = Sql(
+    "select code, kind from plate where kind in ('tote', 'cart', 'pallet') and code not like '~%' order by code"
+)
 _PRODUCTS = Sql("select sku, name, gtin from product order by sku")
 _PEOPLE = Sql("select name, badge, roles from person where is_active = 1 order by name")
 
@@ -37,8 +39,11 @@ class Wanted:
     ref: int
 
 
-def papers_of(session: Session, scanned: Scanned) -> list[Wanted]:
-    """Every paper that belongs to an order, a parcel, a manifest or a return; none for anything else."""
+def papers_of(session: Session, scanned: Scanned, *, all_there_are: bool = False) -> list[Wanted]:
+    """Every paper that belongs to an order, a parcel, a manifest or a return; none for anything else.
+
+    With `all_there_are` also papers that a parcel could have, and that nobody has asked for.
+    """
     match scanned:
         case OrderScan(order_id=order_id):
             found: list[Wanted] = []
@@ -47,10 +52,10 @@ def papers_of(session: Session, scanned: Scanned) -> list[Wanted]:
                 number = paper_facts.order(session, order_id).number
                 found.append(Wanted(PaperKind.PICK_LIST, number, order_id))
             for parcel_id, *_ in paper_facts.parcels_of(session, order_id):
-                found += _of_parcel(session, parcel_id)
+                found += _of_parcel(session, parcel_id, all_there_are=all_there_are)
             return found
         case ParcelScan(parcel_id=parcel_id):
-            return _of_parcel(session, parcel_id)
+            return _of_parcel(session, parcel_id, all_there_are=all_there_are)
         case DocumentScan(kind=DocKind.MANIFEST, ref=ref):
             number = session.value(_MANIFEST, id=ref)
             more = [Wanted(PaperKind.LADING, number, ref)] if handover_papers.is_freight(session, ref) else []
@@ -80,7 +85,7 @@ def _of_vendor_return(session: Session, return_id: int) -> list[Wanted]:
     return found
 
 
-def _of_parcel(session: Session, parcel_id: int) -> list[Wanted]:
+def _of_parcel(session: Session, parcel_id: int, *, all_there_are: bool) -> list[Wanted]:
     parcel = paper_facts.parcel(session, parcel_id)
     order = paper_facts.order(session, parcel.order_id)
     papers = [
@@ -90,7 +95,7 @@ def _of_parcel(session: Session, parcel_id: int) -> list[Wanted]:
     if parcel.tracking:
         papers.append(Wanted(PaperKind.LABEL, parcel.number, parcel_id))
         # The rest goes with a parcel that is closed; before that its contents may change.
-        for kind in export_facts.papers_of(session, parcel_id):
+        for kind in export_facts.papers_of(session, parcel_id, all_there_are=all_there_are):
             known_by = order.number if kind in ABOUT_ORDER else parcel.number
             papers.append(Wanted(kind, known_by, parcel_id))
     return papers

@@ -69,11 +69,15 @@ def is_export(session: Session, receiver: Address) -> bool:
     return customs.crosses(paper_facts.sender(paper_facts.settings(session)), receiver)
 
 
-def papers_of(session: Session, parcel_id: int) -> tuple[PaperKind, ...]:
-    """The papers of a parcel beside its slip, return form and label, as it stands now."""
+def papers_of(session: Session, parcel_id: int, *, all_there_are: bool = False) -> tuple[PaperKind, ...]:
+    """The papers of a parcel beside its slip, return form and label, as it stands now.
+
+    Those that it needs and those that the house wants; with `all_there_are` also what it could have.
+    """
     parcel = paper_facts.parcel(session, parcel_id)
     order = paper_facts.order(session, parcel.order_id)
-    kinds: list[PaperKind] = [PaperKind.LOGISTIC_LABEL, PaperKind.BOX_RETURN_LABEL]
+    wanted = CHOICES if all_there_are else outgoing(session, parcel.order_id).papers
+    kinds: list[PaperKind] = [kind for kind in wanted if kind is not PaperKind.RETURN_FORM]
     if is_export(session, order.address):
         currency, rows = goods(session, parcel_id, order.currency)
         kinds += [PaperKind(customs.form(rows, currency, parcel.weight_g)), PaperKind.INVOICE]

@@ -34,9 +34,10 @@ _NOW = (
 )
 _DUE = {
     None: Sql(_NOW.format(which="")),
-    True: Sql(_NOW.format(which=" and kind = 'print'")),
-    False: Sql(_NOW.format(which=" and kind <> 'print'")),
+    True: Sql(_NOW.format(which=" and kind in ('print', 'print_batch')")),
+    False: Sql(_NOW.format(which=" and kind not in ('print', 'print_batch')")),
 }
+_ID = Sql("select id from outbox where key = :key")
 _CLAIM = Sql(
     "update outbox set state = 'claimed', attempts = attempts + 1, lease_until_us = :until"
     " where id = :id and state in ('waiting', 'claimed') and lease_until_us <= :now and attempts = :attempts"
@@ -166,6 +167,12 @@ def due(session: Session, now_us: int, most: int = 500, *, papers: bool | None =
         Due(id_, key, kind, json.loads(payload), attempts, state == "claimed")
         for id_, key, kind, payload, attempts, state in session.all(_DUE[papers], now=now_us, most=most)
     ]
+
+
+def id_of(session: Session, key: str) -> int:
+    """The number of a row that is there."""
+    found: int = session.value(_ID, key=key)
+    return found
 
 
 def claim(session: Session, row: Due, now_us: int, lease_us: int) -> bool:

@@ -31,7 +31,7 @@ _ERRAND = Sql(
 _PAYLOAD = Sql("update outbox set payload = :payload where key = :key and state = 'waiting'")
 _PARKED = Sql(
     "update outbox set state = 'waiting', lease_until_us = 0, next_at_us = :now"
-    " where state = 'parked' and kind <> 'print'"
+    " where state = 'parked' and kind not in ('print', 'print_batch')"
 )
 
 

@@ -206,7 +206,7 @@ def test_all_papers_of_an_exported_parcel_are_written_again_as_copies(shop):
     scanned_in(shop, ("MUG", 1)).scan("MUG")
     written = copies.write(shop.desk(), "1001", shop.folder / "again")
     names = {path.name.split("-")[0] for path in written}
-    assert names == {"slip", "return_form", "label", "logistic_label", "box_return_label", "cn22", "invoice"}
+    assert names == {"slip", "return_form", "label", "cn22", "invoice"}
     for path in written:
         assert len(pypdfium2.PdfDocument(path.read_bytes())) >= 1
         assert "COPY" in text_of(path.read_bytes()), path
