@@ -15,7 +15,6 @@ from fulfill.facts import StationProfile
 from fulfill.places import PlaceKind
 from fulfill.store import setup_book
 from fulfill.store.facts_bench import SETTINGS as BENCH
-from fulfill.store.facts_weights import ALARMS
 from fulfill.store.session import Session
 from fulfill.turn import PaperKind
 
@@ -24,7 +23,6 @@ _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _DPI = frozenset({152, 203, 300, 600})
 _SHEETS = ("A4", "LETTER")
 _ORDERS_MAX = 50
-ALARMS_MOST: Final = 50
 _STOCKS = ("label", "paper")
 # How returns are taken in: when a piece's own label is scanned back, whether a parcel is weighed before it
 # is opened, and what becomes of a piece that never left on that order. The first is what holds unset.
@@ -128,7 +126,6 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
         for name in HANDING
     },
     **paper_options.SETTINGS,
-    ALARMS: lambda text: str(_whole(ALARMS, text, ALARMS_MOST)),
     **{
         name: lambda text, name=name, choices=choices: _one_of(name, text, choices)  # type: ignore[misc]
         for name, choices in (*RETURNS.items(), *BENCH.items())

@@ -13,6 +13,7 @@ from fulfill.orders import Order
 from fulfill.places import Plate, PlateKind, tote_shown
 from fulfill.plan import bench_file, cutoffs
 from fulfill.store.facts import Moment, StoreFacts
+from fulfill.store.facts_weights import ALARMS
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import setting
@@ -24,6 +25,8 @@ SETTINGS: Final[dict[str, tuple[str, ...]]] = {
     "pack.surplus": ("refuse", "scan_out"),
     "pack.take_over": ("no", "badge"),
     "pack.by_hand": tuple(str(each) for each in Tickers),
+    # Of a thousand right parcels, how many may be suspected for their weight.
+    ALARMS: ("2", "1", "5", "10", "20", "50"),
 }
 _NO_TRUCK = 1440
 _AHEAD_MOST = 500

@@ -10,7 +10,7 @@ from fulfill.plan.weights import Learned, Of, Subject
 from fulfill.store.facts import PRODUCT_COLUMNS, StoreFacts, product_of
 from fulfill.store.statements import Sql
 
-ALARMS: Final = "weight.false_alarms"
+ALARMS: Final = "pack.weight_alarms"
 ALARMS_UNSET: Final = 2
 
 _KNOWN = Sql(

@@ -22,6 +22,8 @@ from ui.words import tr
 _RULES = "packing"
 _PAUSE_MS = 400
 _TEXT_HIGH = 300
+# What holds unset stands first.
+_ALARMS = (2, 1, 5, 10, 20, 50)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +150,14 @@ class BenchSection(FormSection):
             ("supervisors", tr("Only supervisors count it by hand")),
             ("nobody", tr("Nobody counts it by hand")),
         )
+        alarms = tuple((str(each), tr("{count} of 1000", count=each)) for each in _ALARMS)
         form.add(self._choice("pack.four_eyes", tr("Who picked an order"), eyes), 3)
         form.add(self._choice("pack.surplus", tr("A unit too many"), surplus), 3)
         form.add(self._choice("pack.take_over", tr("An order in other hands"), over), 3)
         form.add(self._choice("pack.by_hand", tr("A unit without a barcode"), hand), 3)
+        form.add(
+            self._choice("pack.weight_alarms", tr("Right parcels suspected for their weight"), alarms), 3
+        )
         card.add(form)
         return card
 
