@@ -156,7 +156,7 @@ def _narrow(report: Report, content: bytes, parts: Mapping[str, _Part]) -> None:
             report.findings[at] = Finding(what, finding.name, byte, byte + 1)
 
 
-def _one_byte(held: bytes, wanted: int) -> tuple[int, int] | None:
+def _one_byte(held: bytes | bytearray, wanted: int) -> tuple[int, int] | None:
     """Where, and from what, one byte was altered in what had this CRC-32; None where more than one was."""
     # A CRC is linear: the difference of two is that of one byte, carried on over the bytes behind it.
     table = [zlib.crc32(bytes([at])) ^ zlib.crc32(b"\0") for at in range(256)]

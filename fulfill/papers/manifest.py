@@ -90,7 +90,7 @@ def signatures(pages: Pages, manifest: Manifest, said: str) -> None:
     right = MARGIN + half + 28
     by_us = by_driver = "name, signature, date and time"
     if taken is not None and taken.driver:
-        by_us = f"{manifest.person}, at {manifest.station}"
+        by_us = ", at ".join(each for each in (manifest.person, manifest.station) if each) or by_us
         by_driver = taken.driver
         if taken.signed_at is not None:
             by_driver += f", signed on screen {taken.signed_at:%Y-%m-%d %H:%M} UTC"

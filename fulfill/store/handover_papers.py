@@ -23,6 +23,11 @@ _HAZARDS = Sql(
     " join parcel_item i on i.parcel_id = p.id join product d on d.id = i.product_id"
     " where p.manifest_id = :id and i.quantity > 0 and d.hazard <> '' group by d.hazard order by d.hazard"
 )
+_CLOSED_BY = Sql(
+    "select s.name, coalesce(p.name, '') from paper a join operation o on o.seq = a.operation_seq"
+    " join station s on s.id = o.station_id left join person p on p.id = o.person_id"
+    " where a.document = :number and a.kind = 'manifest' and a.copy = 0 order by a.id limit 1"
+)
 _HAS_PALLETS = Sql("select 1 from pallet where manifest_id = :id limit 1")
 
 
@@ -47,6 +52,12 @@ def loose(session: Session, manifest_id: int) -> list[Row]:
 def hazards(session: Session, manifest_id: int) -> list[Row]:
     """(hazard, parcels, grams of the goods) by hazard."""
     return [(name, count, int(grams or 0)) for name, count, grams in _all(session, _HAZARDS, manifest_id)]
+
+
+def closed_by(session: Session, number: str) -> tuple[str, str]:
+    """Station and person that closed a manifest."""
+    row = session.one(_CLOSED_BY, number=number)
+    return (row[0], row[1]) if row else ("", "")
 
 
 def is_freight(session: Session, manifest_id: int) -> bool:

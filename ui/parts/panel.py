@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fulfill.scene import Panel
 from ui.parts import paint
+from ui.parts.bars import Bars
 from ui.parts.drawings import BoxDrawing, WalkMap
 from ui.parts.rows import RowList
 from ui.theme import tokens
@@ -27,7 +28,8 @@ class PanelCard(QWidget):
         self._rows = RowList(is_large=False)
         self._box = BoxDrawing(look().colours)
         self._walk = WalkMap(look().colours)
-        for part in (self._walk, self._box, self._rows):
+        self._bars = Bars()
+        for part in (self._walk, self._box, self._bars, self._rows):
             self._layout.addWidget(part, 1)
             part.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -43,6 +45,7 @@ class PanelCard(QWidget):
         self._box.setVisible(panel.box is not None)
         if panel.box is not None:
             self._box.set_box(panel.box)
+        self._bars.show_bars(panel.bars)
         self._walk.setVisible(bool(panel.walk))
         if panel.walk:
             self._walk.set_walk(panel.walk)
@@ -61,7 +64,8 @@ class PanelCard(QWidget):
         if self._panel is None:
             return 1
         pictured = 4 * (self._panel.box is not None or bool(self._panel.walk))
-        return 2 + 3 * bool(self._panel.fact) + pictured + min(len(self._panel.rows), 5)
+        listed = min(len(self._panel.rows), 5) + 2 * len(self._panel.bars)
+        return 2 + 3 * bool(self._panel.fact) + pictured + listed
 
     def _heads(self) -> tuple[int, int, int]:
         """The heights of title, fact and note (px); in a low card the fact stands beside the title."""
@@ -101,7 +105,7 @@ class PanelCard(QWidget):
             words = max(words, here.type_px(tokens.TITLE) * 1.25)
         words += here.type_px(tokens.TEXT) * 1.5 * (panel is not None and bool(panel.note))
         words += here.type_px(tokens.TEXT) * 1.6 * (panel is not None and bool(panel.rows))
-        return round(words) + here.px(24)
+        return round(words) + here.px(24) + self._bars.least_high
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         panel = self._panel

@@ -1,0 +1,97 @@
+"""How full something is, a bar for each thing that it is full of: a name, a text, and the bar below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fulfill.scene import Bar
+from fulfill.tone import Tone
+from ui.parts import paint
+from ui.parts.mixing import mix
+from ui.theme import tokens
+from ui.theme.look import look
+from ui.theme.toned import tone_colour
+from ui.words import say, tr
+
+_FULL, _NEARLY = 1000, 900
+_HIGH_PX, _GAP_PX = 12, 12
+
+
+class Bars(QWidget):
+    """Bars under each other. More than full is said by its colour, by stripes, and by a spoken word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: tuple[Bar, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.hide()
+
+    def show_bars(self, bars: tuple[Bar, ...]) -> None:
+        self.setVisible(bool(bars))
+        if bars == self._bars:
+            return
+        self._bars = bars
+        self.setAccessibleName(paint.joined(tuple(self._told(bar) for bar in bars), ". "))
+        self.updateGeometry()
+        self.update()
+
+    @staticmethod
+    def _told(bar: Bar) -> str:
+        return f"{say(bar.name)} {bar.text}, {tr('{percent} % full', percent=bar.fill // 10)}"
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        return self._bars
+
+    @property
+    def least_high(self) -> int:
+        """What it needs at least (px)."""
+        return len(self._bars) * self._one()
+
+    def _one(self) -> int:
+        here = look()
+        return round(here.type_px(tokens.TEXT) * 1.4) + here.px(_HIGH_PX) + here.px(_GAP_PX)
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(240), self.least_high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(120), self.least_high)
+
+    @staticmethod
+    def tone(bar: Bar) -> Tone:
+        if bar.fill > _FULL:
+            return Tone.STOP
+        return Tone.LOOK if bar.fill >= _NEARLY else Tone.NOW
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        here, colours = look(), look().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words, high = round(here.type_px(tokens.TEXT) * 1.4), here.px(_HIGH_PX)
+        top, wide = 0, self.width()
+        for bar in self._bars:
+            tone = tone_colour(self.tone(bar)) if self.tone(bar) is not Tone.NOW else colours.accent
+            room = QRect(0, top, wide, words)
+            taken = paint.line(painter, room, say(bar.name), here.font(tokens.TEXT), colours.soft)
+            left = QRect(taken + here.px(8), top, wide - taken - here.px(8), words)
+            paint.line(
+                painter, left, bar.text, here.font(tokens.TEXT, tokens.MEDIUM), colours.ink, paint.RIGHT
+            )
+            track = QRectF(0, top + words, wide, high)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mix(colours.chip, colours.ink, 0.06))
+            painter.drawRoundedRect(track, high / 2, high / 2)
+            share = min(bar.fill / _FULL, 1.0)
+            if share > 0:
+                painter.setBrush(QColor(tone))
+                full = QRectF(0, top + words, max(wide * share, high), high)
+                painter.drawRoundedRect(full, high / 2, high / 2)
+            if bar.fill > _FULL:
+                painter.setPen(QColor(colours.card))
+                for at in range(high, wide, high):
+                    painter.drawLine(at - high // 2, top + words + high, at, top + words)
+            top += self._one()
+        painter.end()
