@@ -36,7 +36,7 @@ _IN_SISTERS = Sql(
     " join balance b on b.plate_id = s.id where t.code = :code and b.on_hand > 0 and b.is_outside = 0"
 )
 _FREE_TOTES = Sql(
-    "select code from plate t where kind = 'tote' and order_id is null and not exists"
+    "select code from plate t where kind = 'tote' and order_id is null and code not like '~%' and not exists"
     " (select 1 from balance b where b.plate_id = t.id and b.on_hand > 0 and b.is_outside = 0) order by code"
 )
 _LABELS = Sql("select id from paper where document = :number and kind = 'label' and state <> 'refused'")

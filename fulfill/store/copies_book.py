@@ -24,7 +24,8 @@ _MANIFEST = Sql("select number from manifest where id = :id")
 _RMA = Sql("select number, order_id from rma where id = :id")
 _PLACES = Sql("select code, kind from place where code not like '~%' order by sequence, code")
 _PLATES = Sql(
-    "select code, kind from plate where kind in ('tote', 'cart', 'pallet') and code not like '~%' order by code"
+    "select code, kind from plate where kind in ('tote', 'cart', 'pallet') and code not like '~%'"
+    " order by code"
 )
 _PRODUCTS = Sql("select sku, name, gtin from product order by sku")
 _PEOPLE = Sql("select name, badge, roles from person where is_active = 1 order by name")

@@ -15,7 +15,17 @@ from tests.stories.test_pack_story import inside, packer, parcels, picked
 
 
 @pytest.fixture
-def shop(database_url: str, tmp_path: Path) -> Iterator[Shop]:
+def shop(sqlite_url: str, tmp_path: Path) -> Iterator[Shop]:
+    opened = Shop.open(sqlite_url, tmp_path)
+    opened.take("people", "badge,name,role\nPAT,Pat,packer\n")
+    yield opened
+    assert check(opened.warehouse).violations == []
+    opened.close()
+
+
+@pytest.fixture
+def anywhere(database_url: str, tmp_path: Path) -> Iterator[Shop]:
+    """The same on either kind of database."""
     opened = Shop.open(database_url, tmp_path)
     opened.take("people", "badge,name,role\nPAT,Pat,packer\n")
     yield opened
@@ -23,7 +33,8 @@ def shop(database_url: str, tmp_path: Path) -> Iterator[Shop]:
     opened.close()
 
 
-def test_with_a_supervisors_badge_another_packer_goes_on_where_the_first_one_stood(shop):
+def test_with_a_supervisors_badge_another_packer_goes_on_where_the_first_one_stood(anywhere):
+    shop = anywhere
     sets(shop, take_over="badge")
     picked(shop, "1001", ("MUG", 3))
     pia, pat = packer(shop), packer(shop, "PAT")
@@ -78,7 +89,8 @@ def test_without_the_setting_the_other_only_hears_who_has_it(shop):
         assert (refused.level, refused.code) == (Level.STOP, "in_other_hands")
 
 
-def test_an_order_given_back_is_taken_up_by_a_scan_at_a_station_that_had_begun(shop):
+def test_an_order_given_back_is_taken_up_by_a_scan_at_a_station_that_had_begun(anywhere):
+    shop = anywhere
     picked(shop, "1001", ("MUG", 2))
     picked(shop, "1002", ("PEN", 1), tote="T-2")
     pia, pat = packer(shop), packer(shop, "PAT")

@@ -25,8 +25,18 @@ def shop(sqlite_url: str, tmp_path: Path) -> Iterator[Shop]:
     opened.close()
 
 
+@pytest.fixture
+def anywhere(database_url: str, tmp_path: Path) -> Iterator[Shop]:
+    """A shop on either kind of database."""
+    opened = Shop.open(database_url, tmp_path)
+    yield opened
+    assert check(opened.warehouse).violations == []
+    opened.close()
+
+
 # --- four eyes -----------------------------------------------------------------------------------------
-def test_with_four_eyes_nobody_packs_what_they_picked(shop):
+def test_with_four_eyes_nobody_packs_what_they_picked(anywhere):
+    shop = anywhere
     sets(shop, four_eyes="yes")
     shop.take("people", "badge,name,role\nIDA,Ida,picker|packer\n")
     picked(shop, "1001", ("MUG", 1))
@@ -216,7 +226,8 @@ def test_an_insert_that_the_order_does_not_want_is_not_asked_for(shop):
     assert packer(shop).scan("MUG").code == "parcel_closed"
 
 
-def test_a_first_order_is_known_by_its_customer(shop):
+def test_a_first_order_is_known_by_its_customer(anywhere):
+    shop = anywhere
     rules(shop, *CARD, "first_order = true")
     picked(shop, "1001", ("MUG", 1))
     pia = packer(shop)
@@ -262,7 +273,8 @@ def unnamed(shop: Shop, sku: str, tracking: str) -> None:
         shop.take("products", f"sku,name,weight_g,tracking\n{sku},Thing,100,{tracking}\n")
 
 
-def test_a_serial_that_the_stock_does_not_know_is_read_at_packing(shop):
+def test_a_serial_that_the_stock_does_not_know_is_read_at_packing(anywhere):
+    shop = anywhere
     rules(shop, "[[capture]]", 'what = "serial"', 'skus = ["DRILL"]')
     unnamed(shop, "DRILL", "none")
     pia = packer(shop)
@@ -292,7 +304,8 @@ def test_a_number_read_at_packing_is_taken_back_whole(shop):
     assert after[:2] == before[:2]
 
 
-def test_a_lot_that_the_stock_does_not_know_is_read_at_packing(shop):
+def test_a_lot_that_the_stock_does_not_know_is_read_at_packing(anywhere):
+    shop = anywhere
     rules(shop, "[[capture]]", 'what = "lot"', 'skus = ["PILL"]')
     unnamed(shop, "PILL", "none")
     pia = packer(shop)

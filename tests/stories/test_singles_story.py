@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fulfill.messages import Level
+from fulfill.store import views
 from fulfill.store.check import check
 from tests.build import Shop
 from tests.stories.bench import finished, follow, sets, walked
@@ -15,7 +16,16 @@ from tests.stories.test_pack_story import packer
 
 
 @pytest.fixture
-def shop(database_url: str, tmp_path: Path) -> Iterator[Shop]:
+def shop(sqlite_url: str, tmp_path: Path) -> Iterator[Shop]:
+    opened = Shop.open(sqlite_url, tmp_path)
+    yield opened
+    assert check(opened.warehouse).violations == []
+    opened.close()
+
+
+@pytest.fixture
+def anywhere(database_url: str, tmp_path: Path) -> Iterator[Shop]:
+    """The same on either kind of database."""
     opened = Shop.open(database_url, tmp_path)
     yield opened
     assert check(opened.warehouse).violations == []
@@ -32,7 +42,8 @@ def bound(shop: Shop) -> int:
     return shop.value("select count(*) from plate where order_id is not null and kind = 'tote'")
 
 
-def test_one_tote_brings_them_all_and_each_item_finds_its_order(shop):
+def test_one_tote_brings_them_all_and_each_item_finds_its_order(anywhere):
+    shop = anywhere
     ordered(shop, ("1", "MUG"), ("2", "PEN"), ("3", "MUG"))
     picker = walked(shop)
     assert picker.last.code == "dropped"
@@ -163,3 +174,16 @@ def test_with_four_eyes_a_batch_holds_nothing_for_its_picker(shop):
     ida = packer(shop, "IDA")
     assert ida.scan("T-1", "MUG").code == "not_in_batch"
     assert packer(shop).scan("T-1", "MUG").step == "scan_label"
+
+
+def test_people_never_read_the_plates_that_stand_for_further_orders(shop):
+    ordered(shop, ("1", "MUG"), ("2", "PEN"))
+    picker = walked(shop)
+    pia = packer(shop)
+    pia.scan("T-1", "PEN")
+    with shop.warehouse.database.read() as session:
+        told = [str(list(views.listed(session, what, "2026-11-23"))) for what in ("stock", "moves")]
+        told += [str(views.single(session, "order", number, "2026-11-23")) for number in "12"]
+    told += [str(answer) for seat in (picker, pia) for answer in seat.answers]
+    assert all("~T-1" not in text for text in told)
+    assert all("T-1" in text for text in told[:2])

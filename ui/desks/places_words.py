@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from fulfill.places import tote_shown
 from fulfill.store.views.desk_places import DoneHere, LiesHere, PlaceSeen, PlaceStory
 from fulfill.store.views.desk_stock import Moved
 from fulfill.tone import Tone
@@ -116,7 +117,7 @@ def lies_line(row: LiesHere, today: date) -> Line:
     detail = joined(
         (
             row.name,
-            row.plate,
+            tote_shown(row.plate),
             tr("lot {lot}", lot=row.lot) if row.lot else "",
             until,
             tr("serial {serial}", serial=row.serial) if row.serial else "",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fulfill.ledger import QUANTITY_MAX
+from fulfill.places import tote_shown
 from fulfill.store.stock_desk import REASON_MAX
 from fulfill.store.views.desk_stock import Lies
 from fulfill.tone import Tone
@@ -95,7 +96,7 @@ class AdjustDialog(QDialog):
         lot = tr("lot {lot}", lot=lies.lot) if lies.lot else ""
         booked = tr("the book says {count}", count=lies.on_hand)
         promised = tr("{count} promised", count=lies.held) if lies.held else ""
-        about = joined((one_line(lies.name), lies.plate, lot, serial, booked, promised))
+        about = joined((one_line(lies.name), tote_shown(lies.plate), lot, serial, booked, promised))
         whole.addWidget(plain_label(about, "subtitle"))
         row = QHBoxLayout()
         for button in (self.less, self.more):

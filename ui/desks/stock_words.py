@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from fulfill.places import tote_shown
 from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, ProductSeen, Promised, Thing
 from fulfill.tone import Tone
 from ui import measures
@@ -68,7 +69,7 @@ def status(lies: Lies, today: str) -> tuple[str, Tone]:
 
 def finer(lies: Lies) -> str:
     """Lot, best-before day, serial, tote."""
-    return joined((lies.plate, lies.lot, expiry(lies.expires_on), lies.serial))
+    return joined((tote_shown(lies.plate), lies.lot, expiry(lies.expires_on), lies.serial))
 
 
 def expiry(day: str) -> str:
@@ -108,9 +109,15 @@ def _product_facts(product: ProductSeen) -> tuple[Fact, ...]:
         Fact(tr("Kind"), product.category),
         Fact(tr("Supplier"), product.supplier),
         Fact(tr("Danger"), product.hazard, Tone.LOOK),
+        Fact(tr("Packed"), _packed(product)),
         Fact(tr("Blocked"), tr("not to be sold") if product.is_blocked else "", Tone.STOP),
     )
     return tuple(fact for fact in known if fact.text)
+
+
+def _packed(product: ProductSeen) -> str:
+    upright = tr("this side up") if product.is_upright else ""
+    return joined((upright, tr("fragile: nothing on it") if product.is_fragile else ""))
 
 
 def promise_line(promised: Promised, today: date) -> Line:

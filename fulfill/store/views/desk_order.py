@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fulfill.places import tote_shown
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.views.desk_orders import OrderSeen, seen
@@ -182,7 +183,7 @@ def story(session: Session, number: str, today: str) -> OrderStory | None:
         one, tuple(part for part in address if part), phone, email, note, gift, payment, partial, channel,
         tuple(LineSeen(*each) for each in session.all(_LINES, id=order_id)),
         tuple(HeldSeen(*each) for each in session.all(_HELD, id=order_id)),
-        tuple(each[0] for each in session.all(_TOTES, id=order_id)),
+        tuple(tote_shown(each[0]) for each in session.all(_TOTES, id=order_id)),
         parcels, papers, (came, *sorted(events, key=lambda event: event.at_us)),
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from fulfill.places import tote_shown
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.views import parcels
@@ -54,7 +55,7 @@ def order(session: Session, number: str, today: str) -> Listed | None:
         shown["ship_to"] = plain({name: row[name] for name in _ADDRESS})
         shown |= plain({name: row[name] for name in ("note", "gift_note", "language")})
         shown["holds"] = [plain(held) for held in session.rows(_HELD, id=id_)]
-        shown["totes"] = [code for (code,) in session.all(_TOTES, id=id_)]
+        shown["totes"] = [tote_shown(code) for (code,) in session.all(_TOTES, id=id_)]
         numbers = [code for (code,) in session.all(_PARCELS, id=id_)]
         shown["parcels"] = [parcels.parcel(session, code, today) for code in numbers]
         return shown

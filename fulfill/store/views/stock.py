@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from fulfill.places import tote_shown
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.views.shapes import Listed, View, moment, pages, plain
@@ -50,7 +51,7 @@ def stock(session: Session, today: str) -> Iterator[Listed]:
             status = "blocked"
         yield {
             "place": shown["place"],
-            "lpn": shown["lpn"],
+            "lpn": tote_shown(shown["lpn"]) if shown["lpn"] else None,
             "sku": shown["sku"],
             "lot": shown["lot"],
             "expires_on": expires_on,
@@ -70,6 +71,8 @@ def moves(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - e
     for page in pages(session, _MOVES):
         for row in page:
             seq, at_us = row.pop("id"), row.pop("at_us")
+            for name in ("source_lpn", "target_lpn"):
+                row[name] = tote_shown(row[name]) if row[name] else None
             yield {"seq": seq, "at": moment(at_us), **plain(row)}
 
 
