@@ -23,6 +23,7 @@ from fulfill.adapters import carrier_keys, karrio_door, karrio_payload, karrio_r
 from fulfill.adapters.carrier_account import MEDIA, Account
 from fulfill.adapters.karrio_wire import Call, Exchange
 from fulfill.errors import UnusableInput
+from fulfill.messages import carriers as says
 from fulfill.ports import (
     CarrierAway,
     CarrierRate,
@@ -39,6 +40,8 @@ from fulfill.ports import (
 _LOG = logging.getLogger(__name__)
 _REFERENCE_MAX: Final = 30
 _WAIT_MAX_S: Final = 900
+# Time-out, conflict, too early: what these leave behind is not for certain nothing.
+_UNSURE: Final = frozenset({408, 409, 425})
 _VOID_ALREADY = re.compile(r"already (been )?(voided|cancel|refund)", re.IGNORECASE)
 
 
@@ -81,16 +84,13 @@ class KarrioCarrier:
         with self._call() as call:
             found, messages = self._run(call, ask)
         if not found:
-            raise self._why(call, messages, "quotes no price for this parcel")
+            raise self._why(call, messages)
         quoted = [self._rate(one) for one in found]
         return tuple(rate for rate in quoted if rate is not None)
 
     def buy(self, request: LabelRequest) -> LabelBought:
         if not request.service:
-            raise CarrierRefused(
-                f"{self.code} is not told which service to send this parcel by. Name it in the rules as "
-                f"{self.code}/SERVICE, or let them pick the cheapest: fulfill rules show service"
-            )
+            raise CarrierRefused(says.service_missing(self.code).text)
         self._check_sender(request)
         reference = self.reference(request.key)
 
@@ -102,7 +102,7 @@ class KarrioCarrier:
             sold, messages = self._run(call, ask)
         acted = next((each for each in call.exchanges if each.acts), Exchange("", ""))
         if sold is None or not sold.tracking_number:
-            raise self._why(call, messages, "sold no label")
+            raise self._why(call, messages)
         repeated = karrio_reading.reference_in(self.account.kind, acted.body)
         if repeated and repeated != reference:
             return self._bought(request, sold, acted, key=f"another reference, {repeated[:40]}")
@@ -111,10 +111,7 @@ class KarrioCarrier:
     def find(self, key: str) -> LabelBought | None:
         """The label that was sold under a key. It is never known for certain that there is none."""
         if self.account.kind != "ups":
-            raise CarrierUnknown(
-                f"The answer of {self.code} was lost, and it cannot be asked by our reference. Look there "
-                f"for {self.reference(key)}, then say what you found: fulfill carriers settle"
-            )
+            raise CarrierUnknown(says.lost(self.code, self.reference(key)).text)
         with self._call() as call:
             tracking = self._recover(call, key)
         found = [one for each in call.exchanges if each.status == 200 for one in _recovered(each)]
@@ -124,11 +121,8 @@ class KarrioCarrier:
                 key, self.code, "", one.tracking, "", 0, "", one.label, one.media_type, one.tracking
             )
         if any(each.status == 401 for each in call.exchanges):
-            raise CarrierUnknown(self._keys_refused())
-        raise CarrierUnknown(
-            f"{self.code} does not tell yet what became of {self.reference(key)}. It is asked again; look "
-            "there if it stays so, then say what you found: fulfill carriers settle"
-        )
+            raise CarrierUnknown(says.keys_refused(self.code).text)
+        raise CarrierUnknown(says.not_told_yet(self.code, self.reference(key)).text)
 
     def void(self, tracking: str) -> bool:
         return self.void_shipment(tracking, tracking)
@@ -143,7 +137,7 @@ class KarrioCarrier:
             return True
         if _VOID_ALREADY.search(karrio_reading.reasons(messages)):
             return True
-        raise self._why(call, messages, "does not void the label")
+        raise self._why(call, messages)
 
     def track(self, tracking: str) -> Tracked:
         def ask(gateway: Any, sdk: Any) -> Any:
@@ -152,7 +146,7 @@ class KarrioCarrier:
         with self._call() as call:
             found, messages = self._run(call, ask)
         if not found:
-            raise self._why(call, messages, f"knows nothing of {tracking}")
+            raise self._why(call, messages)
         one = found[0]
         events = tuple(
             TrackEvent(
@@ -177,7 +171,7 @@ class KarrioCarrier:
 
     def manifest(self, asked: ManifestAsked) -> ManifestMade:
         if not self.makes_manifests:
-            raise CarrierRefused(f"{self.code} makes no manifest of its own; ours is what its driver signs")
+            raise CarrierRefused(says.no_manifest(self.code).text)
 
         def ask(gateway: Any, sdk: Any) -> Any:
             return sdk.Manifest.create(karrio_payload.manifest(asked)).from_(gateway).parse()
@@ -185,7 +179,7 @@ class KarrioCarrier:
         with self._call() as call:
             made, messages = self._run(call, ask)
         if made is None:
-            raise self._why(call, messages, "made no manifest")
+            raise self._why(call, messages)
         content = _decoded(getattr(made.doc, "manifest", None))
         return ManifestMade(str(made.id or asked.number), content, "application/pdf" if content else "")
 
@@ -200,17 +194,14 @@ class KarrioCarrier:
                 is_open = False
         if is_open or not call.exchanges:
             return ""
-        return str(self._why(call, [], "does not open its door"))
+        return str(self._why(call, []))
 
     def _check_sender(self, request: LabelRequest) -> None:
         sender = request.sender
         needed = {"address1": sender.address1, "city": sender.city, "country": sender.country}
         lacking = [name for name, value in needed.items() if not value]
         if lacking:
-            raise CarrierRefused(
-                f"{self.code} must know where the parcel comes from: {', '.join(lacking)} of this warehouse "
-                "is missing. Set it in the window's settings, or by: fulfill settings set"
-            )
+            raise CarrierRefused(says.sender_missing(self.code, ", ".join(lacking)).text)
 
     # --- one call ---------------------------------------------------------------------------------------
 
@@ -225,7 +216,7 @@ class KarrioCarrier:
         try:
             fields = karrio_door.fields_of(self.account.kind)
         except UnusableInput as trouble:
-            return f"{self.code} cannot be asked from this machine. {trouble}"
+            return says.not_from_here(self.code, str(trouble).rstrip(".")).text
         keys = self._keys()
         lacking = [
             name
@@ -234,11 +225,7 @@ class KarrioCarrier:
         ]
         if not lacking:
             return ""
-        names = ", ".join(lacking)
-        return (
-            f"{self.code} cannot be asked from this machine: {names} is missing. Give keys by: fulfill "
-            f"carriers key {self.code}; anything else by: fulfill carriers add {self.code} --set NAME=VALUE"
-        )
+        return says.fields_missing(self.code, ", ".join(lacking)).text
 
     def _keys(self) -> Mapping[str, str]:
         return self.keys(karrio_door.keys_of(self.account.kind))
@@ -262,44 +249,39 @@ class KarrioCarrier:
             self._cache = None
         return found, list(messages or ())
 
-    def _why(self, call: Call, messages: list[Any], what: str) -> CarrierRefused | CarrierUnknown:
+    def _why(self, call: Call, messages: list[Any]) -> CarrierRefused | CarrierUnknown:
         """Why there is nothing, by what happened on the wire: refused, away, or not known."""
         words = carrier_keys.hidden(karrio_reading.reasons(messages), self._keys().values())
-        acted = [each for each in call.exchanges if each.left and each.acts]
-        asked = acted or [each for each in call.exchanges if each.left]
+        left = [each for each in call.exchanges if each.left]
+        acted = [each for each in left if each.acts]
         if not call.exchanges:
-            return CarrierRefused(f"{self.code} {what}: {words or 'the request could not be made'}.")
-        last = asked[-1] if asked else None
-        if last is None:
-            return CarrierAway(f"{self.code} is not reached. It is asked again")
-        is_safe = not acted
+            return self._refused(words or "the request could not be made")
+        if not left:
+            return CarrierAway(says.not_reached(self.code).text)
+        last = (acted or left)[-1]
         match last.status:
             case 429:
-                wait_s = _seconds(last.retry_after)
-                return CarrierAway(f"{self.code} is asked too often; it is asked again later", wait_s)
+                return CarrierAway(says.too_often(self.code).text, _seconds(last.retry_after))
             case 401 | 403:
-                return CarrierAway(self._keys_refused())
-            case status if 400 <= status < 500 and status not in (408, 409, 425):
+                return CarrierAway(says.keys_refused(self.code).text)
+            case status if 400 <= status < 500 and status not in _UNSURE:
                 if last.is_login:
-                    return CarrierAway(self._keys_refused())
-                return CarrierRefused(f"{self.code} {what}: {words or f'HTTP {status}, without a reason'}.")
+                    return CarrierAway(says.keys_refused(self.code).text)
+                return self._refused(words or f"HTTP {status}")
             case 200 | 201 | 202 if words:
-                return CarrierRefused(f"{self.code} {what}: {words}.")
+                return self._refused(words)
             case 0:
-                why = f"{self.code} did not answer"
+                why = says.no_answer(self.code)
             case status if status >= 500:
-                why = f"{self.code} has trouble of its own (HTTP {status})"
+                why = says.own_trouble(self.code, status)
             case _:
-                why = f"The answer of {self.code} cannot be read"
-        if is_safe:
-            return CarrierAway(f"{why}. It is asked again", _seconds(last.retry_after))
-        return CarrierUnknown(f"{why}. What became of it is asked again")
+                why = says.unreadable(self.code)
+        if not acted:
+            return CarrierAway(why.text, _seconds(last.retry_after))
+        return CarrierUnknown(why.text)
 
-    def _keys_refused(self) -> str:
-        return (
-            f"{self.code} does not take the keys of this machine. Give them again: fulfill carriers key "
-            f"{self.code}"
-        )
+    def _refused(self, why: str) -> CarrierRefused:
+        return CarrierRefused(says.refused(self.code, why).text)
 
     def _login(self, gateway: Any) -> str:
         """The carrier's token, by whichever of karrio's ways this connector has."""

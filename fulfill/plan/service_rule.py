@@ -14,7 +14,8 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import Final
 
-from fulfill.messages import Message, stop
+from fulfill.messages import Message
+from fulfill.messages import carriers as says
 from fulfill.ports import CarrierRate
 
 ANY: Final = "*"
@@ -119,6 +120,11 @@ class Plan:
     def needs_rates(self) -> bool:
         return self.rule.pick is not Pick.FIRST
 
+    @property
+    def carriers(self) -> str:
+        """Their codes, for people."""
+        return ", ".join(dict.fromkeys(option.carrier for option in self.options))
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -151,17 +157,8 @@ def plans(book: ServiceBook, parcel: ParcelSeen, carriers: Sequence[str]) -> tup
     if found:
         return tuple(found)
     if missing:
-        return stop(
-            "carrier_of_rule_missing",
-            "The rules say to send this parcel with {carriers}, which is not set up here. "
-            "Add it with: fulfill carriers add, or change the rules",
-            carriers=", ".join(dict.fromkeys(missing)),
-        )
-    return stop(
-        "carrier_no_rule",
-        "No rule says who takes this parcel to {country}. Add one to: fulfill rules show service",
-        country=parcel.country or "?",
-    )
+        return says.rule_without_carrier(", ".join(dict.fromkeys(missing)))
+    return says.no_rule(parcel.country or "?")
 
 
 def named(plan: Plan, services: Mapping[str, str]) -> Plan:
@@ -185,13 +182,13 @@ def decide(plan: Plan, rates: Iterable[CarrierRate], at: datetime) -> Choice | M
     allowed.sort(key=lambda rate: ranked[rate.carrier])
     allowed = [rate for rate in allowed if rate.currency == allowed[0].currency]
     if not allowed:
-        return _none(plan, "none of them takes it")
+        return says.none_takes_it(rule.name, plan.carriers)
     in_time = [rate for rate in allowed if not rule.within_days or days(rate, at) <= rule.within_days]
     if not in_time:
-        return _none(plan, f"none of them promises it within {rule.within_days} working days")
+        return says.none_in_time(rule.name, plan.carriers, rule.within_days)
     cheap = [rate for rate in in_time if not rule.at_most or rate.price_minor <= rule.at_most]
     if not cheap:
-        return _none(plan, "all of them are dearer than the rule allows")
+        return says.none_cheap_enough(rule.name, plan.carriers)
     best = min(cheap, key=lambda rate: _order(rule.pick, rate, at))
     return Choice(best.carrier, best.service, rule.name, best.price_minor, best.currency, rule.at_most)
 
@@ -233,16 +230,6 @@ def _here(options: Iterable[Option], carriers: Sequence[str]) -> tuple[Option, .
 
 def _is(rate: CarrierRate, option: Option) -> bool:
     return rate.carrier == option.carrier and option.service in ("", rate.service)
-
-
-def _none(plan: Plan, why: str) -> Message:
-    return stop(
-        "carrier_none_fits",
-        "By the rule {rule} this parcel goes with {carriers}, but {why}. Change the rule, or add a carrier",
-        rule=plan.rule.name,
-        carriers=", ".join(dict.fromkeys(option.carrier for option in plan.options)),
-        why=why,
-    )
 
 
 def _between(value: int, low: int, high: int) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from fulfill.clock import here
 from fulfill.messages import Message
+from fulfill.messages import carriers as says
 from fulfill.plan import service_rule, service_rule_file
 from fulfill.plan.service_rule import Choice, ParcelSeen, Plan, ServiceBook
 from fulfill.ports import (
@@ -74,7 +75,10 @@ def choose(
         if asked.away:
             # Perhaps the best of them: who does not answer now is asked again before another rule decides.
             raise CarrierAway(asked.away[0])
-        why = replace_why(choice, asked.refused)
+        why = choice
+        if not asked.rates and asked.refused:
+            said = "; ".join(asked.refused).rstrip(".")
+            why = says.none_takes_it_since(plan.rule.name, plan.carriers, said)
     assert why is not None
     return why
 
@@ -96,13 +100,6 @@ def ask(plan: Plan, request: LabelRequest, carriers: Mapping[str, Carrier]) -> A
         except CarrierRefused as no:
             refused.append(str(no))
     return Asked(tuple(rates), tuple(away), tuple(refused))
-
-
-def replace_why(message: Message, refused: tuple[str, ...]) -> Message:
-    """The refusal with the carriers' own words, where they gave a reason."""
-    if not refused:
-        return message
-    return replace(message, values={**message.values, "why": "; ".join(refused).rstrip(".")})
 
 
 def _services(plan: Plan, request: LabelRequest, carriers: Mapping[str, Carrier]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from fulfill.messages import Message
+from fulfill.messages import carriers as says
 from fulfill.plan import service_rule
 from fulfill.plan.service_rule import Choice, ServiceBook
 from fulfill.ports import (
@@ -153,10 +154,7 @@ def _from_before(errand: Errand, carriers: Mapping[str, Carrier]) -> Chosen | No
 def _carrier(carriers: Mapping[str, Carrier], choice: Choice) -> Carrier:
     carrier = carriers.get(choice.carrier)
     if carrier is None:
-        raise CarrierUnknown(
-            f"{choice.carrier} was asked for this label and is not set up here any more. "
-            "Add it again, so that it can tell what became of it"
-        )
+        raise CarrierUnknown(says.gone(choice.carrier).text)
     return carrier
 
 
@@ -210,19 +208,15 @@ def _settle(errand: Errand, carrier: Carrier, case: _Case, choice: Choice, sold:
 
 def _price_to_look_at(book: ServiceBook, choice: Choice, sold: LabelBought) -> str:
     """What is odd about the price of a label, for a person; "" where it is as expected."""
-    if choice.currency and sold.currency != choice.currency:
-        expected = f"{amount_text(choice.quoted_minor, choice.currency)} was quoted"
-    elif not service_rule.is_dear(sold.cost_minor, choice, book.price_above_percent):
-        return ""
-    elif choice.quoted_minor:
-        expected = f"{amount_text(choice.quoted_minor, choice.currency)} was quoted"
-    else:
-        expected = f"the rule {choice.rule} allows {amount_text(choice.limit_minor, sold.currency)}"
     paid = amount_text(sold.cost_minor, sold.currency)
-    return (
-        f"the label {sold.tracking} costs {paid}, and {expected}. It is bought, and the parcel may go; "
-        "ask the carrier about the price"
-    )
+    is_other_money = bool(choice.currency) and sold.currency != choice.currency
+    if not is_other_money and not service_rule.is_dear(sold.cost_minor, choice, book.price_above_percent):
+        return ""
+    if choice.quoted_minor:
+        quoted = amount_text(choice.quoted_minor, choice.currency)
+        return says.dearer_than_quoted(sold.tracking, paid, quoted).text
+    allowed = amount_text(choice.limit_minor, sold.currency)
+    return says.dearer_than_allowed(sold.tracking, paid, allowed, choice.rule).text
 
 
 def _void(carrier: Carrier, tracking: str, shipment: str) -> bool:
@@ -269,7 +263,7 @@ def _taken(errand: Errand, label: LabelRow, sold: LabelBought) -> str:
     """Whether the tracking number is on another parcel's label already; "" where it is not."""
     with errand.warehouse.database.read() as session:
         other = label_choice.taken_by(session, sold.carrier, sold.tracking, label.id)
-    return f"the carrier answered with {sold.tracking}, which is the label of {other}" if other else ""
+    return says.other_number(sold.tracking, other).text if other else ""
 
 
 def _case(session: Session, errand: Errand) -> _Case | None:

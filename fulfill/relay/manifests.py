@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from fulfill.messages import carriers as says
 from fulfill.ports import (
     Carrier,
     CarrierAway,
@@ -39,13 +40,13 @@ def make(errand: Errand, carriers: Mapping[str, Carrier], folder: Path) -> Outco
     if known is not None:
         return _written(errand, folder, known[2])
     if errand.row.was_claimed:
-        return parked(_lost(code, number, "whoever asked for it was stopped"))
+        return parked(says.manifest_unknown(code, number).text)
     try:
         made = carrier.manifest(ManifestAsked(number, sender, parcels))
     except CarrierAway as away:
         return again(str(away), away.wait_s * 1_000_000)
-    except CarrierUnknown as doubt:
-        return parked(_lost(code, number, str(doubt)))
+    except CarrierUnknown:
+        return parked(says.manifest_unknown(code, number).text)
     except CarrierRefused as refusal:
         return parked(str(refusal))
 
@@ -61,10 +62,3 @@ def _written(errand: Errand, folder: Path, content: bytes) -> Outcome:
     if not content:
         return done(why="the carrier gives no paper with it")
     return write({folder / f"{stem_of(errand.row.key)}.pdf": content})
-
-
-def _lost(code: str, number: str, why: str) -> str:
-    return (
-        f"whether {code} made its manifest of {number} is not known ({why}). Look there first; "
-        "only if it did not, try again"
-    )

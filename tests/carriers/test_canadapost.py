@@ -43,7 +43,7 @@ def test_a_lost_answer_is_never_a_refusal_since_nobody_can_ask_what_became_of_it
         post.buy(a_parcel())
     assert type(said.value) is CarrierUnknown
     assert len([one for one in server.asked_for("/shipment") if one.method == "POST"]) == 1
-    with pytest.raises(CarrierUnknown, match="cannot be asked by our reference"):
+    with pytest.raises(CarrierUnknown, match="cannot be asked what became of it"):
         post.find("label:P0000001:1")
 
 

@@ -90,7 +90,7 @@ def test_whatever_goes_wrong_is_a_label_or_one_of_three_answers_in_words_and_no_
     ("mishap", "kind", "words"),
     [
         (Mishap.REFUSED, CarrierRefused, "Missing or invalid ship to postal code (120202)"),
-        (Mishap.NO_REASON, CarrierRefused, "HTTP 400, without a reason"),
+        (Mishap.NO_REASON, CarrierRefused, "says no: HTTP 400"),
         (Mishap.TOO_MANY, CarrierAway, "asked too often"),
         (Mishap.UNAUTHORISED, CarrierAway, "fulfill carriers key UPS"),
         (Mishap.TROUBLE_BEFORE, CarrierUnknown, "HTTP 503"),

@@ -123,7 +123,7 @@ def test_only_the_services_that_the_rule_names_are_compared():
 def test_a_rule_with_a_fallback_leaves_it_to_the_next_one_that_fits():
     assert chosen('use = ["UPS"]\npick = "cheapest"\nfallback = true', rates=()).carrier == "HOUSE"
     refused = chosen('use = ["UPS"]\npick = "cheapest"', rates=())
-    assert refused.code == "carrier_none_fits"
+    assert refused.code == "carrier_none_takes_it"
     assert "first" in refused.text
 
 
@@ -182,7 +182,7 @@ def test_nothing_better_was_left_out_and_the_order_of_the_rates_does_not_matter(
         and (not most or one.price_minor <= most)
     ]
     if not fitting:
-        assert got.code == "carrier_none_fits"
+        assert got.code.startswith("carrier_none_")
         return
     assert (got.carrier, got.service, got.quoted_minor) == (again.carrier, again.service, again.quoted_minor)
     best = service_rule.compared(fitting, Pick(pick), MONDAY)[0]
