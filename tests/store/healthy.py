@@ -76,8 +76,26 @@ def _packed(shop: Shop, number: str, tote: str, *lines: tuple[str, int]) -> str:
 def _shipped(shop: Shop) -> None:
     parcel = _packed(shop, "1001", "T-1", ("MUG", 2), ("CAM", 1))
     loader = shop.seat("ship", "SUE", "dock")
-    loader.scan("DOCK-1", parcel, "!done")
-    assert shop.order_state("1001") == "shipped"
+    assert not shop.take("totes", "code,kind\nPAL-1,pallet\n").rejected
+    signature, photo = shop.folder / "signature.json", shop.folder / "truck.png"
+    strokes = "[[[5, 30, 0], [80, 9, 300]]]"
+    signature.write_text(
+        f'{{"format": "fulfill-signature-1", "width": 90, "height": 40, "strokes": {strokes}}}'
+    )
+    Image.new("RGB", (4, 4), "blue").save(photo)
+    _asks_drivers(shop, "signature")
+    loader.scan("PAL-1", parcel, "!done", "DOCK-1", "PAL-1", f"!photo {photo}", "!done", "Jo Miller")
+    loader.scan(f"!sign {signature}")
+    _asks_drivers(shop, "nothing")
+    assert shop.order_state("1001") == "shipped", loader.last
+
+
+def _asks_drivers(shop: Shop, what: str) -> None:
+    def keep(session: Session) -> None:
+        set_setting(session, "handover", what)
+        session.commit()
+
+    shop.warehouse.database.run(keep)
 
 
 def _received(shop: Shop) -> None:

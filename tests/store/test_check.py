@@ -21,12 +21,12 @@ from fulfill.store.check.whole import RULES
 from fulfill.store.engine import Database
 from fulfill.store.statements import Dialect, Sql
 from fulfill.store.warehouse import Warehouse, open_warehouse
-from tests.store import breaks_vendor
+from tests.store import breaks_handover, breaks_vendor
 from tests.store.breaks import BREAKS as MOST_BREAKS
 from tests.store.breaks import ELSEWHERE
 from tests.store.healthy import Copies
 
-BREAKS = [*MOST_BREAKS, *breaks_vendor.BREAKS]
+BREAKS = [*MOST_BREAKS, *breaks_handover.BREAKS, *breaks_vendor.BREAKS]
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from itertools import islice
 
 from fulfill.clock import SystemClock, microseconds
 from fulfill.store.check import (
+    handover,
     house,
     inbound,
     journal,
@@ -35,6 +36,7 @@ RULES: tuple[Rule | Watched, ...] = (
     *inbound.RULES,
     *money_back.RULES,
     *photos.RULES,
+    *handover.RULES,
     *vendor.RULES,
     *works.RULES,
     *house.RULES,

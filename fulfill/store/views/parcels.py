@@ -27,8 +27,12 @@ _CONTENTS = Sql(
     " order by i.parcel_id, l.line, i.id"
 )
 _MANIFESTS = Sql(
-    "select m.id, m.number as manifest, m.carrier, p.code as dock, m.state, m.opened_us, m.closed_us"
-    " from manifest m left join place p on p.id = m.dock_id where m.id > :after order by m.id limit :most"
+    "select m.id, m.number as manifest, m.carrier, p.code as dock, m.state, m.opened_us, m.closed_us,"
+    " t.code as trailer, h.driver, h.signed_us, h.remark,"
+    " (select count(*) from pallet a where a.manifest_id = m.id) as pallets,"
+    " (select count(*) from manifest_photo f where f.manifest_id = m.id) as photos"
+    " from manifest m left join place p on p.id = m.dock_id left join handover h on h.id = m.id"
+    " left join trailer t on t.id = h.trailer_id where m.id > :after order by m.id limit :most"
 )
 _LOADED = Sql(
     "select manifest_id, number from parcel where manifest_id between :first and :last "
@@ -82,6 +86,8 @@ def manifests(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001
                 "opened_at": moment(row["opened_us"]),
                 "closed_at": moment(row["closed_us"]),
                 "parcels": loaded[row["id"]],
+                **{name: shown[name] for name in ("trailer", "driver", "remark", "pallets", "photos")},
+                "signed_at": moment(row["signed_us"] or 0),
             }
 
 
