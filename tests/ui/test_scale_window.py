@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
+from fulfill.cli.setup import keep_setting
 from fulfill.messages import Level
 from fulfill.store.warehouse import save_profile, station_profile
 from tests.adapters.fake_scale import FakeScale, sics
 from tests.build import Shop
 from tests.stories.test_pack_story import picked
+from tests.stories.test_ship_story import loader, packed
 from tests.ui.build import Bench, opened
 from ui import measures
 from ui.measures import Units
@@ -221,3 +223,22 @@ def test_without_a_scale_the_weight_is_typed_as_ever(shop: Shop, qtbot: Any) -> 
         assert not page(bench).pad.findChildren(LiveWeight)
         bench.press("7", "1", "0", "Return")
         bench.wait(lambda: "closed" in bench.told[-1].text)
+
+
+def test_a_return_that_is_weighed_before_it_is_opened_is_weighed_by_the_scale(
+    tmp_path: Path, platform: Platform, qtbot: Any
+) -> None:
+    shop = Shop.open(f"sqlite:///{tmp_path / 'returns.db'}", tmp_path)
+    parcels = packed(shop, "1001", sku="PEN")
+    loader(shop).scan(*parcels, "!done")
+    keep_setting(shop.desk(), "returns.weigh_first", "yes")
+    at_scale(shop, f"sics:{tmp_path / 'scale'}")
+    with opened(shop, qtbot) as bench:
+        bench.go("returns")
+        bench.scan("1001")
+        bench.wait(page(bench).pad.isVisible)
+        platform.put(118)
+        bench.wait(lambda: typed(bench) == "118")
+        bench.press("Return")
+        bench.wait(lambda: shop.rows("select weight_g from return_parcel") == [(118,)])
+    shop.close()
