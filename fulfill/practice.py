@@ -111,6 +111,7 @@ class _Shift:
         self._told(5, 6)
         self._work(("pack",), until=lambda: self._ready() >= 5)
         self._shorts()
+        self._pallet()
         self._leave()
         self._told(6, 6)
 
@@ -163,6 +164,23 @@ class _Shift:
             for word in ("!short", "!cancel"):
                 event = ScanEvent(self._day.lead.ids.fresh(), word, self._day.clock.now())
                 worker.station.handle(event)
+
+    def _pallet(self) -> None:
+        """Some parcels stand on a pallet at the dock already, for whoever loads."""
+        from fulfill.floor import flow_named
+        from fulfill.scan import ScanEvent
+        from fulfill.station import Station
+
+        lead = self._day.lead
+        station = Station(
+            self._day.warehouse, flow_named("ship"), lead.station, lead.person, lead.clock, lead.ids
+        )
+        answer = station.begin()
+        for code in ("PAL-1", "", "", "!done", "!cancel"):
+            ready = (each for expect in answer.expects if expect.kind == "parcel" for each in expect.codes)
+            raw = code or next(ready, "")
+            if raw:
+                answer = station.handle(ScanEvent(lead.ids.fresh(), raw, self._day.clock.now()))
 
     def _leave(self) -> None:
         """Everybody but the packer gives back what was begun, so that whoever comes may take it."""

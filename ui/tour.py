@@ -34,6 +34,7 @@ _INPUTS = {"pick": 3, "pack": 1, "ship": 3, "returns": 2, "receive": 1, "putaway
 _INPUTS["kit"] = 2
 _INPUTS["vendor"] = 1
 _WRONG = "4006381333931"
+_TRAILER, _PALLET = "VAN-1", "PAL-2"
 # What a desk is asked to show, so that its picture has something in it.
 _ABOUT = {"stock": "TEA-002", "papers": "all"}
 _ORDERS = """\
@@ -115,6 +116,25 @@ class Tour:
         if flow in ("pick", "pack"):
             self.scan(_WRONG)
             yield f"{flow}-stop"
+        if flow == "ship":
+            yield from self._hand_over()
+
+    def _hand_over(self) -> Iterator[str]:
+        """A trailer that is nearly full, and its driver, who goes away again."""
+        self.scan(_TRAILER)
+        self.calm()
+        yield "ship-trailer"
+        self.scan("!done")
+        if self.told[-1].level == "warn":
+            self.scan("!done")
+        self.scan("Dana Fuhrmann")
+        self.calm()
+        yield "ship-sign"
+        for word in ("!no", "!no", "!cancel", _PALLET):
+            self.scan(word)
+        self.calm()
+        yield "ship-pallet"
+        self.scan("!done")
 
     def go(self, flow: str) -> None:
         self._window.go(flow)

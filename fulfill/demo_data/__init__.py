@@ -20,7 +20,8 @@ __all__ = ["KINDS", "Scope", "csv_text", "table", "write"]
 Table = tuple[Sequence[str], list[tuple[str, ...]]]
 # In the order in which they must be imported: each names only what stands before it.
 KINDS = (
-    "suppliers", "products", "places", "cartons", "totes", "people", "stock", "purchase_orders", "orders",
+    "suppliers", "products", "places", "cartons", "totes", "trailers", "people", "stock", "purchase_orders",
+    "orders",
 )  # fmt: skip
 
 
@@ -35,6 +36,8 @@ def table(kind: str, scope: Scope) -> Table:
             return building.CARTONS_HEADER, building.cartons()
         case "totes":
             return ("code", "kind"), building.totes()
+        case "trailers":
+            return building.TRAILERS_HEADER, [tuple(str(cell) for cell in row) for row in building.TRAILERS]
         case "suppliers":
             return building.SUPPLIERS_HEADER, building.suppliers()
         case "people":

@@ -34,7 +34,14 @@ CARTONS = (
     ("BOX-LONG", "Long box", 620, 200, 200, 380, 10000, "1.10"),
     ("BOOK-1", "Book wrap", 250, 180, 60, 70, 3000, "0.31"),
 )
-TOTES = 40
+TOTES, PALLETS = 40, 4
+TRAILERS_HEADER = ("code", "carrier", "max_weight_g", "max_volume_l", "max_parcels")
+# A van that is soon full, a lorry with a tail lift, and a swap body that takes whatever comes.
+TRAILERS = (
+    ("VAN-1", "", 20_000, 250, 24),
+    ("LORRY-7", "", 9_000_000, 38_000, 900),
+    ("SWAP-3", "", 0, 45_000, 0),
+)
 SUPPLIERS = (
     ("KERAMO", "Keramo Werkstatt", "DE", "Halle an der Saale", "06108", "Ofenweg 3", 9),
     ("LEAFCO", "Leaf and Comb Trading", "NL", "Rotterdam", "3011 AA", "Kadelaan 18", 12),
@@ -103,7 +110,8 @@ def cartons() -> list[tuple[str, ...]]:
 
 
 def totes() -> list[tuple[str, ...]]:
-    return [(f"T-{number:02d}", "tote") for number in range(1, TOTES + 1)]
+    totes = [(f"T-{number:02d}", "tote") for number in range(1, TOTES + 1)]
+    return [*totes, *((f"PAL-{number}", "pallet") for number in range(1, PALLETS + 1))]
 
 
 def suppliers() -> list[tuple[str, ...]]:

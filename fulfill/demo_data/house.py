@@ -17,6 +17,7 @@ SETTINGS = {
     "phone": "+49 40 5550100",
     "email": "hello@practice.invalid",
     "language": "en",
+    "handover": "signature",
 }
 _INK, _ACCENT = (22, 32, 28), (11, 95, 165)
 

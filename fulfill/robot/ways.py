@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.resources import files
 from random import Random
 
 from fulfill.answer import Answer
@@ -19,6 +20,8 @@ WAIT, IDLE = "\0wait", "\0idle"
 # After so many looks at an empty printer a packer asks for the label again.
 WAITS_MAX = 60
 _FEW = 2
+# How a driver of the practice shop signs.
+_SIGNATURE = files("resources").joinpath("practice/signature.json")
 # Nobody asked for a count: now and then one is made all the same.
 _COUNTS_UNASKED = 0.15
 _CONDITIONS = (("sealed", 5), ("opened", 4), ("worn", 2), ("incomplete", 1), ("damaged", 1), ("defective", 1))
@@ -184,6 +187,12 @@ def _scan_back(seen: Seen, world: World, memory: Memory) -> str:
 
 
 def ship(seen: Seen, world: World, memory: Memory, rng: Random) -> str:  # noqa: ARG001 - one shape for all
+    if seen.answer.step == "scan_driver":
+        return "!answer Dana Fuhrmann" if memory.refusals < _FEW else "!cancel"
+    if seen.takes("!sign"):
+        return f"!sign {_SIGNATURE}" if not memory.refusals else _words_only(seen, "!skip", "!cancel")
+    if seen.answer.step == "scan_parcel" and seen.has(Kind.TOTE) and not memory.refusals:
+        return seen.codes(Kind.TOTE)[0]
     if seen.has(Kind.DOCK):
         return rng.choice(seen.codes(Kind.DOCK))
     if seen.has(Kind.ANY):

@@ -16,7 +16,7 @@ from ui.theme.toned import tone_colour
 from ui.words import say, tr
 
 _FULL, _NEARLY = 1000, 900
-_HIGH_PX, _GAP_PX = 12, 12
+_HIGH_PX, _GAP_PX, _INDENT_PX = 12, 12, 4
 
 
 class Bars(QWidget):
@@ -71,7 +71,9 @@ class Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         words, high = round(here.type_px(tokens.TEXT) * 1.4), here.px(_HIGH_PX)
-        top, wide = 0, self.width()
+        top, left_edge = 0, here.px(_INDENT_PX)
+        wide = self.width() - 2 * left_edge
+        painter.translate(left_edge, 0)
         for bar in self._bars:
             tone = tone_colour(self.tone(bar)) if self.tone(bar) is not Tone.NOW else colours.accent
             room = QRect(0, top, wide, words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from fulfill.flows.ship import trailers
-from fulfill.flows.ship.listing import ROWS_MAX, listed, row_of
+from fulfill.flows.ship.listing import ROWS_MAX, listed
 from fulfill.flows.ship.task import Manifest, Measures, ShipFacts, ShipTask, Step
 from fulfill.messages import Message
 from fulfill.messages import scene_ship as says
@@ -73,7 +73,7 @@ def closed_today(facts: ShipFacts) -> Panel | None:
     """Manifests that were closed in the last day, the last one first."""
     rows = tuple(
         Row(
-            f"{each.number}  {each.carrier}",
+            f"{each.number} {each.carrier}",
             _by(each.driver, is_signed=each.is_signed),
             str(each.parcels),
             f"{datetime.fromtimestamp(each.at_us / 1_000_000, UTC):%H:%M}",
@@ -133,14 +133,8 @@ def with_driver(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
     manifest = facts.manifest(task.manifest_id)
     held = facts.measures(manifest.id)
     is_sign = task.step is Step.SIGN
-    missing = facts.missing_seen(manifest.carrier, ROWS_MAX)
-    rows = listed(missing, facts.ready_count(manifest.carrier), facts)
-    loaded = tuple(row_of(each, Tone.DONE) for each in facts.loaded_seen(manifest.id, ROWS_MAX))
-    panels = (
-        Panel(says.loaded(), str(held.parcels), load_note(held), Tone.QUIET, loaded),
-        capacity(task, held, facts),
-        _kept(task, facts),
-    )
+    rows = listed(facts.loaded_seen(manifest.id, ROWS_MAX), held.parcels, facts, Tone.DONE)
+    panels = (_stays(manifest, held, facts), capacity(task, held, facts), _kept(task, facts))
     return Scene(
         says.manifest_of(manifest.number, manifest.carrier),
         handing.taken_by(task.driver) if task.driver else _where(manifest, facts),
@@ -150,7 +144,7 @@ def with_driver(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
         handing.sign_hint() if is_sign else handing.driver_hint(),
         Tone.LOOK,
         rows=rows,
-        rows_title=handing.stays() if rows else None,
+        rows_title=says.loaded() if rows else None,
         panels=tuple(each for each in panels if each is not None),
         done=question.done,
         left=question.left,
@@ -159,6 +153,15 @@ def with_driver(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
 
 def _where(manifest: Manifest, facts: ShipFacts) -> Message:
     return says.at_dock(facts.place(manifest.dock_id).code) if manifest.dock_id else says.no_dock()
+
+
+def _stays(manifest: Manifest, held: Measures, facts: ShipFacts) -> Panel:
+    """What is signed for, as numbers; and what is left behind, by parcel."""
+    count = facts.ready_count(manifest.carrier)
+    if not count:
+        return Panel(says.loaded(), str(held.parcels), load_note(held), Tone.DONE)
+    rows = listed(facts.missing_seen(manifest.carrier, ROWS_MAX), count, facts)
+    return Panel(handing.stays(), str(count), rows=rows)
 
 
 def _kept(task: ShipTask, facts: ShipFacts) -> Panel | None:
