@@ -34,6 +34,7 @@ from ui.desks.kit import (
     when_text,
 )
 from ui.desks.papers_acts import PaperActs
+from ui.desks.papers_doubt import Doubts
 from ui.desks.papers_preview import Preview
 from ui.page import Host, Key, Told
 from ui.parts.paint import joined
@@ -77,6 +78,7 @@ class PapersPage(Findable):
         self.labels = LabelPrinting(host, self)
         self.acts = PaperActs(host, self, self.refresh)
         self.copies = Copies(host, self, self.refresh)
+        self.doubts = Doubts(host, self, self.refresh)
         self.finder = FindField(tr("Number or order"))
         self.chips = Chips(tr("Which papers"), self._chips({}, 0))
         self._empty = Empty("papers", tr("No papers"), "")
@@ -297,6 +299,7 @@ class PapersPage(Findable):
         self.facts.show_facts(words.errand_facts(errand, self._today))
         self.detail.set_acts(
             Act(tr("Try again now"), partial(self.acts.retry_errand, errand.id), is_main=True),
+            *self.doubts.acts(errand),
             Act(tr("Show parcel or order"), partial(self.host.scan, errand.about), is_on=bool(errand.about)),
         )
 

@@ -102,6 +102,7 @@ def errand_word(kind: str) -> str:
     return {
         "buy_label": tr("Buy a label"),
         "void_label": tr("Give a label back"),
+        "carrier_manifest": tr("Ask the carrier for its manifest"),
         "confirm_shipped": tr("Tell the shop: shipped"),
         "refund": tr("Tell the shop: refund"),
         "exchange": tr("Tell the shop: exchange"),
@@ -140,6 +141,7 @@ def facts(paper: PaperSeen, today: date) -> tuple[Fact, ...]:
         (tr("Station"), paper.station, Tone.PLAIN),
         (tr("Printer"), paper.printer, Tone.PLAIN),
         (tr("File or job"), paper.file, Tone.PLAIN),
+        (tr("Note"), paper.why if paper.state in ("sent", "printed", "verified") else "", Tone.LOOK),
         (tr("Tries"), str(paper.attempts) if paper.attempts > 1 else "", Tone.PLAIN),
     )
     return tuple(Fact(label, text, tone) for label, text, tone in rows if text)

@@ -71,7 +71,8 @@ class PapersFound:
 class Errand:
     """A row of the outbox that is no paper: a label to buy or to give back, a message to a shop.
 
-    `about` names the parcel, order or return; `why` tells what went wrong the last time.
+    `about` names the parcel, order or return; `why` tells what went wrong the last time. `is_in_doubt`: the
+    carrier may have sold the label, and a person must look there.
     """
 
     id: int
@@ -82,6 +83,7 @@ class Errand:
     asked_us: int
     next_at_us: int
     why: str
+    is_in_doubt: bool = False
 
 
 _WANTED = "from paper where state in ('waiting', 'failed', 'doubtful')"
@@ -125,6 +127,10 @@ _ERRANDS = Sql(
 _UNDER_WAY = Sql(
     "select id, kind, state, payload, attempts, next_at_us, outcome from outbox where kind <> 'print'"
     " and state in ('waiting', 'claimed') order by next_at_us, id limit 200"
+)
+_IN_DOUBT = Sql(
+    "select 1 from outbox b join label l on l.key = b.key join label_choice c on c.id = l.id"
+    " where b.id = :id and c.is_sent = 1 and l.state in ('asked', 'void')"
 )
 _PARCEL = Sql("select number from parcel where id = :id")
 _ORDER = Sql("select number from orders where id = :id")
@@ -193,4 +199,5 @@ def _errand(session: Session, row: Row) -> Errand:
         int(told.get("asked_us") or 0),
         next_at_us,
         str(came.get("why") or ""),
+        state == "parked" and session.value(_IN_DOUBT, id=id_) is not None,
     )
