@@ -65,16 +65,27 @@ def _fill(pattern: str, values: dict[str, str]) -> list[str]:
     if codes and not any(values.get(code, "").strip() for code in codes):
         return []
     parts = re.split(r"(%.)", pattern)
-    kept = []
+    kept: list[tuple[str, bool]] = []
     for at, part in enumerate(parts):
         if part.startswith("%"):
-            kept.append(values.get(part[1], ""))
-        elif _between_empties(parts, at, values):
-            continue
-        else:
-            kept.append(part)
-    text = "".join(kept)
-    return [line.strip(" ,") for line in text.splitlines() if line.strip(" ,")]
+            kept.append((values.get(part[1], ""), True))
+        elif not _between_empties(parts, at, values):
+            kept.append((part, False))
+    text = "".join(part for part, _ in _without_loose_ends(kept))
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _without_loose_ends(kept: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Without commas and blanks of the order itself at both ends; a comma that somebody wrote stays."""
+
+    def is_loose(part: str, is_value: bool) -> bool:  # noqa: FBT001 - two halves of one thing
+        return not part.strip() if is_value else not part.strip(" ,")
+
+    while kept and is_loose(*kept[0]):
+        kept = kept[1:]
+    while kept and is_loose(*kept[-1]):
+        kept = kept[:-1]
+    return kept
 
 
 def _between_empties(parts: list[str], at: int, values: dict[str, str]) -> bool:

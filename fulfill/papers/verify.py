@@ -20,6 +20,8 @@ from fulfill.papers.symbols import GS, Symbol, Symbology
 
 # A printer's own offset is a few dots; what is further away was moved, cut off or turned.
 MOVED_MM = 1.5
+PAGE_DOTS = 2  # a page may be rounded
+_GREY = (48, 208)  # what is neither black nor white: a printer has no such dots
 _NAMES = {"]C0": "Code 128", "]C1": "GS1-128", "]E0": "EAN-13"}
 
 
@@ -76,7 +78,8 @@ def verify(printed: bytes | Label, expected: tuple[Wanted, ...], *, dpi: int = 2
         page = raster(content, dpi)
     except Exception as error:  # noqa: BLE001 - whatever the library says, the label cannot be read back
         return (Fault("not_readable_file", f"The label is not a PDF that can be drawn ({error})."),)
-    return inspect(page, expected, dpi)
+    size = (printed.width, printed.height) if isinstance(printed, Label) else None
+    return inspect(page, expected, dpi, size)
 
 
 def raster(pdf: bytes, dpi: int, page: int = 0) -> Any:
@@ -90,14 +93,16 @@ def raster(pdf: bytes, dpi: int, page: int = 0) -> Any:
         document.close()
 
 
-def inspect(image: Any, expected: tuple[Wanted, ...], dpi: int) -> tuple[Fault, ...]:
-    """The faults of a drawn page against what it must show."""
+def inspect(
+    image: Any, expected: tuple[Wanted, ...], dpi: int, size: tuple[int, int] | None = None
+) -> tuple[Fault, ...]:
+    """The faults of a drawn page against what it must show, and its size in dots where that is known."""
     import zxingcpp
 
     found = zxingcpp.read_barcodes(
         image, try_invert=False, try_downscale=False, text_mode=zxingcpp.TextMode.Plain
     )
-    faults: list[Fault] = []
+    faults: list[Fault] = [] if size is None else _page(image.size, size, dpi)
     for want in expected:
         faults += _check_digit(want)
         same = [code for code in found if code.text.replace("\xf1", GS) == want.content]
@@ -107,6 +112,17 @@ def inspect(image: Any, expected: tuple[Wanted, ...], dpi: int) -> tuple[Fault, 
         elif want.symbol is not None:
             faults += _measure(image, want, want.symbol, right[0], dpi)
     return tuple(faults)
+
+
+def _page(found: tuple[int, int], should: tuple[int, int], dpi: int) -> list[Fault]:
+    if all(abs(is_so - wanted) <= PAGE_DOTS for is_so, wanted in zip(found, should, strict=True)):
+        return []
+    drawn, meant = (" x ".join(f"{dots * 25.4 / dpi:.0f}" for dots in each) for each in (found, should))
+    return [
+        Fault(
+            "page_size", f"The label is {drawn} mm at {dpi} dpi instead of {meant} mm: it was cut or scaled."
+        )
+    ]
 
 
 def _kind(code: Any) -> Symbology | None:
@@ -160,6 +176,11 @@ def _measure(image: Any, want: Wanted, symbol: Symbol, code: Any, dpi: int) -> l
         return [_uneven(middle, symbol, begin, shown, dpi)]
     first, module = bars
     faults = _moved(want, (first, top), shown, dpi)
+    span = (first, (top + bottom) // 2, first + len(symbol.modules) * module, (top + bottom) // 2 + 1)
+    if any(_GREY[0] < level < _GREY[1] for level in set(image.convert("L").crop(span).tobytes())):
+        faults.append(
+            Fault("blurred", f"The bars of {shown} have grey edges: the label was drawn with fewer dots.")
+        )
     if module * 25.4 / dpi < want.module_mm - 0.005:
         faults.append(
             Fault(

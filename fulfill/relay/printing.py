@@ -28,6 +28,8 @@ OpenPrinter = Callable[[StationProfile, str], "DeskPrinter"]
 Draw = Callable[[PaperRow, "Paper", StationProfile, "DeskPrinter"], tuple[PrintJob | None, str]]
 _UNTIL_LABEL_US = 300_000
 _SOON = 20
+_SIGNS_MOST = 20
+CANNOT_DRAW = "\N{REPLACEMENT CHARACTER}"
 # They bear the carrier's number, and nobody wants them for a parcel that is open again.
 _AFTER_LABEL = frozenset({PaperKind.LABEL, PaperKind.CN22, PaperKind.CN23, PaperKind.INVOICE})
 _UNWANTED = "not wanted any more"
@@ -74,7 +76,7 @@ def print_paper(
             lambda session: paper_book.settle(session, paper_id, "refused", printer=printer.name, why=faults),
         )
         return parked(faults)
-    return _settle(errand, paper_id, printer, printer.send(job))
+    return _settle(errand, paper_id, printer, printer.send(job), not_drawn(made.paper))
 
 
 def with_printer(chosen: str, profile: StationProfile, kind: str) -> StationProfile:
@@ -131,14 +133,23 @@ def _stops(code: str, paper: Paper) -> bool:
     return code != "text_cut" or not isinstance(paper, CustomsForm | LogisticLabel)
 
 
-def _settle(errand: Errand, paper_id: int, printer: DeskPrinter, sent: SendOutcome) -> Outcome:
+def not_drawn(paper: Paper) -> str:
+    """Which signs of a paper the typeface lacks: it shows a mark in their place."""
+    from fulfill import papers
+
+    signs = papers.undrawable(paper)
+    shown = " ".join(signs[:_SIGNS_MOST]) + (" …" if len(signs) > _SIGNS_MOST else "")
+    return f"the typeface lacks these signs, the paper shows {CANNOT_DRAW} for them: {shown}" if signs else ""
+
+
+def _settle(errand: Errand, paper_id: int, printer: DeskPrinter, sent: SendOutcome, note: str) -> Outcome:
     if sent.state is SendState.SENT:
         # A file in a folder is there; what a printer took is only on its way to paper.
         state = "printed" if printer.name.startswith("folder:") else "sent"
         _keep(
             errand,
             lambda session: paper_book.settle(
-                session, paper_id, state, file=sent.where, printer=printer.name
+                session, paper_id, state, file=sent.where, printer=printer.name, why=note
             ),
         )
         return done(where=sent.where)

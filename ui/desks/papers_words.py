@@ -19,6 +19,7 @@ def kind_word(kind: str) -> str:
         "label": tr("Shipping label"),
         "pick_list": tr("Pick list"),
         "manifest": tr("Manifest"),
+        "lading": tr("Bill of lading"),
         "return_form": tr("Return form"),
         "return_label": tr("Return label"),
         "item_label": tr("Item label"),
