@@ -6,52 +6,52 @@
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>There is no carrier {carrier}. Carriers: {known}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Paketdienst {carrier}. Paketdienste: {known}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>There is no order {order}. Check the number</source>
-      <translation>Es gibt keinen Auftrag {order}. Nummer prüfen</translation>
+      <translation>Es gibt keinen Auftrag {order}. Die Nummer prüfen</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>No label here has the number {number}. Check it, or look it up: fulfill show parcels</source>
-      <translation type="unfinished" />
+      <translation>Kein Etikett hier hat die Nummer {number}. Prüfen oder nachsehen: fulfill show parcels</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{carrier} does not tell where its parcels are. Its number is {tracking}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} sagt nicht, wo seine Pakete sind. Die Nummer ist {tracking}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>No label of parcel {parcel} is in doubt. See: fulfill show parcels</source>
-      <translation type="unfinished" />
+      <translation>Kein Etikett von Paket {parcel} ist im Zweifel. Nachsehen: fulfill show parcels</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{carrier} is being asked about parcel {parcel} right now. Wait a minute, then look again</source>
-      <translation type="unfinished" />
+      <translation>{carrier} wird gerade zu Paket {parcel} gefragt. Eine Minute warten, dann noch einmal nachsehen</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} hat vielleicht das Etikett von Paket {parcel} verkauft, und nur dort ist das zu erfahren. Zuerst sagen, was daraus wurde: fulfill carriers settle {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{why}</source>
-      <translation type="unfinished" />
+      <translation>{why}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{number} is no closed manifest. Close it first at the dock, or check its number</source>
-      <translation type="unfinished" />
+      <translation>{number} ist keine geschlossene Ladeliste. Zuerst am Tor schließen oder die Nummer prüfen</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{tracking} is the label of {other} already. Look again which number {parcel} has</source>
-      <translation type="unfinished" />
+      <translation>{tracking} ist schon das Etikett von {other}. Noch einmal nachsehen, welche Nummer {parcel} hat</translation>
     </message>
     <message>
       <location filename="../../fulfill/cli/people.py" />
@@ -72,6 +72,131 @@
       <location filename="../../fulfill/evidence/proof.py" />
       <source>Manifest {manifest} is still open: nothing was handed over. Close it at the dock first</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} says no: {why}. Put that right, then try again</source>
+      <translation>{carrier} lehnt ab: {why}. Das in Ordnung bringen, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} is not reached. It is asked again</source>
+      <translation>{carrier} ist nicht zu erreichen. Es wird noch einmal gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} is asked too often. It is asked again later</source>
+      <translation>{carrier} wird zu oft gefragt. Es wird später noch einmal gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} does not take the keys of this machine. Give them again: fulfill carriers key {carrier}</source>
+      <translation>{carrier} nimmt die Schlüssel dieses Rechners nicht an. Noch einmal eingeben: fulfill carriers key {carrier}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} cannot be asked from this machine, {fields} is missing. Give keys by fulfill carriers key {carrier}, anything else by fulfill carriers add {carrier} --set NAME=VALUE</source>
+      <translation>{carrier} kann von diesem Rechner aus nicht gefragt werden, {fields} fehlt. Schlüssel mit fulfill carriers key {carrier} eingeben, alles andere mit fulfill carriers add {carrier} --set NAME=VALUE</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} cannot be asked from this machine: {why}. Ask whoever looks after it to install what is missing</source>
+      <translation>{carrier} kann von diesem Rechner aus nicht gefragt werden: {why}. Wer ihn betreut, muss installieren, was fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} must know where the parcel comes from, but {fields} of this warehouse is missing. Enter it in the settings, The firm</source>
+      <translation>{carrier} muss wissen, woher das Paket kommt, aber {fields} dieses Lagers fehlt. In den Einstellungen unter „Die Firma“ eintragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} is not told which service to send this parcel by. Give the rules {carrier}/SERVICE, or let them pick the cheapest: fulfill rules show service</source>
+      <translation>{carrier} erfährt nicht, mit welchem Dienst dieses Paket gehen soll. In den Regeln {carrier}/DIENST nennen oder den günstigsten wählen lassen: fulfill rules show service</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} did not answer. It is asked again</source>
+      <translation>{carrier} hat nicht geantwortet. Es wird noch einmal gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} has trouble of its own (HTTP {status}). It is asked again</source>
+      <translation>{carrier} hat selbst eine Störung (HTTP {status}). Es wird noch einmal gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The answer of {carrier} cannot be read. It is asked again</source>
+      <translation>Die Antwort von {carrier} ist nicht lesbar. Es wird noch einmal gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The answer of {carrier} was lost, and it cannot be asked what became of it. Look there for {reference}, then say what you found</source>
+      <translation>Die Antwort von {carrier} ging verloren, und was daraus wurde, lässt sich nicht erfragen. Dort nach {reference} sehen, dann sagen, was zu finden war</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} does not tell yet what became of {reference}. It is asked again; if it stays so, look there, then say what you found</source>
+      <translation>{carrier} sagt noch nicht, was aus {reference} wurde. Es wird noch einmal gefragt; bleibt es so, dort nachsehen und sagen, was zu finden war</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} makes no manifest of its own. Give its driver ours</source>
+      <translation>{carrier} macht keine eigene Ladeliste. Dem Fahrer unsere geben</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} was asked for this label and is not set up here any more. Enter it again, so that it can tell what became of it</source>
+      <translation>{carrier} wurde nach diesem Etikett gefragt und ist hier nicht mehr eingerichtet. Wieder eintragen, damit zu erfahren ist, was daraus wurde</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The carrier answered with {tracking}, which is the label of {other}. Call a supervisor</source>
+      <translation>Der Paketdienst hat mit {tracking} geantwortet, dem Etikett von {other}. Die Aufsicht rufen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The label {tracking} costs {paid}; {quoted} was quoted. It is bought, and the parcel may go. Ask the carrier about the price</source>
+      <translation>Das Etikett {tracking} kostet {paid}; genannt waren {quoted}. Es ist gekauft, und das Paket darf gehen. Beim Paketdienst nach dem Preis fragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The label {tracking} costs {paid}; the rule {rule} allows {allowed}. It is bought, and the parcel may go. Check the rule, or ask the carrier about the price</source>
+      <translation>Das Etikett {tracking} kostet {paid}; die Regel {rule} erlaubt {allowed}. Es ist gekauft, und das Paket darf gehen. Die Regel prüfen oder beim Paketdienst nach dem Preis fragen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The rules say to send this parcel with {carriers}, which is not set up here. Enter it, or choose others in the rules</source>
+      <translation>Nach den Regeln geht dieses Paket mit {carriers}; das ist hier nicht eingerichtet. Einrichten oder in den Regeln andere wählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>No rule says who takes this parcel to {country}. Enter one: fulfill rules show service</source>
+      <translation>Keine Regel sagt, wer dieses Paket nach {country} bringt. Eine eintragen: fulfill rules show service</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but none of them takes it. Choose others in the rules</source>
+      <translation>Nach der Regel {rule} geht dieses Paket mit {carriers}, aber keiner nimmt es. In den Regeln andere wählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but none of them takes it: {why}. Choose others in the rules, or put that right</source>
+      <translation>Nach der Regel {rule} geht dieses Paket mit {carriers}, aber keiner nimmt es: {why}. In den Regeln andere wählen oder das in Ordnung bringen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but none of them promises it within {days} working days. Choose others in the rules</source>
+      <translation>Nach der Regel {rule} geht dieses Paket mit {carriers}, aber keiner verspricht es in {days} Werktagen. In den Regeln andere wählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but all of them are dearer than it allows. Choose others in the rules</source>
+      <translation>Nach der Regel {rule} geht dieses Paket mit {carriers}, aber alle sind teurer, als sie erlaubt. In den Regeln andere wählen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>Whether {carrier} made its manifest of {number} is not known: its answer was lost. Look there first, and ask again only if it did not</source>
+      <translation>Ob {carrier} seine Ladeliste zu {number} gemacht hat, ist nicht bekannt: die Antwort ging verloren. Zuerst dort nachsehen und nur noch einmal fragen, wenn nicht</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
@@ -5584,21 +5709,6 @@
       <translation>{service} geht nicht nach {country}. Es gibt {services}</translation>
     </message>
     <message>
-      <location filename="../../fulfill/plan/service_rule.py" />
-      <source>No rule says who takes this parcel to {country}. Add one to: fulfill rules show service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/plan/service_rule.py" />
-      <source>By the rule {rule} this parcel goes with {carriers}, but {why}. Change the rule, or add a carrier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/plan/service_rule.py" />
-      <source>The rules say to send this parcel with {carriers}, which is not set up here. Add it with: fulfill carriers add, or change the rules</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../fulfill/returned.py" />
       <source>Return {rma} is {state} and cannot become {to}. Look it up with !where {rma}</source>
       <translation>Retoure {rma} ist {state} und kann nicht {to} werden. Nachsehen mit !where {rma}</translation>
@@ -7991,6 +8101,51 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Nicht mehr gewünscht</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Which tracking number does its label have?</source>
+      <translation>Welche Sendungsnummer hat das Etikett?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Parcel {parcel}: the number as it stands in the carrier's list</source>
+      <translation>Paket {parcel}: die Nummer, wie sie beim Paketdienst steht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Did the carrier for certain sell no label of parcel {parcel}? It is bought anew; one that was sold nevertheless is paid for twice.</source>
+      <translation>Hat der Paketdienst ganz sicher kein Etikett für Paket {parcel} verkauft? Es wird neu gekauft; wurde doch eines verkauft, ist es doppelt bezahlt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>It has this number</source>
+      <translation>Es hat diese Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Scan or type the tracking number</source>
+      <translation>Sendungsnummer scannen oder eintippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Tracking number</source>
+      <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Buy it anew</source>
+      <translation>Neu kaufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>It was sold</source>
+      <translation>Es wurde verkauft</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>It was not sold</source>
+      <translation>Es wurde nicht verkauft</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Preview</source>
       <translation>Vorschau</translation>
@@ -8117,6 +8272,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
+      <source>Bill of lading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
       <source>Return form</source>
       <translation>Rücksendeschein</translation>
     </message>
@@ -8239,6 +8399,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Give a label back</source>
       <translation>Etikett zurückgeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Ask the carrier for its manifest</source>
+      <translation>Ladeliste des Paketdienstes anfordern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -8421,6 +8586,31 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Neu drucken</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Proof …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>Bundles (*.zip)</source>
+      <translation>Bündel (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>Write all that is known of it to</source>
+      <translation>Alles, was darüber bekannt ist, schreiben nach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>{file}: {records} records, {photos} photos. Digest {digest}…: the summary has it whole</source>
+      <translation>{file}: {records} Einträge, {photos} Fotos. Prüfsumme {digest}…: ganz steht sie in der Zusammenfassung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>Writing …</source>
+      <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Left with manifest {number}</source>
       <translation>Weg mit Ladeliste {number}</translation>
@@ -8429,6 +8619,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>closed</source>
       <translation>abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>signed {when}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -8479,6 +8674,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Dock</source>
       <translation>Tor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Trailer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -9372,11 +9572,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
-      <source>Bundles (*.zip)</source>
-      <translation>Bündel (*.zip)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
       <source>Pay back {what}?</source>
       <translation>{what} erstatten?</translation>
     </message>
@@ -9397,16 +9592,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
-      <source>Write all that is known of it to</source>
-      <translation>Alles, was darüber bekannt ist, schreiben nach</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
-      <source>{file}: {records} records, {photos} photos. Digest {digest}…: the summary has it whole</source>
-      <translation>{file}: {records} Einträge, {photos} Fotos. Prüfsumme {digest}…: ganz steht sie in der Zusammenfassung</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
       <source>Damaged by the customer</source>
       <translation>Vom Kunden beschädigt</translation>
     </message>
@@ -9424,11 +9609,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Refuse</source>
       <translation>Ablehnen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
-      <source>Writing …</source>
-      <translation>Wird geschrieben …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
@@ -10257,6 +10437,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
+      <source>The carrier's own manifest is asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -10294,6 +10479,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Papers and parcels</source>
       <translation>Papiere und Pakete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Hand-over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10352,6 +10542,36 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>The name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name and signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name and signature, always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Yes, where it makes one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
       <source>Country</source>
       <translation>Land</translation>
     </message>
@@ -10364,6 +10584,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Where nothing else is known</source>
       <translation>Wo sonst nichts bekannt ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>What a driver is asked for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
@@ -14304,11 +14529,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/screens/words.py" />
       <source>Yes</source>
       <translation>Ja</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>No</source>
-      <translation>Nein</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />

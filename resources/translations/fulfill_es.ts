@@ -6,52 +6,52 @@
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>There is no carrier {carrier}. Carriers: {known}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún transportista {carrier}. Transportistas: {known}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>There is no order {order}. Check the number</source>
-      <translation>No existe el pedido {order}. Revisa el número</translation>
+      <translation>No hay ningún pedido {order}. Comprueba el número</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>No label here has the number {number}. Check it, or look it up: fulfill show parcels</source>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta de aquí tiene el número {number}. Compruébalo o búscalo: fulfill show parcels</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{carrier} does not tell where its parcels are. Its number is {tracking}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} no dice dónde están sus paquetes. Su número es {tracking}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>No label of parcel {parcel} is in doubt. See: fulfill show parcels</source>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta del paquete {parcel} está en duda. Mira: fulfill show parcels</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{carrier} is being asked about parcel {parcel} right now. Wait a minute, then look again</source>
-      <translation type="unfinished" />
+      <translation>Ahora mismo se pregunta a {carrier} por el paquete {parcel}. Espera un minuto y vuelve a mirar</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} quizá vendió la etiqueta del paquete {parcel}, y solo allí se sabe. Di primero qué pasó: fulfill carriers settle {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{why}</source>
-      <translation type="unfinished" />
+      <translation>{why}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{number} is no closed manifest. Close it first at the dock, or check its number</source>
-      <translation type="unfinished" />
+      <translation>{number} no es un manifiesto cerrado. Ciérralo primero en el muelle o comprueba su número</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
       <source>{tracking} is the label of {other} already. Look again which number {parcel} has</source>
-      <translation type="unfinished" />
+      <translation>{tracking} ya es la etiqueta de {other}. Mira otra vez qué número tiene {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/cli/people.py" />
@@ -72,6 +72,131 @@
       <location filename="../../fulfill/evidence/proof.py" />
       <source>Manifest {manifest} is still open: nothing was handed over. Close it at the dock first</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} says no: {why}. Put that right, then try again</source>
+      <translation>{carrier} dice que no: {why}. Corrígelo y vuelve a intentarlo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} is not reached. It is asked again</source>
+      <translation>No se llega a {carrier}. Se volverá a preguntar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} is asked too often. It is asked again later</source>
+      <translation>Se pregunta a {carrier} demasiado a menudo. Se volverá a preguntar más tarde</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} does not take the keys of this machine. Give them again: fulfill carriers key {carrier}</source>
+      <translation>{carrier} no acepta las claves de este equipo. Dalas de nuevo: fulfill carriers key {carrier}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} cannot be asked from this machine, {fields} is missing. Give keys by fulfill carriers key {carrier}, anything else by fulfill carriers add {carrier} --set NAME=VALUE</source>
+      <translation>No se puede preguntar a {carrier} desde este equipo, falta {fields}. Da las claves con fulfill carriers key {carrier}, lo demás con fulfill carriers add {carrier} --set NAME=VALUE</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} cannot be asked from this machine: {why}. Ask whoever looks after it to install what is missing</source>
+      <translation>No se puede preguntar a {carrier} desde este equipo: {why}. Pide a quien lo cuida que instale lo que falta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} must know where the parcel comes from, but {fields} of this warehouse is missing. Enter it in the settings, The firm</source>
+      <translation>{carrier} debe saber de dónde viene el paquete, pero falta {fields} de este almacén. Escríbelo en los ajustes, La empresa</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} is not told which service to send this parcel by. Give the rules {carrier}/SERVICE, or let them pick the cheapest: fulfill rules show service</source>
+      <translation>{carrier} no sabe con qué servicio enviar este paquete. Pon {carrier}/SERVICIO en las reglas, o deja que elijan el más barato: fulfill rules show service</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} did not answer. It is asked again</source>
+      <translation>{carrier} no ha contestado. Se volverá a preguntar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} has trouble of its own (HTTP {status}). It is asked again</source>
+      <translation>{carrier} tiene un problema propio (HTTP {status}). Se volverá a preguntar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The answer of {carrier} cannot be read. It is asked again</source>
+      <translation>La respuesta de {carrier} no se puede leer. Se volverá a preguntar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The answer of {carrier} was lost, and it cannot be asked what became of it. Look there for {reference}, then say what you found</source>
+      <translation>La respuesta de {carrier} se perdió, y no se le puede preguntar qué pasó. Busca allí {reference} y di qué has encontrado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} does not tell yet what became of {reference}. It is asked again; if it stays so, look there, then say what you found</source>
+      <translation>{carrier} aún no dice qué pasó con {reference}. Se volverá a preguntar; si sigue así, mira allí y di qué has encontrado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} makes no manifest of its own. Give its driver ours</source>
+      <translation>{carrier} no hace su propio manifiesto. Da a su conductor el nuestro</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} was asked for this label and is not set up here any more. Enter it again, so that it can tell what became of it</source>
+      <translation>Se pidió esta etiqueta a {carrier}, que ya no está configurado aquí. Vuelve a añadirlo para que diga qué pasó</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The carrier answered with {tracking}, which is the label of {other}. Call a supervisor</source>
+      <translation>El transportista contestó con {tracking}, que es la etiqueta de {other}. Llama a un supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The label {tracking} costs {paid}; {quoted} was quoted. It is bought, and the parcel may go. Ask the carrier about the price</source>
+      <translation>La etiqueta {tracking} cuesta {paid}; se había ofrecido {quoted}. Está comprada y el paquete puede salir. Pregunta al transportista por el precio</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The label {tracking} costs {paid}; the rule {rule} allows {allowed}. It is bought, and the parcel may go. Check the rule, or ask the carrier about the price</source>
+      <translation>La etiqueta {tracking} cuesta {paid}; la regla {rule} permite {allowed}. Está comprada y el paquete puede salir. Revisa la regla o pregunta al transportista por el precio</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The rules say to send this parcel with {carriers}, which is not set up here. Enter it, or choose others in the rules</source>
+      <translation>Según las reglas este paquete va con {carriers}, que no está configurado aquí. Añádelo o elige otros en las reglas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>No rule says who takes this parcel to {country}. Enter one: fulfill rules show service</source>
+      <translation>Ninguna regla dice quién lleva este paquete a {country}. Añade una: fulfill rules show service</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but none of them takes it. Choose others in the rules</source>
+      <translation>Según la regla {rule} este paquete va con {carriers}, pero ninguno lo acepta. Elige otros en las reglas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but none of them takes it: {why}. Choose others in the rules, or put that right</source>
+      <translation>Según la regla {rule} este paquete va con {carriers}, pero ninguno lo acepta: {why}. Elige otros en las reglas o corrígelo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but none of them promises it within {days} working days. Choose others in the rules</source>
+      <translation>Según la regla {rule} este paquete va con {carriers}, pero ninguno lo promete en {days} días laborables. Elige otros en las reglas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>By the rule {rule} this parcel goes with {carriers}, but all of them are dearer than it allows. Choose others in the rules</source>
+      <translation>Según la regla {rule} este paquete va con {carriers}, pero todos cuestan más de lo que permite. Elige otros en las reglas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>Whether {carrier} made its manifest of {number} is not known: its answer was lost. Look there first, and ask again only if it did not</source>
+      <translation>No se sabe si {carrier} hizo su manifiesto de {number}: su respuesta se perdió. Mira primero allí y vuelve a preguntar solo si no lo hizo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
@@ -5584,21 +5709,6 @@
       <translation>{service} no va a {country}. Hay {services}</translation>
     </message>
     <message>
-      <location filename="../../fulfill/plan/service_rule.py" />
-      <source>No rule says who takes this parcel to {country}. Add one to: fulfill rules show service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/plan/service_rule.py" />
-      <source>By the rule {rule} this parcel goes with {carriers}, but {why}. Change the rule, or add a carrier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../fulfill/plan/service_rule.py" />
-      <source>The rules say to send this parcel with {carriers}, which is not set up here. Add it with: fulfill carriers add, or change the rules</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../fulfill/returned.py" />
       <source>Return {rma} is {state} and cannot become {to}. Look it up with !where {rma}</source>
       <translation>La devolución {rma} está {state} y no puede pasar a {to}. Mira !where {rma}</translation>
@@ -7991,6 +8101,51 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Ya no hace falta</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Which tracking number does its label have?</source>
+      <translation>¿Qué número de seguimiento tiene la etiqueta?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Parcel {parcel}: the number as it stands in the carrier's list</source>
+      <translation>Paquete {parcel}: el número tal como está en la lista del transportista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Did the carrier for certain sell no label of parcel {parcel}? It is bought anew; one that was sold nevertheless is paid for twice.</source>
+      <translation>¿Seguro que el transportista no vendió ninguna etiqueta del paquete {parcel}? Se compra de nuevo; si aun así se vendió una, se paga dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>It has this number</source>
+      <translation>Tiene este número</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Scan or type the tracking number</source>
+      <translation>Escanea o escribe el número de seguimiento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Tracking number</source>
+      <translation>Número de seguimiento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>Buy it anew</source>
+      <translation>Comprar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>It was sold</source>
+      <translation>Se vendió</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_doubt.py" />
+      <source>It was not sold</source>
+      <translation>No se vendió</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Preview</source>
       <translation>Vista previa</translation>
@@ -8117,6 +8272,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
+      <source>Bill of lading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
       <source>Return form</source>
       <translation>Hoja de devolución</translation>
     </message>
@@ -8239,6 +8399,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Give a label back</source>
       <translation>Devolver etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Ask the carrier for its manifest</source>
+      <translation>Pedir al transportista su manifiesto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -8421,6 +8586,31 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Reimprimir</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Proof …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>Bundles (*.zip)</source>
+      <translation>Paquetes (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>Write all that is known of it to</source>
+      <translation>Escribir todo lo que se sabe en</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>{file}: {records} records, {photos} photos. Digest {digest}…: the summary has it whole</source>
+      <translation>{file}: {records} registros, {photos} fotos. Suma de control {digest}…: el resumen la tiene entera</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_acts.py" />
+      <source>Writing …</source>
+      <translation>Escribiendo …</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Left with manifest {number}</source>
       <translation>Salió con el manifiesto {number}</translation>
@@ -8429,6 +8619,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>closed</source>
       <translation>cerrado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>signed {when}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -8479,6 +8674,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Dock</source>
       <translation>Muelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Trailer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -9372,11 +9572,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
-      <source>Bundles (*.zip)</source>
-      <translation>Paquetes (*.zip)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
       <source>Pay back {what}?</source>
       <translation>¿Devolver el dinero de {what}?</translation>
     </message>
@@ -9397,16 +9592,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
-      <source>Write all that is known of it to</source>
-      <translation>Escribir todo lo que se sabe en</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
-      <source>{file}: {records} records, {photos} photos. Digest {digest}…: the summary has it whole</source>
-      <translation>{file}: {records} registros, {photos} fotos. Suma de control {digest}…: el resumen la tiene entera</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
       <source>Damaged by the customer</source>
       <translation>Dañado por el cliente</translation>
     </message>
@@ -9424,11 +9609,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_acts.py" />
       <source>Refuse</source>
       <translation>Rechazar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_acts.py" />
-      <source>Writing …</source>
-      <translation>Escribiendo …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
@@ -10257,6 +10437,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
+      <source>The carrier's own manifest is asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -10294,6 +10479,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Papers and parcels</source>
       <translation>Papeles y paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Hand-over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10352,6 +10542,36 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>The name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name and signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Name and signature, always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Yes, where it makes one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
       <source>Country</source>
       <translation>País</translation>
     </message>
@@ -10364,6 +10584,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Where nothing else is known</source>
       <translation>Si no se sabe otra cosa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>What a driver is asked for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
@@ -14304,11 +14529,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/screens/words.py" />
       <source>Yes</source>
       <translation>Sí</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>No</source>
-      <translation>No</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
