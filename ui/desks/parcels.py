@@ -302,6 +302,8 @@ class ParcelsPage(ListDesk):
             acts.append(Act(tr("Print again"), self._ask_copy, is_main=True))
         if seen.state == "open":
             acts.append(Act(tr("Go to shipping"), partial(self.host.go, "ship")))
+        else:
+            acts.append(Act(tr("Proof …"), partial(self.acts.ask_proof, seen.number)))
         self.detail.set_acts(*acts)
 
     # --- acts ---------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from fulfill.store.views.desk_parcels import (
     PaperOf,
     ParcelSeen,
     ParcelStory,
+    TakenOver,
 )
 from fulfill.tone import Tone
 from ui import measures
@@ -137,6 +138,7 @@ def paper_name(kind: str) -> str:
         "label": tr("Shipping label"),
         "return_form": tr("Return form"),
         "manifest": tr("Manifest"),
+        "lading": tr("Bill of lading"),
     }.get(kind, kind.replace("_", " "))
 
 
@@ -206,8 +208,20 @@ def manifest_facts(story: ManifestStory, today: date) -> tuple[Fact, ...]:
         ),
         (tr("Parcels"), count_text(seen.parcels), Tone.PLAIN),
         (tr("Weight"), weight_text(seen.weight_g), Tone.PLAIN),
+        *_taken(story.taken, today),
     )
     return tuple(Fact(name, text, tone) for name, text, tone in rows if text)
+
+
+def _taken(taken: TakenOver, today: date) -> tuple[tuple[str, str, Tone], ...]:
+    signed = tr("signed {when}", when=when_text(taken.signed_us, today)) if taken.signed_us else ""
+    return (
+        (tr("Driver"), joined((taken.driver, signed)), Tone.DONE if signed else Tone.PLAIN),
+        (tr("Trailer"), taken.trailer, Tone.PLAIN),
+        (tr("Pallets"), count_text(taken.pallets) if taken.pallets else "", Tone.PLAIN),
+        (tr("Photos"), count_text(taken.photos) if taken.photos else "", Tone.PLAIN),
+        (tr("Remark"), taken.remark, Tone.LOOK),
+    )
 
 
 def on_manifest(parcel: ParcelSeen) -> Line:

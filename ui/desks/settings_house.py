@@ -66,6 +66,7 @@ class HouseSection(FormSection):
         self.column.addWidget(self._address())
         self.column.addWidget(self._logo())
         self.column.addWidget(self._words())
+        self.column.addWidget(self._handing())
         self.column.addStretch(1)
 
     def entered(self) -> None:
@@ -77,7 +78,8 @@ class HouseSection(FormSection):
             field.setEnabled(shown.may_change)
         words = tr("Only an administrator changes these. Scan an administrator's badge to do so.")
         self.note.say("" if shown.may_change else words, "warn")
-        kept = {name: shown.settings.get(name, "") for name in self.fields if name != "logo"}
+        known = {**_UNSET, **shown.settings}
+        kept = {name: known.get(name, "") for name in self.fields if name != "logo"}
         self._show_logo(shown.settings.get("logo", ""))
         self.show_kept({**kept, "logo": _KEPT if shown.settings.get("logo") else ""})
 
@@ -153,6 +155,20 @@ class HouseSection(FormSection):
         card.add(form)
         return card
 
+    def _handing(self) -> Card:
+        asks = (
+            ("nothing", tr("Nothing")), ("driver", tr("The name")), ("signature", tr("Name and signature")),
+            ("required", tr("Name and signature, always")),
+        )  # fmt: skip
+        own = (("no", tr("No")), ("yes", tr("Yes, where it makes one")))
+        form = Form()
+        form.add(self.field("handover", Field(tr("What a driver is asked for"), Choice(asks))), 3)
+        label = tr("The carrier's own manifest is asked for")
+        form.add(self.field("handover.carrier_manifest", Field(label, Choice(own))), 3)
+        card = Card(tr("Hand-over"))
+        card.add(form)
+        return card
+
     def _browse(self) -> None:
         kinds = tr("Pictures (*.png *.jpg *.jpeg)")
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a logo"), "", kinds)
@@ -169,4 +185,6 @@ class HouseSection(FormSection):
         self.picture.setPixmap(pixmap.scaled(self.picture.size(), keep, smooth))
 
 
+# What holds where nobody has chosen.
+_UNSET = {"handover": "nothing", "handover.carrier_manifest": "no"}
 _KEPT = "(as shown)"

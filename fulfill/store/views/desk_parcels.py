@@ -140,16 +140,35 @@ class ManifestSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenOver:
+    """Who took a manifest's parcels; `signed_us` 0 without a signature."""
+
+    driver: str = ""
+    signed_us: int = 0
+    trailer: str = ""
+    remark: str = ""
+    pallets: int = 0
+    photos: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ManifestStory:
-    """One manifest with its parcels and papers, and who closed it where."""
+    """One manifest with its parcels and papers, who closed it where, and who took it."""
 
     seen: ManifestSeen
     closed_by: str
     closed_at: str
     parcels: tuple[ParcelSeen, ...]
     papers: tuple[PaperOf, ...]
+    taken: TakenOver = TakenOver()
 
 
+_TAKEN = Sql(
+    "select coalesce(h.driver, ''), coalesce(h.signed_us, 0), coalesce(t.code, ''), coalesce(h.remark, ''),"
+    " (select count(*) from pallet a where a.manifest_id = m.id),"
+    " (select count(*) from manifest_photo f where f.manifest_id = m.id) from manifest m"
+    " left join handover h on h.id = m.id left join trailer t on t.id = h.trailer_id where m.id = :id"
+)
 _ROW = (
     "select c.id, c.number, o.number, case when o.company <> '' then o.company else o.name end, o.country,"
     " c.carrier, c.service, c.tracking, c.state, c.weight_g, coalesce(m.number, '') from parcel c"
@@ -291,7 +310,8 @@ def manifest(session: Session, number: str) -> ManifestStory | None:
     ids = [each[0] for each in session.all(_ON_MANIFEST, id=seen.id, most=MOST)]
     first = next((paper for paper in papers if paper.kind == "manifest" and not paper.copy), None)
     where = str(session.value(_STATION_OF, id=first.id) or "") if first else ""
-    return ManifestStory(seen, first.who if first else "", where, _seen(session, ids), papers)
+    taken = TakenOver(*(session.one(_TAKEN, id=seen.id) or ()))
+    return ManifestStory(seen, first.who if first else "", where, _seen(session, ids), papers, taken)
 
 
 def _seen(session: Session, ids: list[int]) -> tuple[ParcelSeen, ...]:
