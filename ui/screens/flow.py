@@ -219,18 +219,18 @@ class FlowPage(Page):
         self.set_head(say(scene.title) or self._titled, say(scene.subtitle), scene.done, of)
         self._show_keys(answer)
         if tells:
-            self._tell(answer)
+            self._tell(answer, scene)
             self._ask_again(answer)
 
     def _on_keys(self, text: str, answer: Answer) -> str:
         return words.on_keys(text, self.name, answer.step)
 
-    def _tell(self, answer: Answer) -> None:
+    def _tell(self, answer: Answer, scene: Scene) -> None:
         if number := typed.number(answer, words.taken(answer)):
             self.host.tell(Told(Level.WARN, typed.is_it_how_many(number)))
             return
         text = self._on_keys(say(answer.said) if answer.said else answer.message, answer)
-        self.host.tell(Told(answer.level, typed.refusal(answer) or text, answer.scan or ""))
+        self.host.tell(Told(words.told_as(answer, scene), typed.refusal(answer) or text, answer.scan or ""))
 
     def _without_work(self, answer: Answer) -> Scene:
         """The end of work, or nothing to begin with: said in large, with what to press."""

@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 
 from fulfill.answer import Answer
 from fulfill.flows.returns.parcel_facts import UNDELIVERED, Outside
+from fulfill.messages import Level
 from fulfill.scan import Word
+from fulfill.scene import Scene
+from fulfill.tone import Tone
 from fulfill.turn import Kind
 from ui import locale, measures, phrases
 from ui.parts.pad import Asked
@@ -105,6 +108,12 @@ def named(word: Word, flow: str = "", step: str = "") -> str:
 def question(answer: Answer) -> str:
     """What is asked now, in the language of the screen."""
     return say(answer.asked) if answer.asked else answer.prompt
+
+
+def told_as(answer: Answer, scene: Scene) -> Level:
+    """How loud an answer is: what was taken and halts the work (a unit too many) is no success."""
+    is_halt = answer.level is Level.OK and scene.hint_tone is Tone.STOP
+    return Level.STOP if is_halt else answer.level
 
 
 def taken(answer: Answer) -> list[Word]:
