@@ -66,7 +66,7 @@ def parcels() -> Message:
 
 
 def unsized(count: int) -> Message:
-    return ok("ship_unsized", "Without the boxes of {count} parcels: nobody knows their size", count=count)
+    return ok("ship_unsized", "Parcels whose size nobody knows: {count}", count=count)
 
 
 def in_part() -> Message:

@@ -9,21 +9,21 @@ from fulfill.messages import Message, ok, stop
 def scan_driver(carrier: str, parcels: int) -> Message:
     return ok(
         "scan_driver",
-        "Type the name of the driver who takes {parcels} parcels for {carrier}, or scan the driver's badge",
+        "Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's badge",
         parcels=parcels,
         carrier=carrier,
     )
 
 
 def sign(driver: str, parcels: int) -> Message:
-    return ok("sign", "Let {driver} sign for {parcels} parcels", driver=driver, parcels=parcels)
+    return ok("sign", "Let {driver} sign (parcels: {parcels})", driver=driver, parcels=parcels)
 
 
 # --- handing over --------------------------------------------------------------------------------------
 def handing_over(manifest: str, parcels: int, carrier: str) -> Message:
     return ok(
         "handing_over",
-        "Manifest {manifest} is handed over: {parcels} parcels for {carrier}",
+        "Manifest {manifest} is handed over to {carrier}. Parcels: {parcels}",
         manifest=manifest,
         parcels=parcels,
         carrier=carrier,
@@ -31,7 +31,7 @@ def handing_over(manifest: str, parcels: int, carrier: str) -> Message:
 
 
 def driver_is(driver: str, parcels: int) -> Message:
-    return ok("driver_is", "{driver} takes {parcels} parcels", driver=driver, parcels=parcels)
+    return ok("driver_is", "{driver} takes the load. Parcels: {parcels}", driver=driver, parcels=parcels)
 
 
 def other_driver() -> Message:
@@ -45,7 +45,7 @@ def loading_again(manifest: str) -> Message:
 def load_changed(manifest: str, before: int, now: int) -> Message:
     return ok(
         "load_changed",
-        "Manifest {manifest} had {before} parcels when the driver was asked, and has {now} now. Look at the "
+        "The load of manifest {manifest} was {before} when the driver was asked, and is {now} now. Look at the "
         "load, then say !done again",
         manifest=manifest,
         before=before,

@@ -9,7 +9,7 @@ from fulfill.messages import Message, ok, stop, warn
 def fill_pallet(pallet: str, parcels: int) -> Message:
     return ok(
         "fill_pallet",
-        "Scan each parcel as you put it on pallet {pallet} ({parcels} stand on it), then say !done",
+        "Scan each parcel as you put it on pallet {pallet} (on it: {parcels}), then say !done",
         pallet=pallet,
         parcels=parcels,
     )
@@ -18,7 +18,7 @@ def fill_pallet(pallet: str, parcels: int) -> Message:
 def clear_pallet(pallet: str, parcels: int) -> Message:
     return ok(
         "clear_pallet",
-        "Scan each parcel that you take off pallet {pallet} ({parcels} stand on it), then say !done",
+        "Scan each parcel that you take off pallet {pallet} (on it: {parcels}), then say !done",
         pallet=pallet,
         parcels=parcels,
     )
@@ -37,7 +37,7 @@ def pallet_begun(pallet: str, sscc: str) -> Message:
 def pallet_goes_on(pallet: str, parcels: int) -> Message:
     return ok(
         "pallet_goes_on",
-        "Pallet {pallet} goes on: {parcels} parcels stand on it",
+        "Pallet {pallet} goes on. Parcels on it: {parcels}",
         pallet=pallet,
         parcels=parcels,
     )
@@ -46,7 +46,7 @@ def pallet_goes_on(pallet: str, parcels: int) -> Message:
 def put_on(parcel: str, pallet: str, parcels: int) -> Message:
     return ok(
         "put_on_pallet",
-        "Parcel {parcel} stands on pallet {pallet}, the {parcels}. on it",
+        "Parcel {parcel} stands on pallet {pallet}. Parcels on it: {parcels}",
         parcel=parcel,
         pallet=pallet,
         parcels=parcels,
@@ -56,7 +56,7 @@ def put_on(parcel: str, pallet: str, parcels: int) -> Message:
 def pallet_built(pallet: str, sscc: str, parcels: int) -> Message:
     return ok(
         "pallet_built",
-        "Pallet {pallet} ({sscc}) is built with {parcels} parcels: scan it at the dock to load it whole",
+        "Pallet {pallet} ({sscc}) is built, parcels on it: {parcels}. Scan it at the dock to load it whole",
         pallet=pallet,
         sscc=sscc,
         parcels=parcels,
@@ -121,7 +121,7 @@ def filling(pallet: str) -> Message:
 def taken_off(parcel: str, pallet: str, left: int) -> Message:
     return ok(
         "taken_off_pallet",
-        "Parcel {parcel} is off pallet {pallet}; {left} still stand on it",
+        "Parcel {parcel} is off pallet {pallet}. Parcels on it: {left}",
         parcel=parcel,
         pallet=pallet,
         left=left,
@@ -149,7 +149,7 @@ def nothing_on_it(pallet: str) -> Message:
 def pallet_loaded(pallet: str, parcels: int, manifest: str) -> Message:
     return ok(
         "pallet_loaded",
-        "Pallet {pallet} is loaded with its {parcels} parcels, manifest {manifest}",
+        "Pallet {pallet} is loaded whole, manifest {manifest}. Parcels on it: {parcels}",
         pallet=pallet,
         parcels=parcels,
         manifest=manifest,
@@ -200,7 +200,7 @@ def pallet_left(sscc: str, manifest: str, when: str) -> Message:
 def confirm_off_pallet(parcel: str, pallet: str, others: int) -> Message:
     return warn(
         "confirm_off_pallet",
-        "Parcel {parcel} stands on pallet {pallet} with {others} more. Scan the pallet to load it whole, or "
+        "Parcel {parcel} stands on pallet {pallet}, others there: {others}. Scan the pallet to load it whole, or "
         "the parcel again to take it off and load it alone",
         parcel=parcel,
         pallet=pallet,
@@ -211,7 +211,7 @@ def confirm_off_pallet(parcel: str, pallet: str, others: int) -> Message:
 def pallet_unloaded(pallet: str, parcels: int, place: str) -> Message:
     return ok(
         "pallet_unloaded",
-        "Pallet {pallet} is unloaded with its {parcels} parcels, back to {place}",
+        "Pallet {pallet} is unloaded whole, back to {place}. Parcels on it: {parcels}",
         pallet=pallet,
         parcels=parcels,
         place=place,
