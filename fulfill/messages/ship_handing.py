@@ -9,7 +9,8 @@ from fulfill.messages import Message, ok, stop
 def scan_driver(carrier: str, parcels: int) -> Message:
     return ok(
         "scan_driver",
-        "Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's badge",
+        "Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's "
+        "badge",
         parcels=parcels,
         carrier=carrier,
     )
@@ -45,8 +46,8 @@ def loading_again(manifest: str) -> Message:
 def load_changed(manifest: str, before: int, now: int) -> Message:
     return ok(
         "load_changed",
-        "The load of manifest {manifest} was {before} when the driver was asked, and is {now} now. Look at the "
-        "load, then say !done again",
+        "The load of manifest {manifest} was {before} when the driver was asked, and is {now} now. Look at "
+        "the load, then say !done again",
         manifest=manifest,
         before=before,
         now=now,
