@@ -4396,57 +4396,57 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Pallet {pallet}</source>
-      <translation type="unfinished" />
+      <translation>Palette {pallet}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>SSCC {sscc}</source>
-      <translation type="unfinished" />
+      <translation>NVE {sscc}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Put on</source>
-      <translation type="unfinished" />
+      <translation>Auf die Palette</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Scan each parcel as you put it on; Done when the pallet is built</source>
-      <translation type="unfinished" />
+      <translation>Jedes Paket beim Auflegen scannen; Fertig, wenn die Palette gebaut ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Take off</source>
-      <translation type="unfinished" />
+      <translation>Abnehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>What you scan now comes off the pallet; Done when that is all</source>
-      <translation type="unfinished" />
+      <translation>Was jetzt gescannt wird, kommt von der Palette; Fertig, wenn das alles ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>On this pallet</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Palette</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Could go on it</source>
-      <translation type="unfinished" />
+      <translation>Könnte darauf</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Pallets</source>
-      <translation type="unfinished" />
+      <translation>Paletten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Built: scan it to load it whole</source>
-      <translation type="unfinished" />
+      <translation>Gebaut: scannen, um sie ganz zu verladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Trailer {trailer}</source>
-      <translation type="unfinished" />
+      <translation>Anhänger {trailer}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4460,73 +4460,73 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Without the boxes of {count} parcels: nobody knows their size</source>
-      <translation type="unfinished" />
+      <source>Parcels whose size nobody knows: {count}</source>
+      <translation>Pakete, deren Größe niemand kennt: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Would leave in part</source>
-      <translation type="unfinished" />
+      <translation>Ginge nur zum Teil</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>{loaded} of {parcels} parcels loaded</source>
-      <translation type="unfinished" />
+      <translation>{loaded} von {parcels} Paketen verladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Closed today</source>
-      <translation type="unfinished" />
+      <translation>Heute geschlossen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Signed by {driver}</source>
-      <translation type="unfinished" />
+      <translation>Unterschrieben: {driver}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Taken by {driver}</source>
-      <translation type="unfinished" />
+      <translation>Übernommen: {driver}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Driver</source>
-      <translation type="unfinished" />
+      <translation>Fahrer</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Count the parcels together first</source>
-      <translation type="unfinished" />
+      <translation>Die Pakete zuerst gemeinsam zählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Signature</source>
-      <translation type="unfinished" />
+      <translation>Unterschrift</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>With the signature the manifest is closed, and changes no more</source>
-      <translation type="unfinished" />
+      <translation>Mit der Unterschrift ist die Ladeliste geschlossen und ändert sich nicht mehr</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Stays behind</source>
-      <translation type="unfinished" />
+      <translation>Bleibt hier</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Kept with it</source>
-      <translation type="unfinished" />
+      <translation>Dabei aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Photos of the load: {count}</source>
-      <translation type="unfinished" />
+      <translation>Fotos der Ladung: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Vermerk</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4875,243 +4875,243 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Type the name of the driver who takes {parcels} parcels for {carrier}, or scan the driver's badge</source>
-      <translation type="unfinished" />
+      <source>Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's badge</source>
+      <translation>Den Namen des Fahrers eingeben, der die Pakete für {carrier} ({parcels}) übernimmt, oder seinen Ausweis scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Let {driver} sign for {parcels} parcels</source>
-      <translation type="unfinished" />
+      <source>Let {driver} sign (parcels: {parcels})</source>
+      <translation>{driver} unterschreiben lassen (Pakete: {parcels})</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Manifest {manifest} is handed over: {parcels} parcels for {carrier}</source>
-      <translation type="unfinished" />
+      <source>Manifest {manifest} is handed over to {carrier}. Parcels: {parcels}</source>
+      <translation>Ladeliste {manifest} wird an {carrier} übergeben. Pakete: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>{driver} takes {parcels} parcels</source>
-      <translation type="unfinished" />
+      <source>{driver} takes the load. Parcels: {parcels}</source>
+      <translation>{driver} übernimmt die Ladung. Pakete: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>Nothing is signed. Another driver takes the parcels</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist unterschrieben. Ein anderer Fahrer übernimmt die Pakete</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>Nothing is handed over. Manifest {manifest} is loaded on</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist übergeben. Ladeliste {manifest} wird weiter verladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Manifest {manifest} had {before} parcels when the driver was asked, and has {now} now. Look at the load, then say !done again</source>
-      <translation type="unfinished" />
+      <source>The load of manifest {manifest} was {before} when the driver was asked, and is {now} now. Look at the load, then say !done again</source>
+      <translation>Die Ladung der Ladeliste {manifest} war {before}, als der Fahrer gefragt wurde, und ist jetzt {now}. Die Ladung ansehen, dann noch einmal !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>The load is counted and handed over now, so {parcel} does not go on. Say !no to load on, or finish the hand-over</source>
-      <translation type="unfinished" />
+      <translation>Die Ladung wird gezählt und übergeben, {parcel} kommt nicht mehr dazu. Mit !no weiter verladen oder die Übergabe abschließen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>The photo {name} is kept with manifest {manifest}</source>
-      <translation type="unfinished" />
+      <translation>Das Foto {name} ist bei Ladeliste {manifest} aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>Kept with manifest {manifest}, for whoever reads it later</source>
-      <translation type="unfinished" />
+      <translation>Bei Ladeliste {manifest} vermerkt, für alle, die sie später lesen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>This house closes no manifest without a signature. Let {driver} sign, or say !no to go back</source>
-      <translation type="unfinished" />
+      <translation>Hier wird keine Ladeliste ohne Unterschrift geschlossen. {driver} unterschreiben lassen oder mit !no zurück</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>There is no signature on the pad, only a touch. Let the driver sign with a whole line</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Feld ist keine Unterschrift, nur eine Berührung. Den Fahrer mit ganzem Zug unterschreiben lassen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>There is no file {file}, so nothing is signed. Let the driver sign once more</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {file}, also ist nichts unterschrieben. Den Fahrer noch einmal unterschreiben lassen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>The file {file} cannot be read, so nothing is signed. Let the driver sign once more</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {file} ist nicht lesbar, also ist nichts unterschrieben. Den Fahrer noch einmal unterschreiben lassen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>{file} holds no strokes of a signature. Let the driver sign on the screen, or take another file</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält keine Züge einer Unterschrift. Den Fahrer auf dem Bildschirm unterschreiben lassen oder eine andere Datei nehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Scan each parcel as you put it on pallet {pallet} ({parcels} stand on it), then say !done</source>
-      <translation type="unfinished" />
+      <source>Scan each parcel as you put it on pallet {pallet} (on it: {parcels}), then say !done</source>
+      <translation>Jedes Paket beim Auflegen auf Palette {pallet} scannen (darauf: {parcels}), dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Scan each parcel that you take off pallet {pallet} ({parcels} stand on it), then say !done</source>
-      <translation type="unfinished" />
+      <source>Scan each parcel that you take off pallet {pallet} (on it: {parcels}), then say !done</source>
+      <translation>Jedes Paket scannen, das von Palette {pallet} kommt (darauf: {parcels}), dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} is begun, with the number {sscc} for this journey</source>
-      <translation type="unfinished" />
+      <translation>Palette {pallet} ist begonnen, mit der Nummer {sscc} für diese Fahrt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} goes on: {parcels} parcels stand on it</source>
-      <translation type="unfinished" />
+      <source>Pallet {pallet} goes on. Parcels on it: {parcels}</source>
+      <translation>Palette {pallet} geht weiter. Pakete darauf: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Parcel {parcel} stands on pallet {pallet}, the {parcels}. on it</source>
-      <translation type="unfinished" />
+      <source>Parcel {parcel} stands on pallet {pallet}. Parcels on it: {parcels}</source>
+      <translation>Paket {parcel} steht auf Palette {pallet}. Pakete darauf: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} ({sscc}) is built with {parcels} parcels: scan it at the dock to load it whole</source>
-      <translation type="unfinished" />
+      <source>Pallet {pallet} ({sscc}) is built, parcels on it: {parcels}. Scan it at the dock to load it whole</source>
+      <translation>Palette {pallet} ({sscc}) ist gebaut, Pakete darauf: {parcels}. Am Tor scannen, um sie ganz zu verladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcel {parcel} stands on pallet {pallet} already. Scan the next one, or !remove to take it off</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} steht schon auf Palette {pallet}. Das nächste scannen oder es mit !remove abnehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcel {parcel} stands on pallet {other}. Scan it again when it is on pallet {pallet} now</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} steht auf Palette {other}. Noch einmal scannen, wenn es jetzt auf Palette {pallet} ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} holds stock of the warehouse. Parcels stand on an empty one: put its stock away first, or take another pallet</source>
-      <translation type="unfinished" />
+      <translation>Auf Palette {pallet} liegt Lagerware. Pakete stehen auf einer leeren: zuerst einlagern oder eine andere Palette nehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>{plate} is a {kind}. Expected: a parcel, or the pallet that parcels stand on. Scan one of these</source>
-      <translation type="unfinished" />
+      <translation>{plate} ist: {kind}. Erwartet: ein Paket oder die Palette, auf der Pakete stehen. Eines davon scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} was loaded meanwhile, so nothing on it changes here. Say !done; at the dock it can be unloaded with !remove</source>
-      <translation type="unfinished" />
+      <translation>Palette {pallet} wurde inzwischen verladen, hier ändert sich auf ihr nichts. !done sagen; am Tor lässt sie sich mit !remove abladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcels scanned now come off pallet {pallet}</source>
-      <translation type="unfinished" />
+      <translation>Pakete, die jetzt gescannt werden, kommen von Palette {pallet}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcels scanned now stand on pallet {pallet}</source>
-      <translation type="unfinished" />
+      <translation>Pakete, die jetzt gescannt werden, stehen auf Palette {pallet}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Parcel {parcel} is off pallet {pallet}; {left} still stand on it</source>
-      <translation type="unfinished" />
+      <source>Parcel {parcel} is off pallet {pallet}. Parcels on it: {left}</source>
+      <translation>Paket {parcel} ist von Palette {pallet} herunter. Pakete darauf: {left}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcel {parcel} does not stand on pallet {pallet}. Scan one that does, or say !done</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} steht nicht auf Palette {pallet}. Eines scannen, das darauf steht, oder !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Nothing stands on pallet {pallet} yet. Scan the parcels that you put on it</source>
-      <translation type="unfinished" />
+      <translation>Auf Palette {pallet} steht noch nichts. Die Pakete scannen, die daraufkommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} is loaded with its {parcels} parcels, manifest {manifest}</source>
-      <translation type="unfinished" />
+      <source>Pallet {pallet} is loaded whole, manifest {manifest}. Parcels on it: {parcels}</source>
+      <translation>Palette {pallet} ist ganz verladen, Ladeliste {manifest}. Pakete darauf: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} is loaded already, on manifest {manifest}. Scan the next one, or !remove there to unload it</source>
-      <translation type="unfinished" />
+      <translation>Palette {pallet} ist schon verladen, auf Ladeliste {manifest}. Das Nächste scannen oder sie dort mit !remove abladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} goes with {carrier}. Expected: what goes with {wanted}. Leave it for {carrier}</source>
-      <translation type="unfinished" />
+      <translation>Palette {pallet} geht mit {carrier}. Erwartet: was mit {wanted} geht. Für {carrier} stehen lassen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} cannot be loaded whole: {parcels} may not leave. Say !cancel, scan the pallet, take them off with !remove</source>
-      <translation type="unfinished" />
+      <translation>Palette {pallet} kann nicht ganz verladen werden: {parcels} darf nicht hinaus. !cancel sagen, die Palette scannen, mit !remove abnehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>The pallet {sscc} left with manifest {manifest}, closed {when}. Scan the code of the pallet itself to build it anew</source>
-      <translation type="unfinished" />
+      <translation>Die Palette {sscc} ging mit Ladeliste {manifest} hinaus, geschlossen {when}. Den Code der Palette selbst scannen, um sie neu zu bauen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Parcel {parcel} stands on pallet {pallet} with {others} more. Scan the pallet to load it whole, or the parcel again to take it off and load it alone</source>
-      <translation type="unfinished" />
+      <source>Parcel {parcel} stands on pallet {pallet}, others there: {others}. Scan the pallet to load it whole, or the parcel again to take it off and load it alone</source>
+      <translation>Paket {parcel} steht auf Palette {pallet}, andere darauf: {others}. Die Palette scannen, um sie ganz zu verladen, oder das Paket noch einmal, um es allein zu verladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} is unloaded with its {parcels} parcels, back to {place}</source>
-      <translation type="unfinished" />
+      <source>Pallet {pallet} is unloaded whole, back to {place}. Parcels on it: {parcels}</source>
+      <translation>Palette {pallet} ist ganz abgeladen, zurück nach {place}. Pakete darauf: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcel {parcel} is unloaded and off pallet {pallet}, back to {place}</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} ist abgeladen und von Palette {pallet} herunter, zurück nach {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} is not loaded here. Scan one that is on this manifest, or say !done</source>
-      <translation type="unfinished" />
+      <translation>Palette {pallet} ist hier nicht verladen. Eine scannen, die auf dieser Ladeliste steht, oder !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Trailer {trailer} is loaded for {carrier}</source>
-      <translation type="unfinished" />
+      <translation>Anhänger {trailer} wird für {carrier} beladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Trailer {trailer} belongs to {carrier}. Expected: a trailer of {wanted}. Scan that one, or load for {carrier} at another dock</source>
-      <translation type="unfinished" />
+      <translation>Anhänger {trailer} gehört zu {carrier}. Erwartet: ein Anhänger von {wanted}. Diesen scannen oder für {carrier} an einem anderen Tor verladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Trailer {trailer} stands at some dock. Scan the dock first ({docks}), then the trailer</source>
-      <translation type="unfinished" />
+      <translation>Anhänger {trailer} steht an irgendeinem Tor. Zuerst das Tor scannen ({docks}), dann den Anhänger</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>With {what}, trailer {trailer} would hold more than it may: {over}. Scan it again to load it all the same</source>
-      <translation type="unfinished" />
+      <translation>Mit {what} trüge Anhänger {trailer} mehr, als er darf: {over}. Noch einmal scannen, um es trotzdem zu verladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>More is loaded than trailer {trailer} may hold: {over}. Scan it again to take it all the same</source>
-      <translation type="unfinished" />
+      <translation>Es ist mehr verladen, als Anhänger {trailer} tragen darf: {over}. Noch einmal scannen, um ihn trotzdem zu nehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Manifest {manifest} for {carrier} is opened at {dock}</source>
-      <translation type="unfinished" />
+      <translation>Ladeliste {manifest} für {carrier} ist an {dock} eröffnet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>A manifest is for one carrier, and none is known here yet. Say the carrier first ({carriers}), or scan a parcel</source>
-      <translation type="unfinished" />
+      <translation>Eine Ladeliste ist für einen Paketdienst, und hier ist noch keiner bekannt. Zuerst den Paketdienst nennen ({carriers}) oder ein Paket scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>{dock} is not the dock that is loaded here ({here}). Load on, or say !cancel and scan {dock} then</source>
-      <translation type="unfinished" />
+      <translation>{dock} ist nicht das Tor, an dem hier verladen wird ({here}). Weiter verladen, oder !cancel sagen und dann {dock} scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/stowing.py" />
@@ -6578,7 +6578,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Trailers</source>
-      <translation type="unfinished" />
+      <translation>Anhänger</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8273,7 +8273,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Bill of lading</source>
-      <translation type="unfinished" />
+      <translation>Frachtbrief</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -8588,7 +8588,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Proof …</source>
-      <translation type="unfinished" />
+      <translation>Nachweis …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_acts.py" />
@@ -8623,7 +8623,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>signed {when}</source>
-      <translation type="unfinished" />
+      <translation>unterschrieben {when}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -8678,7 +8678,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Trailer</source>
-      <translation type="unfinished" />
+      <translation>Anhänger</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -10438,7 +10438,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The carrier's own manifest is asked for</source>
-      <translation type="unfinished" />
+      <translation>Die eigene Ladeliste des Paketdienstes wird angefordert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10483,7 +10483,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Hand-over</source>
-      <translation type="unfinished" />
+      <translation>Übergabe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10543,22 +10543,22 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The name</source>
-      <translation type="unfinished" />
+      <translation>Der Name</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name and signature</source>
-      <translation type="unfinished" />
+      <translation>Name und Unterschrift</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name and signature, always</source>
-      <translation type="unfinished" />
+      <translation>Name und Unterschrift, immer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10568,7 +10568,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Yes, where it makes one</source>
-      <translation type="unfinished" />
+      <translation>Ja, wo er eine macht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10588,7 +10588,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>What a driver is asked for</source>
-      <translation type="unfinished" />
+      <translation>Wonach ein Fahrer gefragt wird</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
@@ -14303,22 +14303,22 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>Driver's name</source>
-      <translation type="unfinished" />
+      <translation>Fahrername</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>Load on</source>
-      <translation type="unfinished" />
+      <translation>Weiter verladen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>Another driver</source>
-      <translation type="unfinished" />
+      <translation>Anderer Fahrer</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>No signature</source>
-      <translation type="unfinished" />
+      <translation>Ohne Unterschrift</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
@@ -14503,17 +14503,17 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/screens/signature.py" />
       <source>Sign here</source>
-      <translation type="unfinished" />
+      <translation>Hier unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/screens/signature.py" />
       <source>Once more</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <location filename="../../ui/screens/signature.py" />
       <source>Sign and close</source>
-      <translation type="unfinished" />
+      <translation>Unterschreiben und schließen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/typed.py" />
@@ -14573,7 +14573,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Unterschrift</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />

@@ -4396,57 +4396,57 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Pallet {pallet}</source>
-      <translation type="unfinished" />
+      <translation>Palé {pallet}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>SSCC {sscc}</source>
-      <translation type="unfinished" />
+      <translation>SSCC {sscc}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Put on</source>
-      <translation type="unfinished" />
+      <translation>Poner en el palé</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Scan each parcel as you put it on; Done when the pallet is built</source>
-      <translation type="unfinished" />
+      <translation>Escanea cada paquete al ponerlo; Hecho cuando el palé esté montado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Take off</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>What you scan now comes off the pallet; Done when that is all</source>
-      <translation type="unfinished" />
+      <translation>Lo que escanees ahora sale del palé; Hecho cuando sea todo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>On this pallet</source>
-      <translation type="unfinished" />
+      <translation>En este palé</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Could go on it</source>
-      <translation type="unfinished" />
+      <translation>Podría ir en él</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Pallets</source>
-      <translation type="unfinished" />
+      <translation>Palés</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Built: scan it to load it whole</source>
-      <translation type="unfinished" />
+      <translation>Montado: escanéalo para cargarlo entero</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Trailer {trailer}</source>
-      <translation type="unfinished" />
+      <translation>Remolque {trailer}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4460,73 +4460,73 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Without the boxes of {count} parcels: nobody knows their size</source>
-      <translation type="unfinished" />
+      <source>Parcels whose size nobody knows: {count}</source>
+      <translation>Paquetes cuyo tamaño nadie conoce: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Would leave in part</source>
-      <translation type="unfinished" />
+      <translation>Saldría en parte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>{loaded} of {parcels} parcels loaded</source>
-      <translation type="unfinished" />
+      <translation>{loaded} de {parcels} paquetes cargados</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Closed today</source>
-      <translation type="unfinished" />
+      <translation>Cerrados hoy</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Signed by {driver}</source>
-      <translation type="unfinished" />
+      <translation>Firmado por {driver}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Taken by {driver}</source>
-      <translation type="unfinished" />
+      <translation>Recogido por {driver}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Driver</source>
-      <translation type="unfinished" />
+      <translation>Conductor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Count the parcels together first</source>
-      <translation type="unfinished" />
+      <translation>Contad antes los paquetes juntos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Signature</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>With the signature the manifest is closed, and changes no more</source>
-      <translation type="unfinished" />
+      <translation>Con la firma el manifiesto se cierra y ya no cambia</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Stays behind</source>
-      <translation type="unfinished" />
+      <translation>Se queda</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Kept with it</source>
-      <translation type="unfinished" />
+      <translation>Guardado con él</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Photos of the load: {count}</source>
-      <translation type="unfinished" />
+      <translation>Fotos de la carga: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Observación</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4875,243 +4875,243 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Type the name of the driver who takes {parcels} parcels for {carrier}, or scan the driver's badge</source>
-      <translation type="unfinished" />
+      <source>Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's badge</source>
+      <translation>Escribe el nombre del conductor que se lleva los paquetes de {carrier} ({parcels}), o escanea su tarjeta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Let {driver} sign for {parcels} parcels</source>
-      <translation type="unfinished" />
+      <source>Let {driver} sign (parcels: {parcels})</source>
+      <translation>Que firme {driver} (paquetes: {parcels})</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Manifest {manifest} is handed over: {parcels} parcels for {carrier}</source>
-      <translation type="unfinished" />
+      <source>Manifest {manifest} is handed over to {carrier}. Parcels: {parcels}</source>
+      <translation>El manifiesto {manifest} se entrega a {carrier}. Paquetes: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>{driver} takes {parcels} parcels</source>
-      <translation type="unfinished" />
+      <source>{driver} takes the load. Parcels: {parcels}</source>
+      <translation>{driver} se lleva la carga. Paquetes: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>Nothing is signed. Another driver takes the parcels</source>
-      <translation type="unfinished" />
+      <translation>No se ha firmado nada. Otro conductor se lleva los paquetes</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>Nothing is handed over. Manifest {manifest} is loaded on</source>
-      <translation type="unfinished" />
+      <translation>No se ha entregado nada. Se sigue cargando el manifiesto {manifest}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Manifest {manifest} had {before} parcels when the driver was asked, and has {now} now. Look at the load, then say !done again</source>
-      <translation type="unfinished" />
+      <source>The load of manifest {manifest} was {before} when the driver was asked, and is {now} now. Look at the load, then say !done again</source>
+      <translation>La carga del manifiesto {manifest} era {before} cuando se preguntó al conductor, y ahora es {now}. Mira la carga y di !done otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>The load is counted and handed over now, so {parcel} does not go on. Say !no to load on, or finish the hand-over</source>
-      <translation type="unfinished" />
+      <translation>La carga se está contando y entregando, así que {parcel} ya no sube. Di !no para seguir cargando, o termina la entrega</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>The photo {name} is kept with manifest {manifest}</source>
-      <translation type="unfinished" />
+      <translation>La foto {name} queda guardada con el manifiesto {manifest}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>Kept with manifest {manifest}, for whoever reads it later</source>
-      <translation type="unfinished" />
+      <translation>Anotado en el manifiesto {manifest}, para quien lo lea después</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>This house closes no manifest without a signature. Let {driver} sign, or say !no to go back</source>
-      <translation type="unfinished" />
+      <translation>Esta casa no cierra ningún manifiesto sin firma. Que firme {driver}, o di !no para volver</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>There is no signature on the pad, only a touch. Let the driver sign with a whole line</source>
-      <translation type="unfinished" />
+      <translation>En el recuadro no hay firma, solo un toque. Que el conductor firme con un trazo entero</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>There is no file {file}, so nothing is signed. Let the driver sign once more</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo {file}, así que no hay nada firmado. Que el conductor firme otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>The file {file} cannot be read, so nothing is signed. Let the driver sign once more</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo {file}, así que no hay nada firmado. Que el conductor firme otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>{file} holds no strokes of a signature. Let the driver sign on the screen, or take another file</source>
-      <translation type="unfinished" />
+      <translation>{file} no contiene trazos de una firma. Que el conductor firme en la pantalla, o toma otro archivo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Scan each parcel as you put it on pallet {pallet} ({parcels} stand on it), then say !done</source>
-      <translation type="unfinished" />
+      <source>Scan each parcel as you put it on pallet {pallet} (on it: {parcels}), then say !done</source>
+      <translation>Escanea cada paquete al ponerlo en el palé {pallet} (en él: {parcels}) y luego di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Scan each parcel that you take off pallet {pallet} ({parcels} stand on it), then say !done</source>
-      <translation type="unfinished" />
+      <source>Scan each parcel that you take off pallet {pallet} (on it: {parcels}), then say !done</source>
+      <translation>Escanea cada paquete que quites del palé {pallet} (en él: {parcels}) y luego di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} is begun, with the number {sscc} for this journey</source>
-      <translation type="unfinished" />
+      <translation>El palé {pallet} está empezado, con el número {sscc} para este viaje</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} goes on: {parcels} parcels stand on it</source>
-      <translation type="unfinished" />
+      <source>Pallet {pallet} goes on. Parcels on it: {parcels}</source>
+      <translation>El palé {pallet} continúa. Paquetes en él: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Parcel {parcel} stands on pallet {pallet}, the {parcels}. on it</source>
-      <translation type="unfinished" />
+      <source>Parcel {parcel} stands on pallet {pallet}. Parcels on it: {parcels}</source>
+      <translation>El paquete {parcel} está en el palé {pallet}. Paquetes en él: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} ({sscc}) is built with {parcels} parcels: scan it at the dock to load it whole</source>
-      <translation type="unfinished" />
+      <source>Pallet {pallet} ({sscc}) is built, parcels on it: {parcels}. Scan it at the dock to load it whole</source>
+      <translation>El palé {pallet} ({sscc}) está montado, paquetes en él: {parcels}. Escanéalo en el muelle para cargarlo entero</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcel {parcel} stands on pallet {pallet} already. Scan the next one, or !remove to take it off</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} ya está en el palé {pallet}. Escanea el siguiente, o di !remove para quitarlo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcel {parcel} stands on pallet {other}. Scan it again when it is on pallet {pallet} now</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} está en el palé {other}. Escanéalo otra vez si ahora está en el palé {pallet}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} holds stock of the warehouse. Parcels stand on an empty one: put its stock away first, or take another pallet</source>
-      <translation type="unfinished" />
+      <translation>El palé {pallet} tiene existencias del almacén. Los paquetes van en uno vacío: ubícalas primero, o toma otro palé</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>{plate} is a {kind}. Expected: a parcel, or the pallet that parcels stand on. Scan one of these</source>
-      <translation type="unfinished" />
+      <translation>{plate} es: {kind}. Se espera un paquete, o el palé en que están los paquetes. Escanea uno de ellos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} was loaded meanwhile, so nothing on it changes here. Say !done; at the dock it can be unloaded with !remove</source>
-      <translation type="unfinished" />
+      <translation>El palé {pallet} se ha cargado entretanto, así que aquí no cambia nada en él. Di !done; en el muelle se puede descargar con !remove</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcels scanned now come off pallet {pallet}</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes que se escaneen ahora salen del palé {pallet}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcels scanned now stand on pallet {pallet}</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes que se escaneen ahora están en el palé {pallet}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Parcel {parcel} is off pallet {pallet}; {left} still stand on it</source>
-      <translation type="unfinished" />
+      <source>Parcel {parcel} is off pallet {pallet}. Parcels on it: {left}</source>
+      <translation>El paquete {parcel} ya no está en el palé {pallet}. Paquetes en él: {left}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcel {parcel} does not stand on pallet {pallet}. Scan one that does, or say !done</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} no está en el palé {pallet}. Escanea uno que esté, o di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Nothing stands on pallet {pallet} yet. Scan the parcels that you put on it</source>
-      <translation type="unfinished" />
+      <translation>En el palé {pallet} aún no hay nada. Escanea los paquetes que pongas en él</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} is loaded with its {parcels} parcels, manifest {manifest}</source>
-      <translation type="unfinished" />
+      <source>Pallet {pallet} is loaded whole, manifest {manifest}. Parcels on it: {parcels}</source>
+      <translation>El palé {pallet} está cargado entero, manifiesto {manifest}. Paquetes en él: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} is loaded already, on manifest {manifest}. Scan the next one, or !remove there to unload it</source>
-      <translation type="unfinished" />
+      <translation>El palé {pallet} ya está cargado, en el manifiesto {manifest}. Escanea lo siguiente, o di !remove allí para descargarlo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} goes with {carrier}. Expected: what goes with {wanted}. Leave it for {carrier}</source>
-      <translation type="unfinished" />
+      <translation>El palé {pallet} va con {carrier}. Se espera lo que va con {wanted}. Déjalo para {carrier}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} cannot be loaded whole: {parcels} may not leave. Say !cancel, scan the pallet, take them off with !remove</source>
-      <translation type="unfinished" />
+      <translation>El palé {pallet} no se puede cargar entero: {parcels} no puede salir. Di !cancel, escanea el palé y quítalo con !remove</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>The pallet {sscc} left with manifest {manifest}, closed {when}. Scan the code of the pallet itself to build it anew</source>
-      <translation type="unfinished" />
+      <translation>El palé {sscc} salió con el manifiesto {manifest}, cerrado {when}. Escanea el código del propio palé para montarlo de nuevo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Parcel {parcel} stands on pallet {pallet} with {others} more. Scan the pallet to load it whole, or the parcel again to take it off and load it alone</source>
-      <translation type="unfinished" />
+      <source>Parcel {parcel} stands on pallet {pallet}, others there: {others}. Scan the pallet to load it whole, or the parcel again to take it off and load it alone</source>
+      <translation>El paquete {parcel} está en el palé {pallet}, otros en él: {others}. Escanea el palé para cargarlo entero, o el paquete otra vez para quitarlo y cargarlo solo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} is unloaded with its {parcels} parcels, back to {place}</source>
-      <translation type="unfinished" />
+      <source>Pallet {pallet} is unloaded whole, back to {place}. Parcels on it: {parcels}</source>
+      <translation>El palé {pallet} está descargado entero, de vuelta en {place}. Paquetes en él: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Parcel {parcel} is unloaded and off pallet {pallet}, back to {place}</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} está descargado y fuera del palé {pallet}, de vuelta en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Pallet {pallet} is not loaded here. Scan one that is on this manifest, or say !done</source>
-      <translation type="unfinished" />
+      <translation>El palé {pallet} no está cargado aquí. Escanea uno que esté en este manifiesto, o di !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Trailer {trailer} is loaded for {carrier}</source>
-      <translation type="unfinished" />
+      <translation>El remolque {trailer} se carga para {carrier}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Trailer {trailer} belongs to {carrier}. Expected: a trailer of {wanted}. Scan that one, or load for {carrier} at another dock</source>
-      <translation type="unfinished" />
+      <translation>El remolque {trailer} es de {carrier}. Se espera un remolque de {wanted}. Escanea ese, o carga para {carrier} en otro muelle</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Trailer {trailer} stands at some dock. Scan the dock first ({docks}), then the trailer</source>
-      <translation type="unfinished" />
+      <translation>El remolque {trailer} está en algún muelle. Escanea primero el muelle ({docks}) y luego el remolque</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>With {what}, trailer {trailer} would hold more than it may: {over}. Scan it again to load it all the same</source>
-      <translation type="unfinished" />
+      <translation>Con {what}, el remolque {trailer} llevaría más de lo que puede: {over}. Escanéalo otra vez para cargarlo igualmente</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>More is loaded than trailer {trailer} may hold: {over}. Scan it again to take it all the same</source>
-      <translation type="unfinished" />
+      <translation>Hay cargado más de lo que el remolque {trailer} puede llevar: {over}. Escanéalo otra vez para tomarlo igualmente</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>Manifest {manifest} for {carrier} is opened at {dock}</source>
-      <translation type="unfinished" />
+      <translation>El manifiesto {manifest} de {carrier} está abierto en {dock}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>A manifest is for one carrier, and none is known here yet. Say the carrier first ({carriers}), or scan a parcel</source>
-      <translation type="unfinished" />
+      <translation>Un manifiesto es de un solo transportista, y aquí aún no se conoce ninguno. Di primero el transportista ({carriers}), o escanea un paquete</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
       <source>{dock} is not the dock that is loaded here ({here}). Load on, or say !cancel and scan {dock} then</source>
-      <translation type="unfinished" />
+      <translation>{dock} no es el muelle en que se carga aquí ({here}). Sigue cargando, o di !cancel y escanea {dock} después</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/stowing.py" />
@@ -6578,7 +6578,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Trailers</source>
-      <translation type="unfinished" />
+      <translation>Remolques</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8273,7 +8273,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Bill of lading</source>
-      <translation type="unfinished" />
+      <translation>Conocimiento de embarque</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -8588,7 +8588,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Proof …</source>
-      <translation type="unfinished" />
+      <translation>Prueba …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_acts.py" />
@@ -8623,7 +8623,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>signed {when}</source>
-      <translation type="unfinished" />
+      <translation>firmado {when}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -8678,7 +8678,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Trailer</source>
-      <translation type="unfinished" />
+      <translation>Remolque</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -10438,7 +10438,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The carrier's own manifest is asked for</source>
-      <translation type="unfinished" />
+      <translation>Se pide el manifiesto propio del transportista</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10483,7 +10483,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Hand-over</source>
-      <translation type="unfinished" />
+      <translation>Entrega</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10543,22 +10543,22 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>The name</source>
-      <translation type="unfinished" />
+      <translation>El nombre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name and signature</source>
-      <translation type="unfinished" />
+      <translation>Nombre y firma</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Name and signature, always</source>
-      <translation type="unfinished" />
+      <translation>Nombre y firma, siempre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10568,7 +10568,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Yes, where it makes one</source>
-      <translation type="unfinished" />
+      <translation>Sí, donde lo haga</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10588,7 +10588,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>What a driver is asked for</source>
-      <translation type="unfinished" />
+      <translation>Qué se pide al conductor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
@@ -14303,22 +14303,22 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>Driver's name</source>
-      <translation type="unfinished" />
+      <translation>Conductor</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>Load on</source>
-      <translation type="unfinished" />
+      <translation>Seguir cargando</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>Another driver</source>
-      <translation type="unfinished" />
+      <translation>Otro conductor</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>No signature</source>
-      <translation type="unfinished" />
+      <translation>Sin firma</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
@@ -14503,17 +14503,17 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/screens/signature.py" />
       <source>Sign here</source>
-      <translation type="unfinished" />
+      <translation>Firma aquí</translation>
     </message>
     <message>
       <location filename="../../ui/screens/signature.py" />
       <source>Once more</source>
-      <translation type="unfinished" />
+      <translation>Otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/screens/signature.py" />
       <source>Sign and close</source>
-      <translation type="unfinished" />
+      <translation>Firmar y cerrar</translation>
     </message>
     <message>
       <location filename="../../ui/screens/typed.py" />
@@ -14573,7 +14573,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Firmar</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
