@@ -200,8 +200,8 @@ def pallet_left(sscc: str, manifest: str, when: str) -> Message:
 def confirm_off_pallet(parcel: str, pallet: str, others: int) -> Message:
     return warn(
         "confirm_off_pallet",
-        "Parcel {parcel} stands on pallet {pallet}, others there: {others}. Scan the pallet to load it whole, "
-        "or the parcel again to take it off and load it alone",
+        "Parcel {parcel} stands on pallet {pallet}, others there: {others}. Scan the pallet to load it "
+        "whole, or the parcel again to take it off and load it alone",
         parcel=parcel,
         pallet=pallet,
         others=others,
