@@ -187,7 +187,7 @@ class KarrioCarrier:
         """What is missing before the account can be used; "" where the carrier opens its door."""
         if missing := self.missing():
             return missing
-        with self._call() as call, karrio_door.quietly():
+        with self._call() as call:
             try:
                 is_open = bool(self._login(self._gateway()))
             except Exception:  # noqa: BLE001 - what happened is read from the wire
@@ -237,13 +237,12 @@ class KarrioCarrier:
 
     def _run(self, call: Call, ask: Callable[[Any, Any], Any]) -> tuple[Any, list[Any]]:
         """What karrio made of the answer; None and no words where it stumbled."""
-        with karrio_door.quietly():
-            try:
-                found, messages = ask(self._gateway(), karrio_door.sdk().sdk)
-            except Exception as stumbled:  # noqa: BLE001 - no answer; the wire tells what happened
-                # Only what kind it was: its words may hold names and keys.
-                _LOG.warning("karrio stumbled over %s: %s", self.code, type(stumbled).__name__)
-                return None, []
+        try:
+            found, messages = ask(self._gateway(), karrio_door.sdk().sdk)
+        except Exception as stumbled:  # noqa: BLE001 - no answer; the wire tells what happened
+            # Only what kind it was: its words may hold names and keys.
+            _LOG.warning("karrio stumbled over %s: %s", self.code, type(stumbled).__name__)
+            return None, []
         if any(each.status in (401, 403) for each in call.exchanges):
             # A token that the carrier takes no more is not asked with again.
             self._cache = None
@@ -295,12 +294,11 @@ class KarrioCarrier:
         """Ask UPS for the label of our reference; whether it answered at all."""
         gateway = self._gateway()
         try:
-            with karrio_door.quietly():
-                token = self._login(gateway)
-                request = karrio_payload.recovery(
-                    gateway.settings.server_url, token, self.account, self.reference(key)
-                )
-                karrio_wire.urlopen(request)
+            token = self._login(gateway)
+            request = karrio_payload.recovery(
+                gateway.settings.server_url, token, self.account, self.reference(key)
+            )
+            karrio_wire.urlopen(request)
         except Exception:  # noqa: BLE001 - the wire tells what happened
             return False
         return bool(call.exchanges)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
-import io
 import os
 import ssl
 import warnings
@@ -54,6 +53,10 @@ def sdk() -> Sdk:
     if not is_here():
         raise UnusableInput(f"The library that speaks to carriers is not installed. {_HINT}")
     with _quietly():
+        # What karrio tells is told to nobody: it may hold names, addresses and keys. It is silenced by its
+        # name, since the streams are not ours alone: a station may be answering on them at this moment.
+        told = import_module("loguru").logger
+        told.disable("karrio")
         plugins: Any = import_module("karrio.core.plugins")
         plugins.DEFAULT_PLUGINS[:] = []
         found = Sdk(
@@ -65,8 +68,7 @@ def sdk() -> Sdk:
         helpers: Any = import_module("karrio.core.utils.helpers")
         helpers.urlopen = karrio_wire.urlopen
         helpers._urlopen_with_span = karrio_wire.urlopen  # noqa: SLF001 - where a version has it
-        # What karrio tells is told to nobody: it may hold names, addresses and keys.
-        import_module("loguru").logger.remove()
+        told.remove()
     return found
 
 
@@ -131,13 +133,6 @@ def new_cache() -> Any:
 
 
 @contextlib.contextmanager
-def quietly() -> Iterator[None]:
-    """Nothing that a library prints comes out."""
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        yield
-
-
-@contextlib.contextmanager
 def _quietly() -> Iterator[None]:
     """Loading: afterwards certificates and pictures are checked as before, and no log file is written."""
     from PIL import ImageFile
@@ -146,7 +141,7 @@ def _quietly() -> Iterator[None]:
     takes_torn = ImageFile.LOAD_TRUNCATED_IMAGES
     log_file = os.environ.pop("KARRIO_LOG_FILE", None)
     try:
-        with quietly(), warnings.catch_warnings():
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     finally:

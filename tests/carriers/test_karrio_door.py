@@ -19,6 +19,8 @@ from tests.adapters.label_requests import a_request
 from tests.carriers.conftest import a_ups
 
 pytest.importorskip("karrio", reason="carriers are an extra: pip install 'fulfill[carriers]'")
+from tests.carriers.fake_server import Mishap
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -47,6 +49,12 @@ def test_it_is_quiet_checks_certificates_and_runs_nothing_that_lies_about(tmp_pa
     assert (done.stdout, done.stderr, done.returncode) == ("('client_id', 'client_secret')\n2\n", "", 0)
     assert not (tmp_path / "sprung").exists()
     assert not (tmp_path / "karrio.log").exists()
+
+
+def test_what_a_station_answers_while_a_carrier_is_asked_is_not_swallowed(server, monkeypatch, capsys):
+    server.mishap = lambda: sys.stdout.write("an answer of the station\n") and Mishap.NONE
+    a_ups(server.url).buy(a_request(service="ups_standard"))
+    assert capsys.readouterr().out == "an answer of the station\n"
 
 
 def test_a_warehouse_with_an_account_is_opened_without_loading_karrio(tmp_path):
