@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fulfill.catalog import Product
+from fulfill.messages import ok
+from fulfill.places import share_code, tote_shown
 from fulfill.plan import bench, bench_file, cutoffs
 from fulfill.plan.bench import Captured, Goods, Insert, Sold
 
@@ -123,6 +125,14 @@ def test_no_text_is_taken_that_cannot_be_read_and_none_breaks_the_bench(text):
     except bench_file.BadBench:
         read = bench.Bench()
     assert bench_file.in_force(text) == read
+
+
+# --- totes of many orders ------------------------------------------------------------------------------
+@given(st.from_regex(r"[A-Z]{1,3}-?[0-9]{1,4}", fullmatch=True), st.integers(2, 50))
+def test_what_stands_for_an_order_in_a_tote_is_read_as_that_tote(tote, at):
+    code = share_code(tote, at)
+    assert tote_shown(code) == tote == tote_shown(tote)
+    assert ok("x", "Tote {tote} is here", tote=code).text == f"Tote {tote} is here"
 
 
 # --- trucks -----------------------------------------------------------------------------------------------

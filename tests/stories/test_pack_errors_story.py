@@ -12,7 +12,7 @@ from fulfill.clock import day_here
 from fulfill.errors import UnusableInput
 from fulfill.store import views
 from tests.build import Shop
-from tests.stories.bench import finished
+from tests.stories.bench import finished, rules
 from tests.stories.test_pack_story import packer, picked
 
 
@@ -59,6 +59,16 @@ def test_what_was_taken_back_does_not_count_and_each_packer_has_their_own(shop):
     sue = packer(shop, "SUE")
     sue.scan("PEN", "MUG", "!damaged", "MUG")
     assert told(shop) == {("wrong_item", "Sue", "PEN"): (1, None), ("damaged", "Sue", "MUG"): (1, 1)}
+
+
+def test_an_insert_that_was_not_at_hand_is_counted(shop):
+    rules(shop, "[[insert]]", 'name = "card"', 'says = "a card"')
+    picked(shop, "1001", ("MUG", 1))
+    pia = packer(shop)
+    pia.scan("T-1", "MUG", "!short", "!short")
+    assert told(shop) == {("no_insert", "Pia", None): (1, None)}
+    pia.scan("!undo", "!undo")
+    assert told(shop) == {}
 
 
 def test_a_code_with_more_in_it_is_still_known_as_its_product(shop):

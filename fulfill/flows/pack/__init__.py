@@ -71,8 +71,7 @@ AGAIN = True
 
 def begin(facts: PackFacts) -> Turn[PackTask]:
     """Nothing is claimed before the first scan: that tells which order."""
-    may_take_over = facts.bench_rules().takes_over and facts.others_pack()
-    if not facts.waiting(1) and not may_take_over:
+    if not facts.waiting(1) and not (facts.bench_rules().takes_over and facts.others_pack()):
         return Turn(None, every_flow.no_work(NAME))
     return Turn(PackTask(), every_flow.ready(NAME))
 

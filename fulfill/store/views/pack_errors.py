@@ -9,6 +9,7 @@
     missing        picked by the book, not in the tote                       times      eaches
     damaged        laid aside at the bench                                   times      eaches
     by_hand        counted without a barcode, with the reason given          times      eaches
+    no_insert      something to lay in was not at hand                       times      -
 
 `packed` is how many eaches of the product the same person packed, and `rate_permille` the count in a
 thousand of these; null where nothing was packed. What was taken back does not count.
@@ -45,6 +46,12 @@ _REFUSED = Sql(
     " left join person p on p.id = o.person_id"
     f" where o.flow = 'pack' and o.code in ({_CODES}) and {_PERIOD}"
     " group by coalesce(p.name, ''), o.code, o.scan"
+)
+_NO_INSERT = Sql(
+    "select coalesce(p.name, ''), count(*) from operation o left join person p on p.id = o.person_id"
+    " where o.flow = 'pack' and o.step = 'scan_insert' and o.scan like '!short%' and o.undo <> ''"
+    f" and not exists (select 1 from operation u where u.undoes = o.seq) and {_PERIOD}"
+    " group by coalesce(p.name, '')"
 )
 _MOVED = Sql(
     "select coalesce(p.name, ''), d.sku, m.reason,"
@@ -117,6 +124,8 @@ def _add_up(session: Session, since_us: int, until_us: int) -> _Sums:
         if scan not in known:
             known[scan] = _sku(session, scan)
         sums.times[ERRORS[code], person, known[scan], ""] += times
+    for person, times in session.all(_NO_INSERT, since=since_us, until=until_us):
+        sums.times["no_insert", person, "", ""] += times
     return sums
 
 
