@@ -21,7 +21,11 @@ class Tracking(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product; weights in g, lengths in mm, price in minor units; 0 where not known."""
+    """A product; weights in g, lengths in mm, price in minor units; 0 where not known.
+
+    Attributes:
+        is_upright: it is packed this side up: its height stays upright. is_fragile: nothing may stand on it.
+    """
 
     id: int
     sku: str
@@ -41,6 +45,8 @@ class Product:
     supplier: str = ""
     image: str = ""
     is_blocked: bool = False
+    is_upright: bool = False
+    is_fragile: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ class ProductRecord:
     supplier: str = ""
     supplier_sku: str = ""
     image: str = ""
+    this_side_up: bool = False
+    fragile: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,12 @@ def _priority(text: str) -> int:
     return int(text)
 
 
+_YES_OR_NO: Mapping[str, bool] = {
+    **dict.fromkeys(("yes", "y", "true", "1", "x"), True),
+    **dict.fromkeys(("no", "n", "false", "0"), False),
+}
+
+
 def _one_of(kinds: tuple[StrEnum, ...]) -> Gate:
     known = {str(each): each for each in kinds}
 
@@ -163,6 +169,13 @@ def _one_of(kinds: tuple[StrEnum, ...]) -> Gate:
         return found
 
     return gate
+
+
+def _yes_or_no(text: str) -> bool:
+    found = _YES_OR_NO.get(text.strip().lower())
+    if found is None:
+        raise BadValue(f"{units.shown(text)} is neither yes nor no; expected yes or no.")
+    return found
 
 
 def _roles(text: str) -> tuple[StrEnum, ...]:
@@ -226,6 +239,8 @@ HEADS: Mapping[Kind, tuple[Column, ...]] = {
         *_codes("hs_code supplier"),
         Column("supplier_sku", _text),
         Column("image", _long),
+        Column("this_side_up", _yes_or_no, empty=False, repeats=True),
+        Column("fragile", _yes_or_no, empty=False, repeats=True),
     ),
     Kind.PLACES: (
         *_codes("code", needed=True),

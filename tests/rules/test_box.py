@@ -167,7 +167,7 @@ def test_more_items_than_the_search_can_bear_have_no_box(monkeypatch: pytest.Mon
 def test_a_search_that_is_cut_short_proposes_a_larger_box_never_a_wrong_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    units = [unit(f"U{n}", 40 + n, 30 + n, 90 - n, weight_g=1) for n in range(12)]
+    units = [unit(f"U{n}", 30 + 4 * n, 56 + n, 90 - 4 * n, weight_g=1) for n in range(8)]
     assert proposed(units).box.code == "S"
     monkeypatch.setattr(packing, "EFFORT_MAX", 5)
     monkeypatch.setattr(packing, "EFFORT_PER_PAIR", 0)

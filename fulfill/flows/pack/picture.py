@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fulfill.catalog import Carton, Product
-from fulfill.plan.box import Box, Fit, Unit, fits, propose
+from fulfill.plan.box import Box, Fit, Unit, fits, propose, remembered
+from fulfill.plan.box_goods import box_of, units_of
 from fulfill.scene import Block, BoxPicture
 
 # Trying how things lie costs time for each scan: beyond this many eaches the box is drawn empty.
@@ -32,17 +33,17 @@ def planned(units: Units, box: Carton, cartons: tuple[Carton, ...]) -> Planned:
     """How the units lie in `box`, one of `cartons` or one of the packer's own."""
     if sum(count for _, count in units) > DRAWN_MOST:
         return Planned()
-    wanted = tuple(_unit(product, count) for product, count in sorted(units, key=lambda each: each[0].sku))
-    return _planned(wanted, _box(box), tuple(map(_box, cartons)))
+    wanted = tuple(units_of(product, count) for product, count in sorted(units, key=lambda each: each[0].sku))
+    return _planned(wanted, box_of(box), tuple(map(box_of, cartons)))
 
 
 @lru_cache(maxsize=64)
 def _planned(units: tuple[Unit, ...], box: Box, boxes: tuple[Box, ...]) -> Planned:
     """Kept from scan to scan: what is in the parcel and what is still to pack stay the same together."""
-    smallest = propose(units, boxes)
+    smallest = propose(units, boxes, remembered)
     if smallest is not None and smallest.box == box:
         return Planned(is_tried=True, is_smallest=True, fit=smallest)
-    return Planned(is_tried=True, fit=fits(units, box))
+    return Planned(is_tried=True, fit=fits(units, box, remembered))
 
 
 def drawn(box: Carton, fit: Fit | None, inside: Units) -> BoxPicture:
@@ -65,21 +66,3 @@ def own_box(code: str) -> Carton | None:
         return None
     length, width, height = map(int, sides)
     return Carton(0, code, "", length, width, height)
-
-
-def _box(carton: Carton) -> Box:
-    return Box(
-        carton.code,
-        carton.length_mm,
-        carton.width_mm,
-        carton.height_mm,
-        carton.tare_g,
-        carton.max_weight_g,
-        carton.price_minor,
-    )
-
-
-def _unit(product: Product, count: int) -> Unit:
-    return Unit(
-        product.sku, product.length_mm, product.width_mm, product.height_mm, product.weight_g, count
-    )  # fmt: skip

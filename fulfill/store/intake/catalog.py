@@ -25,7 +25,7 @@ from fulfill.store.statements import Sql
 
 _PRODUCT = (
     "sku name gtin barcodes weight_g length_mm width_mm height_mm tracking price_minor currency category"
-    " country_of_origin hs_code hazard supplier supplier_sku image"
+    " country_of_origin hs_code hazard supplier supplier_sku image is_upright is_fragile"
 ).split()
 _PLACE = "code kind zone aisle bay level position sequence max_weight_g max_units".split()
 _CARTON = "code name length_mm width_mm height_mm tare_g max_weight_g price_minor".split()
@@ -83,6 +83,8 @@ def _take_product(book: _Book, record: ProductRecord) -> Outcome:
         "supplier": record.supplier,
         "supplier_sku": record.supplier_sku,
         "image": record.image,
+        "is_upright": int(record.this_side_up),
+        "is_fragile": int(record.fragile),
     }
     before = book.known.get(record.sku)
     if before is not None and before["tracking"] != wanted["tracking"]:

@@ -124,6 +124,8 @@ class ProductSeen:
     hazard: str
     supplier: str
     is_blocked: bool
+    is_upright: bool = False
+    is_fragile: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ _PROMISED = {
 }
 _PRODUCT = Sql(
     "select sku, name, gtin, image, category, tracking, weight_g, length_mm, width_mm, height_mm,"
-    " price_minor, currency, hazard, supplier, is_blocked from product where id = :id"
+    " price_minor, currency, hazard, supplier, is_blocked, is_upright, is_fragile from product where id = :id"
 )
 _LOTS = Sql(
     "select t.id, t.code, d.sku, t.expires_on from lot t join product d on d.id = t.product_id"
@@ -311,7 +313,7 @@ def thing(session: Session, hit: Hit, moment: Moment) -> Thing:
     return Thing(
         hit,
         _state(facts, hit),
-        ProductSeen(*(*product[:14], bool(product[14]))) if product else None,
+        ProductSeen(*product[:14], *map(bool, product[14:])) if product else None,
         tuple(Lies(*(*row[:11], bool(row[11]))) for row in rows),
         tuple(Promised(*row) for row in promised),
     )

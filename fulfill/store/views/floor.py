@@ -11,7 +11,8 @@ from fulfill.store.views.shapes import Listed, View, moment, pages, plain
 _PRODUCTS = Sql(
     "select id, sku, name, gtin, barcodes, weight_g, length_mm, width_mm, height_mm, tracking,"
     " price_minor, currency, category, country_of_origin, hs_code, hazard, supplier, supplier_sku, image,"
-    " is_blocked, (select coalesce(sum(b.on_hand), 0) from balance b where b.product_id = product.id"
+    " is_blocked, is_upright as this_side_up, is_fragile as fragile,"
+    " (select coalesce(sum(b.on_hand), 0) from balance b where b.product_id = product.id"
     " and b.is_outside = 0) as on_hand, (select coalesce(sum(b.held), 0) from balance b"
     " where b.product_id = product.id and b.is_outside = 0) as held"
     " from product where id > :after order by id limit :most"
@@ -44,7 +45,8 @@ def products(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 
     for page in pages(session, _PRODUCTS):
         for row in page:
             shown = plain({name: value for name, value in row.items() if name != "id"})
-            shown["is_blocked"] = bool(shown["is_blocked"])
+            for name in ("is_blocked", "this_side_up", "fragile"):
+                shown[name] = bool(shown[name])
             yield shown
 
 
