@@ -5,7 +5,7 @@ For large quantities a search unit by unit is dear and no better. A fragile kind
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from typing import Final, TypeAlias
 
@@ -27,7 +27,7 @@ Count: TypeAlias = tuple[Thing, int]
 # So many things along, across and up, each lying this way.
 _Block: TypeAlias = tuple[int, int, int, Sides]
 
-_ORDERS: Final = (
+_ORDERS: Final[tuple[Callable[[Count], tuple[int, Count]], ...]] = (
     lambda count: (-count[0].volume, count),
     lambda count: (-count[0].volume * count[1], count),
     lambda count: (-max(count[0][:3]), count),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -175,7 +176,7 @@ class StorePickFacts(StoreFacts):
             for tote, product, lot, serial, *rest in self._of(_TAKEN, tote_ids)
         )
 
-    def _of(self, statement: str, ids: tuple[int, ...] | tuple[str, ...]) -> list[Any]:
+    def _of(self, statement: str, ids: Sequence[int | str]) -> list[Any]:
         if not ids:
             return []
         names: dict[str, str | int] = {f"id_{n}": each for n, each in enumerate(ids)}

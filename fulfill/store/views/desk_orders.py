@@ -94,7 +94,7 @@ def _walks(show: Show) -> tuple[Sql, Sql]:
     return Sql(ids), Sql(f"select count(*) from ({' union all '.join(counts)}) c")
 
 
-_WALKS = {show: _walks(show) for show in Show if show is not Show.MISSING}
+_WALKS: dict[Show, tuple[Sql, Sql]] = {show: _walks(show) for show in Show if show is not Show.MISSING}
 _ROWS = (
     "select o.id, o.number, o.name, o.company, o.city, o.country, o.ship_by, o.service, o.state, o.waits,"
     " o.on_hold, (select count(*) from order_line l where l.order_id = o.id) from orders o where o.id in"
