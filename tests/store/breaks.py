@@ -23,6 +23,16 @@ BREAKS: list[tuple[str, str, str]] = [
         f"update balance set on_hand = -1, held = 0 where product_id = {PEN} and place_id = {AT_A2}",
         "PEN at A-02 is -1",
     ),
+    (
+        "labels_are_bought_where_chosen",
+        "update label_choice set carrier = 'OTHER' where id = (select min(id) from label where state = 'bought')",
+        "OTHER was chosen",
+    ),
+    (
+        "labels_are_bought_where_chosen",
+        "update label_choice set is_sent = 0 where id = (select min(id) from label where state = 'bought')",
+        "no carrier was asked",
+    ),
     ("outside_is_outside", "update place set is_outside = 1 where code = 'A-01'", "place A-01 (forward)"),
     ("outside_is_outside", f"update balance set is_outside = 1 where place_id = {AT_B}", "MUG at B-01"),
     (

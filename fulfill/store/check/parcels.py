@@ -91,6 +91,20 @@ RULES = (
         ),
     ),
     rule(
+        "labels_are_bought_where_chosen",
+        "label_choice",
+        ask(
+            "the label {0} was bought from {1}, but {2} was chosen",
+            "select l.key, l.carrier, c.carrier as chosen from label_choice c join label l on l.id = c.id"
+            " where l.state = 'bought' and l.carrier <> c.carrier",
+        ),
+        ask(
+            "the label {0} is bought, but by the book no carrier was asked for it",
+            "select l.key from label_choice c join label l on l.id = c.id where l.state = 'bought'"
+            " and c.is_sent = 0",
+        ),
+    ),
+    rule(
         "tracking_numbers_are_unique",
         "parcel where tracking <> ''",
         ask(
