@@ -23,6 +23,7 @@ from fulfill.papers.model import (
     PickList,
     ReturnForm,
     Sheet,
+    ShippingLabel,
     VendorSheet,
 )
 from fulfill.papers.outbound import CarrierLabel, CustomsForm, HazardMark, Invoice
@@ -124,8 +125,10 @@ def check(paper: LabelPaper | CustomsForm, *, dpi: int = 203) -> tuple[Fault, ..
 
 
 def _label(paper: LabelPaper | CustomsForm, media_type: str, dpi: int) -> bytes:
-    from fulfill.papers import labels, pdf_label, zpl
+    from fulfill.papers import labels, pdf_label, zpl, zpl_forms
 
+    if media_type == ZPL and isinstance(paper, ShippingLabel):
+        return zpl_forms.write(paper, dpi)
     label = labels.label(paper, dpi)
     return zpl.write(label) if media_type == ZPL else pdf_label.write([label], type(paper).__name__)
 

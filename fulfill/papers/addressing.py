@@ -36,6 +36,11 @@ def country_name(country: str) -> str:
     return _rules(country)[3] or country
 
 
+def order_of(country: str) -> str:
+    """The order of a country's block in Latin letters: %N, %O, %A, %C, %S, %Z and its own words."""
+    return _rules(country)[1]
+
+
 def block(address: Address, sender_country: str = "") -> tuple[str, ...]:
     """The lines of the address block, the country in English capitals last when the parcel leaves its own.
 

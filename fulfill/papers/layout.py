@@ -29,7 +29,10 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Lines of one size, each at its own left, centre or right `x`; `y` is the first baseline."""
+    """Lines of one size, each at its own left, centre or right `x`; `y` is the first baseline.
+
+    `room` is how wide a line may be before it is broken or set smaller, in dots.
+    """
 
     x: int
     y: int
@@ -38,6 +41,7 @@ class Text:
     leading: int
     bold: bool = False
     align: Align = Align.LEFT
+    room: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,7 @@ class Drawing:
         at = self.dots(x) + {Align.LEFT: 0, Align.CENTRE: room // 2, Align.RIGHT: room}[align]
         if lines:
             first = self.dots(y) + round(dots * fonts.ASCENT)
-            self.elements.append(Text(at, first, tuple(lines), dots, _leading(dots), bold, align))
+            self.elements.append(Text(at, first, tuple(lines), dots, _leading(dots), bold, align, room))
         return dots * 25.4 / self.dpi
 
     def bars(

@@ -154,5 +154,9 @@ def code128_values(symbol: Symbol) -> tuple[int, ...]:
 def _build(kind: str, content: str) -> str:
     import barcode
 
-    modules: str = barcode.get(kind, content).build()[0]
+    made: Any = barcode.get(kind, content)
+    if kind == "code128" and content[:2].isdigit():
+        # python-barcode takes a first pair 99 for its own switch of the code set, and leaves it out.
+        made._try_to_optimize = lambda encoded: encoded  # noqa: SLF001
+    modules: str = made.build()[0]
     return modules

@@ -20,6 +20,7 @@ from tests.benchmarks import (
     hour,
     importing,
     measuring,
+    papers,
     releasing,
     rush,
     scanning,
@@ -28,7 +29,7 @@ from tests.benchmarks import (
 )
 from tests.benchmarks.measuring import Line
 
-PARTS = ("scan", "flat", "import", "release", "window", "start", "rush", "hour")
+PARTS = ("scan", "flat", "import", "release", "window", "start", "rush", "hour", "papers")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -89,6 +90,8 @@ def _part(part: str, folder: Path, asked: argparse.Namespace) -> list[Line]:
             found += window_start.compared(home, 1 if quick else 15)
         case "rush":
             found += rush.counted(home, seconds=3 if quick else 60)
+        case "papers":
+            found += papers.compared(*((5, 10, 1) if quick else (1_000, 500, 3)))
         case "hour":
             found += hour.grown(home, scans=40 if quick else 3_000, is_quick=quick)
         case _:

@@ -24,6 +24,10 @@ from tests.benchmarks.measuring import Line
         ("import", ("import: ours / bare, speed", "import: ours / ORM, speed", "import: most memory")),
         ("window", ("nothing beside it: ours / painted alone, p99", "coming in beside it: p99")),
         ("start", ("start: ours / empty, painted",)),
+        (
+            "papers",
+            ("wave / canvas page by page, speed", "QR codes read back", "ZPL / bare str.format, speed"),
+        ),
         ("rush", ("rush: lines in the scan journal", "rush: moves")),
         ("release", ("release: ours / ORM loop, speed per order",)),
     ],

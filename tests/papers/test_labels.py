@@ -166,6 +166,13 @@ def test_a_label_that_cannot_be_right_is_not_printed_and_says_so(paper, code):
     assert [fault.code for fault in faults] == [code]
 
 
+@pytest.mark.parametrize("content", ["99", "9912345678", "990", "99A1", "9A99", "A9999", "1099", "0099"])
+def test_a_code_that_begins_with_99_is_whole(content):
+    label = labels.label(PlaceLabel(content), 203)
+    assert read(draw(pdf_label.write([label]), 203)) == {("]C0", content)}
+    assert read(draw_zpl(zpl.write(label), 203, label.width, label.height)) == {("]C0", content)}
+
+
 def test_code_128_refuses_what_scanners_garble():
     for content in ("Ä", "", "a\nb", "\x1d"):
         with pytest.raises(CannotEncode, match="plain keyboard"):
