@@ -44,9 +44,9 @@ START_BOX_G: Final = 4.0
 START_BOX_SHARE: Final = 0.03
 PRIOR_LESSONS: Final = 4.0
 NEWEST: Final = 40
-SOLVED_MOST: Final = 16
+SOLVED_MOST: Final = 12
 EVERY: Final = 8
-_PASSES: Final = 12
+_PASSES: Final = 8
 # Known well: from so many parcels, and the mean to this.
 WELL_LESSONS: Final = 5
 WELL_G: Final = 4.0
