@@ -19,6 +19,7 @@ LICENCES = (
     ("SQLAlchemy, Alembic", "MIT", False),
     ("pysqlite3 with SQLite", "zlib; public domain", False),
     ("psycopg (where PostgreSQL is used)", "LGPL-3.0", True),
+    ("karrio (where real carriers are used)", "LGPL-3.0", True),
     ("ReportLab", "BSD-3-Clause", False),
     ("Pillow", "MIT-CMU", False),
     ("python-barcode", "MIT", False),

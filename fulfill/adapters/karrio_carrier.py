@@ -317,10 +317,7 @@ class KarrioCarrier:
         price = karrio_reading.price_of(self.account.kind, acted.body) or (
             karrio_reading.money(selected.total_charge, selected.currency) if selected is not None else None
         )
-        label = karrio_reading.own_label(self.account.kind, acted.body) or (
-            _decoded(getattr(sold.docs, "label", None)),
-            MEDIA.get(str(sold.label_type or "").upper(), ""),
-        )
+        label = _decoded(getattr(sold.docs, "label", None))
         return LabelBought(
             key=key,
             carrier=self.code,
@@ -329,8 +326,8 @@ class KarrioCarrier:
             routing="",
             cost_minor=price.minor if price else 0,
             currency=price.currency if price else "",
-            label=label[0],
-            media_type=label[1],
+            label=label,
+            media_type=MEDIA.get(str(sold.label_type or "").upper(), "") if label else "",
             shipment=str(sold.shipment_identifier or ""),
             meta=_meta(sold.meta),
         )

@@ -69,6 +69,8 @@ def sdk() -> Sdk:
         helpers.urlopen = karrio_wire.urlopen
         helpers._urlopen_with_span = karrio_wire.urlopen  # noqa: SLF001 - where a version has it
         told.remove()
+        # Loading has named a second folder meanwhile.
+        plugins.DEFAULT_PLUGINS[:] = []
     return found
 
 

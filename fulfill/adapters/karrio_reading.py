@@ -83,15 +83,6 @@ def reference_in(kind: str, body: bytes) -> str:
     return str(_dict(response).get("CustomerContext") or "")
 
 
-def own_label(kind: str, body: bytes) -> tuple[bytes, str] | None:
-    """The label in the carrier's own bytes, and their media type, where karrio would make others of them."""
-    if kind != "ups":
-        return None
-    packages = _path(_json(body), "ShipmentResponse", "ShipmentResults", "PackageResults")
-    package = packages[0] if isinstance(packages, list) and packages else packages
-    return _ups_image(_dict(_dict(package).get("ShippingLabel")), "ImageFormat")
-
-
 def recovered(body: bytes) -> tuple[Recovered, ...]:
     """The labels in UPS's answer to a label recovery (its REST API, `LabelRecoveryResponse`)."""
     answer = _dict(_path(_json(body), "LabelRecoveryResponse"))

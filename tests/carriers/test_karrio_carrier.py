@@ -46,7 +46,10 @@ def test_our_own_reference_is_in_the_request_the_same_for_a_key_and_another_for_
 
 
 def test_what_is_asked_is_what_is_in_the_parcel(server, ups):
-    ups.buy(to_paris(weight_g=1234, length_mm=301, width_mm=200, height_mm=99))
+    mug = Enclosed("MUG", "Mug", 2, 350, 790, "691200", "PT")
+    ups.buy(
+        to_paris(weight_g=1234, length_mm=301, width_mm=200, height_mm=99, currency="EUR", contents=(mug,))
+    )
     shipment = json.loads(server.asked_for("/ship")[0].body)["ShipmentRequest"]["Shipment"]
     package = shipment["Package"][0]
     assert package["PackageWeight"] == {
@@ -56,7 +59,7 @@ def test_what_is_asked_is_what_is_in_the_parcel(server, ups):
     assert [package["Dimensions"][side] for side in ("Length", "Width", "Height")] == ["31.0", "20.0", "10.0"]
     assert shipment["ShipTo"]["Address"]["City"] == "Paris"
     assert shipment["Shipper"]["ShipperNumber"] == "A1B2C3"
-    assert "InternationalForms" not in json.dumps(shipment), "no customs inside the union"
+    assert "691200" not in json.dumps(shipment), "nothing is declared inside the union"
 
 
 def test_what_crosses_a_customs_border_is_declared_piece_by_piece(server, ups):

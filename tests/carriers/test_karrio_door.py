@@ -32,14 +32,17 @@ def run(program: str, folder: Path, **environment: str) -> subprocess.CompletedP
 
 
 def test_it_is_quiet_checks_certificates_and_runs_nothing_that_lies_about(tmp_path):
-    trap = tmp_path / "plugins" / "evil" / "karrio" / "plugins" / "evil"
-    trap.mkdir(parents=True)
-    (trap / "__init__.py").write_text("open('sprung', 'w').write('x')")
+    for where in ("plugins", "community/plugins"):
+        for kind in ("plugins", "mappers"):
+            trap = tmp_path / where / "evil" / "karrio" / kind / "evil"
+            trap.mkdir(parents=True)
+            (trap / "__init__.py").write_text("open('sprung', 'w').write('x')")
     done = run(
         "import ssl; before = ssl._create_default_https_context\n"
         "from PIL import ImageFile\n"
         "from fulfill.adapters import karrio_door\n"
         "print(karrio_door.keys_of('ups'))\n"
+        "import karrio.references; karrio.references.import_extensions()\n"
         "from loguru import logger; logger.error('my-secret'); print(2)\n"
         "assert ssl._create_default_https_context is before\n"
         "assert ImageFile.LOAD_TRUNCATED_IMAGES is False\n",
