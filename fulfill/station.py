@@ -173,7 +173,8 @@ class Station:
 
     def _moment(self, event: ScanEvent, row: TaskRow | None) -> Moment:
         today = day_here(event.at).isoformat()
-        task_id = row.id if row else 0
+        # A task that the same person ended from another seat is nobody's: new work gets a number of its own.
+        task_id = row.id if row and row.state == "open" else 0
         return Moment(self.person, self.profile, microseconds(event.at), today, event.id, task_id=task_id)
 
     def _open(self, session: Session, event: ScanEvent) -> Work:

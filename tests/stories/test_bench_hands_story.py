@@ -123,3 +123,12 @@ def test_who_comes_back_to_an_order_that_was_taken_over_is_told_so(shop):
     assert "was taken over" in pia.last.prompt
     assert "was taken over" in pia.station.scene().fact.text
     assert pia.scan("!cancel").code == "order_gone"
+
+
+def test_work_that_was_taken_back_at_another_seat_leaves_this_one_free_for_new_work(shop):
+    picked(shop, "1001", ("MUG", 2))
+    picked(shop, "1002", ("PEN", 1), tote="T-2")
+    here, there = packer(shop, "SUE"), shop.seat("pack", "SUE", "another seat")
+    here.scan("1001")
+    assert there.scan("!undo").code == "undone"
+    assert here.scan("1002").code == "order_opened"
