@@ -139,6 +139,17 @@ def test_a_pallet_with_a_void_parcel_is_not_loaded_until_that_is_off(floor):
     assert worker.scan("PAL-1").message.code == "pallet_loaded"
 
 
+def test_a_parcel_that_got_another_carriers_label_holds_its_pallet_back(floor):
+    first, second = packed(floor, "1001", 2)
+    packed(floor, "1002", carrier="ZOOM")
+    worker = built(floor, first, second)
+    floor.rows[Doc.PARCEL][second.id]["carrier"] = "ZOOM"
+    worker.scan("DOCK-1")
+    assert worker.task.carrier == ""
+    turn = worker.scan("PAL-1")
+    assert (turn.message.code, second.number in turn.message.text) == ("pallet_blocked", True)
+
+
 def test_a_pallet_of_stock_is_none_for_parcels(floor):
     packed(floor, "1001")
     floor.stock[Spot(SHELF, 2002), Item(floor.mug.id)] = 5

@@ -124,7 +124,9 @@ def _load(task: ShipTask, pallet: Pallet, on_it: tuple[Parcel, ...], facts: Ship
         return Turn(task, pallet_says.pallet_loaded_already(pallet.code, number))
     if task.carrier and pallet.carrier != task.carrier:
         return Turn(task, pallet_says.pallet_of_other(pallet.code, pallet.carrier, task.carrier))
-    blocked = [each.number for each in on_it if loading.why_not(task, each, facts) is not None]
+    # A label may have been bought anew, of another carrier, while its parcel stood here.
+    theirs = replace(task, carrier=pallet.carrier)
+    blocked = [each.number for each in on_it if loading.why_not(theirs, each, facts) is not None]
     if blocked:
         names = says.listed(blocked, _NAMED_MOST)
         return Turn(task, pallet_says.pallet_blocked(pallet.code, names))

@@ -83,7 +83,7 @@ RULES = (
             "parcel {0} goes with {1}, but stands on pallet {2} of {3}",
             "select p.number, p.carrier, e.code, a.carrier as theirs from on_pallet s join pallet a on a.id ="
             " s.pallet_id join parcel p on p.id = s.id join plate e on e.id = a.plate_id"
-            " where p.state not in ('void', 'open', 'packed') and p.carrier <> a.carrier",
+            " where p.state in ('loaded', 'shipped') and p.carrier <> a.carrier",
         ),
     ),
 )
