@@ -109,6 +109,16 @@ def no_serial(number: str, sku: str) -> Message:
     )
 
 
+def box_not_taken(box: str, service: str, country: str) -> Message:
+    return stop(
+        "box_not_taken",
+        "Box {box} does not go with {service} to {country}. Expected: a box that does. Scan another box",
+        box=box,
+        service=service or "this service",
+        country=country or "this country",
+    )
+
+
 # --- besides the goods -----------------------------------------------------------------------------------
 def lay_in(says: str) -> Message:
     return ok("lay_in", "All goods are in. Now lay in: {says}", says=says)

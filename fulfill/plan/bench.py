@@ -75,12 +75,22 @@ class Capture:
 
 
 @dataclass(frozen=True, slots=True)
+class BarredBox:
+    """Box types that these services do not take, or that do not go to these countries (with both: both)."""
+
+    codes: tuple[str, ...]
+    services: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Bench:
     """All the rules of packing."""
 
     inserts: tuple[Insert, ...] = ()
     scan_each: tuple[ScanEach, ...] = ()
     captures: tuple[Capture, ...] = ()
+    boxes: tuple[BarredBox, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +130,17 @@ def _wants(insert: Insert, sold: Sold) -> bool:
     if (insert.is_first and not sold.is_first) or (insert.is_gift and not sold.is_gift):
         return False
     return any(insert.goods.has(product) for product in sold.products)
+
+
+def barred(bench: Bench, service: str, country: str) -> frozenset[str]:
+    """Codes of the box types in which this order cannot go."""
+    return frozenset(
+        code
+        for rule in bench.boxes
+        if (not rule.services or service.upper() in rule.services)
+        and (not rule.countries or country.upper() in rule.countries)
+        for code in rule.codes
+    )
 
 
 def must_scan_each(bench: Bench, product: Product, badge: str) -> bool:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any, TypeVar
 
 from fulfill.errors import UnusableInput
-from fulfill.plan.bench import Bench, Capture, Captured, Goods, Insert, ScanEach
+from fulfill.plan.bench import BarredBox, Bench, Capture, Captured, Goods, Insert, ScanEach
 
 T = TypeVar("T")
 VERSION = 1
@@ -24,6 +24,7 @@ _KEYS = {
                "first_order", "gift"),
     "scan_each": (*_GOODS, "badges"),
     "capture": ("what", *_GOODS),
+    "box": ("codes", "services", "countries"),
 }  # fmt: skip
 
 
@@ -73,6 +74,7 @@ def read(text: str) -> Bench:
         _each(lines, data, "insert", _insert),
         _each(lines, data, "scan_each", lambda table: ScanEach(table.goods(), table.texts("badges"))),
         _each(lines, data, "capture", _capture),
+        _each(lines, data, "box", _box),
     )
     _refuse_twins(lines, bench)
     return bench
@@ -175,6 +177,16 @@ def _capture(table: _Table) -> Capture:
     if what not in tuple(Captured):
         raise table.bad("what", f"“what” is “{what}”; expected one of {', '.join(Captured)}")
     return Capture(Captured(what), table.goods())
+
+
+def _box(table: _Table) -> BarredBox:
+    services = tuple(each.upper() for each in table.texts("services"))
+    countries = tuple(each.upper() for each in table.texts("countries"))
+    if not table.texts("codes"):
+        raise table.bad("codes", '“codes” must name the box types, as ["BOX-XL"]')
+    if not services and not countries:
+        raise table.bad("services", "“services” or “countries” must say where these boxes cannot go")
+    return BarredBox(table.texts("codes"), services, countries)
 
 
 def _refuse_twins(lines: list[str], bench: Bench) -> None:

@@ -158,10 +158,12 @@ class StorePackFacts(BenchFacts, WeightFacts):
     def cartons(self) -> tuple[Carton, ...]:
         return tuple(Carton(*row) for row in self.session.all(_CARTONS))
 
-    def box_for(self, units: tuple[tuple[Product, int], ...]) -> Carton | None:
+    def box_for(
+        self, units: tuple[tuple[Product, int], ...], without: frozenset[str] = frozenset()
+    ) -> Carton | None:
         if sum(count for _, count in units) > box_book.UNITS_MOST:
             return None
-        cartons = {each.code: each for each in self.cartons()}
+        cartons = {each.code: each for each in self.cartons() if each.code not in without}
         boxes = map(box_of, cartons.values())
         wanted = [units_of(product, count) for product, count in units]
         fit = propose(wanted, boxes, partial(box_book.chosen, self.session))

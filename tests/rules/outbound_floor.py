@@ -305,8 +305,8 @@ class Floor(BenchFloor, KnownWeights, Handing):
     def cartons(self):
         return tuple(self.boxes)
 
-    def box_for(self, units):
-        return self.boxes[0] if self.boxes and units else None
+    def box_for(self, units, without=frozenset()):
+        return next((box for box in self.boxes if box.code not in without), None) if units else None
 
     def picked_from(self, line_ids):
         return (SHELF,) if line_ids else ()

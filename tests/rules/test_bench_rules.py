@@ -74,6 +74,23 @@ def test_goods_are_scanned_one_by_one_where_a_rule_says_so_of_them_or_of_the_pac
     assert found == {("MUG", "PIA"): False, ("MUG", "PAT"): True, ("CAM", "PIA"): True, ("CAM", "PAT"): True}
 
 
+def test_a_box_is_barred_where_service_and_country_are_both_named():
+    rules = bench.Bench(
+        boxes=(bench.BarredBox(("XL",), ("EXPRESS",), ("CH",)), bench.BarredBox(("S",), (), ("US",)))
+    )
+    found = {
+        (service, country): set(bench.barred(rules, service, country))
+        for service in ("express", "STANDARD")
+        for country in ("CH", "us")
+    }
+    assert found == {
+        ("express", "CH"): {"XL"},
+        ("STANDARD", "CH"): set(),
+        ("express", "us"): {"S"},
+        ("STANDARD", "us"): {"S"},
+    }
+
+
 # --- the file ----------------------------------------------------------------------------------------------
 def test_as_it_comes_nothing_is_wanted():
     assert bench_file.read(bench_file.built_in_text()) == bench.Bench()
@@ -88,6 +105,7 @@ def test_the_examples_in_the_file_can_be_used_as_they_stand():
     assert read.inserts[0].value_from == 5000
     assert len(read.scan_each) == 1
     assert [each.what for each in read.captures] == [Captured.SERIAL]
+    assert [each.codes for each in read.boxes] == [("BOX-XL",)]
 
 
 @pytest.mark.parametrize(
@@ -105,6 +123,8 @@ def test_the_examples_in_the_file_can_be_used_as_they_stand():
         (["version = 1", "[[scan_each]]", 'sku = ["MUG"]'], 3, "no “sku” here"),
         (["version = 1", "[[capture]]", 'what = "weight"'], 3, "one of serial, lot"),
         (["version = 1", "[[insert]]", 'name = "a', 'says = "x"'], 3, "no TOML"),
+        (["version = 1", "[[box]]", 'services = ["X"]'], 2, "“codes” must name"),
+        (["version = 1", "[[box]]", 'codes = ["XL"]'], 2, "where these boxes cannot go"),
         (
             ["version = 1", *["[[insert]]", 'name = "a"', 'says = "x"'] * 2],
             6,

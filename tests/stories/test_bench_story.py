@@ -247,6 +247,26 @@ def test_an_insert_asked_for_is_taken_back_like_any_scan(shop):
     assert pia.scan("MUG").step == "scan_insert"
 
 
+# --- boxes ----------------------------------------------------------------------------------------------
+def test_a_box_that_its_service_does_not_take_is_neither_proposed_nor_taken(shop):
+    rules(shop, "[[box]]", 'codes = ["BOX-S"]', 'services = ["express"]')
+    picked(shop, "1001", ("MUG", 1), ("PEN", 1), service="EXPRESS")
+    pia = packer(shop)
+    pia.scan("T-1")
+    assert pia.codes("carton") == ("BOX-L",)
+    refused = pia.scan("BOX-S")
+    assert (refused.level, refused.code) == (Level.STOP, "box_not_taken")
+    assert "BOX-S does not go with EXPRESS to GB" in refused.message
+    pia.scan("MUG", "PEN")
+    assert shop.value("select carton from parcel") == "BOX-L"
+
+
+def test_an_order_of_another_service_takes_that_box(shop):
+    rules(shop, "[[box]]", 'codes = ["BOX-S"]', 'services = ["EXPRESS"]', 'countries = ["GB"]')
+    picked(shop, "1001", ("MUG", 1), service="STANDARD")
+    assert packer(shop).scan("1001", "BOX-S").code == "box_taken"
+
+
 # --- dangerous goods -----------------------------------------------------------------------------------
 def test_dangerous_goods_say_so_when_they_are_scanned_and_when_their_box_is_closed(shop):
     shop.take("products", "sku,name,weight_g,hazard\nBAT,Battery,100,UN3481\nOIL,Oil,100,UN1263 LQ\n")

@@ -72,13 +72,13 @@ def _asked(task: PackTask, work: Work, facts: PackFacts) -> Asked:
         case Step.SCAN_LOT:
             lots = dict.fromkeys(lot_code(each.item, facts) for each in work.stock_of(task.product_id))
             expect = Expect(Kind.LOT, () if "" in lots else tuple(lots), task.pending)
-            return says.scan_lot(work.products[task.product_id].sku), (expect, *_boxes(facts))
+            return says.scan_lot(work.products[task.product_id].sku), (expect, *_boxes(work, facts))
         case Step.SCAN_SERIAL:
             serials = tuple(each.item.serial for each in work.stock_of(task.product_id))
             serials = () if "" in serials else serials
             return says.scan_serial(work.products[task.product_id].sku), (
                 Expect(Kind.SERIAL, serials, 1),
-                *_boxes(facts),
+                *_boxes(work, facts),
             )
         case Step.SCAN_OUT:
             return says.scan_out(work.parcel(task.parcel_id).number), _inside(task, work, facts)
@@ -112,7 +112,7 @@ def _start(facts: PackFacts) -> Asked:
 
 def _products(task: PackTask, work: Work, facts: PackFacts) -> Asked:
     parcel = work.parcel(task.parcel_id)
-    box = _boxes(facts)
+    box = _boxes(work, facts)
     back = _labels(work)[1]
     if not work.units_left:
         return says.say_done(parcel.number), (*box, *back)
@@ -123,8 +123,9 @@ def _products(task: PackTask, work: Work, facts: PackFacts) -> Asked:
     return prompt, (*_units(task, work, facts), *box, *back)
 
 
-def _boxes(facts: PackFacts) -> tuple[Expect, ...]:
-    codes = tuple(each.code for each in facts.cartons())
+def _boxes(work: Work, facts: PackFacts) -> tuple[Expect, ...]:
+    barred = facts.bench_rules().barred_boxes(work.order)
+    codes = tuple(each.code for each in facts.cartons() if each.code not in barred)
     return (Expect(Kind.CARTON, codes),) if codes else ()
 
 

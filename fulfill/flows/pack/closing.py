@@ -11,7 +11,7 @@ from fulfill.flows.pack import going_out, inserts, sharing
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.weight import expected, expected_both, why_differs
 from fulfill.flows.pack.work import Draft, Work, onward, stay
-from fulfill.messages import Message, every_flow
+from fulfill.messages import Message, every_flow, pack_bench
 from fulfill.messages import pack as says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.orders import OrderState, Parcel, ParcelState
@@ -40,6 +40,9 @@ def box_refuses(task: PackTask, work: Work, more_g: int, facts: PackFacts) -> Me
 
 
 def take_box(task: PackTask, draft: Draft, box: Carton) -> Turn[PackTask]:
+    order = draft.work.order
+    if box.code in draft.facts.bench_rules().barred_boxes(order):
+        return stay(task, pack_bench.box_not_taken(box.code, order.service, order.country))
     weak = _too_weak(box, contents_g(draft.work))
     if weak is not None:
         return stay(task, weak)
@@ -186,7 +189,7 @@ def final_box(task: PackTask, work: Work, facts: PackFacts) -> Carton | None:
     """The box of the parcel as it is closed: the one given, else the one that what is inside needs."""
     if work.parcel(task.parcel_id).carton:
         return box_of(task, work, facts)
-    return facts.box_for(work.units())
+    return facts.box_for(work.units(), facts.bench_rules().barred_boxes(work.order))
 
 
 def _seal(draft: Draft, parcel: Parcel) -> None:
@@ -211,7 +214,7 @@ def _open_next(task: PackTask, draft: Draft, closed: Parcel) -> Turn[PackTask]:
     place_id = draft.carton_spot(closed.id).place_id
     fresh = draft.open_parcel(place_id)
     rest = tuple((draft.work.products[id_], draft.work.left(id_)) for id_ in draft.work.products_left())
-    box = draft.facts.box_for(rest)
+    box = draft.facts.box_for(rest, draft.facts.bench_rules().barred_boxes(draft.work.order))
     begun = replace(
         onward(task, Step.SCAN_PRODUCT),
         parcel_id=fresh.id,

@@ -56,7 +56,7 @@ def bench_of(facts: PackFacts) -> Place | None:
 def box_code(work: Work, facts: PackFacts) -> str:
     """Code of the box proposed for all that is still to pack, "" when no single one fits."""
     units = tuple((work.products[id_], work.left(id_)) for id_ in work.products_left())
-    box = facts.box_for(units)
+    box = facts.box_for(units, facts.bench_rules().barred_boxes(work.order))
     return box.code if box else ""
 
 

@@ -13,7 +13,7 @@ from fulfill.flows.pack.going_out import Outgoing
 from fulfill.orders import Order, Parcel
 from fulfill.photo import PhotoTrouble, Picture
 from fulfill.places import Place, Plate
-from fulfill.plan.bench import Bench
+from fulfill.plan.bench import Bench, barred
 from fulfill.plan.weights import Learned, Subject
 
 
@@ -92,6 +92,10 @@ class BenchRules:
     takes_over: bool = False
     ticks: Tickers = Tickers.PACKERS
     bench: Bench = field(default_factory=Bench)
+
+    def barred_boxes(self, order: Order) -> frozenset[str]:
+        """Codes of the box types in which an order cannot go."""
+        return barred(self.bench, order.service, order.country)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +232,9 @@ class PackFacts(Facts, Protocol):
         ...
 
     def cartons(self) -> tuple[Carton, ...]: ...
-    def box_for(self, units: tuple[tuple[Product, int], ...]) -> Carton | None:
+    def box_for(
+        self, units: tuple[tuple[Product, int], ...], without: frozenset[str] = frozenset()
+    ) -> Carton | None:
         """The smallest box type into which these units fit, or None."""
         ...
 
