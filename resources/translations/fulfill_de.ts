@@ -1215,6 +1215,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Box {box} does not go with {service} to {country}. Expected: a box that does. Scan another box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
       <source>All goods are in. Now lay in: {says}</source>
       <translation>Alle Ware ist drin. Jetzt beilegen: {says}</translation>
     </message>
@@ -5716,17 +5721,17 @@
     <message>
       <location filename="../../fulfill/store/batch_rows.py" />
       <source>Batch {batch} is being printed at this moment. Wait a minute, or switch the printer off first</source>
-      <translation type="unfinished" />
+      <translation>Stapel {batch} wird gerade gedruckt. Eine Minute warten, oder erst den Drucker ausschalten</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/batch_rows.py" />
       <source>There is no batch {batch}. See: fulfill papers batches</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Stapel {batch}. Siehe: fulfill papers batches</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/batch_rows.py" />
       <source>Batch {batch} has pieces 1 to {count}, not {first}. Say the first one that is to be printed</source>
-      <translation type="unfinished" />
+      <translation>Stapel {batch} hat die Stücke 1 bis {count}, nicht {first}. Das erste sagen, das gedruckt werden soll</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/orders_book.py" />
@@ -6050,6 +6055,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
+      <source>Write rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Import rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
       <source>1 working day</source>
       <translation>1 Arbeitstag</translation>
     </message>
@@ -6094,6 +6109,46 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/carriers.py" />
       <source>{count} rates are in force</source>
       <translation>{count} Tarife gelten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Go by the rules of {file} from now on? Labels asked for before keep theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Rules from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Write the rules to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Go by them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>The rules are in {file}. Change them there, then import them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Line {line}: {why}</source>
+      <translation>Zeile {line}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>The rules are version {version} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>{file} was not taken. Mend it, then import it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -6618,7 +6673,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Note</source>
-      <translation>Notiz</translation>
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8101,6 +8156,41 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Nicht mehr gewünscht</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Print on from which piece?</source>
+      <translation>Ab welchem Stück weiterdrucken?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Print on</source>
+      <translation>Weiterdrucken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Its number in the list: 1 is the first</source>
+      <translation>Seine Nummer in der Liste: 1 ist das erste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Number of the piece</source>
+      <translation>Nummer des Stücks</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>{said} is no number of a piece. Say one like 17</source>
+      <translation>{said} ist keine Nummer eines Stücks. Eine wie 17 sagen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Print on from …</source>
+      <translation>Weiterdrucken ab …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Stop it</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/papers_doubt.py" />
       <source>Which tracking number does its label have?</source>
       <translation>Welche Sendungsnummer hat das Etikett?</translation>
@@ -8424,6 +8514,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tell the shop: claim refused</source>
       <translation>Shop melden: Anspruch abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Print a batch</source>
+      <translation>Einen Stapel drucken</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -10799,11 +10894,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>Returns rules</source>
       <translation>Retourenregeln</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
-      <source>Line {line}: {why}</source>
-      <translation>Zeile {line}: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />

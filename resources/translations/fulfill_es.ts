@@ -1215,6 +1215,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
+      <source>Box {box} does not go with {service} to {country}. Expected: a box that does. Scan another box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_bench.py" />
       <source>All goods are in. Now lay in: {says}</source>
       <translation>Toda la mercancía está dentro. Ahora añade: {says}</translation>
     </message>
@@ -5716,17 +5721,17 @@
     <message>
       <location filename="../../fulfill/store/batch_rows.py" />
       <source>Batch {batch} is being printed at this moment. Wait a minute, or switch the printer off first</source>
-      <translation type="unfinished" />
+      <translation>El lote {batch} se está imprimiendo ahora. Espera un minuto, o apaga primero la impresora</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/batch_rows.py" />
       <source>There is no batch {batch}. See: fulfill papers batches</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún lote {batch}. Mira: fulfill papers batches</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/batch_rows.py" />
       <source>Batch {batch} has pieces 1 to {count}, not {first}. Say the first one that is to be printed</source>
-      <translation type="unfinished" />
+      <translation>El lote {batch} tiene las piezas 1 a {count}, no {first}. Di la primera que hay que imprimir</translation>
     </message>
     <message>
       <location filename="../../fulfill/store/orders_book.py" />
@@ -6050,6 +6055,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
+      <source>Write rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Import rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
       <source>1 working day</source>
       <translation>1 día hábil</translation>
     </message>
@@ -6094,6 +6109,46 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/carriers.py" />
       <source>{count} rates are in force</source>
       <translation>{count} tarifas en vigor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Go by the rules of {file} from now on? Labels asked for before keep theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Rules from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Write the rules to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Go by them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>The rules are in {file}. Change them there, then import them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>Line {line}: {why}</source>
+      <translation>Línea {line}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>The rules are version {version} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rules.py" />
+      <source>{file} was not taken. Mend it, then import it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -8101,6 +8156,41 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Ya no hace falta</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Print on from which piece?</source>
+      <translation>¿Desde qué pieza seguir imprimiendo?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Print on</source>
+      <translation>Seguir imprimiendo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Its number in the list: 1 is the first</source>
+      <translation>Su número en la lista: 1 es la primera</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Number of the piece</source>
+      <translation>Número de la pieza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>{said} is no number of a piece. Say one like 17</source>
+      <translation>{said} no es un número de pieza. Di uno como 17</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Print on from …</source>
+      <translation>Seguir imprimiendo desde …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_batch.py" />
+      <source>Stop it</source>
+      <translation>Pararlo</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/papers_doubt.py" />
       <source>Which tracking number does its label have?</source>
       <translation>¿Qué número de seguimiento tiene la etiqueta?</translation>
@@ -8424,6 +8514,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Tell the shop: claim refused</source>
       <translation>Avisar a la tienda: reclamación rechazada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Print a batch</source>
+      <translation>Imprimir un lote</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -10799,11 +10894,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>Returns rules</source>
       <translation>Reglas de devoluciones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
-      <source>Line {line}: {why}</source>
-      <translation>Línea {line}: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
