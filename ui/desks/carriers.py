@@ -15,6 +15,7 @@ from fulfill.plan.rates import Quote, Rate, RateTable
 from ui import countries, measures
 from ui.background import Background
 from ui.desks.carriers_file import read_rates
+from ui.desks.carriers_rules import RuleFiles
 from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, Sides, find_row
 from ui.house import House
 from ui.page import Host, Key, Page, Told
@@ -92,6 +93,7 @@ class CarriersPage(Page):
             Field(tr("Weight"), self.weight),
         )
         self.answer, self.report = words(""), Note()
+        self.rules = RuleFiles(host, self, self.report)
         self.quotes: tuple[Quote, ...] = ()
         self._build()
         self.set_head(tr("Carriers"))
@@ -166,6 +168,8 @@ class CarriersPage(Page):
             Key(2, tr("Find"), self.finder.take_focus, icon="find"),
             Key(3, tr("Import rates"), self.choose_file, is_on=shown.may_change, icon="import"),
             Key(5, tr("Refresh"), self.entered),
+            Key(6, tr("Write rules"), self.rules.save, icon="export"),
+            Key(7, tr("Import rules"), self.rules.choose, is_on=shown.may_change, icon="import"),
             Key(12, tr("Try a parcel"), self.try_parcel, is_main=True),
         )
 
