@@ -1216,7 +1216,7 @@
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Box {box} does not go with {service} to {country}. Expected: a box that does. Scan another box</source>
-      <translation type="unfinished" />
+      <translation>Karton {box} geht nicht mit {service} nach {country}. Erwartet: ein Karton, der geht. Anderen Karton scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />

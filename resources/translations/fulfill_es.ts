@@ -1216,7 +1216,7 @@
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Box {box} does not go with {service} to {country}. Expected: a box that does. Scan another box</source>
-      <translation type="unfinished" />
+      <translation>La caja {box} no va con {service} a {country}. Se esperaba: una caja que vaya. Escanea otra caja</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
