@@ -87,7 +87,7 @@ def _start(desk: Desk, act: Act, title: str, pieces: list[Piece]) -> int:
 
     def do(doing: Doing) -> int:
         wanted = batch_rows.payload(title, desk.station.id, pieces)
-        effect = Effect(EffectKind.PRINT_BATCH, f"batch:{doing.seq}:{desk.station.id}", wanted)
+        effect = Effect(EffectKind.PRINT_BATCH, batch_rows.fresh_key(doing.session), wanted)
         outbox.put(
             doing.session,
             (effect,),

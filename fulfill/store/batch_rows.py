@@ -13,6 +13,7 @@ from typing import Any
 
 from fulfill.errors import Refused
 from fulfill.messages import stop
+from fulfill.store.facts import next_number
 from fulfill.store.outbox import Due
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -21,10 +22,8 @@ KIND = "print_batch"
 # Beyond this a batch is no list any more that anybody watches.
 PIECES_MOST = 5_000
 _GET = Sql("select id, key, state, payload, outcome from outbox where id = :id and kind = 'print_batch'")
-_NEWEST = Sql(
-    "select id, key, state, payload, outcome from outbox where kind = 'print_batch'"
-    " order by id desc limit :most"
-)
+_BY_KEY = Sql("select id, key, state, payload, outcome from outbox where key = :key")
+_COUNT = Sql("select value from counter where name = 'batch'")
 _PROGRESS = Sql(
     "update outbox set payload = :payload, lease_until_us = :until"
     " where id = :id and state = 'claimed' and attempts = :attempts"
@@ -82,8 +81,19 @@ def progress(session: Session, row: Due, done: int, until_us: int) -> bool:
     return session.run(_PROGRESS, id=row.id, payload=now, until=until_us, attempts=row.attempts + 1) == 1
 
 
+def fresh_key(session: Session) -> str:
+    """The key of a new batch. They are counted: the newest are found without looking through all rows."""
+    return f"batch:{next_number(session, 'batch')}"
+
+
+def newest_keys(session: Session, most: int = 20) -> list[str]:
+    last = int(session.value(_COUNT) or 0)
+    return [f"batch:{number}" for number in range(last, max(0, last - most), -1)]
+
+
 def newest(session: Session, most: int = 20) -> list[Batch]:
-    return [_of_row(row) for row in session.all(_NEWEST, most=most)]
+    rows = (session.one(_BY_KEY, key=key) for key in newest_keys(session, most))
+    return [_of_row(row) for row in rows if row is not None]
 
 
 def get(session: Session, batch_id: int) -> Batch:

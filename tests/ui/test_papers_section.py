@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from fulfill.errors import UnusableInput
 from tests.ui.build_house import Room, nameless, open_shop
 from ui.desks.papers_samples import sample, samples
 from ui.desks.settings import SettingsPage
@@ -95,3 +96,25 @@ def test_every_paper_can_be_looked_at_with_the_firms_own_words(kind: str) -> Non
 def test_every_control_has_a_name(room: Room) -> None:
     page, _ = shown(room)
     assert nameless(page) == []
+
+
+def test_a_batch_is_printed_on_from_the_piece_that_a_person_names(room: Room) -> None:
+    from fulfill import batch_papers
+    from ui.desks.papers import PapersPage
+    from ui.desks.papers_batch import carry_out
+
+    number = batch_papers.start_labels(room.shop.desk(), "places", ["A-01", "A-02", "B-01"])
+    room.shop.relay.pump()
+    page = PapersPage(room.host)
+    room.show(page, "outbox")
+    (errand,) = page.errands.model.rows
+    assert (errand.about, errand.state) == ("Places labels, 3 / 3", "done")
+    assert len(page.batches.acts(errand)) == 1
+    assert "from piece 2 of 3" in room.do(lambda house: carry_out(house, number, " 2 "))
+    page.refresh()
+    room.settle()
+    (errand,) = page.errands.model.rows
+    assert (errand.about, errand.state) == ("Places labels, 1 / 3", "waiting")
+    with pytest.raises(UnusableInput, match="two"):
+        room.do(lambda house: carry_out(house, number, "two"))
+    assert "stopped after piece 1" in room.do(lambda house: carry_out(house, number, None))

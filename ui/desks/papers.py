@@ -34,6 +34,7 @@ from ui.desks.kit import (
     when_text,
 )
 from ui.desks.papers_acts import PaperActs
+from ui.desks.papers_batch import Batches
 from ui.desks.papers_doubt import Doubts
 from ui.desks.papers_preview import Preview
 from ui.page import Host, Key, Told
@@ -79,6 +80,7 @@ class PapersPage(Findable):
         self.acts = PaperActs(host, self, self.refresh)
         self.copies = Copies(host, self, self.refresh)
         self.doubts = Doubts(host, self, self.refresh)
+        self.batches = Batches(host, self, self.refresh)
         self.finder = FindField(tr("Number or order"))
         self.chips = Chips(tr("Which papers"), self._chips({}, 0))
         self._empty = Empty("papers", tr("No papers"), "")
@@ -297,6 +299,9 @@ class PapersPage(Findable):
         why = tr("It stopped: {why} Mend that, then try again.", why=retold(errand.why)) if is_parked else ""
         self.detail.notice.show_text(why, Tone.STOP)
         self.facts.show_facts(words.errand_facts(errand, self._today))
+        if acts := self.batches.acts(errand):
+            self.detail.set_acts(*acts)
+            return
         self.detail.set_acts(
             Act(tr("Try again now"), partial(self.acts.retry_errand, errand.id), is_main=True),
             *self.doubts.acts(errand),

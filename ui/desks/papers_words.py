@@ -108,10 +108,13 @@ def errand_word(kind: str) -> str:
         "refund": tr("Tell the shop: refund"),
         "exchange": tr("Tell the shop: exchange"),
         "rejection": tr("Tell the shop: claim refused"),
+        "print_batch": tr("Print a batch"),
     }.get(kind, kind.replace("_", " "))
 
 
 def errand_state(errand: Errand) -> str:
+    if errand.state == "done":
+        return tr("done")
     if errand.state == "parked":
         return tr("wants you")
     if errand.state == "claimed":
@@ -120,6 +123,8 @@ def errand_state(errand: Errand) -> str:
 
 
 def errand_tone(errand: Errand) -> Tone:
+    if errand.state == "done":
+        return Tone.DONE
     if errand.state == "parked":
         return Tone.STOP
     return Tone.LOOK if errand.attempts > 1 else Tone.NOW

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fulfill.store import batch_rows
 from fulfill.store.paper_book import TAKEN_BACK
 from fulfill.store.session import Row, Session
 from fulfill.store.statements import Sql
@@ -128,6 +129,12 @@ _UNDER_WAY = Sql(
     "select id, kind, state, payload, attempts, next_at_us, outcome from outbox where kind <> 'print'"
     " and state in ('waiting', 'claimed') order by next_at_us, id limit 200"
 )
+# All of it went to the printer; whether all of it came out is seen only there.
+_BATCH_DONE = Sql(
+    "select id, kind, state, payload, attempts, next_at_us, outcome from outbox where key = :key"
+    " and state = 'done'"
+)
+_BATCHES_MOST = 5
 _IN_DOUBT = Sql(
     "select 1 from outbox b join label l on l.key = b.key join label_choice c on c.id = l.id"
     " where b.id = :id and c.is_sent = 1 and l.state in ('asked', 'void')"
@@ -171,8 +178,10 @@ def tallies(session: Session) -> dict[Show, int]:
 
 
 def errands(session: Session) -> tuple[Errand, ...]:
-    """Labels and messages that want a person, then those under way."""
+    """Labels, messages and batches that want a person, then those under way, then the last batches."""
     rows = [*session.all(_ERRANDS), *session.all(_UNDER_WAY)]
+    for key in batch_rows.newest_keys(session, _BATCHES_MOST):
+        rows += session.all(_BATCH_DONE, key=key)
     return tuple(_errand(session, row) for row in rows)
 
 
@@ -190,6 +199,8 @@ def _errand(session: Session, row: Row) -> Errand:
         if name in told and not about:
             about = str(session.value(sql, id=int(told[name])) or "")
     about = about or str(told.get("rma") or told.get("order") or "")
+    if kind == "print_batch":
+        about = f"{told['title']}, {told['done']} / {len(json.loads(told['pieces']))}"
     return Errand(
         id_,
         kind,
