@@ -29,6 +29,7 @@ from fulfill.store import label_book, label_choice, label_request
 from fulfill.store.label_book import LabelRow
 from fulfill.store.label_choice import Chosen
 from fulfill.store.session import Session
+from fulfill.store.warehouse import Warehouse
 from fulfill.units import amount_text
 
 # A label that nobody knows the fate of goes before a person, never to a second purchase.
@@ -80,11 +81,18 @@ def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
     except CarrierAway as away:
         why = str(away)
         _keep(errand, lambda session: _not_sold(session, label, why))
-        return again(why, away.wait_s * 1_000_000)
+        # A carrier that says when it will be there is waited for; any other is a person's affair in the end.
+        return again(why, away.wait_s * 1_000_000, is_patient=away.wait_s > 0)
     except CarrierUnknown as doubt:
         why = str(doubt)
         _keep(errand, lambda session: label_book.waiting(session, label, why))
         return again(why)
+
+
+def sent_us(warehouse: Warehouse, key: str) -> int:
+    """Since when a carrier may have sold the label of a key; 0 where for certain none has."""
+    with warehouse.database.read() as session:
+        return label_choice.sent_us(session, key)
 
 
 def void(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:

@@ -25,6 +25,9 @@ _KEEP = Sql(
     " limit_minor = excluded.limit_minor, is_sent = 1, chosen_us = excluded.chosen_us"
     " where label_choice.is_sent = 0"
 )
+_SENT = Sql(
+    "select c.chosen_us from label l join label_choice c on c.id = l.id where l.key = :key and c.is_sent = 1"
+)
 _NOT_SENT = Sql("update label_choice set is_sent = 0 where id = :id")
 _SOLD = Sql("update label_choice set shipment = :shipment, meta = :meta where id = :id")
 _FILE = Sql(
@@ -85,6 +88,11 @@ def keep(session: Session, label_id: int, choice: Choice, now_us: int) -> bool:
         now=now_us,
     )
     return changed == 1
+
+
+def sent_us(session: Session, key: str) -> int:
+    """Since when the label of a key may be sold; 0 where for certain it is not."""
+    return int(session.value(_SENT, key=key) or 0)
 
 
 def not_sent(session: Session, label_id: int) -> None:

@@ -163,6 +163,23 @@ def test_what_nobody_knows_after_15_minutes_is_put_before_a_person_and_not_bough
     assert len(dock.server.asked_for("/ship")) == 1, "not even when a person only says: try again"
 
 
+def test_a_label_that_stood_long_in_a_queue_is_looked_for_before_a_person_is(dock):
+    script(dock, Mishap.CUT_AFTER)
+    dock.close_parcel()
+    dock.later(hours=2)
+    dock.pump(3)
+    assert (dock.parcel(), len(dock.server.bought)) == ("labelled", 1)
+
+
+def test_a_carrier_that_says_when_to_come_again_is_waited_for_as_long_as_it_takes(dock):
+    script(dock, *[Mishap.TOO_MANY] * 20)
+    dock.close_parcel()
+    dock.pump(18, pause_s=130)
+    assert dock.errand() == "waiting"
+    dock.pump(6, pause_s=130)
+    assert dock.parcel() == "labelled"
+
+
 def test_a_person_who_found_that_it_was_not_sold_lets_it_be_bought(dock):
     script(dock, Mishap.CUT_BEFORE)
     dock.close_parcel()
