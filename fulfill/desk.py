@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from fulfill import operations
+from fulfill.clock import microseconds
 from fulfill.errors import Refused
 from fulfill.messages import every_flow, stop
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
-from fulfill.store import orders_book, stock_desk
+from fulfill.store import box_book, orders_book, stock_desk
 from fulfill.store import release as releases
+from fulfill.store.box_book import Boxed
 from fulfill.store.failures import RuleBroken
 from fulfill.store.release import Released
 from fulfill.store.stock_desk import Adjustment
@@ -39,6 +41,15 @@ def release(desk: Desk, numbers: Sequence[str] | None = None) -> Released:
             if tries == _TRIES - 1:
                 raise Refused(every_flow.changed_meanwhile("The stock for these orders")) from broken
     raise AssertionError("unreachable")
+
+
+def box_ahead(desk: Desk, numbers: Sequence[str] | None = None) -> Boxed:
+    """Choose the boxes of orders that are released and not packed yet, or of those named among them.
+
+    No operation of the journal: it is remembered, not done, and a bench that comes first chooses the same.
+    """
+    now_us = microseconds(desk.clock.now())
+    return box_book.box_ahead(desk.warehouse.database, now_us, numbers)
 
 
 def hold_order(desk: Desk, number: str) -> None:

@@ -46,7 +46,9 @@ def release_orders(call: argparse.Namespace) -> int:
     from fulfill.people import Act
 
     with door.warehouse(call) as opened:
-        told = desks.release(door.desk(call, opened, Act.RELEASE), call.orders or None)
+        desk = door.desk(call, opened, Act.RELEASE)
+        told = desks.release(desk, call.orders or None)
+        desks.box_ahead(desk, told.released)
     if call.as_json:
         telling.as_json(
             {

@@ -27,10 +27,10 @@ Count: TypeAlias = tuple[Thing, int]
 # So many things along, across and up, each lying this way.
 _Block: TypeAlias = tuple[int, int, int, Sides]
 
-_ORDERS: Final[tuple[Callable[[Count], tuple[int, Count]], ...]] = (
-    lambda count: (-count[0].volume, count),
-    lambda count: (-count[0].volume * count[1], count),
-    lambda count: (-max(count[0][:3]), count),
+_ORDERS: Final[tuple[Callable[[Count], tuple[int, ...]], ...]] = (
+    lambda count: (-count[0].volume,),
+    lambda count: (-count[0].volume * count[1],),
+    lambda count: (-max(count[0][:3]),),
 )
 
 
@@ -51,7 +51,7 @@ def grid(thing: Thing, quantity: int, room: Sides) -> list[Spot] | None:
 def pack_blocks(counts: Sequence[Count], room: Sides) -> dict[Thing, list[Spot]] | None:
     """Spots for every thing by its kind; None where this way takes not all of them."""
     for order in _ORDERS:
-        ordered = sorted(counts, key=lambda count: (count[0].is_fragile, order(count)))
+        ordered = sorted(counts, key=lambda count: (count[0].is_fragile, order(count), count))
         if (found := _laid(ordered, room)) is not None:
             return found
     return None

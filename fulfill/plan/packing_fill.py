@@ -19,7 +19,7 @@ _ORDERS: Final[tuple[Callable[[Thing], tuple[int, ...]], ...]] = (
 def fill(things: Sequence[Thing], weights_g: Sequence[int], room: Sides, most_g: int) -> dict[int, Spot]:
     """Which things (by number) go into the room together, and where: most by volume.
 
-    `most_g` 0: of any weight. Things should come in one canonical order: equal ones are told apart by their number only.
+    `most_g` 0: of any weight. Equal things are told apart by their number only.
     """
     loading = Loading(things, room)
     number_of = {kind: number for number, kind in enumerate(loading.kinds)}

@@ -23,7 +23,8 @@ from fulfill.ports import Carrier, Clock
 from fulfill.relay import batches, labels, manifests, printing, signals, vendor_request
 from fulfill.relay.outcome import Errand, Outcome, parked
 from fulfill.relay.printing import Draw, OpenPrinter, draw_paper
-from fulfill.store import outbox, weight_book
+from fulfill.store import box_book, outbox, weight_book
+from fulfill.store.box_book import Boxed
 from fulfill.store.outbox import Due
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
@@ -33,6 +34,9 @@ from fulfill.turn import EffectKind
 _LOG = logging.getLogger(__name__)
 LEASE_US = 60_000_000
 _END_S = 5.0
+# Few at a time: beside this a window is drawn.
+_BOXED_AT_A_TIME = 5
+_BOX_AGAIN_S = 60.0
 _BACKOFF_US = (1_000_000, 2_000_000, 5_000_000, 15_000_000, 30_000_000)
 _PROFILE = Sql("select name, profile from station where id = :id")
 
@@ -72,6 +76,8 @@ class Relay:
         self._folder = outbox_folder
         self._draw = draw
         self._learns = True
+        self._boxed: Boxed | None = Boxed()
+        self._box_again_at = 0.0
 
     def pump(self, budget_s: float | None = None, part: Part = Part.ALL) -> int:
         """Act on what is due now, until nothing is or the budget is over; how many rows were acted on."""
@@ -112,6 +118,23 @@ class Relay:
             _LOG.exception("learning weights failed")
             self._learns = False
 
+    def _box_ahead(self) -> None:
+        """Choose boxes for some of the orders that were released; nothing waits for it."""
+        if self._boxed is None or time.monotonic() < self._box_again_at:
+            return
+        try:
+            now_us = microseconds(self._clock.now())
+            if not box_book.box_next(self._warehouse.database, now_us, self._boxed, most=_BOXED_AT_A_TIME):
+                # All are looked at; what is released meanwhile may have any number.
+                self._boxed.last = 0
+                self._box_again_at = time.monotonic() + _BOX_AGAIN_S
+        except StoreUnavailable:
+            raise
+        except Exception:  # noqa: BLE001 - it is in the log
+            # A box is then chosen when the order comes to a bench.
+            _LOG.exception("choosing boxes ahead failed")
+            self._boxed = None
+
     def watch(self, stop: threading.Event) -> None:
         """Work until told to stop: papers here, and beside them whatever may wait long for a carrier."""
         more = {"part": Part.CALLS}
@@ -126,6 +149,8 @@ class Relay:
         while not stop.wait(pause_s):
             try:
                 self.pump(part=part)
+                if part is not Part.PAPERS:
+                    self._box_ahead()
             except StoreUnavailable as trouble:
                 _LOG.warning("the relay waits for the database: %s", trouble)
 
@@ -184,7 +209,9 @@ class Relay:
         if row.kind != EffectKind.BUY_LABEL or outcome.is_patient:
             return outcome
         first = row.payload.get("asked_us")
-        waited = microseconds(self._clock.now()) - int(first) if first else 0
+        # One that stood long in a queue has its time to be looked for, too, from when its carrier was asked.
+        begun = max(int(first), labels.sent_us(self._warehouse, row.key)) if first else 0
+        waited = microseconds(self._clock.now()) - begun if first else 0
         if waited < labels.PATIENCE_US:
             return outcome
         return parked(f"no clear answer for 15 minutes: {outcome.told.get('why', '')}")

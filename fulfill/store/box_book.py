@@ -58,10 +58,12 @@ _ASKED = Sql(
     ),
 )
 _UNITS = (
-    "select l.order_id, d.sku, d.length_mm, d.width_mm, d.height_mm, d.weight_g, d.is_upright, d.is_fragile,"
+    "select l.order_id, d.sku, d.length_mm, d.width_mm, d.height_mm, d.weight_g,"
+    " coalesce(h.is_upright, 0), coalesce(h.is_fragile, 0),"
     " sum(l.held + l.picked - l.packed) from order_line l join product d on d.id = l.product_id"
+    " left join handling h on h.id = d.id"
     " where l.order_id in ({ids}) group by l.order_id, d.id, d.sku, d.length_mm, d.width_mm, d.height_mm,"
-    " d.weight_g, d.is_upright, d.is_fragile having sum(l.held + l.picked - l.packed) > 0 order by l.order_id"
+    " d.weight_g, h.is_upright, h.is_fragile having sum(l.held + l.picked - l.packed) > 0 order by l.order_id"
 )
 _UNITS_OF = Sql(
     _UNITS.format(ids="select value from json_each(:ids)"),

@@ -23,7 +23,9 @@ _NUMBER = Sql(
 )
 PRODUCT_COLUMNS = (
     "id, sku, name, gtin, tracking, weight_g, length_mm, width_mm, height_mm, price_minor, currency,"
-    " category, country_of_origin, hs_code, hazard, supplier, image, is_blocked, is_upright, is_fragile"
+    " category, country_of_origin, hs_code, hazard, supplier, image, is_blocked,"
+    " coalesce((select h.is_upright from handling h where h.id = product.id), 0),"
+    " coalesce((select h.is_fragile from handling h where h.id = product.id), 0)"
 )
 _PRODUCT = Sql(f"select {PRODUCT_COLUMNS} from product where id = :id")
 _PRODUCT_CODES = Sql(

@@ -25,7 +25,7 @@ from fulfill.store.statements import Sql
 
 _PRODUCT = (
     "sku name gtin barcodes weight_g length_mm width_mm height_mm tracking price_minor currency category"
-    " country_of_origin hs_code hazard supplier supplier_sku image is_upright is_fragile"
+    " country_of_origin hs_code hazard supplier supplier_sku image"
 ).split()
 _PLACE = "code kind zone aisle bay level position sequence max_weight_g max_units".split()
 _CARTON = "code name length_mm width_mm height_mm tare_g max_weight_g price_minor".split()
@@ -44,6 +44,11 @@ _MEND_ORDERS = Sql(
     "update orders set waits = '' where state = 'waiting' and waits like 'unknown product%' and not exists"
     " (select 1 from order_line l where l.order_id = orders.id and l.product_id is null)"
 )
+_HANDLING = "select h.id, d.sku, h.is_upright, h.is_fragile from handling h join product d on d.id = h.id"
+_SET_HANDLING = Sql(
+    "insert into handling (id, is_upright, is_fragile) values (:id, :is_upright, :is_fragile)"
+    " on conflict (id) do update set is_upright = :is_upright, is_fragile = :is_fragile"
+)
 _HAS_STOCK = Sql("select 1 from balance where product_id = :id and is_outside = 0 and on_hand > 0 limit 1")
 _PLACE_HAS_STOCK = Sql("select 1 from balance where place_id = :id and on_hand <> 0 limit 1")
 _CODE_OWNERS = "select code, kind, ref from code"
@@ -56,6 +61,7 @@ def take_products(session: Session, records: Sequence[ProductRecord]) -> list[Ou
     """Products by SKU; their codes become scannable, and orders that waited for them are mended."""
     book = _Book(session, "product", "product", _PRODUCT, [record.sku for record in records])
     outcomes = [_take_product(book, record) for record in records]
+    outcomes = _take_handling(session, book, records, outcomes)
     skus = json.dumps([record.sku for record in records])
     if session.run(_MEND_LINES, skus=skus):
         session.run(_MEND_ORDERS)
@@ -83,8 +89,6 @@ def _take_product(book: _Book, record: ProductRecord) -> Outcome:
         "supplier": record.supplier,
         "supplier_sku": record.supplier_sku,
         "image": record.image,
-        "is_upright": int(record.this_side_up),
-        "is_fragile": int(record.fragile),
     }
     before = book.known.get(record.sku)
     if before is not None and before["tracking"] != wanted["tracking"]:
@@ -98,6 +102,26 @@ def _take_product(book: _Book, record: ProductRecord) -> Outcome:
     gtin = record.gtin.lstrip("0") if gs1.is_gtin(record.gtin) else record.gtin
     shorter = gtin.zfill(13) if len(gtin) <= 13 else gtin
     return book.take(record.sku, wanted, product_codes(record.sku, shorter if gtin else "", barcodes))
+
+
+def _take_handling(
+    session: Session, book: _Book, records: Sequence[ProductRecord], outcomes: Sequence[Outcome]
+) -> list[Outcome]:
+    """How each product may lie in a box; one that changes by nothing else is updated by this."""
+    known = {
+        sku: (upright, fragile)
+        for _, sku, upright, fragile in rows_among(session, _HANDLING, "sku", [r.sku for r in records])
+    }
+    changed = []
+    for record, outcome in zip(records, outcomes, strict=True):
+        wanted = (int(record.this_side_up), int(record.fragile))
+        if not outcome.reason and known.get(record.sku, (0, 0)) != wanted:
+            known[record.sku] = wanted
+            session.run(_SET_HANDLING, id=book.ids[record.sku], is_upright=wanted[0], is_fragile=wanted[1])
+            changed.append(UPDATED if outcome is UNCHANGED else outcome)
+        else:
+            changed.append(outcome)
+    return changed
 
 
 def take_places(session: Session, records: Sequence[PlaceRecord]) -> list[Outcome]:

@@ -9,7 +9,7 @@ time as CHECKs and triggers (`rules.py`), so that no program can talk its way ar
 from __future__ import annotations
 
 from fulfill.store.tables.book import rule_book
-from fulfill.store.tables.boxes import box_memo
+from fulfill.store.tables.boxes import box_memo, handling
 from fulfill.store.tables.carriers import carrier_manifest, label_choice, label_file
 from fulfill.store.tables.columns import QUANTITY_MAX, metadata
 from fulfill.store.tables.floor import carton, lot, place, plate, product, supplier
@@ -34,9 +34,9 @@ from fulfill.store.tables.works import work_order, work_part
 
 __all__ = [
     "ORDER_STATES", "QUANTITY_MAX", "balance", "box_memo", "carrier_manifest", "carton", "code",
-    "count_request", "counter", "exchange", "handover", "hold", "house_sale", "inspection", "label",
-    "label_choice", "label_file", "lot", "manifest", "manifest_photo", "metadata", "move", "on_pallet",
-    "operation", "order_line", "order_shipping", "orders", "outbox", "pallet", "paper", "parcel",
+    "count_request", "counter", "exchange", "handling", "handover", "hold", "house_sale", "inspection",
+    "label", "label_choice", "label_file", "lot", "manifest", "manifest_photo", "metadata", "move",
+    "on_pallet", "operation", "order_line", "order_shipping", "orders", "outbox", "pallet", "paper", "parcel",
     "parcel_item", "person", "photo", "place", "plate", "product", "purchase_line", "purchase_order",
     "receipt", "receipt_line", "return_doubt", "return_parcel", "return_unit", "return_wish", "rma",
     "rma_line", "rule_book", "setting", "settlement", "station", "supplier", "task", "trailer",

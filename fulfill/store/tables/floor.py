@@ -22,8 +22,6 @@ product = table(
     *[words(n) for n in ("currency", "category", "country_of_origin", "hs_code", "hazard")],
     *[words(n) for n in ("supplier", "supplier_sku", "image")],
     whole("is_blocked"),
-    whole("is_upright"),
-    whole("is_fragile"),
     Index("ix_product_name", "name", postgresql_ops={"name": "text_pattern_ops"}),
     Index("ix_product_sku_begins", "sku", postgresql_ops={"sku": "text_pattern_ops"}),
     CheckConstraint("tracking IN ('none','lot','lot+expiry','serial')", name="tracking_known"),

@@ -182,7 +182,10 @@ _PROMISED = {
 }
 _PRODUCT = Sql(
     "select sku, name, gtin, image, category, tracking, weight_g, length_mm, width_mm, height_mm,"
-    " price_minor, currency, hazard, supplier, is_blocked, is_upright, is_fragile from product where id = :id"
+    " price_minor, currency, hazard, supplier, is_blocked,"
+    " coalesce((select h.is_upright from handling h where h.id = product.id), 0),"
+    " coalesce((select h.is_fragile from handling h where h.id = product.id), 0)"
+    " from product where id = :id"
 )
 _LOTS = Sql(
     "select t.id, t.code, d.sku, t.expires_on from lot t join product d on d.id = t.product_id"

@@ -11,7 +11,8 @@ from fulfill.store.views.shapes import Listed, View, moment, pages, plain
 _PRODUCTS = Sql(
     "select id, sku, name, gtin, barcodes, weight_g, length_mm, width_mm, height_mm, tracking,"
     " price_minor, currency, category, country_of_origin, hs_code, hazard, supplier, supplier_sku, image,"
-    " is_blocked, is_upright as this_side_up, is_fragile as fragile,"
+    " is_blocked, coalesce((select h.is_upright from handling h where h.id = product.id), 0) as this_side_up,"
+    " coalesce((select h.is_fragile from handling h where h.id = product.id), 0) as fragile,"
     " (select coalesce(sum(b.on_hand), 0) from balance b where b.product_id = product.id"
     " and b.is_outside = 0) as on_hand, (select coalesce(sum(b.held), 0) from balance b"
     " where b.product_id = product.id and b.is_outside = 0) as held"

@@ -12,8 +12,15 @@ _WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
-    op.add_column("product", _whole("is_upright"))
-    op.add_column("product", _whole("is_fragile"))
+    op.create_table(
+        "handling",
+        sa.Column("id", _WHOLE, autoincrement=False, nullable=False),
+        _whole("is_upright"),
+        _whole("is_fragile"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handling")),
+        sa.ForeignKeyConstraint(["id"], ["product.id"], name=op.f("fk_handling_id")),
+        sqlite_strict=True,
+    )
     op.create_table(
         "box_memo",
         sa.Column("load", sa.Text(), nullable=False),
