@@ -6056,12 +6056,12 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Write rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Import rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln einlesen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -6113,27 +6113,27 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Go by the rules of {file} from now on? Labels asked for before keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>Ab jetzt nach den Regeln aus {file} gehen? Etiketten, die schon angefordert sind, behalten ihre.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Rules from a file</source>
-      <translation type="unfinished" />
+      <translation>Regeln aus einer Datei</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Write the rules to a file</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln in eine Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Go by them</source>
-      <translation type="unfinished" />
+      <translation>Danach gehen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>The rules are in {file}. Change them there, then import them.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln stehen in {file}. Dort ändern, dann einlesen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
@@ -6143,12 +6143,12 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>The rules are version {version} now.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln sind jetzt Version {version}.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>{file} was not taken. Mend it, then import it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde nicht übernommen. In Ordnung bringen, dann noch einmal einlesen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />

@@ -6056,12 +6056,12 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Write rules</source>
-      <translation type="unfinished" />
+      <translation>Escribir reglas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Import rules</source>
-      <translation type="unfinished" />
+      <translation>Importar reglas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -6113,27 +6113,27 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Go by the rules of {file} from now on? Labels asked for before keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>¿Seguir desde ahora las reglas de {file}? Las etiquetas ya pedidas conservan las suyas.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Rules from a file</source>
-      <translation type="unfinished" />
+      <translation>Reglas de un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Write the rules to a file</source>
-      <translation type="unfinished" />
+      <translation>Escribir las reglas en un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Go by them</source>
-      <translation type="unfinished" />
+      <translation>Seguirlas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>The rules are in {file}. Change them there, then import them.</source>
-      <translation type="unfinished" />
+      <translation>Las reglas están en {file}. Cámbialas allí y luego impórtalas.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
@@ -6143,12 +6143,12 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>The rules are version {version} now.</source>
-      <translation type="unfinished" />
+      <translation>Las reglas son ahora la versión {version}.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>{file} was not taken. Mend it, then import it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} no se ha aceptado. Corrígelo y vuelve a importarlo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
