@@ -144,7 +144,8 @@ def _known() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
     from ui.returns_said import INSPECTION
     from ui.vendor_said import VENDOR
 
-    known = (*PHRASES, *INSPECTION, *WORKS, *VENDOR, *WEIGHT)
+    # Before those with a comma between any two: a list may stand in them.
+    known = (*WEIGHT, *PHRASES, *INSPECTION, *WORKS, *VENDOR)
     plain = frozenset(text for text in known if "{" not in text)
     patterns = [
         (re.compile(_FIELD.sub(_group, re.escape(text)), re.DOTALL), text) for text in known if "{" in text
