@@ -6061,7 +6061,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Import rules</source>
-      <translation>Regeln einlesen</translation>
+      <translation>Regeln laden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -6133,7 +6133,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>The rules are in {file}. Change them there, then import them.</source>
-      <translation>Die Regeln stehen in {file}. Dort ändern, dann einlesen.</translation>
+      <translation>Die Regeln stehen in {file}. Dort ändern, dann laden.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
@@ -6148,7 +6148,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>{file} was not taken. Mend it, then import it again.</source>
-      <translation>{file} wurde nicht übernommen. In Ordnung bringen, dann noch einmal einlesen.</translation>
+      <translation>{file} wurde nicht übernommen. In Ordnung bringen, dann noch einmal laden.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />

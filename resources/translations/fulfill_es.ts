@@ -6061,7 +6061,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Import rules</source>
-      <translation>Importar reglas</translation>
+      <translation>Cargar reglas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -6133,7 +6133,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>The rules are in {file}. Change them there, then import them.</source>
-      <translation>Las reglas están en {file}. Cámbialas allí y luego impórtalas.</translation>
+      <translation>Las reglas están en {file}. Cámbialas allí y luego cárgalas.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
@@ -6148,7 +6148,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>{file} was not taken. Mend it, then import it again.</source>
-      <translation>{file} no se ha aceptado. Corrígelo y vuelve a importarlo.</translation>
+      <translation>{file} no se ha aceptado. Corrígelo y vuelve a cargarlo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
