@@ -1154,6 +1154,11 @@
       <translation>Paket {parcel} ist wieder offen; !done schließt es</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Kept why parcel {parcel} goes into {box}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} picked order {order}, so somebody else must pack it. Scan another order, or leave this one to another packer</source>
       <translation>{name} hat Auftrag {order} gepickt, also packt ihn jemand anderes. Anderen Auftrag scannen, oder diesen jemand anderem lassen</translation>
@@ -1492,6 +1497,11 @@
       <location filename="../../fulfill/messages/pack_refusals.py" />
       <source>That is parcel {parcel} of order {order}, {state}. Expected: a tote, an order or a product to pack. Scan one; or open this parcel again with !void {parcel}</source>
       <translation>Das ist Paket {parcel} von Auftrag {order}, {state}. Erwartet: Kiste, Auftrag oder Artikel zum Packen. Eines davon scannen; oder das Paket wieder öffnen mit !void {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/photo.py" />
@@ -3507,6 +3517,16 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · may not hold it all: !next opens another</source>
       <translation>{sides} · fasst vielleicht nicht alles: !next öffnet einen weiteren</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · the first of {count} boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · full by the plan for {count} boxes: !next opens another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -8367,6 +8387,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
+      <source>Pallet label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
       <source>Return form</source>
       <translation>Rücksendeschein</translation>
     </message>
@@ -12894,6 +12919,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/parts/box_drawing.py" />
       <source>Box {sides}</source>
       <translation>Karton {sides}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/box_drawing.py" />
+      <source>Next: {sku}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/parts/crash_card.py" />

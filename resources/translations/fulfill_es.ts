@@ -1154,6 +1154,11 @@
       <translation>El paquete {parcel} está abierto de nuevo; !done lo cierra</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Kept why parcel {parcel} goes into {box}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} picked order {order}, so somebody else must pack it. Scan another order, or leave this one to another packer</source>
       <translation>{name} preparó el pedido {order}, así que debe embalarlo otra persona. Escanea otro pedido, o deja este a otro embalador</translation>
@@ -1492,6 +1497,11 @@
       <location filename="../../fulfill/messages/pack_refusals.py" />
       <source>That is parcel {parcel} of order {order}, {state}. Expected: a tote, an order or a product to pack. Scan one; or open this parcel again with !void {parcel}</source>
       <translation>Ese es el paquete {parcel} del pedido {order}, {state}. Se esperaba: cubeta, pedido o artículo para embalar. Escanea uno; o abre el paquete con !void {parcel}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack_refusals.py" />
+      <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/photo.py" />
@@ -3507,6 +3517,16 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · may not hold it all: !next opens another</source>
       <translation>{sides} · quizá no quepa todo: !next abre otra</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · the first of {count} boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · full by the plan for {count} boxes: !next opens another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -6061,7 +6081,7 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Import rules</source>
-      <translation>Cargar reglas</translation>
+      <translation>Importar reglas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -6133,7 +6153,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>The rules are in {file}. Change them there, then import them.</source>
-      <translation>Las reglas están en {file}. Cámbialas allí y luego cárgalas.</translation>
+      <translation>Las reglas están en {file}. Cámbialas allí y luego impórtalas.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
@@ -6148,7 +6168,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>{file} was not taken. Mend it, then import it again.</source>
-      <translation>{file} no se ha aceptado. Corrígelo y vuelve a cargarlo.</translation>
+      <translation>{file} no se ha aceptado. Corrígelo y vuelve a importarlo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -8364,6 +8384,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Bill of lading</source>
       <translation>Conocimiento de embarque</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_words.py" />
+      <source>Pallet label</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -12894,6 +12919,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/parts/box_drawing.py" />
       <source>Box {sides}</source>
       <translation>Caja {sides}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/box_drawing.py" />
+      <source>Next: {sku}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/parts/crash_card.py" />
