@@ -11,6 +11,14 @@ def scan_tote(order: str, at: int, of: int) -> Message:
     return ok("scan_tote", "Scan a free tote for order {order} ({at} of {of})", order=order, at=at, of=of)
 
 
+def scan_tote_for_all(orders: int) -> Message:
+    return ok(
+        "scan_tote_for_all",
+        "Scan one free tote for {orders} of one unit each",
+        orders=many(orders, "order"),
+    )
+
+
 def scan_another_tote(order: str) -> Message:
     return ok("scan_another_tote", "Scan another free tote for order {order}", order=order)
 

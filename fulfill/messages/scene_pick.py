@@ -14,6 +14,10 @@ def free_tote_for() -> Message:
     return ok("pick_free_tote_for", "Free tote for order")
 
 
+def one_for_all() -> Message:
+    return ok("pick_one_for_all", "They share it: at the bench each item finds its order")
+
+
 def another_tote_for() -> Message:
     return ok("pick_another_tote_for", "Another tote for order")
 

@@ -45,6 +45,9 @@ def bound(shop: Shop) -> int:
 def test_one_tote_brings_them_all_and_each_item_finds_its_order(anywhere):
     shop = anywhere
     ordered(shop, ("1", "MUG"), ("2", "PEN"), ("3", "MUG"))
+    fresh = shop.seat("pick", "IDA", "cart", pick_orders_max=1, pick_singles=10)
+    assert "one free tote for 3 orders" in fresh.last.prompt
+    assert fresh.station.scene().fact.text == fresh.last.prompt
     picker = walked(shop)
     assert picker.last.code == "dropped"
     assert picker.last.message.count("T-1") == 1
@@ -143,6 +146,7 @@ def test_what_is_short_or_taken_out_leaves_the_others_in_the_tote(shop):
     picker = shop.seat("pick", "IDA", "cart", pick_singles=10)
     picker.scan("T-1", "A-01", "MUG", "A-02", "PEN")
     assert picker.scan("!remove").step == "remove_product"
+    assert {"MUG", "PEN"} <= set(picker.codes("product")), "all that lies in the tote would do"
     picker.scan("MUG", "A-01")
     assert picker.last.code == "removed"
     follow(picker)

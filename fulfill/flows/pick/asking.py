@@ -31,8 +31,8 @@ def _asked(now: Now, facts: PickFacts) -> tuple[Message, tuple[Expect, ...]]:
             return _tote(now.task)
         case Step.SCAN_DROP:
             codes = tuple(place.code for place in drop_places(facts))
-            totes = ", ".join(facts.plate(t).code for load in now.task.loads for t in load.totes)
-            return messages.drop_at(totes, _some(codes)), (Expect(Kind.PLACE, codes),)
+            totes = dict.fromkeys(facts.plate(t).code for load in now.task.loads for t in load.totes)
+            return messages.drop_at(", ".join(totes), _some(codes)), (Expect(Kind.PLACE, codes),)
         case Step.REMOVE_TOTE | Step.REMOVE_PRODUCT | Step.REMOVE_PLACE:
             return _removal(now, facts)
         case _:
@@ -41,6 +41,9 @@ def _asked(now: Now, facts: PickFacts) -> tuple[Message, tuple[Expect, ...]]:
 
 
 def _tote(task: PickTask) -> tuple[Message, tuple[Expect, ...]]:
+    if task.is_shared:
+        wanting = sum(load.wants_tote for load in task.loads)
+        return messages.scan_tote_for_all(wanting), (Expect(Kind.TOTE),)
     at, load = next((i, load) for i, load in enumerate(task.loads, 1) if load.wants_tote)
     prompt = (
         messages.scan_another_tote(load.number)
@@ -82,7 +85,11 @@ def _removal(now: Now, facts: PickFacts) -> tuple[Message, tuple[Expect, ...]]:
         return messages.remove_from(", ".join(codes)), (Expect(Kind.TOTE, codes),)
     if now.task.step is Step.REMOVE_PRODUCT:
         prompt = messages.remove_what(facts.plate(removal.tote_id).code)
-        return prompt, _removable(things_in(removal.tote_id, facts), facts)
+        totes = [removal.tote_id]
+        if now.task.is_shared:
+            totes = [tote for load in now.task.loads for tote in load.totes]
+        things = {content.item: content for tote in totes for content in things_in(tote, facts)}
+        return prompt, _removable(tuple(things.values()), facts)
     assert removal.item is not None, now.task
     load = next(load for load in now.task.loads if removal.tote_id in load.totes)
     source = facts.picked_from(load.order_id, removal.item)

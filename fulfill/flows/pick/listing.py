@@ -143,5 +143,5 @@ def inside(seen: Seen, tote_id: int) -> tuple[Row, ...]:
     return tuple(
         Row(each.name, each.sku, str(each.quantity), each.place, sku=each.sku, image=each.image)
         for each in seen.taken
-        if each.tote_id == tote_id
+        if each.tote_id == tote_id or seen.task.is_shared
     )

@@ -36,7 +36,7 @@ def show(task: PickTask, facts: PickFacts) -> Scene:
     seen = see(look(task, facts), facts)
     match seen.task.step:
         case Step.SCAN_TOTE:
-            scene = _tote(seen)
+            scene = _tote(seen, question)
         case Step.SCAN_DROP:
             scene = _drop(seen, question)
         case Step.REMOVE_TOTE | Step.REMOVE_PRODUCT | Step.REMOVE_PLACE:
@@ -71,8 +71,11 @@ def _head(seen: Seen) -> tuple[Said, Message]:
 
 
 # --- totes ---------------------------------------------------------------------------------------------
-def _tote(seen: Seen) -> Scene:
+def _tote(seen: Seen, question: Question) -> Scene:
     loads = seen.task.loads
+    if seen.task.is_shared:
+        shared = _Wanted(says.free_tote_for(), question.prompt, Size.SENTENCE, says.one_for_all())
+        return _scene(shared, listing.orders(seen), says.orders(), (listing.route(seen),))
     at, load = next((i, load) for i, load in enumerate(loads, 1) if load.wants_tote)
     if load.is_full:
         hint = says.last_is_full(seen.totes[load.totes[-1]].code)
@@ -88,7 +91,7 @@ def _drop(seen: Seen, question: Question) -> Scene:
     wanted = _Wanted(says.drop(), question.prompt, Size.SENTENCE, says.all_places_done())
     if codes:
         others = ", ".join(codes[1 : 1 + DROPS_SHOWN])
-        totes = ", ".join(seen.codes(load) for load in seen.task.loads)
+        totes = ", ".join(dict.fromkeys(seen.codes(load) for load in seen.task.loads))
         hint = says.or_to(others) if others else says.all_picked(totes)
         wanted = _Wanted(says.bring_to(), codes[0], Size.CODE, hint)
     panel = Panel(says.totes(), rows=listing.totes(seen))
