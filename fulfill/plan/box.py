@@ -159,6 +159,9 @@ class Remembering:
                 self._known.pop(load, None)
         self._known[things, rooms] = choice
 
+    def __len__(self) -> int:
+        return len(self._known)
+
     def forget(self) -> None:
         self._known.clear()
 

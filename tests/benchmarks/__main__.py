@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     big,
+    boxing,
     floor,
     hour,
     importing,
@@ -29,7 +30,7 @@ from tests.benchmarks import (
 )
 from tests.benchmarks.measuring import Line
 
-PARTS = ("scan", "flat", "import", "release", "window", "start", "rush", "hour", "papers")
+PARTS = ("scan", "flat", "import", "release", "window", "start", "rush", "hour", "boxing", "papers")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -92,6 +93,9 @@ def _part(part: str, folder: Path, asked: argparse.Namespace) -> list[Line]:
             found += rush.counted(home, seconds=3 if quick else 60)
         case "papers":
             found += papers.compared(*((5, 10, 1) if quick else (1_000, 500, 3)))
+        case "boxing":
+            sizes = (6, 30, 1, 50) if quick else (200, 10_000, 47, boxing.CHOICES)
+            found += boxing.compared(*sizes)
         case "hour":
             found += hour.grown(home, scans=40 if quick else 3_000, is_quick=quick)
         case _:
