@@ -1535,6 +1535,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan one free tote for {orders} of one unit each</source>
+      <translation>Eine freie Kiste für {orders} mit je einem Stück scannen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
       <source>Scan another free tote for order {order}</source>
       <translation>Noch eine freie Kiste für Auftrag {order} scannen</translation>
     </message>
@@ -3592,6 +3597,11 @@
       <location filename="../../fulfill/messages/scene_pick.py" />
       <source>Free tote for order</source>
       <translation>Freie Kiste für Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>They share it: at the bench each item finds its order</source>
+      <translation>Sie teilen sie: am Packtisch findet jedes Stück seinen Auftrag</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />

@@ -1535,6 +1535,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
+      <source>Scan one free tote for {orders} of one unit each</source>
+      <translation>Escanea una cubeta libre para {orders} de una unidad</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pick.py" />
       <source>Scan another free tote for order {order}</source>
       <translation>Escanea otra cubeta libre para el pedido {order}</translation>
     </message>
@@ -3592,6 +3597,11 @@
       <location filename="../../fulfill/messages/scene_pick.py" />
       <source>Free tote for order</source>
       <translation>Cubeta libre para el pedido</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pick.py" />
+      <source>They share it: at the bench each item finds its order</source>
+      <translation>La comparten: en la mesa cada artículo encuentra su pedido</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
