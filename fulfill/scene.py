@@ -82,12 +82,19 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class BoxPicture:
-    """A box (inner edges in mm) with what lies in it."""
+    """A box (inner edges in mm) with what lies in it.
+
+    Attributes:
+        now: the number of the block that was put in just now, -1 for none.
+        coming: where the next thing goes, or None.
+    """
 
     length: int
     width: int
     height: int
     blocks: tuple[Block, ...] = ()
+    now: int = -1
+    coming: Block | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ class PaperKind(StrEnum):
     PICK_LIST = "pick_list"
     MANIFEST = "manifest"
     LADING = "lading"
+    PALLET_LABEL = "pallet_label"
     RETURN_FORM = "return_form"
     RETURN_LABEL = "return_label"
     ITEM_LABEL = "item_label"

@@ -23,6 +23,11 @@ _HAZARDS = Sql(
     " join parcel_item i on i.parcel_id = p.id join product d on d.id = i.product_id"
     " where p.manifest_id = :id and i.quantity > 0 and d.hazard <> '' group by d.hazard order by d.hazard"
 )
+_PALLET = Sql(
+    "select a.sscc, a.carrier, (select count(*) from on_pallet s where s.pallet_id = a.id),"
+    " (select sum(p.weight_g) from on_pallet s join parcel p on p.id = s.id where s.pallet_id = a.id)"
+    " from pallet a where a.id = :id"
+)
 _CLOSED_BY = Sql(
     "select s.name, coalesce(p.name, '') from paper a join operation o on o.seq = a.operation_seq"
     " join station s on s.id = o.station_id left join person p on p.id = o.person_id"
@@ -52,6 +57,13 @@ def loose(session: Session, manifest_id: int) -> list[Row]:
 def hazards(session: Session, manifest_id: int) -> list[Row]:
     """(hazard, parcels, grams of the goods) by hazard."""
     return [(name, count, int(grams or 0)) for name, count, grams in _all(session, _HAZARDS, manifest_id)]
+
+
+def pallet(session: Session, pallet_id: int) -> Row:
+    """(SSCC, carrier, parcels, grams) of a pallet as it stands."""
+    row = session.one(_PALLET, id=pallet_id)
+    assert row is not None, pallet_id
+    return row[0], row[1], row[2], int(row[3] or 0)
 
 
 def closed_by(session: Session, number: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from fulfill.orders import ParcelState
 from fulfill.people import Person, Role
 from fulfill.places import Spot
 from fulfill.scan import BadgeScan, DocKind, DocumentScan
-from fulfill.turn import Kind, PaperKind
+from fulfill.turn import EffectKind, Kind, PaperKind
 from tests.rules.outbound_floor import CUSTOMER, Floor
 from tests.rules.outbound_worker import Worker, expects
 from tests.rules.test_ship import loading, packed
@@ -160,6 +160,14 @@ def test_a_driver_who_leaves_gives_the_manifest_back_to_whoever_loads_on(floor, 
 def test_a_half_done_hand_over_survives_being_saved(floor, worker):
     worker.scan("Jo Miller")
     assert saved.load(ship.ShipTask, saved.dump(worker.task)) == worker.task
+
+
+def test_the_carriers_own_manifest_is_asked_for_where_the_house_wants_it(floor, worker):
+    floor.asks, floor.asks_carrier = Asks.DRIVER, True
+    worker.scan("Jo Miller")
+    (effect,) = [each for each in floor.effects if each.kind is EffectKind.CARRIER_MANIFEST]
+    manifest = floor.manifest(int(effect.payload["manifest_id"]))
+    assert effect.key == f"carrier-manifest:{manifest.number}"
 
 
 # --- what stays, and the manifest on the fly ---------------------------------------------------------

@@ -186,7 +186,8 @@ def test_a_load_with_pallets_goes_with_a_bill_of_lading_and_the_pallet_is_free_a
     packed(floor, "1002")
     worker = built(floor, parcel)
     worker.all("DOCK-1", "PAL-1", "!done", "!done")
-    assert [each.kind for each in floor.papers] == [PaperKind.MANIFEST, PaperKind.LADING]
+    kinds = [PaperKind.PALLET_LABEL, PaperKind.MANIFEST, PaperKind.LADING]
+    assert [each.kind for each in floor.papers] == kinds
     assert (floor.pallet(101).state, floor.plate(2001).place_id) == ("shipped", None)
     worker = Worker(floor, ship)
     scan = DocumentScan(floor.pallet(101).sscc, DocKind.PALLET, 101)

@@ -97,6 +97,9 @@ def test_a_pallet_is_built_loaded_whole_and_leaves_with_its_papers(asks, tmp_pat
     sue = asks.seat("ship", "SUE", "dock")
     sue.scan("PAL-1", *parcels[:2], "!done", "DOCK-1")
     assert "PAL-1" in sue.codes("tote")
+    assert asks.rows("select kind, document, state, file <> '' from paper where kind = 'pallet_label'") == [
+        ("pallet_label", "PAL-1", "printed", True)
+    ]
     sscc = asks.value("select sscc from pallet")
     assert sue.scan(f"00{sscc}").code == "pallet_loaded"
     assert {place for each in parcels[:2] for place in places(asks, each)} == {"DOCK-1"}

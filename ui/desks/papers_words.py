@@ -20,6 +20,7 @@ def kind_word(kind: str) -> str:
         "pick_list": tr("Pick list"),
         "manifest": tr("Manifest"),
         "lading": tr("Bill of lading"),
+        "pallet_label": tr("Pallet label"),
         "return_form": tr("Return form"),
         "return_label": tr("Return label"),
         "item_label": tr("Item label"),

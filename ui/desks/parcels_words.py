@@ -139,6 +139,7 @@ def paper_name(kind: str) -> str:
         "return_form": tr("Return form"),
         "manifest": tr("Manifest"),
         "lading": tr("Bill of lading"),
+        "pallet_label": tr("Pallet label"),
     }.get(kind, kind.replace("_", " "))
 
 

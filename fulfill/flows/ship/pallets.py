@@ -12,7 +12,7 @@ from fulfill.messages import ship as says
 from fulfill.messages import ship_pallets as pallet_says
 from fulfill.orders import Parcel, ParcelState
 from fulfill.places import Plate, PlateKind, Spot
-from fulfill.turn import Turn
+from fulfill.turn import PaperKind, PaperWanted, Turn
 
 _NAMED_MOST = 5
 
@@ -113,8 +113,11 @@ def leave(task: ShipTask, facts: ShipFacts) -> Turn[ShipTask]:
     """The pallet is built: back to the dock, or to the first question."""
     pallet = facts.pallet(task.pallet_id)
     step = Step.SCAN_PARCEL if task.dock_id or task.carrier else Step.SCAN_DOCK
-    said = pallet_says.pallet_built(pallet.code, pallet.sscc, len(facts.parcels_on(pallet.id)))
-    return Turn(replace(task, step=step, pallet_id=0), said)
+    count = len(facts.parcels_on(pallet.id))
+    said = pallet_says.pallet_built(pallet.code, pallet.sscc, count)
+    # Its label says how many parcels stand on it, and what they weigh: of another load it is another label.
+    label = PaperWanted(PaperKind.PALLET_LABEL, pallet.code, pallet.id)
+    return Turn(replace(task, step=step, pallet_id=0), said, papers=(label,) if count else ())
 
 
 def _load(task: ShipTask, pallet: Pallet, on_it: tuple[Parcel, ...], facts: ShipFacts) -> Turn[ShipTask]:
