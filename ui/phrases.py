@@ -22,9 +22,9 @@ def phrase(text: str) -> str:
 
 # Values of these names may hold our words; all others are codes and text from outside.
 OURS = frozenset(
-    "what expected way_out state kind kinds units orders until of on found lost this whose void left lifted places"
+    "what expected way_out state kind kinds units until of on found lost this whose void left lifted places"
     " options why because question text answer act roles flow chosen proposed outcome missing inside count"
-    " parcels to where"
+    " parcels orders to where"
     " reason serial place differences source target docks known scanned carrier wanted".split()
 )
 DAYS = frozenset("day expires expires_on known scanned wanted_expires found until when where what".split())
