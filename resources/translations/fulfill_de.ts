@@ -8398,7 +8398,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Pallet label</source>
-      <translation type="unfinished" />
+      <translation>Palettenetikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -11854,6 +11854,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Danger</source>
       <translation>Gefahr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>In the box</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />

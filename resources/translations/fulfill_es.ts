@@ -8398,7 +8398,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>Pallet label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de palé</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -11854,6 +11854,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Danger</source>
       <translation>Peligro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>In the box</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
