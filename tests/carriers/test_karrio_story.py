@@ -191,6 +191,22 @@ def test_a_person_who_found_that_it_was_not_sold_lets_it_be_bought(dock):
         carrier_desk.settle_unsold(dock.shop.desk(), dock.number())
 
 
+def test_either_kind_of_database_keeps_the_choice_the_doubt_and_the_label(database_url, tmp_path, server):
+    dock = Dock(database_url, tmp_path, server)
+    carrier_desk.add(dock.shop.desk(), Account("UPS", "ups", fields={"account_number": "A1B2C3"}))
+    script(dock, Mishap.CUT_BEFORE)
+    dock.close_parcel()
+    dock.wait_for_a_person()
+    with pytest.raises(Refused, match="may have sold"):
+        carrier_desk.remove(dock.shop.desk(), "UPS")
+    carrier_desk.settle_unsold(dock.shop.desk(), dock.number())
+    dock.pump(3)
+    assert (dock.parcel(), len(dock.server.bought)) == ("labelled", 1)
+    assert bytes(dock.shop.value("select bytes from label_file")) == zpl(dock.server.bought[0].tracking)
+    carrier_desk.remove(dock.shop.desk(), "UPS")
+    dock.shop.close()
+
+
 def test_a_person_who_found_its_number_gives_it_to_the_parcel(dock):
     dock.server.knows_references = False
     script(dock, Mishap.CUT_AFTER)
