@@ -1156,7 +1156,7 @@
     <message>
       <location filename="../../fulfill/messages/pack.py" />
       <source>Kept why parcel {parcel} goes into {box}</source>
-      <translation type="unfinished" />
+      <translation>Festgehalten, warum Paket {parcel} in {box} kommt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1501,7 +1501,7 @@
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
       <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} liegt im vorgeschlagenen Karton: Es gibt nichts zu begründen. Zuerst einen anderen Karton scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/photo.py" />
@@ -3526,12 +3526,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · the first of {count} boxes</source>
-      <translation type="unfinished" />
+      <translation>{sides} · der erste von {count} Kartons</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · full by the plan for {count} boxes: !next opens another</source>
-      <translation type="unfinished" />
+      <translation>{sides} · nach dem Plan für {count} Kartons voll: !next öffnet den nächsten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -11798,7 +11798,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>this side up</source>
-      <translation type="unfinished" />
+      <translation>diese Seite nach oben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -11858,7 +11858,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>In the box</source>
-      <translation type="unfinished" />
+      <translation>Im Karton</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -11948,7 +11948,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>fragile: nothing on it</source>
-      <translation type="unfinished" />
+      <translation>zerbrechlich: nichts darauf</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -12938,7 +12938,7 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/parts/box_drawing.py" />
       <source>Next: {sku}.</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: {sku}.</translation>
     </message>
     <message>
       <location filename="../../ui/parts/crash_card.py" />

@@ -1156,7 +1156,7 @@
     <message>
       <location filename="../../fulfill/messages/pack.py" />
       <source>Kept why parcel {parcel} goes into {box}</source>
-      <translation type="unfinished" />
+      <translation>Guardado por qué el paquete {parcel} va en {box}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1501,7 +1501,7 @@
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
       <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} va en la caja propuesta: no hay nada que explicar. Escanea antes otra caja</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/photo.py" />
@@ -3526,12 +3526,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · the first of {count} boxes</source>
-      <translation type="unfinished" />
+      <translation>{sides} · la primera de {count} cajas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · full by the plan for {count} boxes: !next opens another</source>
-      <translation type="unfinished" />
+      <translation>{sides} · llena según el plan de {count} cajas: !next abre otra</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -11798,7 +11798,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>this side up</source>
-      <translation type="unfinished" />
+      <translation>este lado hacia arriba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -11858,7 +11858,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>In the box</source>
-      <translation type="unfinished" />
+      <translation>En la caja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -11948,7 +11948,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
       <source>fragile: nothing on it</source>
-      <translation type="unfinished" />
+      <translation>frágil: nada encima</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -12938,7 +12938,7 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/parts/box_drawing.py" />
       <source>Next: {sku}.</source>
-      <translation type="unfinished" />
+      <translation>A continuación: {sku}.</translation>
     </message>
     <message>
       <location filename="../../ui/parts/crash_card.py" />
