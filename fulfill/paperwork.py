@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from fulfill import export_papers
+from fulfill.address import Address
 from fulfill.clock import day_here
 from fulfill.papers import handed, model
+from fulfill.papers.outbound import LogisticLabel
 from fulfill.returned import label_of
 from fulfill.store import handover_papers, vendor_papers
 from fulfill.store import paper_facts as facts
@@ -87,7 +89,7 @@ def _label(session: Session, row: PaperRow) -> Paper:
 
 def _manifest(session: Session, row: PaperRow) -> Paper:
     number, carrier, dock, closed_us, _ = facts.manifest(session, row.ref)
-    station, person = facts.asked_by(session, row.id)
+    station, person = handover_papers.closed_by(session, number)
     return model.Manifest(
         number=number,
         carrier=carrier,
@@ -120,6 +122,20 @@ def _lading(session: Session, row: PaperRow) -> Paper:
     )
     hazards = tuple(handed.Hazard(*one) for one in handover_papers.hazards(session, row.ref))
     return replace(manifest, lading=handed.Lading(facts.sender(facts.settings(session)), units, hazards))
+
+
+def _pallet_label(session: Session, row: PaperRow) -> Paper:
+    """The GS1 logistic label of a pallet: its parcels go to many, so that it names the carrier alone."""
+    sscc, carrier, parcels, weight_g = handover_papers.pallet(session, row.ref)
+    return LogisticLabel(
+        sscc=sscc,
+        sender=facts.sender(facts.settings(session)),
+        receiver=Address(name=carrier),
+        weight_g=weight_g,
+        parcels=parcels,
+        carrier=carrier,
+        copy=row.copy,
+    )
 
 
 def _pick_list(session: Session, row: PaperRow) -> Paper:
@@ -267,6 +283,7 @@ _MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
     PaperKind.LABEL: _label,
     PaperKind.MANIFEST: _manifest,
     PaperKind.LADING: _lading,
+    PaperKind.PALLET_LABEL: _pallet_label,
     PaperKind.PICK_LIST: _pick_list,
     PaperKind.RETURN_FORM: _return_form,
     PaperKind.RETURN_LABEL: _return_label,
