@@ -212,6 +212,14 @@ def test_an_insert_that_is_not_at_hand_is_said_twice(shop):
     assert pia.scan("!short").code == "parcel_closed"
 
 
+def test_a_trainee_is_not_stopped_by_a_card_that_nobody_has(shop):
+    rules(shop, *CARD)
+    picked(shop, "1001", ("MUG", 1))
+    tim = packer(shop, "TIM")
+    assert tim.scan("MUG", "!short").level is Level.WARN
+    assert tim.scan("!short").code == "parcel_closed"
+
+
 def test_only_the_last_parcel_of_an_order_gets_its_inserts(shop):
     rules(shop, *CARD)
     picked(shop, "1001", ("MUG", 2))

@@ -36,6 +36,8 @@ def _learns(task: PackTask, scanned: Scanned, facts: PackFacts) -> Message | Non
             return says.trainee_scans_each(name)
         case ProductScan(eaches=eaches) if eaches > 1:
             return says.trainee_scans_each(name)
+        case Said(word=Word.SHORT) if task.step is Step.SCAN_INSERT:
+            return None
         case Said(word=Word.SHORT | Word.VOID | Word.REASON as word):
             return says.trainee_may_not(name, f"!{word}")
         case Said(word=Word.DONE) if task.step is Step.SCAN_PRODUCT and _is_short(task, facts):
