@@ -29,7 +29,7 @@ pytest.importorskip("karrio", reason="carriers are an extra: pip install 'fulfil
 from tests.carriers.fake_server import Mishap
 from tests.carriers.recorded import zpl
 
-LABELS = int(os.environ.get("FULFILL_LABELS", "100"))
+LABELS = int(os.environ.get("FULFILL_LABELS", "60"))
 ALWAYS_UPS = 'version = 1\n[[rule]]\nname = "all"\nuse = ["UPS/ups_standard"]\n'
 
 

@@ -72,9 +72,9 @@ def _basic(name: str, secret: str) -> str:
     return "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode()
 
 
-def made(shop: Shop) -> Shop:
+def made(shop: Shop, *, has_address: bool = False) -> Shop:
     shop.stocked()
-    for name, value in ADDRESS.items():
+    for name, value in ADDRESS.items() if has_address else ():
         shop.call("settings", "set", name, value)
     return shop
 
@@ -139,7 +139,7 @@ def test_an_account_that_cannot_be_used_is_refused_and_its_values_are_not_repeat
 def test_a_key_is_in_the_keyring_and_nowhere_else(
     shop: Shop, ring: Ring, server: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made(shop)
+    made(shop, has_address=True)
     add_ups(shop, server.url)
     told = give_key(shop, monkeypatch, "my-id", SECRET)
     assert told.code == 0
@@ -201,7 +201,7 @@ def test_wrong_keys_are_said_and_not_shown(
 def test_prices_are_compared_and_the_rules_choice_is_marked(
     shop: Shop, ring: Ring, server: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made(shop)
+    made(shop, has_address=True)
     add_ups(shop, server.url)
     give_key(shop, monkeypatch, "my-id", SECRET)
     rows = shop.call("carriers", "rates", "1001", "--json").json
@@ -217,7 +217,7 @@ def test_prices_are_compared_and_the_rules_choice_is_marked(
 
 
 def test_a_carrier_that_is_away_leaves_the_others_prices(shop: Shop, ring: Ring) -> None:
-    made(shop)
+    made(shop, has_address=True)
     add_ups(shop, "http://127.0.0.1:9")
     told = shop.call("carriers", "rates", "1001", "--json")
     assert told.code == 1
