@@ -13,6 +13,8 @@ from fulfill.errors import UnusableInput
 INCOTERMS: Final = ("DAP", "DDP", "DPU", "CPT", "CIP", "FCA", "EXW")
 # As `export_facts.CHOICES`; the words of the line protocol for papers.
 PARCEL_PAPERS: Final = ("return_form", "box_return_label", "logistic_label")
+# Unset: hold where the house has an EORI, VAT or IOSS number, else pass.
+CUSTOMS: Final = ("hold", "pass")
 RETURN_TEXT_MAX = 900
 LINK_MAX = 200
 _EORI = re.compile(r"[A-Z]{2}[0-9A-Z]{1,15}")
@@ -67,6 +69,15 @@ def _incoterm(text: str) -> str:
     return text.upper()
 
 
+def _customs(text: str) -> str:
+    if text not in CUSTOMS:
+        raise UnusableInput(
+            f"customs cannot be {units.shown(text)}. It can be: hold (a parcel abroad is not closed before"
+            " its declaration can be written), pass (it is closed without one)"
+        )
+    return text
+
+
 SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "slip_thanks": _line("slip_thanks", 200),
     "slip_footer": _line("slip_footer", 200),
@@ -77,4 +88,5 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "vat_number": _number("vat_number", _VAT, "DE123456789"),
     "ioss": _number("ioss", _IOSS, "IM2760000742"),
     "incoterm": _incoterm,
+    "customs": _customs,
 }

@@ -17,7 +17,7 @@ CHOICES = (PaperKind.RETURN_FORM, PaperKind.BOX_RETURN_LABEL, PaperKind.LOGISTIC
 _NEEDED = ("address1", "city")
 _SETTINGS = Sql(
     "select name, value from setting where name in ('name', 'company', 'address1', 'city', 'postcode',"
-    " 'country', 'parcel_papers') and value <> ''"
+    " 'country', 'parcel_papers', 'customs', 'eori', 'vat_number', 'ioss') and value <> ''"
 )
 _GOES_TO = Sql("select country, postcode from orders where id = :order")
 _GOODS = Sql(
@@ -52,7 +52,10 @@ def outgoing(session: Session, order_id: int) -> Outgoing:
     unset = tuple(name for name in _NEEDED if name not in known)
     if not (known.get("name") or known.get("company")):
         unset = ("company", *unset)
-    return Outgoing(is_export=True, unset=unset, papers=papers)
+    # Who has a customs number exports for a living; for the others a declaration may be written elsewhere.
+    registered = any(name in known for name in ("eori", "vat_number", "ioss"))
+    holds = known.get("customs", "hold" if registered else "pass") == "hold"
+    return Outgoing(is_export=True, unset=unset, papers=papers, holds=holds)
 
 
 def goods(session: Session, parcel_id: int, currency: str) -> tuple[str, tuple[customs.Good, ...]]:
@@ -78,8 +81,8 @@ def papers_of(session: Session, parcel_id: int, *, all_there_are: bool = False) 
     order = paper_facts.order(session, parcel.order_id)
     wanted = CHOICES if all_there_are else outgoing(session, parcel.order_id).papers
     kinds: list[PaperKind] = [kind for kind in wanted if kind is not PaperKind.RETURN_FORM]
-    if is_export(session, order.address):
-        currency, rows = goods(session, parcel_id, order.currency)
+    currency, rows = goods(session, parcel_id, order.currency)
+    if is_export(session, order.address) and not customs.missing(rows, currency):
         kinds += [PaperKind(customs.form(rows, currency, parcel.weight_g)), PaperKind.INVOICE]
     marks = hazards.marks(hazard_texts(session, parcel_id))
     kinds += [PaperKind.LQ_MARK] if hazards.Mark.LIMITED in marks else []

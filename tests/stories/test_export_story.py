@@ -119,8 +119,16 @@ def test_at_home_and_where_nobody_said_where_home_is_nothing_is_declared(shop, c
     assert kinds(shop) == ["slip", "label"]
 
 
+@pytest.mark.parametrize("firm", [FIRM | {"eori": ""}, FIRM | {"customs": "pass"}])
+def test_a_house_that_declares_elsewhere_is_not_held_up_and_gets_no_half_a_form(shop, firm):
+    settle(shop, **firm)
+    pia = scanned_in(shop, ("MUG", 1), ("PEN", 1))
+    assert pia.scan("MUG", "PEN").code == "parcel_closed"
+    assert kinds(shop) == ["slip", "label"]
+
+
 def test_a_sender_without_an_address_is_said_too(shop):
-    settle(shop, country="DE")
+    settle(shop, country="DE", customs="hold")
     shop.take("products", KNOWN)
     told = scanned_in(shop, ("MUG", 1)).scan("MUG")
     assert "company, address1, city" in told.message

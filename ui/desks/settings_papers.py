@@ -142,6 +142,14 @@ class PapersSection(FormSection):
         form.add(self._line("ioss", tr("IOSS number"), tr("On declarations into the EU"), 12), 2)
         terms = Choice([(term, term) for term in ("DAP", "DDP", "DPU", "CPT", "CIP", "FCA", "EXW")])
         form.add(self.field("incoterm", Field(tr("Terms of delivery"), terms)), 2)
+        held = Choice(
+            (
+                ("", tr("Where we have a customs number")),
+                ("hold", tr("Always")),
+                ("pass", tr("Never: it is declared elsewhere")),
+            )
+        )
+        form.add(self.field("customs", Field(tr("Hold parcels whose declaration lacks something"), held)), 4)
         card = Card(tr("Customs"))
         card.add(form)
         return card

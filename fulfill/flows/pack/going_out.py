@@ -24,6 +24,7 @@ class Outgoing:
 
     Attributes:
         is_export: it crosses a customs border.
+        holds: a parcel is not closed before its declaration can be written.
         unset: settings of the house that its declaration lacks.
         papers: what the house wants printed with every parcel.
     """
@@ -31,6 +32,7 @@ class Outgoing:
     is_export: bool = False
     unset: tuple[str, ...] = ()
     papers: tuple[PaperKind, ...] = ()
+    holds: bool = True
 
 
 def goods_of(draft: Draft) -> tuple[str, tuple[customs.Good, ...]]:
@@ -57,7 +59,7 @@ def held(task: PackTask, draft: Draft, parcel: Parcel) -> Turn[PackTask] | None:
     The unit that was scanned last stays in the parcel; only closing it has to wait.
     """
     out = draft.facts.outgoing(draft.work.order.id)
-    if not out.is_export:
+    if not (out.is_export and out.holds):
         return None
     lacks = _lacks(draft, out)
     if not lacks:
@@ -87,7 +89,7 @@ def papers(draft: Draft, parcel: Parcel, weight_g: int) -> tuple[PaperWanted, ..
     """The papers beside slip and label, in the order in which they are stuck on or laid in."""
     out = draft.facts.outgoing(draft.work.order.id)
     kinds: list[PaperKind] = []
-    if out.is_export:
+    if out.is_export and not _lacks(draft, out):
         currency, goods = goods_of(draft)
         kinds += [PaperKind(customs.form(goods, currency, weight_g)), PaperKind.INVOICE]
     kinds += [_MARKS[mark] for mark in hazards.marks(product.hazard for product, _ in draft.work.units())]
