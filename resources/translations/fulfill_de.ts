@@ -1500,8 +1500,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
-      <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
-      <translation>Paket {parcel} liegt im vorgeschlagenen Karton: Es gibt nichts zu begründen. Zuerst einen anderen Karton scannen</translation>
+      <source>Parcel {parcel} is in the proposed box. Expected a note on another one: scan that box first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/photo.py" />
@@ -10921,6 +10921,26 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <translation>Lieferbedingung</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Where we have a customs number</source>
+      <translation>Wo wir eine Zollnummer haben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Always</source>
+      <translation>Immer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Never: it is declared elsewhere</source>
+      <translation>Nie: anderswo angemeldet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Hold parcels whose declaration lacks something</source>
+      <translation>Pakete anhalten, deren Erklärung etwas fehlt</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
       <translation>Änderungen verwerfen</translation>
@@ -10974,11 +10994,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>Where a label was printed</source>
       <translation>Wo ein Etikett gedruckt wurde</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
-      <source>Always</source>
-      <translation>Immer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -15024,6 +15039,10 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
+      <translation type="vanished">Paket {parcel} liegt im vorgeschlagenen Karton: Es gibt nichts zu begründen. Zuerst einen anderen Karton scannen</translation>
     </message>
     <message>
       <source>{quantity} × {sku} packed; {left} of order {order} to go</source>

@@ -1500,8 +1500,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
-      <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
-      <translation>El paquete {parcel} va en la caja propuesta: no hay nada que explicar. Escanea antes otra caja</translation>
+      <source>Parcel {parcel} is in the proposed box. Expected a note on another one: scan that box first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/photo.py" />
@@ -10921,6 +10921,26 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>Condiciones de entrega</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Where we have a customs number</source>
+      <translation>Donde tenemos número de aduana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Always</source>
+      <translation>Siempre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Never: it is declared elsewhere</source>
+      <translation>Nunca: se declara en otro sitio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Hold parcels whose declaration lacks something</source>
+      <translation>Retener paquetes cuya declaración está incompleta</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
       <translation>Deshacer cambios</translation>
@@ -10974,11 +10994,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>Where a label was printed</source>
       <translation>Donde se imprimió una etiqueta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
-      <source>Always</source>
-      <translation>Siempre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -15024,6 +15039,10 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
+      <translation type="vanished">El paquete {parcel} va en la caja propuesta: no hay nada que explicar. Escanea antes otra caja</translation>
     </message>
     <message>
       <source>{quantity} × {sku} packed; {left} of order {order} to go</source>
