@@ -251,7 +251,7 @@ def no_badge_waits() -> Message:
 
 
 def wrong_pin(name: str) -> Message:
-    return stop("wrong_pin", "That is not the PIN of {name}. Try again", name=name)
+    return stop("wrong_pin", "That is not the PIN of {name}. Give it again", name=name)
 
 
 def pin_locked(name: str, wait_s: int) -> Message:
@@ -266,6 +266,6 @@ def pin_locked(name: str, wait_s: int) -> Message:
 def badge_locked(name: str) -> Message:
     return stop(
         "badge_locked",
-        "Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it",
+        "Too many wrong PINs: the badge of {name} is locked. Ask a supervisor to unlock it",
         name=name,
     )
