@@ -465,8 +465,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>That is not the PIN of {name}. Try again</source>
-      <translation>Das ist nicht die PIN von {name}. Noch einmal versuchen</translation>
+      <source>That is not the PIN of {name}. Give it again</source>
+      <translation>Das ist nicht die PIN von {name}. Gib sie noch einmal ein</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -475,8 +475,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
-      <translation>Zu viele falsche PINs: der Ausweis von {name} ist gesperrt, bis die Schichtleitung ihn freigibt</translation>
+      <source>Too many wrong PINs: the badge of {name} is locked. Ask a supervisor to unlock it</source>
+      <translation>Zu viele falsche PINs: der Ausweis von {name} ist gesperrt. Bitte eine Aufsicht, ihn zu entsperren</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -15039,6 +15039,14 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>That is not the PIN of {name}. Try again</source>
+      <translation type="vanished">Das ist nicht die PIN von {name}. Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
+      <translation type="vanished">Zu viele falsche PINs: der Ausweis von {name} ist gesperrt, bis die Schichtleitung ihn freigibt</translation>
     </message>
     <message>
       <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>

@@ -465,8 +465,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>That is not the PIN of {name}. Try again</source>
-      <translation>Ese no es el PIN de {name}. Inténtalo otra vez</translation>
+      <source>That is not the PIN of {name}. Give it again</source>
+      <translation>Ese no es el PIN de {name}. Dalo otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -475,8 +475,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
-      <translation>Demasiados PIN erróneos: la tarjeta de {name} queda bloqueada hasta que un supervisor la desbloquee</translation>
+      <source>Too many wrong PINs: the badge of {name} is locked. Ask a supervisor to unlock it</source>
+      <translation>Demasiados PIN erróneos: la credencial de {name} está bloqueada. Pide a un supervisor que la desbloquee</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -15039,6 +15039,14 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>That is not the PIN of {name}. Try again</source>
+      <translation type="vanished">Ese no es el PIN de {name}. Inténtalo otra vez</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs: the badge of {name} is locked until a supervisor unlocks it</source>
+      <translation type="vanished">Demasiados PIN erróneos: la tarjeta de {name} queda bloqueada hasta que un supervisor la desbloquee</translation>
     </message>
     <message>
       <source>Parcel {parcel} is in the proposed box: there is nothing to explain. Scan another box first</source>
