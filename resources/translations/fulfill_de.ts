@@ -66,12 +66,12 @@
     <message>
       <location filename="../../fulfill/evidence/proof.py" />
       <source>There is no manifest {manifest}. Look them up with: fulfill show manifests</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Ladeliste {manifest}. Nachsehen mit: fulfill show manifests</translation>
     </message>
     <message>
       <location filename="../../fulfill/evidence/proof.py" />
       <source>Manifest {manifest} is still open: nothing was handed over. Close it at the dock first</source>
-      <translation type="unfinished" />
+      <translation>Ladeliste {manifest} ist noch offen: nichts wurde übergeben. Zuerst am Tor schließen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />

@@ -66,12 +66,12 @@
     <message>
       <location filename="../../fulfill/evidence/proof.py" />
       <source>There is no manifest {manifest}. Look them up with: fulfill show manifests</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún manifiesto {manifest}. Búscalos con: fulfill show manifests</translation>
     </message>
     <message>
       <location filename="../../fulfill/evidence/proof.py" />
       <source>Manifest {manifest} is still open: nothing was handed over. Close it at the dock first</source>
-      <translation type="unfinished" />
+      <translation>El manifiesto {manifest} sigue abierto: no se ha entregado nada. Ciérralo primero en el muelle</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
