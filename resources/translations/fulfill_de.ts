@@ -1501,7 +1501,7 @@
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
       <source>Parcel {parcel} is in the proposed box. Expected a note on another one: scan that box first</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} liegt im vorgeschlagenen Karton. Erwartet: eine Notiz zu einem anderen; zuerst diesen Karton scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/photo.py" />

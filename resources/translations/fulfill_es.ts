@@ -1501,7 +1501,7 @@
     <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
       <source>Parcel {parcel} is in the proposed box. Expected a note on another one: scan that box first</source>
-      <translation type="unfinished" />
+      <translation>El paquete {parcel} va en la caja propuesta. Se esperaba una nota sobre otra: escanea antes esa caja</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/photo.py" />
