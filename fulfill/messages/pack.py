@@ -313,3 +313,7 @@ def voided(parcel: str, fresh: str) -> Message:
 
 def reopened(parcel: str) -> Message:
     return ok("reopened", "Parcel {parcel} is open again; say !done to close it", parcel=parcel)
+
+
+def box_explained(box: str, parcel: str) -> Message:
+    return ok("box_explained", "Kept why parcel {parcel} goes into {box}", box=box, parcel=parcel)

@@ -350,3 +350,11 @@ def parcel_here(parcel: str, order: str, state: str) -> Message:
         order=order,
         state=state,
     )
+
+
+def no_box_to_explain(parcel: str) -> Message:
+    return stop(
+        "no_box_to_explain",
+        "Parcel {parcel} is in the proposed box. Expected a note on another one: scan that box first",
+        parcel=parcel,
+    )

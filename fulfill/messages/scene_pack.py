@@ -306,6 +306,17 @@ def may_not_hold(sides: str) -> Message:
     return ok("pack_may_not_hold", "{sides} · may not hold it all: !next opens another", sides=sides)
 
 
+def one_of_several(sides: str, count: int) -> Message:
+    return ok("pack_one_of_several", "{sides} · the first of {count} boxes", sides=sides, count=count)
+
+
+def full_by_plan(sides: str, count: int) -> Message:
+    return ok(
+        "pack_full_by_plan", "{sides} · full by the plan for {count} boxes: !next opens another",
+        sides=sides, count=count,
+    )  # fmt: skip
+
+
 def any_box() -> Message:
     return ok("pack_any_box", "Any box")
 

@@ -109,7 +109,7 @@ def _product_facts(product: ProductSeen) -> tuple[Fact, ...]:
         Fact(tr("Kind"), product.category),
         Fact(tr("Supplier"), product.supplier),
         Fact(tr("Danger"), product.hazard, Tone.LOOK),
-        Fact(tr("Packed"), _packed(product)),
+        Fact(tr("In the box"), _packed(product)),
         Fact(tr("Blocked"), tr("not to be sold") if product.is_blocked else "", Tone.STOP),
     )
     return tuple(fact for fact in known if fact.text)

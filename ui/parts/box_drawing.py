@@ -81,7 +81,9 @@ class BoxDrawing(QWidget):
         self.setAccessibleName(tr("Box {sides}", sides=measures.sides(box.length, box.width, box.height)))
         words = tr("{shown} of {all} things in it.", shown=self.step, all=len(box.blocks))
         names = [block.name for block in box.blocks[: self.step] if block.name][-_NAMES_MAX:]
-        self.setAccessibleDescription(" ".join((words, ", ".join(names))).strip())
+        coming = box.coming.name if self._step is None and box.coming is not None else ""
+        then = tr("Next: {sku}.", sku=coming) if coming else ""
+        self.setAccessibleDescription(" ".join(filter(None, (words, ", ".join(names), then))).strip())
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(220), look().px(160))
@@ -121,11 +123,24 @@ class BoxDrawing(QWidget):
         for piece in self._pieces:
             if piece.number < self.step:
                 self._block(painter, piece, place)
+        if self._step is None and self._box.coming is not None:
+            self._outline(painter, self._box.coming, place)
         painter.end()
+
+    def _outline(self, painter: QPainter, block: Block, place: tuple[float, QPointF]) -> None:
+        """Where the next thing goes: its edges over all that is there, since it may go in behind."""
+        pen = QPen(QColor(self._colours.accent), 2.2)
+        pen.setDashPattern([2, 2])
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        piece = pieces_of([block])[0]
+        for corners in _SIDES:
+            painter.drawPolygon(QPolygonF([_placed(_corner(piece, one), place) for one in corners]))
 
     def _block(self, painter: QPainter, piece: Piece, place: tuple[float, QPointF]) -> None:
         colours = self._colours
-        is_now = self._step is not None and piece.number == self.step - 1
+        is_now = piece.number == (self._box.now if self._step is None else self.step - 1)
         fill = mix(colours.card, colours.accent, 0.28).name() if is_now else colours.okbg
         line = colours.accent if is_now else colours.ok
         is_dark = QColor(colours.card).lightness() < _DARK_BELOW

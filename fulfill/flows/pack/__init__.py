@@ -9,6 +9,7 @@
     !short   picked by the book, not in the tote                  !damaged the next unit goes aside
     !done    finish; with units missing only when said twice: the rest is put back (scan_put_back)
     !reprint REASON, !void     a copy of the label; the label cancelled and the parcel opened again
+    !note WHY     why another box was taken than the proposed one
     !photo FILE  of the open box, kept with the parcel
     !reason [PRODUCT] WHY  counts one unit by hand that no scanner can read
     !cancel  nothing packed: back among the picked orders; else anyone may go on
@@ -170,6 +171,8 @@ def _said(task: PackTask, said: Said, draft: Draft) -> Turn[PackTask]:
             return leftover.short(task, draft, said.argument)
         case Word.WEIGHT:
             return closing.weigh(task, draft, said.argument)
+        case Word.NOTE:
+            return closing.note_box(task, draft, said.argument)
         case Word.DIMS:
             return closing.take_dims(task, draft, said.argument)
         case Word.REASON:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.flows.pack import closing, handing, inserts, labels
+from fulfill.flows.pack import closing, handing, inserts, labels, picture
 from fulfill.flows.pack.scanning import lot_code
 from fulfill.flows.pack.sharing import to_pack
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
@@ -15,7 +15,7 @@ from fulfill.orders import ParcelState
 from fulfill.scan import Word
 from fulfill.turn import Expect, Kind, Question
 
-_UNIT_WORDS = "qty next done remove short damaged weight dims photo reason cancel"
+_UNIT_WORDS = "qty next done remove short damaged weight dims note photo reason cancel"
 WORDS: dict[Step, tuple[Word, ...]] = {
     Step.SCAN_START: (Word.VOID, Word.CANCEL),
     Step.SCAN_PRODUCT: tuple(Word(word) for word in _UNIT_WORDS.split()),
@@ -116,11 +116,13 @@ def _products(task: PackTask, work: Work, facts: PackFacts) -> Asked:
     back = _labels(work)[1]
     if not work.units_left:
         return says.say_done(parcel.number), (*box, *back)
-    first = work.products[work.products_left()[0]]
+    now = closing.box_of(task, work, facts)
+    fit = picture.of_parcel(work, now, facts).fit if now else None
+    first = picture.next_product(work, fit)
     prompt = says.scan_product(
         first.sku, first.name, work.left(first.id), parcel.number, parcel.carton or task.box
     )
-    return prompt, (*_units(task, work, facts), *box, *back)
+    return prompt, (*_units(task, work, facts, first=first.id), *box, *back)
 
 
 def _boxes(work: Work, facts: PackFacts) -> tuple[Expect, ...]:
@@ -129,11 +131,13 @@ def _boxes(work: Work, facts: PackFacts) -> tuple[Expect, ...]:
     return (Expect(Kind.CARTON, codes),) if codes else ()
 
 
-def _units(task: PackTask, work: Work, facts: PackFacts, most: int = 0) -> tuple[Expect, ...]:
-    """Each product still to pack, with the barcodes that would not be too many at once."""
+def _units(
+    task: PackTask, work: Work, facts: PackFacts, most: int = 0, first: int = 0
+) -> tuple[Expect, ...]:
+    """Each product still to pack, `first` before the others, with the barcodes not too many at once."""
     codes = facts.codes_of(task.order_id)
     found = []
-    for product_id in work.products_left():
+    for product_id in sorted(work.products_left(), key=lambda id_: id_ != first):
         left = min(work.left(product_id), most) if most else work.left(product_id)
         fitting = tuple(code for code, eaches in codes.get(product_id, ()) if eaches <= left)
         found.append(Expect(Kind.PRODUCT, fitting or (work.products[product_id].sku,), left))

@@ -35,15 +35,13 @@ def box(task: PackTask, work: Work, now: Carton | None, facts: PackFacts) -> Pan
     if found is None:
         note = says.no_single_box() if cartons and not code else says.scan_or_measure()
         return Panel(says.box(), code or says.any_box(), note, Tone.LOOK)
-    inside = work.units()
-    rest = {id_: work.left(id_) for id_ in work.products_left()}
-    for product, count in inside:
-        rest[product.id] = rest.get(product.id, 0) + count
-    units = tuple((work.products[id_], count) for id_, count in rest.items())
-    plan = picture.planned(units, found, cartons)
+    plan = picture.of_parcel(work, found, facts)
     sides = f"{found.length_mm} × {found.width_mm} × {found.height_mm} mm"
     note, tone = says.proposed(sides), Tone.QUIET
-    if plan.is_tried and plan.fit is None:
+    if plan.boxes > 1:
+        is_full = work.units_left > 0 and picture.is_full(work, plan.fit)
+        note, tone = (says.full_by_plan if is_full else says.one_of_several)(sides, plan.boxes), Tone.LOOK
+    elif plan.is_tried and plan.fit is None:
         note, tone = says.may_not_hold(sides), Tone.LOOK
     elif plan.fit is not None and plan.fit.unknown:
         note, tone = says.a_guess(sides), Tone.LOOK
@@ -51,7 +49,8 @@ def box(task: PackTask, work: Work, now: Carton | None, facts: PackFacts) -> Pan
         note, tone = says.smallest(sides), Tone.DONE
     elif given:
         note = says.chosen(sides)
-    return Panel(says.box(), code, note, tone, box=picture.drawn(found, plan.fit, inside))
+    scanned = work.products[task.product_id].sku if task.product_id and task.step is Step.SCAN_PRODUCT else ""
+    return Panel(says.box(), code, note, tone, box=picture.drawn(found, plan.fit, work, scanned))
 
 
 # --- weight --------------------------------------------------------------------------------------------

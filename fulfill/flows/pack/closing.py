@@ -7,7 +7,7 @@ from dataclasses import replace
 from fulfill import units
 from fulfill.catalog import Carton
 from fulfill.documents import Alter, Doc, Make
-from fulfill.flows.pack import going_out, inserts, sharing
+from fulfill.flows.pack import going_out, inserts, picture, sharing
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.weight import expected, expected_both, why_differs
 from fulfill.flows.pack.work import Draft, Work, onward, stay
@@ -47,6 +47,7 @@ def take_box(task: PackTask, draft: Draft, box: Carton) -> Turn[PackTask]:
     if weak is not None:
         return stay(task, weak)
     draft.alter_parcel(task.parcel_id, carton=box.code)
+    _override(draft, draft.work.parcel(task.parcel_id), _instead(task, box.code), "box ")
     return draft.turn(task, says.box_taken(box.code, draft.work.parcel(task.parcel_id).number))
 
 
@@ -62,6 +63,7 @@ def take_dims(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
         )
     code = "x".join(str(each) for each in lengths)
     draft.alter_parcel(task.parcel_id, carton=code)
+    _override(draft, draft.work.parcel(task.parcel_id), _instead(task, code), "box ")
     return draft.turn(task, says.box_taken(f"{code} mm", draft.work.parcel(task.parcel_id).number))
 
 
@@ -86,7 +88,7 @@ def weigh(task: PackTask, draft: Draft, argument: str) -> Turn[PackTask]:
         return stay(task, says.weight_differs(grams, now.grams, why))
     draft.alter_parcel(parcel.id, weight_g=grams)
     if is_odd:
-        _override(draft, parcel, f"weighed {grams} g, expected {now.grams} g")
+        _override(draft, parcel, f"weighed {grams} g, expected {now.grams} g", "weighed ")
     weighed = replace(task, keeps_weight=is_odd)
     if task.step is Step.GIVE_WEIGHT:
         return close(weighed, draft)
@@ -99,10 +101,30 @@ def _too_weak(box: Carton, contents_g: int) -> Message | None:
     return None
 
 
-def _override(draft: Draft, parcel: Parcel, reason: str) -> None:
+def note_box(task: PackTask, draft: Draft, why: str) -> Turn[PackTask]:
+    """!note WHY: why another box was taken than the proposed one."""
+    parcel = draft.work.parcel(task.parcel_id)
+    instead = _instead(task, parcel.carton) if parcel.carton else ""
+    if not instead:
+        return stay(task, refusals.no_box_to_explain(parcel.number))
+    if not why.strip():
+        return stay(task, every_flow.bad_argument(Word.NOTE, why, "!note too tight for the foil"))
+    _override(draft, parcel, f"{instead}: {why.strip().replace(';', ',')}", "box ")
+    return draft.turn(task, says.box_explained(parcel.carton, parcel.number))
+
+
+def _instead(task: PackTask, code: str) -> str:
+    """What the report of exceptions says of a box that was not proposed; "" for the proposed one."""
+    return f"box {code} instead of {task.box}" if task.box and task.box != code else ""
+
+
+def _override(draft: Draft, parcel: Parcel, reason: str, kind: str) -> None:
+    """Keep a reason beside those of other kinds; `kind` is how it begins, and "" takes it away."""
     before = draft.facts.override_reason(parcel.id)
-    if before != reason:
-        change = Alter(Doc.PARCEL, parcel.id, {"override_reason": before}, {"override_reason": reason})
+    kept = [each for each in before.split("; ") if each and not each.startswith(kind)]
+    after = "; ".join([*kept, reason] if reason else kept)
+    if before != after:
+        change = Alter(Doc.PARCEL, parcel.id, {"override_reason": before}, {"override_reason": after})
         draft.documents.append(change)
 
 
@@ -218,7 +240,7 @@ def _open_next(task: PackTask, draft: Draft, closed: Parcel) -> Turn[PackTask]:
     begun = replace(
         onward(task, Step.SCAN_PRODUCT),
         parcel_id=fresh.id,
-        box=box.code if box else "",
+        box=box.code if box else picture.first_of_several(rest, draft.work, draft.facts),
         keeps_weight=False,
         opens_next=False,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from fulfill.catalog import Product
-from fulfill.flows.pack import cards, listing
+from fulfill.flows.pack import cards, closing, listing, picture
 from fulfill.flows.pack.asking import ask
 from fulfill.flows.pack.handing import is_gone
 from fulfill.flows.pack.labels import unverified
@@ -118,7 +118,7 @@ def _parcel(task: PackTask, work: Work, question: Question, facts: PackFacts) ->
         taken_out = _scene(wanted, listing.inside(task, work), says.in_this_parcel(), panels)
         return replace(taken_out, tare_g=tare_g)
     waits_for = task.product_id if task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL) else 0
-    current = waits_for or next(iter(work.products_left()), 0)
+    current = waits_for or (_first(task, work, facts).id if work.units_left else 0)
     rows = (*listing.lines(work, current), *listing.notes(work))
     return replace(_scene(wanted, rows, says.of_the_order(), panels), tare_g=tare_g)
 
@@ -152,13 +152,19 @@ def _wanted(task: PackTask, work: Work, question: Question, facts: PackFacts) ->
             return _next_unit(task, work, question, facts)
 
 
+def _first(task: PackTask, work: Work, facts: PackFacts) -> Product:
+    """The product that the question names."""
+    now = closing.box_of(task, work, facts)
+    return picture.next_product(work, picture.of_parcel(work, now, facts).fit if now else None)
+
+
 def _next_unit(task: PackTask, work: Work, question: Question, facts: PackFacts) -> _Wanted:
     """The product that comes next, as the question names it, and what to mind with it."""
     if not work.units_left:
         marks = needed(product for product, _ in work.units())
         hint = says.mind_marks(marks) if marks else says.all_in()
         return _Wanted(says.close(), question.prompt, Size.SENTENCE, hint, Tone.LOOK if marks else Tone.QUIET)
-    found = work.products[work.products_left()[0]]
+    found = _first(task, work, facts)
     fact = f"{work.left(found.id)} × {found.name}"
     if found.hazard:
         hint = says.hazard(found.hazard, needed((found,)))

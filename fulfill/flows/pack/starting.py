@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.describe import refuse
-from fulfill.flows.pack import guards, handing, scanning
+from fulfill.flows.pack import guards, handing, picture, scanning
 from fulfill.flows.pack.task import PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Draft, Work, load, stay
 from fulfill.messages import Message, every_flow
@@ -57,7 +57,7 @@ def box_code(work: Work, facts: PackFacts) -> str:
     """Code of the box proposed for all that is still to pack, "" when no single one fits."""
     units = tuple((work.products[id_], work.left(id_)) for id_ in work.products_left())
     box = facts.box_for(units, facts.bench_rules().barred_boxes(work.order))
-    return box.code if box else ""
+    return box.code if box else picture.first_of_several(units, work, facts)
 
 
 def begin_order(task: PackTask, order_id: int, first: ProductScan | None, facts: PackFacts) -> Turn[PackTask]:
