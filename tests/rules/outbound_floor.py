@@ -72,7 +72,7 @@ class Floor(BenchFloor, KnownWeights, Handing):
     held_orders: set[int] = field(default_factory=set)
     places: tuple[Place, ...] = PLACES
     carrier: str = "ACME"
-    out: Outgoing = Outgoing()
+    out: Outgoing = field(default_factory=Outgoing)
     reads: int = 0
 
     # --- makers ------------------------------------------------------------------------------------
