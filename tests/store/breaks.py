@@ -25,8 +25,10 @@ BREAKS: list[tuple[str, str, str]] = [
     ),
     (
         "labels_are_bought_where_chosen",
-        "update label_choice set carrier = 'OTHER'"
-        " where id = (select min(id) from label where state = 'bought')",
+        (
+            "update label_choice set carrier = 'OTHER'"
+            " where id = (select min(id) from label where state = 'bought')"
+        ),
         "OTHER was chosen",
     ),
     (
