@@ -181,7 +181,7 @@ class ManifestRow:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The carrier's list of one hand-over, signed or with lines to sign; with `lading`, its bill of lading."""
+    """The list of one hand-over, signed or with lines to sign; with `lading`, its bill of lading."""
 
     number: str
     carrier: str
