@@ -24,13 +24,13 @@ from fulfill.papers.texts import weight
 
 # Signs of a keyboard that ^FD takes as they are.
 _PLAIN = re.compile(r"[ -\]`-}\n]*+")
-_TRACKING = re.compile(r"[0-9A-Z]+")
 _CLASSES = str.maketrans("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", "5" * 10 + "K" * 26)
 _FIELDS = ("name", "company", "address1", "address2", "city", "region", "postcode", "phone")
 _ORDER, _WEIGHT, _TRACKED, _UNIT, _BARS = range(len(_FIELDS), len(_FIELDS) + 5)
 _MARK = re.compile(r"(?i)qz(\d)zq")
 _GRAMS, _GRAMS_SHOWN = 98_760, "98.76 kg"
 _SSCC, _SSCC_CODE = "376130321109103420", ">;>800"
+_WIDEST = 255
 _PER_EM = 240  # widths are whole, and no sign is wider than a byte holds
 
 
@@ -43,13 +43,13 @@ class _Form:
     """The format of one kind of label.
 
     Attributes:
-        text: the format with %s for each value. pick: the values in the order in which they stand.
+        pieces: the format, and an empty text where each value stands. pick: the values in that order.
         upper: values that stand in capitals.
         lines: the width of a line's own words, the values in it and its room, in `_PER_EM`.
         cuts: takes the tracking number apart at the codes of its bars.
     """
 
-    text: str
+    pieces: list[str]
     pick: Callable[[tuple[str, ...]], tuple[str, ...]]
     upper: tuple[int, ...]
     lines: tuple[tuple[int, tuple[int, ...], int], ...]
@@ -71,10 +71,11 @@ def _filled(paper: ShippingLabel, dpi: int) -> bytes:
         to.name, to.company, to.address1, to.address2, to.city, to.region, to.postcode, to.phone, paper.order,
         _weight(paper.weight_g), tracking,
     ]  # fmt: skip
-    if not (_is_plain("\n".join(values)) and _TRACKING.fullmatch(tracking) and _is_sscc(sscc)):
+    kind = tracking.translate(_CLASSES)
+    if not tracking or kind.strip("5K") or not _is_plain("\n".join(values)) or not _is_sscc(sscc):
         raise NotPlain
     form = _form(
-        paper.sender, to.country, tuple(map(bool, values)), tracking.translate(_CLASSES), paper.carrier,
+        paper.sender, to.country, tuple(map(bool, values)), kind, paper.carrier,
         paper.service, paper.routing, paper.ship_date, paper.piece, paper.copy, dpi,
     )  # fmt: skip
     for at in form.upper:
@@ -83,10 +84,13 @@ def _filled(paper: ShippingLabel, dpi: int) -> bytes:
     for own, inside, most in form.lines:
         wide = own
         for at in inside:
-            wide += sum(values[at].encode().translate(widths))
-        if wide > most:
+            # As wide as so many of the widest sign: short words need no more than that.
+            wide += len(values[at]) * _WIDEST
+        if wide > most and own + sum([sum(values[at].encode().translate(widths)) for at in inside]) > most:
             raise NotPlain
-    return (form.text % form.pick((*values, sscc, *form.cuts(tracking)))).encode()
+    written = form.pieces.copy()
+    written[1::2] = form.pick((*values, sscc, *form.cuts(tracking)))
+    return "".join(written).encode()
 
 
 def _is_plain(lines: str) -> bool:
@@ -144,18 +148,20 @@ def _form(  # noqa: PLR0913, PLR0917 - all that a kind of label is
     order: list[int] = []
     at = 0
     for begin, end, value in found:
-        pieces.append(written[at:begin].replace("%", "%%"))
         if value == _BARS:
-            pieces += [f"{code}%s" for code in codes]
-            order += range(_BARS, _BARS + len(codes))
+            before = written[at:begin]
+            for number, code in enumerate(codes):
+                pieces += [before + code, ""]
+                order.append(_BARS + number)
+                before = ""
         else:
-            pieces.append("%s")
+            pieces += [written[at:begin], ""]
             order.append(value)
         at = end
-    pieces.append(written[at:].replace("%", "%%"))
+    pieces.append(written[at:])
     upper = tuple(number for number in range(len(_FIELDS)) if f"QZ{number}ZQ" in written)
     pick = itemgetter(*order)
-    return _Form("".join(pieces), pick, upper, _lines(label, tracking), cuts)
+    return _Form(pieces, pick, upper, _lines(label, tracking), cuts)
 
 
 def _check_country(country: str, marked: dict[str, str]) -> None:
