@@ -221,16 +221,21 @@ def _peer_bins(
 
 def read_thpack(file: Path) -> list[tuple[Sides, list[Sides]]]:
     """The container and the things of each problem, every way up allowed; lengths as they stand."""
-    numbers = iter(int(word) for word in file.read_text("ascii").split())
-    problems = []
-    for _ in range(next(numbers)):
-        next(numbers)
-        room = (next(numbers), next(numbers), next(numbers))
-        things: list[Sides] = []
-        for _ in range(next(numbers)):
-            _, length, _, width, _, height, _, count = (next(numbers) for _ in range(8))
-            things += [(length, width, height)] * count
-        problems.append((room, things))
+    rows = [
+        [int(word) for word in line.split()] for line in file.read_text("ascii").splitlines() if line.strip()
+    ]
+    problems: list[tuple[Sides, list[Sides]]] = []
+    for row in rows:
+        # A row of three is the container of the next problem; one of eight is a kind of things.
+        if len(row) == 3:
+            problems.append(((row[0], row[1], row[2]), []))
+        elif len(row) == 8:
+            _, length, _, width, _, height, _, count = row
+            problems[-1][1].extend([(length, width, height)] * count)
+        elif len(row) == 7:
+            # Three rows of the file lack one flag.
+            _, length, _, width, height, _, count = row
+            problems[-1][1].extend([(length, width, height)] * count)
     return problems
 
 

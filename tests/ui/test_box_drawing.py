@@ -126,3 +126,19 @@ def test_the_box_fills_step_by_step(qtbot):
 
 
 # All places
+
+
+def test_what_was_put_in_just_now_stands_out_and_the_next_one_is_outlined(qtbot):
+    widget = BoxDrawing(LIGHT)
+    qtbot.addWidget(widget)
+    first, second = Block(0, 0, 0, 90, 90, 90, "MUG"), Block(100, 0, 0, 90, 90, 90, "PEN")
+    widget.set_box(BoxPicture(200, 100, 100, (first,)))
+    assert LIGHT.accent.lower() not in colours_of(painted(widget))
+    widget.set_box(BoxPicture(200, 100, 100, (first,), now=0))
+    with_now = painted(widget)
+    assert LIGHT.accent.lower() in colours_of(with_now)
+    widget.set_box(BoxPicture(200, 100, 100, (first,), coming=second))
+    assert LIGHT.accent.lower() in colours_of(painted(widget))
+    assert widget.accessibleDescription().endswith("Next: PEN.")
+    widget.set_box(BoxPicture(200, 100, 100, (first,), now=0, coming=second))
+    assert painted(widget) != with_now
