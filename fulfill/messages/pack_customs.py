@@ -26,3 +26,14 @@ def waits_for_customs(parcel: str, country: str, lacks: str) -> Message:
         country=country,
         lacks=lacks,
     )
+
+
+def closed_undeclared(parcel: str, country: str, lacks: str) -> Message:
+    return ok(
+        "parcel_closed",
+        "Parcel {parcel} is closed. It goes to {country} without customs papers of ours, which lack: "
+        "{lacks}. Lay papers of your own with it",
+        parcel=parcel,
+        country=country,
+        lacks=lacks,
+    )

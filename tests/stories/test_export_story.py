@@ -123,7 +123,11 @@ def test_at_home_and_where_nobody_said_where_home_is_nothing_is_declared(shop, c
 def test_a_house_that_declares_elsewhere_is_not_held_up_and_gets_no_half_a_form(shop, firm):
     settle(shop, **firm)
     pia = scanned_in(shop, ("MUG", 1), ("PEN", 1))
-    assert pia.scan("MUG", "PEN").code == "parcel_closed"
+    told = pia.scan("MUG", "PEN")
+    assert told.code == "parcel_closed"
+    # Nobody stops the parcel, but whoever packs it knows that papers are to be laid with it.
+    assert "without customs papers" in told.message
+    assert "MUG" in told.message
     assert kinds(shop) == ["slip", "label"]
 
 

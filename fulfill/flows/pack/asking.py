@@ -131,9 +131,7 @@ def _boxes(work: Work, facts: PackFacts) -> tuple[Expect, ...]:
     return (Expect(Kind.CARTON, codes),) if codes else ()
 
 
-def _units(
-    task: PackTask, work: Work, facts: PackFacts, most: int = 0, first: int = 0
-) -> tuple[Expect, ...]:
+def _units(task: PackTask, work: Work, facts: PackFacts, most: int = 0, first: int = 0) -> tuple[Expect, ...]:
     """Each product still to pack, `first` before the others, with the barcodes not too many at once."""
     codes = facts.codes_of(task.order_id)
     found = []

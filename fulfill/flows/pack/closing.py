@@ -13,6 +13,7 @@ from fulfill.flows.pack.weight import expected, expected_both, why_differs
 from fulfill.flows.pack.work import Draft, Work, onward, stay
 from fulfill.messages import Message, every_flow, pack_bench
 from fulfill.messages import pack as says
+from fulfill.messages import pack_customs as customs_says
 from fulfill.messages import pack_refusals as refusals
 from fulfill.orders import OrderState, Parcel, ParcelState
 from fulfill.scan import Word
@@ -180,7 +181,11 @@ def close(task: PackTask, draft: Draft) -> Turn[PackTask]:
     draft.alter_parcel(parcel.id, carton=given, weight_g=weight_g, expected_g=should.grams)
     _seal(draft, parcel)
     if not task.opens_next:
-        return to_labels(task, draft, says.parcel_closed(parcel.number, given, weight_g))
+        if lacks := going_out.undeclared(draft):
+            told = customs_says.closed_undeclared(parcel.number, draft.work.order.country, lacks)
+        else:
+            told = says.parcel_closed(parcel.number, given, weight_g)
+        return to_labels(task, draft, told)
     return _open_next(task, draft, parcel)
 
 

@@ -70,6 +70,12 @@ def held(task: PackTask, draft: Draft, parcel: Parcel) -> Turn[PackTask] | None:
     return Turn(task, says.customs_missing(parcel.number, country, lacks))
 
 
+def undeclared(draft: Draft) -> str:
+    """What the declaration of a parcel lacks that is closed all the same; "" where none is needed."""
+    out = draft.facts.outgoing(draft.work.order.id)
+    return _lacks(draft, out) if out.is_export and not out.holds else ""
+
+
 def _lacks(draft: Draft, out: Outgoing) -> str:
     if out.unset:
         return f"the sender's {', '.join(out.unset)}"
