@@ -1309,6 +1309,11 @@
       <translation>Liegt in Paket {parcel}, doch das geht nach {country}, und seiner Zollerklärung fehlt: {lacks}. Die Produktdatei mit diesen Spalten einlesen lassen (Einstellungen: Die Firma), dann !done sagen</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/pack_customs.py" />
+      <source>Parcel {parcel} is closed. It goes to {country} without customs papers of ours, which lack: {lacks}. Lay papers of your own with it</source>
+      <translation>Paket {parcel} ist geschlossen. Es geht nach {country} ohne unsere Zollpapiere, denen fehlt: {lacks}. Lege eigene Papiere bei</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
       <source>Order {order} is {state}, not picked yet. Expected: an order that is picked. Scan another tote or order</source>
       <translation>Auftrag {order} ist {state}, noch nicht gepickt. Erwartet: ein gepickter Auftrag. Andere Kiste oder anderen Auftrag scannen</translation>

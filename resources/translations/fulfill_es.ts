@@ -1309,6 +1309,11 @@
       <translation>Está en el paquete {parcel}, pero va a {country} y a su declaración de aduanas le falta: {lacks}. Haz que se importe el archivo de productos con estas columnas (ajustes: La empresa) y di !done</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/pack_customs.py" />
+      <source>Parcel {parcel} is closed. It goes to {country} without customs papers of ours, which lack: {lacks}. Lay papers of your own with it</source>
+      <translation>El paquete {parcel} está cerrado. Va a {country} sin nuestros papeles de aduana, a los que les falta: {lacks}. Añade tus propios papeles</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/pack_refusals.py" />
       <source>Order {order} is {state}, not picked yet. Expected: an order that is picked. Scan another tote or order</source>
       <translation>El pedido {order} está {state}, aún sin preparar. Se esperaba: un pedido preparado. Escanea otra cubeta u otro pedido</translation>
