@@ -30,7 +30,7 @@ def waits_for_customs(parcel: str, country: str, lacks: str) -> Message:
 
 def closed_undeclared(parcel: str, country: str, lacks: str) -> Message:
     return ok(
-        "parcel_closed",
+        "closed_undeclared",
         "Parcel {parcel} is closed. It goes to {country} without customs papers of ours, which lack: "
         "{lacks}. Lay papers of your own with it",
         parcel=parcel,

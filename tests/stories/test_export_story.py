@@ -124,7 +124,7 @@ def test_a_house_that_declares_elsewhere_is_not_held_up_and_gets_no_half_a_form(
     settle(shop, **firm)
     pia = scanned_in(shop, ("MUG", 1), ("PEN", 1))
     told = pia.scan("MUG", "PEN")
-    assert told.code == "parcel_closed"
+    assert told.code == "closed_undeclared"
     # Nobody stops the parcel, but whoever packs it knows that papers are to be laid with it.
     assert "without customs papers" in told.message
     assert "MUG" in told.message
