@@ -36,6 +36,15 @@ def cutoffs(rates: str) -> Mapping[str, int]:
     return found
 
 
+def truck(rates: str, service: str) -> int | None:
+    """The minute of the day of an order's truck, whatever its shop calls the service; None without a table.
+
+    Where the carrier may choose, the first truck counts: whoever keeps that one is never late.
+    """
+    known = cutoffs(rates)
+    return known.get(service.strip().upper(), min(known.values(), default=None))
+
+
 def clock_text(minutes: int) -> str:
     """Minutes of the day as people write them: "15:30"."""
     return f"{minutes // 60:02d}:{minutes % 60:02d}"

@@ -28,7 +28,6 @@ SETTINGS: Final[dict[str, tuple[str, ...]]] = {
     # Of a thousand right parcels, how many may be suspected for their weight.
     ALARMS: ("2", "1", "5", "10", "20", "50"),
 }
-_NO_TRUCK = 1440
 _AHEAD_MOST = 500
 _RULES = Sql(
     f"select name, value from setting where name in ({', '.join(repr(each) for each in SETTINGS)})"
@@ -95,7 +94,7 @@ def _by_truck(services: int) -> str:
     """When an order's truck leaves, in minutes of the day, for so many services."""
     cases = "".join(f" when :service_{n} then :cut_{n}" for n in range(services))
     # A number alone would be the number of a column.
-    return f"case upper(o.service){cases} else {_NO_TRUCK} end" if services else "o.ship_by"
+    return f"case upper(o.service){cases} else :cut_other end" if services else "o.ship_by"
 
 
 @cache
@@ -175,14 +174,16 @@ class BenchFacts(StoreFacts):
         if most == 1:
             return tuple(Waiting(str(row[1])) for row in rows)
         totes = self._tote_codes([row[0] for row in rows])
-        return tuple(self._shown(row, totes) for row in rows)
+        rates = setting(self.session, "rates")
+        return tuple(self._shown(row, totes, rates) for row in rows)
 
     def waiting_for(self, product_id: int, not_by: int = 0) -> int | None:
         found = self._waiting_for(product_id, not_by, 1)
         return found[0][0] if found else None
 
     def truck_of(self, order: Order) -> str:
-        at = self._cutoffs().get(order.service.strip().upper())
+        rates = setting(self.session, "rates")
+        at = cutoffs.truck(rates, order.service)
         return cutoffs.clock_text(at) if at is not None else ""
 
     def _waiting_for(self, product_id: int, not_by: int, most: int) -> list[tuple[int, int]]:
@@ -191,9 +192,9 @@ class BenchFacts(StoreFacts):
         rows = self.session.all(statement, product=product_id, not_by=not_by, most=most, **names)
         return [(int(order), int(plate)) for order, plate in rows]
 
-    def _shown(self, row: Any, totes: dict[int, list[str]]) -> Waiting:
+    def _shown(self, row: Any, totes: dict[int, list[str]], rates: str) -> Waiting:
         id_, number, ship_by, service, country, units = row
-        at = self._cutoffs().get(service.strip().upper())
+        at = cutoffs.truck(rates, service)
         now = datetime.fromtimestamp(self.now_us / 1_000_000, UTC).astimezone()
         left = cutoffs.minutes_left(ship_by, at, now) if at is not None else None
         return Waiting(
@@ -224,6 +225,8 @@ class BenchFacts(StoreFacts):
         names: dict[str, str | int] = {}
         for n, (service, at) in enumerate(self._cutoffs().items()):
             names |= {f"service_{n}": service, f"cut_{n}": at}
+        if names:
+            names["cut_other"] = min(self._cutoffs().values())
         return names
 
 
