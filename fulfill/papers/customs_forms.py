@@ -11,6 +11,7 @@ from fulfill.papers.layout import Align, Drawing, Label
 from fulfill.papers.model import Sheet
 from fulfill.papers.outbound import CustomsForm
 from fulfill.papers.page import GREY, MARGIN, Column, Pages, copy_mark, footer_line
+from fulfill.papers.parties import parties
 from fulfill.units import amount_text
 
 WIDTH_MM, HEIGHT_MM = 101.6, 152.4
@@ -164,20 +165,8 @@ def _cn23_head(pages: Pages, paper: CustomsForm) -> None:
     pages.y = max(y, MARGIN + 67) + 6
     pages.rule(pages.y, 1.2)
     pages.y += 12
-    numbers = [f"EORI {paper.eori}"] if paper.eori else []
-    numbers += [f"VAT {paper.vat}"] if paper.vat else []
-    numbers += [f"IOSS {paper.ioss}"] if paper.ioss else []
-    ends = []
-    for x, title, address, other, more in (
-        (MARGIN, "From · De", paper.sender, paper.receiver.country, numbers),
-        (MARGIN + pages.inside * 0.52, "To · À", paper.receiver, paper.sender.country, []),
-    ):
-        pages.line(x, pages.y + 8, title, 8.5, grey=GREY)
-        contact = [f"Tel. {address.phone}"] if address.phone else []
-        contact += [address.email] if address.email else []
-        lines = (*addressing.block(address, other), *contact, *more)
-        ends.append(pages.block(x, pages.y + 13, half, lines, 10))
-    pages.y = max(ends) + 12
+    parties(pages, paper, "From · De", "To · À", half)
+    pages.y += 12
 
 
 def _cn23_totals(pages: Pages, paper: CustomsForm) -> None:

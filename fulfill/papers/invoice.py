@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fulfill.customs import hs
-from fulfill.papers import addressing, symbols
+from fulfill.papers import symbols
 from fulfill.papers.layout import Align
 from fulfill.papers.model import Sheet
 from fulfill.papers.outbound import Invoice
 from fulfill.papers.page import GREY, MARGIN, Column, Pages, copy_mark, footer_line
+from fulfill.papers.parties import parties
 from fulfill.papers.texts import number
 from fulfill.units import amount_text
 
@@ -58,20 +59,8 @@ def _head(pages: Pages, paper: Invoice) -> None:
     pages.rule(pages.y, 1.2)
     pages.y += 12
     half = pages.inside / 2 - 12
-    numbers = [f"EORI {paper.eori}"] if paper.eori else []
-    numbers += [f"VAT {paper.vat}"] if paper.vat else []
-    numbers += [f"IOSS {paper.ioss}"] if paper.ioss else []
-    ends = []
-    for x, title, address, other, more in (
-        (MARGIN, "Exporter", paper.sender, paper.receiver.country, numbers),
-        (MARGIN + pages.inside * 0.52, "Consignee", paper.receiver, paper.sender.country, []),
-    ):
-        pages.line(x, pages.y + 8, title, 8.5, grey=GREY)
-        contact = [f"Tel. {address.phone}"] if address.phone else []
-        contact += [address.email] if address.email else []
-        lines = (*addressing.block(address, other), *contact, *more)
-        ends.append(pages.block(x, pages.y + 13, half, lines, 10))
-    pages.y = max(ends) + 10
+    parties(pages, paper, "Exporter", "Consignee", half)
+    pages.y += 10
     _facts(pages, paper)
 
 
