@@ -40,6 +40,7 @@ REVISIONS = (
     "0018",
     "0019",
     "0020",
+    "0021",
 )
 NEWEST = REVISIONS[-1]
 

@@ -13,7 +13,7 @@ from fulfill.store.tables.boxes import box_memo, handling
 from fulfill.store.tables.carriers import carrier_manifest, label_choice, label_file
 from fulfill.store.tables.columns import QUANTITY_MAX, metadata
 from fulfill.store.tables.floor import carton, lot, place, plate, product, supplier
-from fulfill.store.tables.handover import handover, manifest_photo, on_pallet, pallet, trailer
+from fulfill.store.tables.handover import handover, manifest_photo, on_pallet, pallet, proof, trailer
 from fulfill.store.tables.house import code, counter, person, setting, station
 from fulfill.store.tables.inbound import purchase_line, purchase_order, receipt, receipt_line
 from fulfill.store.tables.ledger import balance, hold, move, operation
@@ -37,7 +37,7 @@ __all__ = [
     "count_request", "counter", "exchange", "handling", "handover", "hold", "house_sale", "inspection",
     "label", "label_choice", "label_file", "lot", "manifest", "manifest_photo", "metadata", "move",
     "on_pallet", "operation", "order_line", "order_shipping", "orders", "outbox", "pallet", "paper", "parcel",
-    "parcel_item", "person", "photo", "place", "plate", "product", "purchase_line", "purchase_order",
+    "parcel_item", "person", "photo", "place", "plate", "product", "proof", "purchase_line", "purchase_order",
     "receipt", "receipt_line", "return_doubt", "return_parcel", "return_unit", "return_wish", "rma",
     "rma_line", "rule_book", "setting", "settlement", "station", "supplier", "task", "trailer",
     "vendor_carton", "vendor_credit", "vendor_item", "vendor_line", "vendor_return", "weighing",

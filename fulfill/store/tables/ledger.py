@@ -59,6 +59,13 @@ operation = table(
         sqlite_where=text("kind <> 'scan'"),
         postgresql_where=text("kind <> 'scan'"),
     ),
+    # What was scanned for a hand-over, a return or a piece that was made good: their bundles tell it all.
+    Index(
+        "ix_operation_task",
+        "task_id",
+        sqlite_where=text("flow in ('kit','returns','ship')"),
+        postgresql_where=text("flow in ('kit','returns','ship')"),
+    ),
     Index(
         "ix_operation_undoable",
         "person_id",

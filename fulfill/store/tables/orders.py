@@ -75,6 +75,12 @@ task = table(
         sqlite_where=text("state = 'open'"),
         postgresql_where=text("state = 'open'"),
     ),
+    Index(
+        "ix_task_document",
+        "document",
+        sqlite_where=text("flow in ('kit','returns','ship')"),
+        postgresql_where=text("flow in ('kit','returns','ship')"),
+    ),
 )
 count_request = table(
     "count_request",
