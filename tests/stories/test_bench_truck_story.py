@@ -10,6 +10,8 @@ import pytest
 
 from fulfill.clock import day_here
 from fulfill.plan import cutoffs
+from fulfill.store import views
+from fulfill.store.statements import Sql
 from fulfill.tone import Tone
 from tests.build import Shop
 from tests.stories.scenes import text
@@ -65,3 +67,25 @@ def test_the_parcel_names_its_truck_on_its_day(shop):
     pia = packer(shop)
     pia.scan("T-1")
     assert "EXPRESS · GB, today's truck leaves at " in text(pia.station.scene().subtitle)
+
+
+def test_every_list_of_orders_names_the_truck_of_those_that_are_still_here(shop):
+    today = at(shop, 8)
+    for tote, (number, service) in enumerate((("1", "EXPRESS"), ("2", "anything")), 1):
+        picked(shop, number, ("PEN", 1), tote=f"T-{tote}", ship_by=today, service=service)
+    hours = cutoffs.cutoffs("")
+    express, first = cutoffs.clock_text(hours["EXPRESS"]), cutoffs.clock_text(min(hours.values()))
+    with shop.warehouse.database.read() as session:
+        listed = {row["order"]: row["truck"] for row in views.listed(session, "orders", today)}
+        one = views.single(session, "order", "1", today)
+    assert (listed["1"], listed["2"]) == (express, first)
+    assert one is not None
+    assert one["truck"] == express
+    shop.warehouse.database.run(gone)
+    with shop.warehouse.database.read() as session:
+        assert {row["truck"] for row in views.listed(session, "orders", today)} == {None}
+
+
+def gone(session):
+    session.run(Sql("update orders set state = 'shipped'"))
+    session.commit()

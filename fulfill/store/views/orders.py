@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from fulfill.places import tote_shown
+from fulfill.plan import cutoffs
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.views import parcels
 from fulfill.store.views.shapes import Listed, View, moment, pages, plain
+from fulfill.store.warehouse import setting
 
 _HEAD = (
     'o.id, o.number as "order", o.state, o.channel, o.ship_by, o.priority, o.waits, o.service, o.payment,'
@@ -36,22 +38,24 @@ _HELD = Sql(
 )
 _TOTES = Sql("select code from plate where order_id = :id and kind <> 'carton' order by code")
 _PARCELS = Sql("select number from parcel where order_id = :id order by piece, id")
+_GONE = frozenset({"shipped", "cancelled"})
 _ADDRESS = "name company address1 address2 city region postcode country phone email".split()
 
 
 def orders(session: Session, today: str) -> Iterator[Listed]:  # noqa: ARG001 - every list takes the day
     """Every order in the order in which they came; its lines are counted in eaches."""
+    rates = setting(session, "rates")
     for page in pages(session, _ORDERS):
         lines = _lines(session, page[0]["id"], page[-1]["id"])
         for row in page:
-            yield _order(row, lines[row["id"]])
+            yield _order(row, lines[row["id"]], rates)
 
 
 def order(session: Session, number: str, today: str) -> Listed | None:
     """One order: where it goes, what is promised to it, its totes and its parcels."""
     for row in session.rows(_ONE, number=number):
         id_ = row["id"]
-        shown = _order(row, _lines(session, id_, id_)[id_])
+        shown = _order(row, _lines(session, id_, id_)[id_], setting(session, "rates"))
         shown["ship_to"] = plain({name: row[name] for name in _ADDRESS})
         shown |= plain({name: row[name] for name in ("note", "gift_note", "language")})
         shown["holds"] = [plain(held) for held in session.rows(_HELD, id=id_)]
@@ -62,8 +66,10 @@ def order(session: Session, number: str, today: str) -> Listed | None:
     return None
 
 
-def _order(row: Listed, lines: list[Listed]) -> Listed:
+def _order(row: Listed, lines: list[Listed], rates: str) -> Listed:
+    """`truck`: until when on its day it must be ready, "15:30"; None: no truck is known, or it has left."""
     shown = plain(row, "channel")
+    minute = None if row["state"] in _GONE else cutoffs.truck(rates, row["service"])
     return {
         "order": shown["order"],
         "state": shown["state"],
@@ -79,6 +85,7 @@ def _order(row: Listed, lines: list[Listed]) -> Listed:
         "country": shown["country"],
         "currency": shown["currency"],
         "ordered_at": moment(shown["ordered_at_us"]),
+        "truck": None if minute is None else cutoffs.clock_text(minute),
     }
 
 
@@ -93,6 +100,6 @@ _FIELDS = "line sku name ordered held picked packed shipped short cancelled unit
 ORDERS = View(
     orders,
     ("order", "state", "channel", "waits"),
-    ("order", "state", "ship_by", "priority", "waits", "lines"),
+    ("order", "state", "ship_by", "truck", "priority", "waits", "lines"),
     ("lines", tuple(_FIELDS.split())),
 )
