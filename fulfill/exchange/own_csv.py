@@ -14,10 +14,10 @@ from typing import Any, TypeVar
 
 from fulfill import units
 from fulfill.address import Address
-from fulfill.errors import UnusableInput
 from fulfill.exchange.columns import HEADS, LINES, Column, Memo
 from fulfill.exchange.order_batch import Document, OrderBatch, PlainOrder, prices_in, split
 from fulfill.exchange.rows import Block, Row
+from fulfill.exchange.sniff import UnknownColumns
 from fulfill.records import (
     CartonRecord,
     Group,
@@ -72,14 +72,14 @@ _KEYS = {
 
 
 class Layout:
-    """Where the columns of one kind stand in one file. Raises UnusableInput when a needed one is missing."""
+    """Where the columns of one kind stand in one file. Raises UnknownColumns when a needed one is missing."""
 
     def __init__(self, kind: Kind, names: Sequence[str], file_name: str) -> None:
         self.kind = kind
         at = {_alias(kind, name): place for place, name in enumerate(names) if name}
         columns = (*HEADS[kind], *LINES.get(kind, ()))
         if missing := [each.name for each in columns if each.needed and each.name not in at]:
-            raise UnusableInput(
+            raise UnknownColumns(
                 f"{file_name} lacks the columns {', '.join(missing)} that a list of {kind} must have. "
                 "Add them, or name the right kind with --kind."
             )

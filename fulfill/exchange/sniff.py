@@ -56,6 +56,10 @@ class Format(StrEnum):
     JSON = "json"
 
 
+class UnknownColumns(UnusableInput):
+    """A list whose columns are not ours: a person may say which is which."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sniffed:
     """What was told from the content.
@@ -77,6 +81,41 @@ class Sniffed:
 
 def sniff(path: Path, kind: Kind | None = None) -> Sniffed:
     """Tells what the file is; `kind` says so for our own CSV. Raises UnusableInput with the way out."""
+    encoding, start = _opening(path)
+    if start in "{[":
+        return Sniffed(Format.JSON, kind, encoding)
+    line, peeked, at = _header_line(path, encoding)
+    delimiter, columns, names = _split_header(path, line)
+    _refuse_twice(path, names)
+    if "lineitem quantity" in names and "name" in names:
+        format_, found = Format.SHOPIFY_CSV, Kind.ORDERS
+        if kind not in (None, Kind.ORDERS):
+            raise UnusableInput(f"{path.name} is a Shopify order export, not {kind}.")
+    else:
+        format_, found = Format.OWN_CSV, kind or _kind(path, names, peeked, delimiter)
+    return Sniffed(format_, found, encoding, delimiter, columns, names, at + 1)
+
+
+def sniff_any(path: Path) -> Sniffed | None:
+    """How a list with any header is written, its `kind` left open; None for JSON. Raises UnusableInput.
+
+    A column name that comes again is told from the first by its number: "name", "name (2)".
+    """
+    encoding, start = _opening(path)
+    if start in "{[":
+        return None
+    line, _, at = _header_line(path, encoding)
+    delimiter, columns, names = _split_header(path, line)
+    counts: dict[str, int] = {}
+    told: list[str] = []
+    for name in names:
+        counts[name] = counts.get(name, 0) + 1
+        told.append(f"{name} ({counts[name]})" if name and counts[name] > 1 else name)
+    return Sniffed(Format.OWN_CSV, None, encoding, delimiter, columns, tuple(told), at + 1)
+
+
+def _opening(path: Path) -> tuple[str, str]:
+    """How the file is encoded, and its first character. Raises UnusableInput for what is no list."""
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -90,11 +129,9 @@ def sniff(path: Path, kind: Kind | None = None) -> Sniffed:
     if not text.strip():
         raise UnusableInput(f"{path.name} is empty; expected a header line and rows.")
     start = text.lstrip()
-    if start[0] in "{[":
-        return Sniffed(Format.JSON, kind, encoding)
     if start[0] == "<":
         raise UnusableInput(f"{path.name} is XML or a web page. Export the list as CSV or JSON.")
-    return _sniff_csv(path, encoding, kind)
+    return encoding, start[0]
 
 
 def _encoding(path: Path, head: bytes) -> str:
@@ -131,7 +168,8 @@ def _check_decodes(path: Path, encoding: str) -> None:
         raise UnusableInput(f"{path.name} cannot be read as {encoding}. Save it as CSV UTF-8.") from error
 
 
-def _sniff_csv(path: Path, encoding: str, kind: Kind | None) -> Sniffed:
+def _header_line(path: Path, encoding: str) -> tuple[str, str, int]:
+    """The line of column names, the line after it, and the number of the first."""
     with path.open(encoding=encoding, newline="") as file:
         line, at = file.readline(_HEADER_MAX), 1
         # Spreadsheets may write their separator into the first line, and empty lines may come before.
@@ -140,31 +178,26 @@ def _sniff_csv(path: Path, encoding: str, kind: Kind | None) -> Sniffed:
         peeked = file.readline(_HEADER_MAX)
     if len(line) >= _HEADER_MAX or "\x00" in line:
         raise UnusableInput(f"{path.name} has no header line; expected column names in its first line.")
+    return line, peeked, at
+
+
+def _split_header(path: Path, line: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     delimiter = max(",;\t", key=line.count)
-    columns, names = _split_header(path, line, delimiter)
-    if "lineitem quantity" in names and "name" in names:
-        format_, found = Format.SHOPIFY_CSV, Kind.ORDERS
-        if kind not in (None, Kind.ORDERS):
-            raise UnusableInput(f"{path.name} is a Shopify order export, not {kind}.")
-    else:
-        format_, found = Format.OWN_CSV, kind or _kind(path, names, peeked, delimiter)
-    return Sniffed(format_, found, encoding, delimiter, columns, names, at + 1)
-
-
-def _split_header(path: Path, line: str, delimiter: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     try:
         columns = tuple(next(csv.reader([line], delimiter=delimiter, strict=True)))
     except (csv.Error, StopIteration) as error:
         raise UnusableInput(
             f"{path.name}: the header line cannot be read; check its quotation marks."
         ) from error
-    names = tuple(each.strip().lower() for each in columns)
+    return delimiter, columns, tuple(each.strip().lower() for each in columns)
+
+
+def _refuse_twice(path: Path, names: tuple[str, ...]) -> None:
     seen: set[str] = set()
     for name in names:
         if name and name in seen:
-            raise UnusableInput(f"{path.name} has the column {shown(name)} twice; keep one of them.")
+            raise UnknownColumns(f"{path.name} has the column {shown(name)} twice; keep one of them.")
         seen.add(name)
-    return columns, names
 
 
 def _kind(path: Path, names: tuple[str, ...], peeked: str, delimiter: str) -> Kind:
@@ -181,7 +214,7 @@ def _kind(path: Path, names: tuple[str, ...], peeked: str, delimiter: str) -> Ki
             cells = [each.strip(' "\r\n').lower() for each in peeked.split(delimiter)]
             return Kind.TOTES if _TOTE_KINDS.intersection(cells) else Kind.PLACES
         return Kind.SUPPLIERS if "name" in known else Kind.TOTES
-    raise UnusableInput(
+    raise UnknownColumns(
         f"{path.name}: no kind of list has the columns {shown(', '.join(names[:8]))}; "
         "expected a header like sku,name (products) or order,sku,quantity,name,… (orders)."
     )
