@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fulfill import operations
@@ -12,6 +12,7 @@ from fulfill.adapters.carrier_account import Account
 from fulfill.clock import here
 from fulfill.errors import Refused
 from fulfill.messages import Message, stop
+from fulfill.messages import carriers as says
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
 from fulfill.plan import service_rule
@@ -48,19 +49,41 @@ def accounts(session: Session) -> tuple[Account, ...]:
     return carrier_account.parse(setting(session, carrier_account.SETTING))
 
 
-def add(desk: Desk, account: Account) -> str:
-    """Add an account, or put it in the place of the one of its code; a sentence for people."""
+def add(desk: Desk, account: Account, *, is_new: bool | None = None) -> str:
+    """Add an account, or put it in the place of the one of its code; a sentence for people.
+
+    `is_new`: it must not be there yet (True), or must be (False). One that is switched off stays so.
+    """
     carrier_account.checked(account)
 
     def do(doing: Doing) -> str:
         known = accounts(doing.session)
-        is_new = account.code not in {each.code for each in known}
-        after = carrier_account.with_account(known, account)
-        set_setting(doing.session, carrier_account.SETTING, carrier_account.as_text(after))
-        doing.said = f"{account.code} is {'added' if is_new else 'changed'}"
+        was = next((each for each in known if each.code == account.code), None)
+        if was is not None and is_new:
+            raise Refused(says.account_there(account.code))
+        if was is None and is_new is False:
+            raise Refused(says.account_gone(account.code))
+        kept = replace(account, is_off=was.is_off) if was is not None else account
+        _keep(doing, carrier_account.with_account(known, kept))
+        doing.said = f"{account.code} is {'added' if was is None else 'changed'}"
         return doing.said
 
     return operations.run(desk, Act.SETTINGS, "carrier", f"{account.code} {account.kind}", do)
+
+
+def switch(desk: Desk, code: str, *, is_on: bool) -> str:
+    """Have an account sell labels, or sell no more; what it sold it goes on answering for."""
+
+    def do(doing: Doing) -> str:
+        known = accounts(doing.session)
+        if code not in {each.code for each in known}:
+            raise Refused(_unknown(code, [each.code for each in known]))
+        after = [replace(each, is_off=not is_on) if each.code == code else each for each in known]
+        _keep(doing, after)
+        doing.said = f"{code} is switched {'on' if is_on else 'off'}"
+        return doing.said
+
+    return operations.run(desk, Act.SETTINGS, "carrier_switched", f"{code} {'on' if is_on else 'off'}", do)
 
 
 def remove(desk: Desk, code: str) -> str:
@@ -80,12 +103,15 @@ def remove(desk: Desk, code: str) -> str:
                     parcel=doubt,
                 )
             )
-        left = [each for each in known if each.code != code]
-        set_setting(doing.session, carrier_account.SETTING, carrier_account.as_text(left) if left else "")
+        _keep(doing, [each for each in known if each.code != code])
         doing.said = f"{code} is removed"
         return doing.said
 
     return operations.run(desk, Act.SETTINGS, "carrier_removed", code, do)
+
+
+def _keep(doing: Doing, known: Sequence[Account]) -> None:
+    set_setting(doing.session, carrier_account.SETTING, carrier_account.as_text(known) if known else "")
 
 
 def compare(
@@ -98,7 +124,7 @@ def compare(
     if not parcels:
         raise Refused(stop("unknown_order", "There is no order {order}. Check the number", order=order))
     rule = service_rule.ServiceRule("compare", (), pick)
-    everyone = Plan(rule, tuple(Option(code) for code in carriers))
+    everyone = Plan(rule, tuple(Option(code) for code in choosing.selling(carriers)))
     found = []
     for request, channel in parcels:
         asked = choosing.ask(everyone, request, carriers)

@@ -214,6 +214,14 @@ class Tracked:
 
 
 @runtime_checkable
+class Switchable(Protocol):
+    """A carrier that a person may switch off: then it sells nothing new, and answers for what it sold."""
+
+    @property
+    def is_off(self) -> bool: ...
+
+
+@runtime_checkable
 class TracksParcels(Protocol):
     """A carrier that tells where a parcel is."""
 

@@ -31,6 +31,14 @@ _SECRET = re.compile(
 )
 
 
+class BadAccount(UnusableInput):
+    """An account that cannot be used. `at` is what is wrong with it: code, kind, label, url, or a field."""
+
+    def __init__(self, at: str, why: str) -> None:
+        self.at = at
+        super().__init__(why)
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """One account.
@@ -41,6 +49,7 @@ class Account:
         label: what labels it sends: "ZPL" or "PDF".
         url: another address than the carrier's own, for a proxy or a trial; "" is its own.
         fields: what the connector wants to know beside the keys: account number, country …
+        is_off: it is asked for no price and no label; what it sold before it still tells, voids and lists.
     """
 
     code: str
@@ -49,6 +58,7 @@ class Account:
     label: str = "ZPL"
     url: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    is_off: bool = False
 
 
 def is_secret(name: str) -> bool:
@@ -57,27 +67,30 @@ def is_secret(name: str) -> bool:
 
 
 def checked(account: Account) -> Account:
-    """The account, if it can be used. Raises UnusableInput, without repeating what may be a key."""
+    """The account, if it can be used. Raises BadAccount, without repeating what may be a key."""
     if not _CODE.fullmatch(account.code) or account.code == HOUSE:
-        raise UnusableInput(
-            "A carrier is called by capitals and digits, as UPS or UPS-EXPORT; HOUSE is here already"
+        raise BadAccount(
+            "code", "A carrier is called by capitals and digits, as UPS or UPS-EXPORT; HOUSE is here already"
         )
     if not _KIND.fullmatch(account.kind):
-        raise UnusableInput("The kind is the connector's name in small letters, as ups or canadapost")
+        raise BadAccount("kind", "The kind is the connector's name in small letters, as ups or canadapost")
     if account.label not in MEDIA:
-        raise UnusableInput(f"Labels come as {' or '.join(MEDIA)}")
+        raise BadAccount("label", f"Labels come as {' or '.join(MEDIA)}")
     if account.url and not _is_safe(account.url):
-        raise UnusableInput("Another address of a carrier begins with https://; http:// only on this machine")
+        raise BadAccount(
+            "url", "Another address of a carrier begins with https://; http:// only on this machine"
+        )
     for name, value in account.fields.items():
         if not _FIELD.fullmatch(name):
-            raise UnusableInput("A field has a name of small letters, digits and _, as account_number")
+            raise BadAccount(name, "A field has a name of small letters, digits and _, as account_number")
         if is_secret(name):
-            raise UnusableInput(
+            raise BadAccount(
+                name,
                 f"{name} is a key: it is not kept with the settings. Give it by: fulfill carriers key "
-                f"{account.code}"
+                f"{account.code}",
             )
         if not value or len(value) > _TEXT_MAX or not value.isprintable():
-            raise UnusableInput(f"{name} must be one line of at most {_TEXT_MAX} characters")
+            raise BadAccount(name, f"{name} must be one line of at most {_TEXT_MAX} characters")
     return account
 
 
@@ -117,6 +130,7 @@ def _account(one: Any) -> Account:
         label=str(one.get("label", "ZPL")),
         url=str(one.get("url", "")),
         fields={str(name): str(value) for name, value in one.get("fields", {}).items()},
+        is_off=bool(one.get("is_off")),
     )
 
 

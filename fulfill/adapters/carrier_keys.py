@@ -46,6 +46,19 @@ def load(warehouse_id: str, code: str, names: Iterable[str]) -> dict[str, str]:
     return {name: found[name] for name in wanted if name in found}
 
 
+def standing(warehouse_id: str, code: str, names: Iterable[str]) -> tuple[tuple[str, ...], str]:
+    """Which fields of a key are not there, and why the keyring cannot be used; "" where it can."""
+    wanted = tuple(names)
+    missing = tuple(name for name in wanted if name not in load(warehouse_id, code, wanted))
+    if not missing:
+        return (), ""
+    try:
+        _kept(warehouse_id, code)
+    except NoKeyring as trouble:
+        return missing, str(trouble)
+    return missing, ""
+
+
 def store(warehouse_id: str, code: str, fields: Mapping[str, str]) -> None:
     """Keep a carrier's key. Raises NoKeyring."""
     with _ring() as ring:
@@ -83,7 +96,6 @@ def _ring() -> Iterator[Any]:
     """The keyring, its troubles told in words; no trouble of it carries a key."""
     try:
         import keyring
-        from keyring.errors import KeyringError
     except ImportError as missing:
         raise NoKeyring(
             "The library that opens the keyring is not installed. Install it with: pip install "
@@ -92,7 +104,7 @@ def _ring() -> Iterator[Any]:
         ) from missing
     try:
         yield keyring
-    except KeyringError as trouble:
+    except Exception as trouble:  # noqa: BLE001 - the systems' keyrings fail in many ways; none shows a key
         raise NoKeyring(
             f"The keyring of this machine cannot be used ({type(trouble).__name__}). Unlock it, or give the "
             f"keys in environment variables as {variable('UPS', 'client_secret')}"

@@ -52,16 +52,23 @@ class KarrioCarrier:
     Attributes:
         keys: gives the account's keys, anew for every call: they may come while stations work.
         mark: this warehouse's own, so that two of them never give two parcels the same reference.
+        call_s: how long one call of it may take, all requests together.
     """
 
     account: Account
     keys: Callable[[tuple[str, ...]], Mapping[str, str]]
     mark: str
+    call_s: float = karrio_wire.CALL_S
     _cache: Any = field(default=None, init=False, repr=False)
 
     @property
     def code(self) -> str:
         return self.account.code
+
+    @property
+    def is_off(self) -> bool:
+        """Whether it is asked for nothing new."""
+        return self.account.is_off
 
     def reference(self, key: str) -> str:
         """Our own reference of a label: the same for its key for ever, and nobody else's."""
@@ -209,7 +216,7 @@ class KarrioCarrier:
         missing = self.missing()
         if missing:
             raise CarrierAway(missing)
-        return karrio_wire.call(self._gateway().settings.server_url, self.account.url)
+        return karrio_wire.call(self._gateway().settings.server_url, self.account.url, self.call_s)
 
     def missing(self) -> str:
         """What keeps this machine from asking the carrier; "" where nothing does."""

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 from fulfill.adapters import karrio_wire
@@ -86,6 +87,19 @@ def connector(kind: str) -> Any:
             raise UnusableInput(
                 f"There is no connector {kind!r} on this machine. Install it with: pip install {package}"
             ) from missing
+
+
+def kinds() -> tuple[str, ...]:
+    """The connectors that are installed, by karrio's names; none of them is loaded for that."""
+    found = importlib.util.find_spec("karrio") if is_here() else None
+    folders = [Path(each, "mappers") for each in (found and found.submodule_search_locations) or ()]
+    inits = [init for folder in folders for init in folder.glob("*/__init__.py")]
+    return tuple(sorted({init.parent.name for init in inits} - {"__pycache__"}))
+
+
+def takes_country(kind: str) -> bool:
+    """Whether a connector wants to know the country of the account. Raises UnusableInput."""
+    return "account_country_code" in _names(connector(kind).Settings)
 
 
 def fields_of(kind: str) -> dict[str, bool]:

@@ -25,7 +25,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
         "carriers", parents=[behind], help="who sells labels: accounts, keys, prices, tracking, manifests"
     )
     inner = carriers.add_subparsers(
-        metavar="list|add|remove|key|test|rates|track|manifest|settle", required=True
+        metavar="list|add|remove|on|off|key|test|rates|track|manifest|settle", required=True
     )
     listed = inner.add_parser(
         "list", parents=[behind], help="the carriers here, and whether they can be asked"
@@ -34,6 +34,8 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     _adding(inner, behind)
     for word, what, run in (
         ("remove", "take an account away; its key stays in the keyring until it is given empty", drop),
+        ("on", "have an account that is switched off sell labels again", switch_on),
+        ("off", "sell no more by this account; what it sold it goes on answering for", switch_off),
         ("key", "give the account's keys; they are asked, and kept in the keyring of this machine", keys),
         ("test", "whether the carrier opens its door to the keys; nothing is bought", test),
     ):
@@ -93,6 +95,7 @@ def show(call: argparse.Namespace) -> int:
             "test": False,
             "makes_manifests": False,
             "missing": None,
+            "on": True,
         }
     ]
     with door.warehouse(call) as opened:
@@ -106,6 +109,7 @@ def show(call: argparse.Namespace) -> int:
                     "test": account.is_test,
                     "makes_manifests": carrier.makes_manifests,
                     "missing": carrier.missing() or None,
+                    "on": not account.is_off,
                 }
             )
     if call.as_json:
@@ -146,6 +150,27 @@ def drop(call: argparse.Namespace) -> int:
 
     with door.warehouse(call) as opened:
         said = carrier_desk.remove(door.desk(call, opened, Act.SETTINGS), call.code.strip().upper())
+    telling.say(f"{said}.")
+    return 0
+
+
+def switch_on(call: argparse.Namespace) -> int:
+    """Fulfill carriers on."""
+    return _switch(call, is_on=True)
+
+
+def switch_off(call: argparse.Namespace) -> int:
+    """Fulfill carriers off."""
+    return _switch(call, is_on=False)
+
+
+def _switch(call: argparse.Namespace, *, is_on: bool) -> int:
+    from fulfill import carrier_desk
+    from fulfill.people import Act
+
+    with door.warehouse(call) as opened:
+        desk = door.desk(call, opened, Act.SETTINGS)
+        said = carrier_desk.switch(desk, call.code.strip().upper(), is_on=is_on)
     telling.say(f"{said}.")
     return 0
 

@@ -26,7 +26,8 @@ def too_often(carrier: str) -> Message:
 def keys_refused(carrier: str) -> Message:
     return stop(
         "carrier_keys_refused",
-        "{carrier} does not take the keys of this machine. Give them again: fulfill carriers key {carrier}",
+        "{carrier} does not take the keys of this machine. Give them again at the carriers' desk, Accounts, "
+        "or by fulfill carriers key {carrier}",
         carrier=carrier,
     )
 
@@ -34,8 +35,8 @@ def keys_refused(carrier: str) -> Message:
 def fields_missing(carrier: str, fields: str) -> Message:
     return stop(
         "carrier_fields_missing",
-        "{carrier} cannot be asked from this machine, {fields} is missing. Give keys by fulfill "
-        "carriers key {carrier}, anything else by fulfill carriers add {carrier} --set NAME=VALUE",
+        "{carrier} cannot be asked from this machine, {fields} is missing. Enter it at the carriers' desk, "
+        "Accounts, or by fulfill carriers key {carrier} and fulfill carriers add {carrier} --set NAME=VALUE",
         carrier=carrier,
         fields=fields,
     )
@@ -166,6 +167,39 @@ def rule_without_carrier(carriers: str) -> Message:
         "The rules say to send this parcel with {carriers}, which is not set up here. Enter it, "
         "or choose others in the rules",
         carriers=carriers,
+    )
+
+
+def rule_carrier_off(carriers: str) -> Message:
+    return stop(
+        "carrier_of_rule_off",
+        "The rules say to send this parcel with {carriers}, which is switched off. Let somebody switch it "
+        "on at the carriers' desk, or choose others in the rules",
+        carriers=carriers,
+    )
+
+
+def tells_no_price(carrier: str) -> Message:
+    return stop(
+        "carrier_tells_no_price", "{carrier} tells no prices before it sells. Ask it by its own way",
+        carrier=carrier,
+    )  # fmt: skip
+
+
+def account_there(carrier: str) -> Message:
+    return stop(
+        "carrier_account_there",
+        "There is an account {carrier} already. Choose it in the list to change it, or give this one another "
+        "name, as {carrier}-2",
+        carrier=carrier,
+    )
+
+
+def account_gone(carrier: str) -> Message:
+    return stop(
+        "carrier_account_gone",
+        "The account {carrier} was taken out meanwhile. Enter it anew, if it is still wanted",
+        carrier=carrier,
     )
 
 

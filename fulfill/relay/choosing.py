@@ -20,6 +20,7 @@ from fulfill.ports import (
     LabelRequest,
     NamesServices,
     QuotesRates,
+    Switchable,
 )
 from fulfill.store import rule_books
 from fulfill.store.session import Session
@@ -42,6 +43,15 @@ def book_of(session: Session) -> ServiceBook:
     return service_rule_file.in_force(rule_books.newest(session, RULES)[1])
 
 
+def selling(carriers: Mapping[str, Carrier]) -> dict[str, Carrier]:
+    """Those that are not switched off."""
+    return {
+        code: carrier
+        for code, carrier in carriers.items()
+        if not (isinstance(carrier, Switchable) and carrier.is_off)
+    }
+
+
 def seen(request: LabelRequest, channel: str) -> ParcelSeen:
     """A parcel as the rules see it, at the station's own time."""
     return ParcelSeen(
@@ -62,9 +72,11 @@ def choose(
 
     Raises CarrierAway where a carrier that must be asked for its price does not answer.
     """
-    found = service_rule.plans(book, parcel, tuple(carriers))
+    here_now = selling(carriers)
+    found = service_rule.plans(book, parcel, tuple(here_now))
     if isinstance(found, Message):
-        return found
+        return _why_nobody(found, set(carriers) - set(here_now))
+    carriers = here_now
     why: Message | None = None
     for each in found:
         plan = service_rule.named(each, _services(each, request, carriers))
@@ -100,6 +112,13 @@ def ask(plan: Plan, request: LabelRequest, carriers: Mapping[str, Carrier]) -> A
         except CarrierRefused as no:
             refused.append(str(no))
     return Asked(tuple(rates), tuple(away), tuple(refused))
+
+
+def _why_nobody(found: Message, off: set[str]) -> Message:
+    """A carrier that is set up and switched off is not missing: it is to be switched on."""
+    named = [each.strip() for each in str(found.values.get("carriers", "")).split(",")]
+    resting = [each for each in named if each in off]
+    return says.rule_carrier_off(", ".join(resting)) if resting else found
 
 
 def _services(plan: Plan, request: LabelRequest, carriers: Mapping[str, Carrier]) -> dict[str, str]:

@@ -16,6 +16,21 @@ _IN_DOUBT = (
 )
 _DOUBT = Sql(f"{_IN_DOUBT} and p.number = :parcel order by l.id limit 1")
 _DOUBT_AT = Sql(f"{_IN_DOUBT} and c.carrier = :carrier order by l.id limit 1")
+_ASKED_AT = Sql(
+    "select c.carrier, count(*) from label l join label_choice c on c.id = l.id"
+    " join outbox b on b.key = l.key where l.state = 'asked' and b.state <> 'done' group by c.carrier"
+)
+_STILL_HERE = Sql(
+    "select l.carrier, count(*) from label l join parcel p on p.id = l.parcel_id where l.state = 'bought'"
+    " and p.state in ('packed', 'labelled', 'verified', 'loaded') group by l.carrier"
+)
+# The newest label of each carrier that has something to say, unless it sold one since.
+_TROUBLES = Sql(
+    "select c.carrier, l.why, c.chosen_us from label l join label_choice c on c.id = l.id where l.id in"
+    " (select max(m.id) from label m join label_choice d on d.id = m.id where m.state in ('asked', 'refused')"
+    " and m.why <> '' group by d.carrier) and l.id > coalesce((select max(b.id) from label b"
+    " where b.state = 'bought' and b.carrier = c.carrier), 0)"
+)
 _TRACKING = Sql(
     "select l.tracking from parcel p join label l on l.parcel_id = p.id where p.number = :number"
     " and l.state = 'bought'"
@@ -65,6 +80,21 @@ def in_doubt_at(session: Session, carrier: str) -> str:
     """A parcel whose label only this carrier knows the fate of; "" where there is none."""
     row = session.one(_DOUBT_AT, carrier=carrier)
     return Doubt(*row).parcel if row else ""
+
+
+def asked_at(session: Session) -> dict[str, int]:
+    """How many labels each carrier is still asked for."""
+    return {str(code): int(count) for code, count in session.all(_ASKED_AT)}
+
+
+def still_here(session: Session) -> dict[str, int]:
+    """How many parcels with a label of each carrier have not left yet."""
+    return {str(code): int(count) for code, count in session.all(_STILL_HERE)}
+
+
+def troubles(session: Session) -> dict[str, tuple[str, int]]:
+    """Why each carrier sold its newest label not, and since when (microseconds); without those that did."""
+    return {str(code): (str(why), int(at)) for code, why, at in session.all(_TROUBLES)}
 
 
 def known_after_all(session: Session, label_id: int, carrier: str, tracking: str) -> None:
