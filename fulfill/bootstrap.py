@@ -151,4 +151,5 @@ def relay_of(warehouse: Warehouse, clock: Clock) -> Relay:
         carriers=LiveCarriers(warehouse),
         open_printer=printers_of(warehouse),
         outbox_folder=folder,
+        proof_folder=beside(warehouse, "proofs"),
     )

@@ -80,6 +80,7 @@ class EffectKind(StrEnum):
     VENDOR_REQUEST = "vendor_request"
     CARRIER_MANIFEST = "carrier_manifest"
     PRINT_BATCH = "print_batch"
+    PROOF = "proof"
 
 
 @dataclass(frozen=True, slots=True)

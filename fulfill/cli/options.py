@@ -33,10 +33,11 @@ RETURNS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 # What a driver is asked for when a manifest is closed, and whether the carrier is asked for a manifest of
-# its own behind each close. The first is what holds unset.
+# its own behind each close, and whether the proof is sealed at once. The first is what holds unset.
 HANDING: Final[dict[str, tuple[str, ...]]] = {
     "handover": ("nothing", "driver", "signature", "required"),
     "handover.carrier_manifest": ("no", "yes"),
+    "handover.proof": ("yes", "no"),
 }
 
 
@@ -108,6 +109,16 @@ def _country_of(text: str) -> str:
     return _checked("country", text, units.country)
 
 
+def _folder_of(text: str) -> str:
+    """A folder that is there and takes files, by its whole name."""
+    path = Path(text.strip()).expanduser()
+    if not path.is_absolute():
+        raise UnusableInput(f"{text} cannot be used. Name the folder from its root on")
+    if not path.is_dir():
+        raise UnusableInput(f"There is no folder {text}. Make it first, or name another one")
+    return _checked("The folder", str(path), units.line)
+
+
 SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     **{
         name: lambda text, name=name: _checked(name, text, units.line)  # type: ignore[misc]
@@ -125,6 +136,7 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
         name: lambda text, name=name: _one_of(name, text, HANDING[name])  # type: ignore[misc]
         for name in HANDING
     },
+    "handover.proof_folder": _folder_of,
     **paper_options.SETTINGS,
     **{
         name: lambda text, name=name, choices=choices: _one_of(name, text, choices)  # type: ignore[misc]

@@ -20,7 +20,7 @@ from fulfill.clock import microseconds
 from fulfill.errors import StoreUnavailable
 from fulfill.facts import StationProfile
 from fulfill.ports import Carrier, Clock
-from fulfill.relay import batches, labels, manifests, printing, signals, vendor_request
+from fulfill.relay import batches, labels, manifests, printing, proofs, signals, vendor_request
 from fulfill.relay.outcome import Errand, Outcome, parked
 from fulfill.relay.printing import Draw, OpenPrinter, draw_paper
 from fulfill.store import box_book, outbox, weight_book
@@ -68,12 +68,14 @@ class Relay:
         open_printer: OpenPrinter,
         outbox_folder: Path,
         draw: Draw = draw_paper,
+        proof_folder: Path | None = None,
     ) -> None:
         self._warehouse = warehouse
         self._clock = clock
         self._carriers = carriers
         self._open_printer = open_printer
         self._folder = outbox_folder
+        self._proofs = proof_folder or outbox_folder.with_name("proofs")
         self._draw = draw
         self._learns = True
         self._boxed: Boxed | None = Boxed()
@@ -191,6 +193,8 @@ class Relay:
                     return labels.void(errand, self._carriers)
                 case EffectKind.CARRIER_MANIFEST:
                     return manifests.make(errand, self._carriers, self._folder)
+                case EffectKind.PROOF:
+                    return proofs.seal(errand, self._proofs)
                 case EffectKind.CONFIRM_SHIPPED:
                     return signals.confirm_shipped(errand, self._folder)
                 case EffectKind.VENDOR_REQUEST:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fulfill.store.evidence_book import Record, Teller
+from fulfill.store.evidence_book import INDEXED, Record, Teller
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
@@ -39,11 +39,19 @@ _BORNE = (
     "(select q.number from parcel q where q.manifest_id = :id union select q.sscc from parcel q"
     " where q.manifest_id = :id union select q.tracking from parcel q where q.manifest_id = :id)"
 )
+# Each way to an entry of the journal has its index; with a parcel nothing was done before `begun`.
 _OURS = (
-    "(o.task_id in (select k.id from task k where k.flow = 'ship' and k.document = :number)"
-    f" or o.seq in (select v.operation_seq from move v where v.source_plate_id in {_PLATES}"
-    " and v.reason in ('load', 'ship'))"
-    f" or (o.kind = 'scan' and o.flow in ('pack', 'ship') and o.scan in {_BORNE}))"
+    f"o.seq in (select a.seq from operation a where {INDEXED.format('a.flow')} and a.task_id in"
+    f" (select k.id from task k where {INDEXED.format('k.flow')} and k.flow = 'ship'"
+    " and k.document = :number)"
+    f" union select v.operation_seq from move v where v.source_plate_id in {_PLATES}"
+    " and v.operation_seq >= :begun and v.reason in ('load', 'ship')"
+    " union select b.seq from operation b where b.seq >= :begun and b.kind = 'scan'"
+    f" and b.flow in ('pack', 'ship') and b.scan in {_BORNE})"
+)
+_BEGUN = Sql(
+    "select min(a.operation_seq) from parcel p join paper a on a.document = p.number"
+    " where p.manifest_id = :id"
 )
 _SCANS = Sql(
     # A badge opens the station: its code goes to nobody outside.
@@ -58,7 +66,8 @@ _MOVES = Sql(
     " a.code as source, b.code as target, m.reason, m.reverses from move m"
     " join product d on d.id = m.product_id join place a on a.id = m.source_place_id"
     " join place b on b.id = m.target_place_id left join lot t on t.id = m.lot_id"
-    f" where m.source_plate_id in {_PLATES} and m.reason in ('load', 'ship') order by m.seq"
+    " where m.seq in (select v.seq from move v where v.operation_seq >= :begun"
+    f" and v.source_plate_id in {_PLATES} and v.reason in ('load', 'ship')) order by m.seq"
 )
 _PAPERS = Sql(
     "select a.kind as what, a.document, a.copy, a.reason, a.state, a.printer, a.asked_us from paper a"
@@ -95,6 +104,7 @@ def gather(session: Session, number: str) -> Proof | None:
     told, manifest_id = Teller(session), head.pop("id")
     by_id = {"id": manifest_id}
     both = {"id": manifest_id, "number": number}
+    scanned = {**both, "begun": session.value(_BEGUN, **by_id) or 0}
     photos = list(session.rows(_PHOTOS, **by_id))
     names = {
         row["id"]: f"photos/{at:03d}.{_ENDINGS.get(row['media'], 'bin')}" for at, row in enumerate(photos, 1)
@@ -106,8 +116,8 @@ def gather(session: Session, number: str) -> Proof | None:
         *told.all("pallet", session.rows(_PALLETS, **by_id)),
         *told.all("parcel", session.rows(_PARCELS, **by_id)),
         *told.all("content", session.rows(_CONTENTS, **by_id)),
-        *told.all("scan", session.rows(_SCANS, **both)),
-        *told.all("move", session.rows(_MOVES, **by_id)),
+        *told.all("scan", session.rows(_SCANS, **scanned)),
+        *told.all("move", session.rows(_MOVES, id=manifest_id, begun=scanned["begun"])),
         *told.all("paper", session.rows(_PAPERS, **both)),
         *told.all("photo", ({**row, "file": names[row["id"]]} for row in photos)),
         *told.all("carrier_manifest", theirs),

@@ -10,4 +10,12 @@ BREAKS: list[tuple[str, str, str]] = [
     ("pallets_go_whole", "update pallet set state = 'open', manifest_id = null", "which is open"),
     ("pallets_go_whole", "update pallet set manifest_id = null", "is shipped, but on no manifest"),
     ("pallets_go_whole", "update pallet set carrier = 'OTHER'", "on pallet PAL-1 of OTHER"),
+    ("proofs_unaltered", "update proof set digest = digest || '0'", "not the one that was sealed"),
+    ("proofs_unaltered", "delete from manifest_photo", "not the one that was sealed"),
+    ("proofs_of_closed_manifests", "update proof set digest = digest || '0'", "the journal does not know"),
+    (
+        "proofs_of_closed_manifests",
+        "update manifest set state = 'open' where id in (select id from proof)",
+        "is open, but its hand-over is proved",
+    ),
 ]

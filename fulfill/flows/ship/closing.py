@@ -64,6 +64,8 @@ def finish(task: ShipTask, signed: tuple[Change, ...], facts: ShipFacts) -> Turn
         # The same key as the office's own question: it is asked for once.
         key = f"carrier-manifest:{manifest.number}"
         effects.append(Effect(EffectKind.CARRIER_MANIFEST, key, {"manifest_id": manifest.id}))
+    # Behind the carrier's manifest, which belongs to it.
+    effects.append(Effect(EffectKind.PROOF, f"proof:{manifest.number}", {"manifest": manifest.number}))
     said = says.closed(manifest.number, manifest.carrier, len(parcels), len(orders))
     papers = [PaperWanted(PaperKind.MANIFEST, manifest.number, manifest.id)]
     if pallets:

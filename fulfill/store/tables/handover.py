@@ -66,8 +66,8 @@ manifest_photo = table(
     Column("bytes", LargeBinary, nullable=False),  # type: ignore[arg-type]
     Index("ix_manifest_photo_manifest_id", "manifest_id"),
 )
-# The one proof of a closed manifest, as it was sealed; `id` is the manifest's. `kept` is all of the bundle but
-# its photos, which lie in `manifest_photo`: packed with zlib. `bytes` and `sha256` are those of the whole bundle.
+# The one proof of a closed manifest, as it was sealed; `id` is the manifest's. `kept` is all of the bundle
+# but its photos, which lie in `manifest_photo`, packed with zlib; `bytes` and `sha256`: of the whole.
 proof = table(
     "proof",
     Column("id", Whole, ForeignKey("manifest.id"), primary_key=True, autoincrement=False),

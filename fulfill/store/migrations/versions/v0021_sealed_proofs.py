@@ -1,4 +1,4 @@
-"""A hand-over has one proof, sealed when it is closed; what was done for one document is found without the rest."""
+"""A hand-over has one proof, sealed at its close; what was scanned for one document is found by itself."""
 
 from __future__ import annotations
 
