@@ -14,9 +14,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from fulfill import operations
+from fulfill import column_maps, operations
 from fulfill.errors import UnusableInput
 from fulfill.exchange import reading
+from fulfill.exchange.mapping import ColumnMap
 from fulfill.exchange.order_batch import PlainOrder
 from fulfill.exchange.rejects import RejectsFile
 from fulfill.operations import Desk, Doing
@@ -53,18 +54,22 @@ def take_file(
     kind: str | None = None,
     progress: Progress | None = None,
     portion: int = PORTION,
+    map_: ColumnMap | None = None,
 ) -> FileReport:
     """Take a file in. Raises UnusableInput, before anything is changed, for a file that is no list.
 
     `progress` is told the records done after each portion, and 0, since nobody knows how many there are;
     what it raises ends the import there, and what was taken stays. `portion`: records per transaction; a
-    small one keeps scans from waiting, and takes longer.
+    small one keeps scans from waiting, and takes longer. `map_` says what the columns of another program's
+    list are; it is remembered for lists with the same header.
     """
     try:
         forced = Kind(kind) if kind else None
     except ValueError as error:
         raise UnusableInput(f"There is no kind {kind}. Kinds: {', '.join(Kind)}") from error
-    source = reading.read(path, forced)
+    source = column_maps.source(desk.warehouse, path, forced, map_)
+    if map_ is not None:
+        column_maps.remember(desk, map_, path)
     report = FileReport(str(path), str(source.kind))
     with RejectsFile(source) as rejects, _not_collecting():
         for items in in_portions(source, portion):

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fulfill import intake
+from fulfill import column_maps, intake
 from fulfill.errors import UnusableInput
-from fulfill.exchange import reading
+from fulfill.exchange.mapping import ColumnMap
 from fulfill.exchange.order_batch import PlainOrder
 from fulfill.operations import Desk
 from fulfill.records import Group, Kind, Rejected
@@ -32,6 +32,7 @@ class Preview:
         tried: how many of them were held against the warehouse; the counts after it are of those.
         unusable: records that the file itself spoils; they are in `reasons` with their line.
         rows: line number and cells of the first rows.
+        map: what its columns are, where they are not ours.
     """
 
     file: str
@@ -48,6 +49,7 @@ class Preview:
     unusable: int = 0
     reasons: list[tuple[int, str]] = field(default_factory=list)
     notes: tuple[str, ...] = ()
+    map: ColumnMap | None = None
 
 
 def look(
@@ -56,6 +58,7 @@ def look(
     kind: str | None = None,
     told: Callable[[int], None] | None = None,
     pause_s: float = 0.0,
+    map_: ColumnMap | None = None,
 ) -> Preview:
     """Read a file to its end and try its first records; nothing is changed.
 
@@ -63,8 +66,10 @@ def look(
     Raises UnusableInput for what is no list, in words; Refused for who may not import.
     """
     _check_is_file(path)
-    source = reading.read(path, Kind(kind) if kind else None)
-    found = Preview(str(path), str(source.kind), str(source.format), source.columns, notes=source.notes)
+    source = column_maps.source(desk.warehouse, path, Kind(kind) if kind else None, map_)
+    found = Preview(
+        str(path), str(source.kind), str(source.format), source.columns, notes=source.notes, map=source.map
+    )
     for items in intake.in_portions(source, _PORTION):
         outcomes: Sequence[Outcome] = ()
         is_tried = found.tried < TRIED_MAX

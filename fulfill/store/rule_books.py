@@ -21,12 +21,22 @@ _VERSIONS = Sql(
     "select b.version, b.made_us, coalesce(p.name, '') from rule_book b"
     " left join person p on p.id = b.person_id where b.name = :name order by b.version desc"
 )
+_LIKE = Sql(
+    "select b.name, b.body from rule_book b where b.name >= :first and b.name < :after"
+    " and b.version = (select max(n.version) from rule_book n where n.name = b.name) order by b.name"
+)
 
 
 def newest(session: Session, name: str = INSPECTION) -> tuple[int, str]:
     """The version and the text that the warehouse goes by; version 0, "": the program's own."""
     row = session.one(_NEWEST, name=name)
     return (int(row[0]), str(row[1])) if row else (0, "")
+
+
+def newest_like(session: Session, prefix: str) -> list[tuple[str, str]]:
+    """Name and newest text of each book whose name begins so."""
+    after = f"{prefix[:-1]}{chr(ord(prefix[-1]) + 1)}"
+    return [(str(row[0]), str(row[1])) for row in session.all(_LIKE, first=prefix, after=after)]
 
 
 def text_of(session: Session, version: int, name: str = INSPECTION) -> str | None:
