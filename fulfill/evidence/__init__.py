@@ -6,6 +6,8 @@ can be held against it later; see README.txt for what that proves and what it do
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,7 +28,7 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.units import amount_text, shown
 
-__all__ = ["Bundle", "Report", "check", "export", "iso", "made_here"]
+__all__ = ["Bundle", "Report", "check", "export", "iso", "made_here", "summary_of"]
 
 KIND = "evidence"
 _SCRIPT, _README = "check_evidence.py", "README.txt"
@@ -75,6 +77,12 @@ def export(desk: Desk, number: str) -> Bundle:
         ]
     )
     return Bundle(content, str(manifest["digest"]), int(manifest["records"]), len(found.photos))
+
+
+def summary_of(bundle: Bundle) -> bytes:
+    """The page for people in a bundle: a PDF."""
+    with zipfile.ZipFile(io.BytesIO(bundle.content)) as file:
+        return file.read(checking.SUMMARY)
 
 
 def look_at(to: Path) -> None:

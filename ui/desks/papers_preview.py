@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -27,14 +28,18 @@ _PAGES_MOST = 5
 
 def draw(paper: Paper, sheet: str, dpi: int) -> tuple[QImage, ...]:
     """The first pages of a paper as images of about `_DPI` dots per inch."""
-    import pypdfium2
-
     from fulfill import papers
     from fulfill.papers import model
 
+    size = model.Sheet.LETTER if sheet == "LETTER" else model.Sheet.A4
+    return draw_pdf(papers.render(paper, papers.PDF, sheet=size, dpi=dpi))
+
+
+def draw_pdf(content: bytes) -> tuple[QImage, ...]:
+    """The first pages of a PDF as images."""
+    import pypdfium2
+
     with _DRAWING:
-        size = model.Sheet.LETTER if sheet == "LETTER" else model.Sheet.A4
-        content = papers.render(paper, papers.PDF, sheet=size, dpi=dpi)
         document = pypdfium2.PdfDocument(content)
         try:
             return tuple(
@@ -116,12 +121,19 @@ class Preview(QWidget):
 
     def show_paper(self, paper: Paper, sheet: str, dpi: int) -> None:
         """Draw it in the background; a later wish overtakes it."""
+        self._show(lambda: draw(paper, sheet, dpi))
+
+    def show_pdf(self, content: bytes) -> None:
+        """The same of a PDF that is there already."""
+        self._show(lambda: draw_pdf(content))
+
+    def _show(self, drawn: Callable[[], tuple[QImage, ...]]) -> None:
         self._wanted += 1
         number = self._wanted
         self._pages = ()
         self.note.setText(tr("Drawing …"))
         self._background.run(
-            lambda: draw(paper, sheet, dpi),
+            drawn,
             lambda pages: self._came(number, pages),
             lambda why: self._failed(number, why),
         )

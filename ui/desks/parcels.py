@@ -37,6 +37,7 @@ from ui.desks.kit import (
     lay_out,
 )
 from ui.desks.parcels_acts import ParcelActs
+from ui.desks.parcels_proof import ProofActs
 from ui.page import Host, Key
 from ui.parts.paint import joined
 from ui.words import tr
@@ -71,6 +72,7 @@ class ParcelsPage(ListDesk):
         self._parcel: ParcelStory | None = None
         self._manifest: ManifestStory | None = None
         self.acts = ParcelActs(host, self, self.refresh)
+        self.proofs = ProofActs(host, self, self.refresh)
         self.copies = Copies(host, self, self.refresh)
         self.finder = FindField(tr("Number, tracking or name"))
         self.chips = Chips(tr("Which parcels"), self._chips())
@@ -303,7 +305,9 @@ class ParcelsPage(ListDesk):
         if seen.state == "open":
             acts.append(Act(tr("Go to shipping"), partial(self.host.go, "ship")))
         else:
-            acts.append(Act(tr("Proof …"), partial(self.acts.ask_proof, seen.number)))
+            acts.append(Act(tr("Show proof"), partial(self.proofs.show, seen.number)))
+            acts.append(Act(tr("Save a copy …"), partial(self.proofs.ask_copy, seen.number)))
+            acts.append(Act(tr("Check proof"), partial(self.proofs.check, seen.number)))
         self.detail.set_acts(*acts)
 
     # --- acts ---------------------------------------------------------------------------------------

@@ -210,8 +210,32 @@ def manifest_facts(story: ManifestStory, today: date) -> tuple[Fact, ...]:
         (tr("Parcels"), count_text(seen.parcels), Tone.PLAIN),
         (tr("Weight"), weight_text(seen.weight_g), Tone.PLAIN),
         *_taken(story.taken, today),
+        *_proof(story, today),
     )
     return tuple(Fact(name, text, tone) for name, text, tone in rows if text)
+
+
+def _proof(story: ManifestStory, today: date) -> tuple[tuple[str, str, Tone], ...]:
+    """Whether the hand-over is proved, or what that waits for."""
+    proof = story.proof
+    if not story.seen.closed_us:
+        return ()
+    if proof.made_us:
+        sealed = tr("sealed {when}", when=when_text(proof.made_us, today))
+        return (
+            (tr("Proof"), joined((sealed, proof_size(proof.records, proof.photos))), Tone.DONE),
+            (tr("Its digest"), f"{proof.digest[:8]} {proof.digest[8:16]} …", Tone.PLAIN),
+            (tr("Proof waits"), retold(proof.why) if proof.state == "waiting" else "", Tone.LOOK),
+        )
+    if proof.state in ("waiting", "claimed"):
+        return ((tr("Proof"), tr("being made"), Tone.NOW),)
+    return ((tr("Proof"), tr("sealed when it is first wanted"), Tone.QUIET),)
+
+
+def proof_size(records: int, photos: int) -> str:
+    """How much is in a bundle."""
+    told = tr("{count} records", count=count_text(records))
+    return joined((told, tr("{count} photos", count=count_text(photos)) if photos else ""))
 
 
 def _taken(taken: TakenOver, today: date) -> tuple[tuple[str, str, Tone], ...]:

@@ -165,6 +165,14 @@ class HouseSection(FormSection):
         form.add(self.field("handover", Field(tr("What a driver is asked for"), Choice(asks))), 3)
         label = tr("The carrier's own manifest is asked for")
         form.add(self.field("handover.carrier_manifest", Field(label, Choice(own))), 3)
+        sealed = Choice((("yes", tr("Yes")), ("no", tr("No"))))
+        form.add(self.field("handover.proof", Field(tr("Its proof is sealed at the close"), sealed)), 3)
+        form.add(
+            self._line(
+                "handover.proof_folder", tr("Folder of the proofs"), tr("Empty: beside the database"), 500
+            ),
+            3,
+        )
         card = Card(tr("Hand-over"))
         card.add(form)
         return card
@@ -186,5 +194,5 @@ class HouseSection(FormSection):
 
 
 # What holds where nobody has chosen.
-_UNSET = {"handover": "nothing", "handover.carrier_manifest": "no"}
+_UNSET = {"handover": "nothing", "handover.carrier_manifest": "no", "handover.proof": "yes"}
 _KEPT = "(as shown)"

@@ -152,6 +152,18 @@ class TakenOver:
 
 
 @dataclass(frozen=True, slots=True)
+class ProofSeen:
+    """The sealed proof of a manifest; `made_us` 0: there is none yet, and `why` says what it waits for."""
+
+    made_us: int = 0
+    digest: str = ""
+    records: int = 0
+    photos: int = 0
+    state: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ManifestStory:
     """One manifest with its parcels and papers, who closed it where, and who took it."""
 
@@ -161,6 +173,7 @@ class ManifestStory:
     parcels: tuple[ParcelSeen, ...]
     papers: tuple[PaperOf, ...]
     taken: TakenOver = TakenOver()
+    proof: ProofSeen = ProofSeen()
 
 
 _TAKEN = Sql(
@@ -169,6 +182,8 @@ _TAKEN = Sql(
     " (select count(*) from manifest_photo f where f.manifest_id = m.id) from manifest m"
     " left join handover h on h.id = m.id left join trailer t on t.id = h.trailer_id where m.id = :id"
 )
+_PROOF = Sql("select made_us, digest, records, photos from proof where id = :id")
+_PROOF_WAITS = Sql("select state, outcome from outbox where key = :key")
 _ROW = (
     "select c.id, c.number, o.number, case when o.company <> '' then o.company else o.name end, o.country,"
     " c.carrier, c.service, c.tracking, c.state, c.weight_g, coalesce(m.number, '') from parcel c"
@@ -311,7 +326,16 @@ def manifest(session: Session, number: str) -> ManifestStory | None:
     first = next((paper for paper in papers if paper.kind == "manifest" and not paper.copy), None)
     where = str(session.value(_STATION_OF, id=first.id) or "") if first else ""
     taken = TakenOver(*(session.one(_TAKEN, id=seen.id) or ()))
-    return ManifestStory(seen, first.who if first else "", where, _seen(session, ids), papers, taken)
+    return ManifestStory(
+        seen, first.who if first else "", where, _seen(session, ids), papers, taken, _proof(session, seen)
+    )
+
+
+def _proof(session: Session, seen: ManifestSeen) -> ProofSeen:
+    made_us, digest, records, photos = session.one(_PROOF, id=seen.id) or (0, "", 0, 0)
+    state, outcome = session.one(_PROOF_WAITS, key=f"proof:{seen.number}") or ("", "")
+    why = str(json.loads(outcome).get("why", "")) if outcome else ""
+    return ProofSeen(made_us, digest, records, photos, state, why)
 
 
 def _seen(session: Session, ids: list[int]) -> tuple[ParcelSeen, ...]:
