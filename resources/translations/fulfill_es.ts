@@ -90,13 +90,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
-      <source>{carrier} does not take the keys of this machine. Give them again: fulfill carriers key {carrier}</source>
-      <translation>{carrier} no acepta las claves de este equipo. Dalas de nuevo: fulfill carriers key {carrier}</translation>
+      <source>{carrier} does not take the keys of this machine. Give them again at the carriers' desk, Accounts, or by fulfill carriers key {carrier}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
-      <source>{carrier} cannot be asked from this machine, {fields} is missing. Give keys by fulfill carriers key {carrier}, anything else by fulfill carriers add {carrier} --set NAME=VALUE</source>
-      <translation>No se puede preguntar a {carrier} desde este equipo, falta {fields}. Da las claves con fulfill carriers key {carrier}, lo demás con fulfill carriers add {carrier} --set NAME=VALUE</translation>
+      <source>{carrier} cannot be asked from this machine, {fields} is missing. Enter it at the carriers' desk, Accounts, or by fulfill carriers key {carrier} and fulfill carriers add {carrier} --set NAME=VALUE</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -167,6 +167,26 @@
       <location filename="../../fulfill/messages/carriers.py" />
       <source>The rules say to send this parcel with {carriers}, which is not set up here. Enter it, or choose others in the rules</source>
       <translation>Según las reglas este paquete va con {carriers}, que no está configurado aquí. Añádelo o elige otros en las reglas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The rules say to send this parcel with {carriers}, which is switched off. Let somebody switch it on at the carriers' desk, or choose others in the rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} tells no prices before it sells. Ask it by its own way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>There is an account {carrier} already. Choose it in the list to change it, or give this one another name, as {carrier}-2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>The account {carrier} was taken out meanwhile. Enter it anew, if it is still wanted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -6146,6 +6166,136 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>{count} tarifas en vigor</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>What would it cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>What comes first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>No price yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Describe a parcel or name an order, then press F12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Prices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>What the rules choose, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>What is to be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Three sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>as 300x200x100 mm; empty where not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Order</source>
+      <translation>Pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>its own parcels; or describe one:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Stop asking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Compare prices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Cheapest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Fastest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>{carrier} was not asked to the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>{carrier} did not answer within {count} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>Parcel</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>Carrier</source>
+      <translation>Transportista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>is asked …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>says no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>House rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>{count} rates, {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>Go by the rules of {file} from now on? Labels asked for before keep theirs.</source>
       <translation>¿Seguir desde ahora las reglas de {file}? Las etiquetas ya pedidas conservan las suyas.</translation>
@@ -6184,6 +6334,231 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/carriers_rules.py" />
       <source>{file} was not taken. Mend it, then import it again.</source>
       <translation>{file} no se ha aceptado. Corrígelo y vuelve a importarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>The rules choose {carrier}, {service}, for {price}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>When {conditions}</source>
+      <translation>Si {conditions}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>Always</source>
+      <translation>Siempre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>The rules choose {carrier}, which told no price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>every carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>{carrier} by {service}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>Who sells the label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>the first rule that fits decides</source>
+      <translation>decide la primera regla que encaja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>A label that costs over {percent} % more than was quoted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>is kept, and shown to a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>the cheapest of {carriers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>the fastest of {carriers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>there within {count} working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>for {amount} at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>where none takes it, the next rule that fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>{when} → {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>Rule “{name}” fits too, but nobody there takes it as the rule wants it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it goes to {countries}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it does not go to {countries}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>the order asks for {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>the order came from {shops}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it is {time} or later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it is before {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it is {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it weighs {least} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it is worth {least} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>the first of {carriers} that is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>Rule “{name}” decides: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>something dangerous is inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>nothing dangerous is inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it weighs {least} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it is worth {least} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>{number}. {when} → {what}</source>
+      <translation>{number}. {when} → {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it weighs {most} or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>it is worth {most} or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>, and </source>
+      <translation> y </translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>“{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>Rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
+      <translation>Solo un administrador cambia esto. Escanea la tarjeta de un administrador.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>version {number} is in force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>The rules of carriers, as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>As it came</source>
+      <translation>De fábrica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>What the rules mean</source>
+      <translation>Qué significan las reglas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>Put the program's own text into the editor</source>
+      <translation>Poner el texto del programa en el editor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>As it was before line {line} went wrong</source>
+      <translation>Como era antes del fallo en la línea {line}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -6352,11 +6727,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>Lists (*.csv *.json *.txt *.tsv);;All files (*)</source>
-      <translation>Listas (*.csv *.json *.txt *.tsv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
       <source>What is in the file</source>
       <translation>Qué hay en el archivo</translation>
     </message>
@@ -6382,18 +6752,18 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>Choose files to import</source>
-      <translation>Elige archivos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>Folder into which exports come</source>
-      <translation>Carpeta adonde llegan las exportaciones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
       <source>That is not a file of this computer. Save it here first, then drop it</source>
       <translation>No es un archivo de este equipo. Guárdalo aquí y suéltalo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Its columns are not ours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Nothing is changed yet</source>
+      <translation>Aún no cambió nada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -6437,11 +6807,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>What its content says</source>
-      <translation>Qué dice su contenido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
       <source>Stopping …</source>
       <translation>Parando …</translation>
     </message>
@@ -6452,58 +6817,18 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>It did not come in whole</source>
-      <translation>No entró entero</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>What is in stays in</source>
-      <translation>Lo que entró se queda</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>It cannot be used</source>
-      <translation>No se puede usar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>Nothing was changed by it</source>
-      <translation>No cambió nada</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
       <source>Release orders</source>
       <translation>Liberar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>Looking at it</source>
-      <translation>Mirándolo</translation>
+      <source>See what it does</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>Nothing is changed yet</source>
-      <translation>Aún no cambió nada</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>What it would do</source>
-      <translation>Lo que haría</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>Coming in</source>
-      <translation>Entrando</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>Stations work on meanwhile</source>
-      <translation>Las estaciones siguen trabajando</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>What it did</source>
-      <translation>Lo que hizo</translation>
+      <source>Columns</source>
+      <translation>Columnas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -6514,6 +6839,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/importing.py" />
       <source>Look again</source>
       <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing.py" />
+      <source>Forget these columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -6537,6 +6867,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
+      <source>Forgotten: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_acts.py" />
       <source>The file is in {folder}</source>
       <translation>El archivo está en {folder}</translation>
     </message>
@@ -6544,6 +6879,451 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>Saved: {file}</source>
       <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_choose.py" />
+      <source>Lists (*.csv *.json *.txt *.tsv);;All files (*)</source>
+      <translation>Listas (*.csv *.json *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_choose.py" />
+      <source>Choose files to import</source>
+      <translation>Elige archivos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_choose.py" />
+      <source>Folder into which exports come</source>
+      <translation>Carpeta adonde llegan las exportaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>Which column is which in {file}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>Whatever has a star must be filled. Below each stand its first values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>How days are written *</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>What it is each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>Remember this as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>(none)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>Always the same …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>How days are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>guessed: {values}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>Choose …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Product number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Barcode (GTIN, EAN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>More barcodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Hazard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Country of origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Customs number (HS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Supplier</source>
+      <translation>Proveedor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Number at the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>This side up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Fragile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Lot</source>
+      <translation>Lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Serial number</source>
+      <translation>Número de serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Best before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Place</source>
+      <translation>Ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Quantity</source>
+      <translation>Cantidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Order number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Ordered on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Ship by</source>
+      <translation>Sale el</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Paid for shipping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Price of one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Purchase order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Expected on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Cost of one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Return number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>What the customer wants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Wanted instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Tracking of the return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Badge</source>
+      <translation>Tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Roles</source>
+      <translation>Roles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Street and number</source>
+      <translation>Calle y número</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Address, second line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Town</source>
+      <translation>Población</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Region or state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Country</source>
+      <translation>País</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Phone</source>
+      <translation>Teléfono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>E-mail</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Returns: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Weight (g)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Length (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Width (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Height (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Weight when empty (g)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Holds at most (g)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Holds at most (units)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Holds at most (litres)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Holds at most (parcels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Aisle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Bay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Order of the walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>GLN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Days to deliver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Name of the product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Kept by lot or serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Name of the recipient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Kind of place</source>
+      <translation>Tipo de ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Code of the box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Code of the tote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Tote, cart or pallet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Code of the trailer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Code of the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Name of the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>Name of the person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
@@ -6599,6 +7379,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Stopped. {count} are in and stay in. Import the file again at any time: only the rest is taken.</source>
       <translation>Parado. {count} entraron y se quedan. Impórtalo cuando quieras: solo entra el resto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>by the columns of “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Everything that must be filled is. Press F12 to see what it would do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -6672,6 +7462,46 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
+      <source>What its content says</source>
+      <translation>Qué dice su contenido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>It did not come in whole</source>
+      <translation>No entró entero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>What is in stays in</source>
+      <translation>Lo que entró se queda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>It cannot be used</source>
+      <translation>No se puede usar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing was changed by it</source>
+      <translation>No cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Still to say: {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>It is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Columns used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
       <source>There is nothing in it but its header.</source>
       <translation>Solo tiene el encabezado.</translation>
     </message>
@@ -6704,11 +7534,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/importing_words.py" />
       <source>As it is</source>
       <translation>Como está</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing_words.py" />
-      <source>Note</source>
-      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -6747,6 +7572,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
+      <source>Left aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
       <source>Tried</source>
       <translation>Probado</translation>
     </message>
@@ -6764,6 +7594,31 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing is left out</source>
       <translation>Nada omitido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Looking at it</source>
+      <translation>Mirándolo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>What it would do</source>
+      <translation>Lo que haría</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Coming in</source>
+      <translation>Entrando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>Stations work on meanwhile</source>
+      <translation>Las estaciones siguen trabajando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>What it did</source>
+      <translation>Lo que hizo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal.py" />
@@ -7142,11 +7997,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
-      <source>PIN</source>
-      <translation>PIN</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
       <source>block</source>
       <translation>bloquear</translation>
     </message>
@@ -7252,11 +8102,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_kept.py" />
-      <source>Columns</source>
-      <translation>Columnas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/kit_kept.py" />
       <source>As at first</source>
       <translation>Como al principio</translation>
     </message>
@@ -7334,11 +8179,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/kit_why.py" />
       <source>Why? It stands in the journal</source>
       <translation>¿Por qué? Queda en el diario</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/kit_why.py" />
-      <source>Reason</source>
-      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_why.py" />
@@ -7484,21 +8324,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/orders.py" />
       <source>Lines of the order</source>
       <translation>Líneas del pedido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>Order</source>
-      <translation>Pedido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>Ship by</source>
-      <translation>Sale el</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
-      <source>State</source>
-      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
@@ -7774,11 +8599,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/orders_words.py" />
       <source>promised {count}</source>
       <translation>{count} reservados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders_words.py" />
-      <source>Phone</source>
-      <translation>Teléfono</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders_words.py" />
@@ -8452,11 +9272,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
-      <source>Badge</source>
-      <translation>Tarjeta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_words.py" />
       <source>Command sheet</source>
       <translation>Hoja de órdenes</translation>
     </message>
@@ -8722,28 +9537,88 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>Proof …</source>
-      <translation>Prueba …</translation>
+      <source>Show proof</source>
+      <translation>Ver prueba</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/parcels_acts.py" />
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Save a copy …</source>
+      <translation>Guardar copia …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels.py" />
+      <source>Check proof</source>
+      <translation>Comprobar prueba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
       <source>Bundles (*.zip)</source>
       <translation>Paquetes (*.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/parcels_acts.py" />
-      <source>Write all that is known of it to</source>
-      <translation>Escribir todo lo que se sabe en</translation>
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>Save a copy of the proof</source>
+      <translation>Guardar una copia de la prueba</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/parcels_acts.py" />
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>Check a copy of the proof</source>
+      <translation>Comprobar una copia de la prueba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
       <source>{file}: {records} records, {photos} photos. Digest {digest}…: the summary has it whole</source>
       <translation>{file}: {records} registros, {photos} fotos. Suma de control {digest}…: el resumen la tiene entera</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/parcels_acts.py" />
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>Every byte of {file} is checked …</source>
+      <translation>Se comprueba cada byte de {file} …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>{file} is altered: byte {byte} of the bundle</source>
+      <translation>{file} está alterado: byte {byte} del paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
       <source>Writing …</source>
       <translation>Escribiendo …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>{file} is altered:</source>
+      <translation>{file} está alterado:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>{file} is intact: every byte is as it was sealed, {count} records</source>
+      <translation>{file} está intacto: cada byte como se selló, {count} registros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>It could not be read</source>
+      <translation>No se ha podido leer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>It was made anew: its digest is not the one that was sealed</source>
+      <translation>Se hizo de nuevo: su huella no es la que se selló</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>… and {count} more</source>
+      <translation>… y {count} más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_proof.py" />
+      <source>{file} is altered: in bytes {first} to {last} of the bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>{count} records</source>
+      <translation>{count} registros</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -8757,6 +9632,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
+      <source>sealed {when}</source>
+      <translation>sellada {when}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
       <source>signed {when}</source>
       <translation>firmado {when}</translation>
     </message>
@@ -8767,18 +9647,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
-      <source>Parcel</source>
-      <translation>Paquete</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
       <source>{piece} of {pieces}</source>
       <translation>{piece} de {pieces}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels_words.py" />
-      <source>Carrier</source>
-      <translation>Transportista</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -8809,6 +9679,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Dock</source>
       <translation>Muelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Proof</source>
+      <translation>Prueba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>sealed when it is first wanted</source>
+      <translation>se sella cuando alguien la pida</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -8874,6 +9754,26 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Closed: the goods have left</source>
       <translation>Cerrado: la mercancía salió</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Its digest</source>
+      <translation>Su huella</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>Proof waits</source>
+      <translation>La prueba espera</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>being made</source>
+      <translation>se está haciendo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>{count} photos</source>
+      <translation>{count} fotos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -8954,16 +9854,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/people.py" />
       <source>Save</source>
       <translation>Guardar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>Roles</source>
-      <translation>Roles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -9187,11 +10077,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
-      <source>Place</source>
-      <translation>Ubicación</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/places.py" />
       <source>Which places</source>
       <translation>Qué ubicaciones</translation>
     </message>
@@ -9224,11 +10109,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/places.py" />
       <source>There</source>
       <translation>Allí</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/places.py" />
-      <source>Kind of place</source>
-      <translation>Tipo de ubicación</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
@@ -9531,6 +10411,31 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <translation>{count} vacías</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/proof_dialog.py" />
+      <source>Proof of hand-over {number}</source>
+      <translation>Prueba de entrega {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/proof_dialog.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/proof_dialog.py" />
+      <source>Check a file …</source>
+      <translation>Comprobar archivo …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/proof_dialog.py" />
+      <source>Check</source>
+      <translation>Comprobar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/proof_dialog.py" />
+      <source>It lies in</source>
+      <translation>Está en</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Choose one on the left, or scan its form or parcel</source>
       <translation>Elige una a la izquierda, o escanea su hoja o paquete</translation>
@@ -9727,6 +10632,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_acts.py" />
+      <source>Write all that is known of it to</source>
+      <translation>Escribir todo lo que se sabe en</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned_acts.py" />
       <source>Damaged by the customer</source>
       <translation>Dañado por el cliente</translation>
     </message>
@@ -9849,11 +10759,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/returned_photos.py" />
       <source>Next photo</source>
       <translation>Foto siguiente</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned_photos.py" />
-      <source>Close</source>
-      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_photos.py" />
@@ -10322,11 +11227,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
-      <translation>Solo un administrador cambia esto. Escanea la tarjeta de un administrador.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_bench.py" />
       <source>Inserts, units one by one, numbers to read</source>
       <translation>Inserciones, unidad por unidad, números que leer</translation>
     </message>
@@ -10334,11 +11234,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>The rules of packing, as text</source>
       <translation>Las reglas de embalaje, como texto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_bench.py" />
-      <source>As it came</source>
-      <translation>De fábrica</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -10414,11 +11309,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_bench.py" />
       <source>Right parcels suspected for their weight</source>
       <translation>Paquetes correctos con peso sospechoso</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_bench.py" />
-      <source>Put the program's own text into the editor</source>
-      <translation>Poner el texto del programa en el editor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -10637,18 +11527,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
-      <source>Street and number</source>
-      <translation>Calle y número</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
       <source>More of the address</source>
       <translation>Más de la dirección</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
-      <source>Town</source>
-      <translation>Población</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10659,11 +11539,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_house.py" />
       <source>Telephone</source>
       <translation>Teléfono</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
-      <source>E-mail</source>
-      <translation>Correo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10707,8 +11582,13 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
-      <source>Country</source>
-      <translation>País</translation>
+      <source>Folder of the proofs</source>
+      <translation>Carpeta de las pruebas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Empty: beside the database</source>
+      <translation>Vacío: junto a la base de datos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -10724,6 +11604,16 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_house.py" />
       <source>What a driver is asked for</source>
       <translation>Qué se pide al conductor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Its proof is sealed at the close</source>
+      <translation>Sellar la prueba al cerrar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
@@ -10932,11 +11822,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>Always</source>
-      <translation>Siempre</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_papers.py" />
       <source>Never: it is declared elsewhere</source>
       <translation>Nunca: se declara en otro sitio</translation>
     </message>
@@ -10959,11 +11844,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>What it means for</source>
       <translation>Qué significa para</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
-      <source>What the rules mean</source>
-      <translation>Qué significan las reglas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -11052,11 +11932,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
-      <source>As it was before line {line} went wrong</source>
-      <translation>Como era antes del fallo en la línea {line}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
       <source>Questions and what becomes of it</source>
       <translation>Preguntas y qué se hace con ello</translation>
     </message>
@@ -11064,11 +11939,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>Money back</source>
       <translation>Devolución del dinero</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules_said.py" />
-      <source>{number}. {when} → {what}</source>
-      <translation>{number}. {when} → {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
@@ -11109,11 +11979,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_rules_said.py" />
       <source>never goes back to the shelf as new</source>
       <translation>nunca vuelve al estante como nuevo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules_said.py" />
-      <source>When {conditions}</source>
-      <translation>Si {conditions}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
@@ -11199,11 +12064,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_rules_said.py" />
       <source>What becomes of it</source>
       <translation>Qué se hace con ello</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules_said.py" />
-      <source>the first rule that fits decides</source>
-      <translation>decide la primera regla que encaja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
@@ -11409,11 +12269,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/settings_rules_said.py" />
       <source>nothing is paid back</source>
       <translation>no se devuelve nada</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules_said.py" />
-      <source>, and </source>
-      <translation> y </translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -11867,11 +12722,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>Supplier</source>
-      <translation>Proveedor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>Danger</source>
       <translation>Peligro</translation>
     </message>
@@ -11884,16 +12734,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/stock_words.py" />
       <source>Tote</source>
       <translation>Cubeta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>Lot</source>
-      <translation>Lote</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>Serial number</source>
-      <translation>Número de serie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -14682,11 +15522,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Yes</source>
-      <translation>Sí</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
       <source>Short</source>
       <translation>Falta</translation>
     </message>
@@ -14699,11 +15534,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/screens/words.py" />
       <source>Tote full</source>
       <translation>Cubeta llena</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/words.py" />
-      <source>Quantity</source>
-      <translation>Cantidad</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -15044,6 +15874,18 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{carrier} does not take the keys of this machine. Give them again: fulfill carriers key {carrier}</source>
+      <translation type="vanished">{carrier} no acepta las claves de este equipo. Dalas de nuevo: fulfill carriers key {carrier}</translation>
+    </message>
+    <message>
+      <source>{carrier} cannot be asked from this machine, {fields} is missing. Give keys by fulfill carriers key {carrier}, anything else by fulfill carriers add {carrier} --set NAME=VALUE</source>
+      <translation type="vanished">No se puede preguntar a {carrier} desde este equipo, falta {fields}. Da las claves con fulfill carriers key {carrier}, lo demás con fulfill carriers add {carrier} --set NAME=VALUE</translation>
+    </message>
+    <message>
+      <source>Proof …</source>
+      <translation type="vanished">Prueba …</translation>
     </message>
     <message>
       <source>That is not the PIN of {name}. Try again</source>
