@@ -5960,43 +5960,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
-      <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
-      <translation>{file} wurde nicht übernommen: {count} fehlerhafte Zeilen. Beheben, dann neu importieren.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>everywhere else, less {countries}</source>
-      <translation>überall sonst, außer {countries}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>everywhere else</source>
-      <translation>überall sonst</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Find country or zone</source>
-      <translation>Land oder Zone suchen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Services</source>
-      <translation>Dienste</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>No rate fits</source>
-      <translation>Kein Tarif passt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Find another country or choose another service.</source>
-      <translation>Anderes Land oder anderen Dienst suchen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Rates</source>
-      <translation>Tarife</translation>
+      <source>Parts of this desk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -6005,165 +5970,323 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
-      <source>Another rate table</source>
-      <translation>Andere Tarife</translation>
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Reading {file} …</source>
-      <translation>{file} wird gelesen …</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Accounts</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>imported</source>
-      <translation>importiert</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{count} accounts</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>as it comes with the program</source>
-      <translation>wie mit dem Programm geliefert</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>The key of {carrier} is in the keyring. F6 tries it</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{carriers}: {count} rates, {source}</source>
-      <translation>{carriers}: {count} Tarife, {source}</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>No account yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Use the {count} rates of {file} from now on? Labels sold before keep their price.</source>
-      <translation>Ab jetzt die {count} Tarife aus {file}? Schon verkaufte Etiketten behalten ihren Preis.</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Add one with F4.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Row {row}: {why}</source>
-      <translation>Zeile {row}: {why}</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Take {carrier} out? Its key on this machine is forgotten.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Try a parcel</source>
-      <translation>Paket probieren</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} is taken out</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>What it costs</source>
-      <translation>Was es kostet</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Try it</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Service</source>
-      <translation>Dienst</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Zone</source>
-      <translation>Zone</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Save</source>
+      <translation>Sichern</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Goes to</source>
-      <translation>Kommt nach</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>The house sells offline</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Up to</source>
-      <translation>Bis zu</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Its prices are in House rates. F4 adds a real carrier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Price</source>
-      <translation>Preis</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>The carriers of this machine are still looked up. Press F4 again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Until</source>
-      <translation>Bis</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} is saved, but not its key: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Days</source>
-      <translation>Tage</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{count} labels are still asked of it; the rules find them another seller.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Postcode</source>
-      <translation>Postleitzahl</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{count} parcels with its labels have not left: these labels can then be neither voided nor put on its manifest. To sell no more by it, switch it off instead.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Choose a country from the list</source>
-      <translation>Land aus der Liste wählen</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Switch {carrier} off? It sells no more; what it sold it goes on answering for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Find</source>
-      <translation>Suchen</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Forget the key of {carrier} on this machine?</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Import rates</source>
-      <translation>Tarife laden</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>The key of {carrier} is out of the keyring</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Refresh</source>
-      <translation>Neu laden</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} sells labels again</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Write rules</source>
-      <translation>Regeln schreiben</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} sells no more labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Import rules</source>
-      <translation>Regeln laden</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} is asked …</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>1 working day</source>
-      <translation>1 Arbeitstag</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>sells labels offline, by the house rates</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{count} working days</source>
-      <translation>{count} Arbeitstage</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Saved</source>
+      <translation>Gesichert</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{name}: {price}
-leaves today until {time}, {days}, zone {zone}</source>
-      <translation>{name}: {price}
-geht heute bis {time}, {days}, Zone {zone}</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Switch off</source>
+      <translation>Abschalten</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{file} is a whole table of {count} rates.</source>
-      <translation>{file} ist eine Tabelle mit {count} Tarifen.</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Forget</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Use them</source>
-      <translation>Verwenden</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Only an administrator changes accounts. Scan their badge.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>and {count} more</source>
-      <translation>und {count} weitere</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>✓ {count} rates are in force.</source>
-      <translation>✓ {count} Tarife gelten.</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>as it stands on parcels: UPS, UPS-EXPORT</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>All</source>
-      <translation>Alle</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Carrier</source>
+      <translation>Paketdienst</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{count} rates are in force</source>
-      <translation>{count} Tarife gelten</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>System</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Labels come as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Another address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>empty: the carrier's own; for a proxy or a trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Choose an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Or add one with F4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>A new account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Choose the carrier; its fields follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Switch on</source>
+      <translation>Einschalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Forget the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>{field}, if any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>It is in the keyring of this machine. Type another one to replace it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>This carrier wants no key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>There is none on this machine yet. It goes into its keyring and nowhere else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>kept, and not shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>A key is given whole: this part is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>The carrier must know this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Live: labels cost money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Test: labels cost nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Account number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Country of the account, as DE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Customer number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Contract number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Client ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Client secret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>User name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Secret key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Site number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Language, as en</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Depot</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6202,6 +6325,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Postcode</source>
+      <translation>Postleitzahl</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
       <source>Three sides</source>
       <translation type="unfinished" />
     </message>
@@ -6232,6 +6360,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Choose a country from the list</source>
+      <translation>Land aus der Liste wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
       <source>Cheapest first</source>
       <translation type="unfinished" />
     </message>
@@ -6257,8 +6390,23 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
-      <source>Carrier</source>
-      <translation>Paketdienst</translation>
+      <source>Service</source>
+      <translation>Dienst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>Price</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>Days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>Until</source>
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
@@ -6293,6 +6441,191 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
       <source>{count} rates, {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
+      <translation>{file} wurde nicht übernommen: {count} fehlerhafte Zeilen. Beheben, dann neu importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>everywhere else, less {countries}</source>
+      <translation>überall sonst, außer {countries}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>everywhere else</source>
+      <translation>überall sonst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Find country or zone</source>
+      <translation>Land oder Zone suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Services</source>
+      <translation>Dienste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>No rate fits</source>
+      <translation>Kein Tarif passt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Find another country or choose another service.</source>
+      <translation>Anderes Land oder anderen Dienst suchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Rates</source>
+      <translation>Tarife</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>imported</source>
+      <translation>importiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>as it comes with the program</source>
+      <translation>wie mit dem Programm geliefert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Another rate table</source>
+      <translation>Andere Tarife</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Reading {file} …</source>
+      <translation>{file} wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Use the {count} rates of {file} from now on? Labels sold before keep their price.</source>
+      <translation>Ab jetzt die {count} Tarife aus {file}? Schon verkaufte Etiketten behalten ihren Preis.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Row {row}: {why}</source>
+      <translation>Zeile {row}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Zone</source>
+      <translation>Zone</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Goes to</source>
+      <translation>Kommt nach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Up to</source>
+      <translation>Bis zu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Find</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Refresh</source>
+      <translation>Neu laden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Import rates</source>
+      <translation>Tarife laden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>{file} is a whole table of {count} rates.</source>
+      <translation>{file} ist eine Tabelle mit {count} Tarifen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Use them</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>and {count} more</source>
+      <translation>und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>✓ {count} rates are in force.</source>
+      <translation>✓ {count} Tarife gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>{count} rates are in force</source>
+      <translation>{count} Tarife gelten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>switched off</source>
+      <translation>abgeschaltet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>no key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>in trouble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>Last said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>the house</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6557,8 +6890,28 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
+      <source>Write rules</source>
+      <translation>Regeln schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>Import rules</source>
+      <translation>Regeln laden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
       <source>As it was before line {line} went wrong</source>
       <translation>Wie es war, bevor Zeile {line} falsch wurde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_trying.py" />
+      <source>{carrier} opens: its keys are right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_trying.py" />
+      <source>{carrier} is taken out meanwhile.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7037,11 +7390,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing_fields.py" />
       <source>Order number</source>
       <translation type="unfinished" />
     </message>
@@ -7294,6 +7642,11 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the box</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>What it costs</source>
+      <translation>Was es kostet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -9612,8 +9965,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_proof.py" />
-      <source>{file} is altered: in bytes {first} to {last} of the bundle</source>
-      <translation type="unfinished" />
+      <source>{file} is altered: bytes {first} to {last} of the bundle</source>
+      <translation>{file} ist verändert: Bytes {first} bis {last} des Bündels</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -9777,18 +10130,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>ready</source>
-      <translation>bereit</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
       <source>all roles</source>
       <translation>alle Rollen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>switched off</source>
-      <translation>abgeschaltet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -9827,11 +10170,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>Saved</source>
-      <translation>Gesichert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
       <source>{name} has no PIN now</source>
       <translation>{name} hat jetzt keine PIN</translation>
     </message>
@@ -9844,16 +10182,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/people.py" />
       <source>Add somebody</source>
       <translation>Jemand anlegen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>Keyboard</source>
-      <translation>Tastatur</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>Save</source>
-      <translation>Sichern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -9892,23 +10220,8 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>Switch off</source>
-      <translation>Abschalten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
       <source>Take away</source>
       <translation>Wegnehmen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>yes</source>
-      <translation>ja</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>no</source>
-      <translation>nein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -10049,11 +10362,6 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/desks/people_card.py" />
       <source>Take PIN away</source>
       <translation>PIN wegnehmen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people_card.py" />
-      <source>Switch on</source>
-      <translation>Einschalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -15874,6 +16182,28 @@ geht heute bis {time}, {days}, Zone {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{carriers}: {count} rates, {source}</source>
+      <translation type="vanished">{carriers}: {count} Tarife, {source}</translation>
+    </message>
+    <message>
+      <source>Try a parcel</source>
+      <translation type="vanished">Paket probieren</translation>
+    </message>
+    <message>
+      <source>1 working day</source>
+      <translation type="vanished">1 Arbeitstag</translation>
+    </message>
+    <message>
+      <source>{count} working days</source>
+      <translation type="vanished">{count} Arbeitstage</translation>
+    </message>
+    <message>
+      <source>{name}: {price}
+leaves today until {time}, {days}, zone {zone}</source>
+      <translation type="vanished">{name}: {price}
+geht heute bis {time}, {days}, Zone {zone}</translation>
     </message>
     <message>
       <source>{carrier} does not take the keys of this machine. Give them again: fulfill carriers key {carrier}</source>

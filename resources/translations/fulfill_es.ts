@@ -5960,43 +5960,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
-      <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
-      <translation>{file} no se aceptó: {count} filas con fallos. Corrígelas e impórtalo otra vez.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>everywhere else, less {countries}</source>
-      <translation>resto, menos {countries}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>everywhere else</source>
-      <translation>el resto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Find country or zone</source>
-      <translation>Busca país o zona</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Services</source>
-      <translation>Servicios</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>No rate fits</source>
-      <translation>Ninguna tarifa encaja</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Find another country or choose another service.</source>
-      <translation>Busca otro país o elige otro servicio.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Rates</source>
-      <translation>Tarifas</translation>
+      <source>Parts of this desk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -6005,165 +5970,323 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
-      <source>Another rate table</source>
-      <translation>Otras tarifas</translation>
+      <source>Keyboard</source>
+      <translation>Teclado</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Reading {file} …</source>
-      <translation>Leyendo {file} …</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Accounts</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>imported</source>
-      <translation>importado</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{count} accounts</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>as it comes with the program</source>
-      <translation>como viene con el programa</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>The key of {carrier} is in the keyring. F6 tries it</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{carriers}: {count} rates, {source}</source>
-      <translation>{carriers}: {count} tarifas, {source}</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>No account yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Use the {count} rates of {file} from now on? Labels sold before keep their price.</source>
-      <translation>¿Usar desde ahora las {count} tarifas de {file}? Las etiquetas vendidas conservan su precio.</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Add one with F4.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Row {row}: {why}</source>
-      <translation>Fila {row}: {why}</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Take {carrier} out? Its key on this machine is forgotten.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Try a parcel</source>
-      <translation>Probar un paquete</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} is taken out</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>What it costs</source>
-      <translation>Lo que cuesta</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Try it</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Service</source>
-      <translation>Servicio</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Zone</source>
-      <translation>Zona</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Save</source>
+      <translation>Guardar</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Goes to</source>
-      <translation>Va a</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>The house sells offline</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Up to</source>
-      <translation>Hasta</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Its prices are in House rates. F4 adds a real carrier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Price</source>
-      <translation>Precio</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>The carriers of this machine are still looked up. Press F4 again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Until</source>
-      <translation>Hasta</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} is saved, but not its key: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Days</source>
-      <translation>Días</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{count} labels are still asked of it; the rules find them another seller.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Postcode</source>
-      <translation>Código postal</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{count} parcels with its labels have not left: these labels can then be neither voided nor put on its manifest. To sell no more by it, switch it off instead.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Choose a country from the list</source>
-      <translation>Elige un país de la lista</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Switch {carrier} off? It sells no more; what it sold it goes on answering for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Find</source>
-      <translation>Buscar</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Forget the key of {carrier} on this machine?</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Import rates</source>
-      <translation>Importar tarifas</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>The key of {carrier} is out of the keyring</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Refresh</source>
-      <translation>Actualizar</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} sells labels again</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Write rules</source>
-      <translation>Escribir reglas</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} sells no more labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Import rules</source>
-      <translation>Importar reglas</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{carrier} is asked …</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>1 working day</source>
-      <translation>1 día hábil</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>sells labels offline, by the house rates</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{count} working days</source>
-      <translation>{count} días hábiles</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Saved</source>
+      <translation>Guardado</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{name}: {price}
-leaves today until {time}, {days}, zone {zone}</source>
-      <translation>{name}: {price}
-sale hoy hasta las {time}, {days}, zona {zone}</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Switch off</source>
+      <translation>Desactivar</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{file} is a whole table of {count} rates.</source>
-      <translation>{file} es una tabla de {count} tarifas.</translation>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>Forget</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>Use them</source>
-      <translation>Usarlas</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Only an administrator changes accounts. Scan their badge.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>and {count} more</source>
-      <translation>y {count} más</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>✓ {count} rates are in force.</source>
-      <translation>✓ {count} tarifas en vigor.</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>as it stands on parcels: UPS, UPS-EXPORT</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>All</source>
-      <translation>Todo</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Carrier</source>
+      <translation>Transportista</translation>
     </message>
     <message>
-      <location filename="../../ui/desks/carriers.py" />
-      <source>{count} rates are in force</source>
-      <translation>{count} tarifas en vigor</translation>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>System</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Labels come as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Another address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>empty: the carrier's own; for a proxy or a trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Choose an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Or add one with F4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>A new account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Choose the carrier; its fields follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Switch on</source>
+      <translation>Activar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Forget the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>{field}, if any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>It is in the keyring of this machine. Type another one to replace it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>This carrier wants no key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>There is none on this machine yet. It goes into its keyring and nowhere else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>kept, and not shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>A key is given whole: this part is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>The carrier must know this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Live: labels cost money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Test: labels cost nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Account number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Country of the account, as DE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Customer number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Contract number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Client ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Client secret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>User name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Secret key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Site number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Language, as en</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Depot</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6202,6 +6325,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Postcode</source>
+      <translation>Código postal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
       <source>Three sides</source>
       <translation type="unfinished" />
     </message>
@@ -6232,6 +6360,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Choose a country from the list</source>
+      <translation>Elige un país de la lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
       <source>Cheapest first</source>
       <translation type="unfinished" />
     </message>
@@ -6257,8 +6390,23 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
-      <source>Carrier</source>
-      <translation>Transportista</translation>
+      <source>Service</source>
+      <translation>Servicio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>Price</source>
+      <translation>Precio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>Days</source>
+      <translation>Días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_quotes.py" />
+      <source>Until</source>
+      <translation>Hasta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
@@ -6293,6 +6441,191 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
       <source>{count} rates, {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>{file} was not taken: {count} faulty rows. Mend them, then import it again.</source>
+      <translation>{file} no se aceptó: {count} filas con fallos. Corrígelas e impórtalo otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>everywhere else, less {countries}</source>
+      <translation>resto, menos {countries}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>everywhere else</source>
+      <translation>el resto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Find country or zone</source>
+      <translation>Busca país o zona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Services</source>
+      <translation>Servicios</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>No rate fits</source>
+      <translation>Ninguna tarifa encaja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Find another country or choose another service.</source>
+      <translation>Busca otro país o elige otro servicio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Rates</source>
+      <translation>Tarifas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>imported</source>
+      <translation>importado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>as it comes with the program</source>
+      <translation>como viene con el programa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Another rate table</source>
+      <translation>Otras tarifas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Reading {file} …</source>
+      <translation>Leyendo {file} …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Use the {count} rates of {file} from now on? Labels sold before keep their price.</source>
+      <translation>¿Usar desde ahora las {count} tarifas de {file}? Las etiquetas vendidas conservan su precio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Row {row}: {why}</source>
+      <translation>Fila {row}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Zone</source>
+      <translation>Zona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Goes to</source>
+      <translation>Va a</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Up to</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Find</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Refresh</source>
+      <translation>Actualizar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Import rates</source>
+      <translation>Importar tarifas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>{file} is a whole table of {count} rates.</source>
+      <translation>{file} es una tabla de {count} tarifas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>Use them</source>
+      <translation>Usarlas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>and {count} more</source>
+      <translation>y {count} más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>✓ {count} rates are in force.</source>
+      <translation>✓ {count} tarifas en vigor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>All</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>{count} rates are in force</source>
+      <translation>{count} tarifas en vigor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>ready</source>
+      <translation>listo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>switched off</source>
+      <translation>desactivada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>no key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>in trouble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>Last said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>the house</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6557,8 +6890,28 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
+      <source>Write rules</source>
+      <translation>Escribir reglas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>Import rules</source>
+      <translation>Importar reglas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
       <source>As it was before line {line} went wrong</source>
       <translation>Como era antes del fallo en la línea {line}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_trying.py" />
+      <source>{carrier} opens: its keys are right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_trying.py" />
+      <source>{carrier} is taken out meanwhile.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7037,11 +7390,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing_fields.py" />
       <source>Order number</source>
       <translation type="unfinished" />
     </message>
@@ -7294,6 +7642,11 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the box</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_fields.py" />
+      <source>What it costs</source>
+      <translation>Lo que cuesta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -9612,8 +9965,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_proof.py" />
-      <source>{file} is altered: in bytes {first} to {last} of the bundle</source>
-      <translation type="unfinished" />
+      <source>{file} is altered: bytes {first} to {last} of the bundle</source>
+      <translation>{file} está alterado: bytes {first} a {last} del paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -9777,18 +10130,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>ready</source>
-      <translation>listo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
       <source>all roles</source>
       <translation>todos los roles</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>switched off</source>
-      <translation>desactivada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -9827,11 +10170,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>Saved</source>
-      <translation>Guardado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
       <source>{name} has no PIN now</source>
       <translation>{name} ya no tiene PIN</translation>
     </message>
@@ -9844,16 +10182,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/people.py" />
       <source>Add somebody</source>
       <translation>Añadir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>Keyboard</source>
-      <translation>Teclado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>Save</source>
-      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -9892,23 +10220,8 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>Switch off</source>
-      <translation>Desactivar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
       <source>Take away</source>
       <translation>Quitar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>yes</source>
-      <translation>sí</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>no</source>
-      <translation>no</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -10049,11 +10362,6 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/desks/people_card.py" />
       <source>Take PIN away</source>
       <translation>Quitar PIN</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people_card.py" />
-      <source>Switch on</source>
-      <translation>Activar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -15874,6 +16182,28 @@ sale hoy hasta las {time}, {days}, zona {zone}</translation>
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{carriers}: {count} rates, {source}</source>
+      <translation type="vanished">{carriers}: {count} tarifas, {source}</translation>
+    </message>
+    <message>
+      <source>Try a parcel</source>
+      <translation type="vanished">Probar un paquete</translation>
+    </message>
+    <message>
+      <source>1 working day</source>
+      <translation type="vanished">1 día hábil</translation>
+    </message>
+    <message>
+      <source>{count} working days</source>
+      <translation type="vanished">{count} días hábiles</translation>
+    </message>
+    <message>
+      <source>{name}: {price}
+leaves today until {time}, {days}, zone {zone}</source>
+      <translation type="vanished">{name}: {price}
+sale hoy hasta las {time}, {days}, zona {zone}</translation>
     </message>
     <message>
       <source>{carrier} does not take the keys of this machine. Give them again: fulfill carriers key {carrier}</source>
