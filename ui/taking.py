@@ -18,7 +18,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fulfill.column_maps import Proposal
 from fulfill.errors import UnusableInput, WarehouseError
+from fulfill.exchange.mapping import ColumnMap
 from fulfill.intake import FileReport
 from fulfill.preview import Preview
 
@@ -35,7 +37,10 @@ _END_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """One file to look at, or to take in. `kind` is "" where the content is to tell."""
+    """One file to look at, or to take in. `kind` is "" where the content is to tell.
+
+    `map` says what its columns are; `asks`: tell them and what they might be, instead of reading it.
+    """
 
     url: str
     station: str
@@ -43,6 +48,8 @@ class Errand:
     file: str
     kind: str = ""
     takes: bool = False
+    map: ColumnMap | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class Stopped:
     taken: int
 
 
-Outcome = Preview | FileReport | Stopped
+Outcome = Preview | FileReport | Stopped | Proposal
 
 
 class _Enough(Exception):  # noqa: N818 - never leaves this module
@@ -165,6 +172,7 @@ class _Meter:
 
 def _work(errand: Errand, meter: _Meter) -> Outcome:
     from fulfill import intake, preview
+    from fulfill.exchange.sniff import UnknownColumns
     from fulfill.store.warehouse import open_warehouse
 
     def rests(done: int, whole: int) -> None:
@@ -175,12 +183,38 @@ def _work(errand: Errand, meter: _Meter) -> Outcome:
     try:
         desk = _desk(warehouse, errand)
         path, kind = Path(errand.file), errand.kind or None
+        if errand.asks:
+            return _proposal(warehouse, errand)
         if not errand.takes:
-            return preview.look(desk, path, kind, meter, _REST_S)
-        report = intake.take_file(desk, _where_rejects_fit(path), kind, rests, _PORTION)
+            try:
+                return preview.look(desk, path, kind, meter, _REST_S, errand.map)
+            except UnknownColumns as unknown:
+                return _or_refused(unknown, path)
+        report = intake.take_file(desk, _where_rejects_fit(path), kind, rests, _PORTION, errand.map)
         return replace(report, file=errand.file)
     finally:
         warehouse.close()
+
+
+def _proposal(warehouse: Any, errand: Errand) -> Proposal:
+    """What the columns of the file might be, and what they are taken for now."""
+    from fulfill import column_maps
+
+    path = Path(errand.file)
+    told = column_maps.propose(path, known=errand.map or column_maps.for_file(warehouse, path))
+    if told is None:
+        raise UnusableInput(f"{path.name} is JSON, which has no columns")
+    return told
+
+
+def _or_refused(unknown: UnusableInput, path: Path) -> Proposal:
+    """What strange columns might be; a file that does not look like a list is refused as before."""
+    from fulfill import column_maps
+
+    told = column_maps.propose(path, str(unknown))
+    if told is None or not told.is_likely:
+        raise unknown
+    return told
 
 
 def _desk(warehouse: Any, errand: Errand) -> Desk:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
+from fulfill.column_maps import Proposal
+from fulfill.exchange.mapping import ColumnMap
 from fulfill.intake import FileReport
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
@@ -16,20 +18,19 @@ from fulfill.preview import Preview
 from fulfill.records import Kind
 from fulfill.tone import Tone
 from ui.background import Background
+from ui.desks import importing_choose as asked
 from ui.desks import importing_words as said
 from ui.desks.importing_acts import ImportActs
+from ui.desks.importing_columns import ColumnsEditor
 from ui.desks.importing_parts import DropZone, FirstRows, WatchedFolder
 from ui.desks.kit import Act, Detail, Empty, Facts, Lines, Sides, count_text, plain_label
 from ui.house import House
 from ui.page import Host, Key, Page, Told
 from ui.parts.forms import Choice
-from ui.state import state
 from ui.taking import Child, Errand, Outcome, Stopped
 from ui.theme.look import look
 from ui.words import tr
 from ui.worker import Rank, Trouble
-
-_LAST = "import/last"
 
 
 class Stage(StrEnum):
@@ -37,6 +38,7 @@ class Stage(StrEnum):
 
     NONE = "none"
     LOOKING = "looking"
+    MAPPING = "mapping"
     READY = "ready"
     TAKING = "taking"
     DONE = "done"
@@ -56,6 +58,7 @@ class ImportPage(Page):
         self.waiting: list[str] = []
         self.seen: Preview | None = None
         self.report: FileReport | None = None
+        self.map: ColumnMap | None = None
         self._child: Child | None = None
         self._number = 0
         self._background = Background(self)
@@ -64,13 +67,13 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
-        self.kind.currentIndexChanged.connect(lambda _at: self._look_again())
+        self.kind.currentIndexChanged.connect(lambda _at: self._kind_chosen())
         self.folder.chosen.connect(lambda file: self.take([file]))
         self._show_stage()
 
     def _build(self) -> None:
         self.zone, self.folder = DropZone(self.choose), WatchedFolder()
-        self.rows, self.kind = FirstRows(), Choice(self._kinds())
+        self.rows, self.kind = FirstRows(), Choice(said.kinds())
         self.kind.setAccessibleName(tr("What is in the file"))
         self.facts, self.reasons = Facts(), Lines(tr("Left out"))
         self.progress = QProgressBar()
@@ -94,16 +97,14 @@ class ImportPage(Page):
         row.addWidget(plain_label(tr("What is in it"), "quiet", wraps=False))
         row.addWidget(self.kind, 1)
         column.addLayout(row)
+        self.columns = ColumnsEditor()
+        self.columns.changed.connect(self._show_mapping)
+        column.addWidget(self.columns, 1)
         column.addWidget(self.rows, 1)
         self.sides = Sides(left, self.detail)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(nothing)
         self._stack.addWidget(self.sides)
-
-    @staticmethod
-    def _kinds() -> tuple[tuple[str, str], ...]:
-        told = (("", tr("What its content says")),)
-        return (*told, *((str(kind), said.kind_word(kind)) for kind in Kind))
 
     # --- files come ----------------------------------------------------------------------------------
 
@@ -127,7 +128,7 @@ class ImportPage(Page):
 
     def next(self) -> None:
         """The next file that waits, or none."""
-        self.seen = self.report = None
+        self.seen = self.report = self.map = None
         self._number += 1
         self.kind.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.kind.choose("")
@@ -142,25 +143,11 @@ class ImportPage(Page):
 
     def choose(self) -> None:
         """Ask for files; the window works on meanwhile."""
-        start = str(state().kept.value(_LAST, "") or self.folder.folder)
-        kinds = tr("Lists (*.csv *.json *.txt *.tsv);;All files (*)")
-        dialog = QFileDialog(self, tr("Choose files to import"), start, kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._chosen)
-        dialog.open()
-
-    def _chosen(self, files: list[str]) -> None:
-        if files:
-            state().kept.setValue(_LAST, str(Path(files[0]).parent))
-        self.take(files)
+        asked.ask_files(self, self.folder.folder, self.take)
 
     def choose_folder(self) -> None:
         """Ask which folder to watch."""
-        dialog = QFileDialog(self, tr("Folder into which exports come"), self.folder.folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.folder.watch)
-        dialog.open()
+        asked.ask_folder(self, self.folder.folder, self.folder.watch)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -175,6 +162,41 @@ class ImportPage(Page):
             words = tr("That is not a file of this computer. Save it here first, then drop it")
             self.host.tell(Told(Level.STOP, words))
 
+    # --- which column is which -------------------------------------------------------------------------
+
+    def ask_columns(self) -> None:
+        """Let a person say which column is which."""
+        if self.stage is Stage.READY:
+            self.stage = Stage.LOOKING
+            self._show_stage()
+            self._begin(asks=True)
+
+    def _kind_chosen(self) -> None:
+        if self.stage is Stage.MAPPING:
+            self.columns.show_kind(self.kind.value)
+            return
+        self.map = None
+        self._look_again()
+
+    def see(self) -> None:
+        """See what the file would do, read by what was chosen."""
+        if self.stage is Stage.MAPPING and self.columns.is_whole:
+            self.map = self.columns.map
+            self._look()
+
+    def _forget(self, map_: ColumnMap) -> None:
+        self.map = None
+        self.acts.forget(map_, self._look)
+
+    def _show_mapping(self) -> None:
+        if self.stage is not Stage.MAPPING:
+            return
+        self.detail.show_head(tr("Its columns are not ours"), tr("Nothing is changed yet"))
+        self.detail.notice.show_text(*said.unmapped(self.columns))
+        self.facts.show_facts(said.mapping_facts(self.columns))
+        self._show_reasons([], 0)
+        self._show_keys()
+
     # --- looking and taking --------------------------------------------------------------------------
 
     def _look_again(self) -> None:
@@ -186,7 +208,7 @@ class ImportPage(Page):
         self.stage = Stage.LOOKING
         self.seen, self._is_half = None, False
         self._show_stage()
-        self._begin(takes=False)
+        self._begin()
 
     def take_in(self) -> None:
         """Take the file in that was looked at."""
@@ -195,13 +217,13 @@ class ImportPage(Page):
             self._show_stage()
             self._begin(takes=True)
 
-    def _begin(self, *, takes: bool) -> None:
+    def _begin(self, *, takes: bool = False, asks: bool = False) -> None:
         self._number += 1
-        number, file, kind = self._number, self.file, self.kind.value
+        number, file, kind, map_ = self._number, self.file, self.kind.value, self.map
 
         def who(house: House) -> Errand:
             desk = house.desk(Allowed.IMPORT)
-            return Errand(house.url, desk.station.name, desk.person.badge, file, kind, takes)
+            return Errand(house.url, desk.station.name, desk.person.badge, file, kind, takes, map_, asks)
 
         def known(errand: Errand) -> None:
             if number == self._number:
@@ -242,6 +264,10 @@ class ImportPage(Page):
         if number != self._number:
             return
         match outcome:
+            case Proposal() as told:
+                self.stage = Stage.MAPPING
+                self.columns.show_proposal(told, self.kind.value)
+                self._show_stage()
             case Preview() as seen:
                 self.seen, self.stage = seen, Stage.READY
                 self._show_stage()
@@ -287,24 +313,30 @@ class ImportPage(Page):
         self.progress.setVisible(is_busy)
         self.now.setVisible(is_busy)
         self.kind.setEnabled(not is_busy)
+        self.columns.setVisible(self.stage is Stage.MAPPING)
+        self.rows.setVisible(self.stage is not Stage.MAPPING)
         if is_busy:
             self.progress.setRange(0, 0)
             self.now.setText("")
         more = tr("Files that wait after this one: {count}", count=len(self.waiting)) if self.waiting else ""
         self.set_head(tr("Import"), more)
-        if not is_empty:
+        if self.stage is Stage.MAPPING:
+            self._show_mapping()
+        elif not is_empty:
             self._show_file()
         self._show_keys()
 
     def _show_file(self) -> None:
         name, seen, report = Path(self.file).name, self.seen, self.report
         self.rows.title.setText(name)
-        self.rows.under.setText(said.recognised(seen) if seen else tr("in {where}", where=self._where()))
+        self.rows.under.setText(
+            said.recognised(seen) if seen else tr("in {where}", where=str(Path(self.file).parent))
+        )
         if seen is None:
             self.rows.show_rows((), ())
         elif report is None:
             self.rows.show_rows(seen.columns, seen.rows)
-        self.detail.show_head(*self._heading())
+        self.detail.show_head(*said.heading(self.stage, is_half=self._is_half))
         if report is not None:
             self.detail.notice.show_text(*said.became(report))
             self.facts.show_facts(said.results(report))
@@ -318,19 +350,6 @@ class ImportPage(Page):
             self.detail.notice.show_text("")
             self.facts.show_facts(())
             self._show_reasons([], 0)
-
-    def _where(self) -> str:
-        return str(Path(self.file).parent)
-
-    def _heading(self) -> tuple[str, str]:
-        if self.stage is Stage.REFUSED and self._is_half:
-            return tr("It did not come in whole"), tr("What is in stays in")
-        return {
-            Stage.LOOKING: (tr("Looking at it"), tr("Nothing is changed yet")),
-            Stage.READY: (tr("What it would do"), tr("Nothing is changed yet")),
-            Stage.TAKING: (tr("Coming in"), tr("Stations work on meanwhile")),
-            Stage.DONE: (tr("What it did"), ""),
-        }.get(self.stage, (tr("It cannot be used"), tr("Nothing was changed by it")))
 
     def _show_reasons(self, pairs: list[tuple[int, str]], of: int) -> None:
         self.reasons.show_lines(said.reasons(pairs, of))
@@ -350,9 +369,16 @@ class ImportPage(Page):
                 keys = (choose, Key(3, tr("Folder"), self.choose_folder, icon="filter"))
             case Stage.LOOKING | Stage.TAKING:
                 keys = (Key(8, tr("Stop"), self.cancel, icon="cancel"),)
+            case Stage.MAPPING:
+                see = Key(12, tr("See what it does"), self.see, is_main=True, is_on=self.columns.is_whole)
+                keys = (choose, skip, see)
+                if (known := self.columns.known) and self.map is None:
+                    acts = (Act(tr("Forget these columns"), lambda: self._forget(known)),)
             case Stage.READY:
                 is_on = self.seen is not None and said.can_take(self.seen)
-                keys = (choose, skip, Key(12, tr("Import"), self.take_in, is_main=True, is_on=is_on))
+                is_csv = self.seen is not None and self.seen.format == "own_csv"
+                ask = Key(4, tr("Columns"), self.ask_columns, icon="sort", is_on=is_csv)
+                keys = (choose, ask, skip, Key(12, tr("Import"), self.take_in, is_main=True, is_on=is_on))
             case Stage.DONE:
                 keys = (choose, *self._after(), self._onward())
                 if self._rejects:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fulfill.exchange.mapping import ColumnMap
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
 from ui.background import Background
@@ -46,6 +48,26 @@ class ImportActs:
         self._host.worker.ask(
             work,
             released,
+            lambda trouble: self._host.tell(Told(Level.STOP, trouble.text)),
+            rank=Rank.ACT,
+            owner=self._owner,
+        )
+
+    def forget(self, map_: ColumnMap, then: Callable[[], None]) -> None:
+        """Lists with its header are not read by this map any more."""
+
+        def work(house: House) -> None:
+            from fulfill import column_maps
+
+            column_maps.forget(house.desk(Allowed.IMPORT), map_)
+
+        def forgotten(_none: None) -> None:
+            self._host.tell(Told(Level.DONE, tr("Forgotten: {name}", name=map_.name)))
+            then()
+
+        self._host.worker.ask(
+            work,
+            forgotten,
             lambda trouble: self._host.tell(Told(Level.STOP, trouble.text)),
             rank=Rank.ACT,
             owner=self._owner,

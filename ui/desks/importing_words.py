@@ -6,6 +6,7 @@ from fulfill.intake import FileReport
 from fulfill.preview import Preview
 from fulfill.records import Kind
 from fulfill.tone import Tone
+from ui.desks.importing_columns import ColumnsEditor
 from ui.desks.kit import Fact, Line, count_text
 from ui.taking import Stopped
 from ui.words import tr
@@ -28,7 +29,14 @@ def kind_word(kind: str) -> str:
     }[Kind(kind)]
 
 
+def kinds() -> tuple[tuple[str, str], ...]:
+    """What a file may be said to be."""
+    return (("", tr("What its content says")), *((str(kind), kind_word(kind)) for kind in Kind))
+
+
 def _source(seen: Preview) -> str:
+    if seen.map is not None:
+        return tr("by the columns of “{name}”", name=seen.map.name)
     return {
         "shopify_csv": tr("as Shopify exports them"),
         "json": tr("as a shop's JSON"),
@@ -55,6 +63,38 @@ def can_take(seen: Preview) -> bool:
     return seen.read > seen.unusable and (
         seen.created + seen.updated > 0 or seen.tried < seen.read - seen.unusable
     )
+
+
+def heading(stage: str, *, is_half: bool) -> tuple[str, str]:
+    """Over the file's card: where it stands, and whether anything was changed."""
+    if stage == "refused" and is_half:
+        return tr("It did not come in whole"), tr("What is in stays in")
+    return {
+        "looking": (tr("Looking at it"), tr("Nothing is changed yet")),
+        "ready": (tr("What it would do"), tr("Nothing is changed yet")),
+        "taking": (tr("Coming in"), tr("Stations work on meanwhile")),
+        "done": (tr("What it did"), ""),
+    }.get(stage, (tr("It cannot be used"), tr("Nothing was changed by it")))
+
+
+def unmapped(editor: ColumnsEditor) -> tuple[str, Tone]:
+    """The one sentence while a person says which column is which."""
+    if fault := editor.fault:
+        return fault, Tone.STOP
+    if editor.missing:
+        return tr("Still to say: {columns}", columns=", ".join(editor.missing)), Tone.LOOK
+    return tr("Everything that must be filled is. Press F12 to see what it would do."), Tone.DONE
+
+
+def mapping_facts(editor: ColumnsEditor) -> tuple[Fact, ...]:
+    """What is known of the columns so far."""
+    facts = [
+        Fact(tr("It is about"), kind_word(editor.kind)),
+        Fact(tr("Columns used"), count_text(len(editor.map.columns))),
+    ]
+    if aside := editor.aside:
+        facts.append(Fact(tr("Left aside"), ", ".join(aside)))
+    return tuple(facts)
 
 
 def verdict(seen: Preview) -> tuple[str, Tone]:
