@@ -7111,7 +7111,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Its columns are not ours</source>
-      <translation type="unfinished" />
+      <translation>Ihre Spalten sind nicht unsere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7176,7 +7176,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>See what it does</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was es tut</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7196,7 +7196,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Forget these columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten vergessen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7221,7 +7221,7 @@
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>Forgotten: {name}</source>
-      <translation type="unfinished" />
+      <translation>Vergessen: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
@@ -7251,92 +7251,92 @@
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Which column is which in {file}?</source>
-      <translation type="unfinished" />
+      <translation>Welche Spalte ist welche in {file}?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Whatever has a star must be filled. Below each stand its first values.</source>
-      <translation type="unfinished" />
+      <translation>Was einen Stern hat, muss gefüllt sein. Darunter stehen jeweils die ersten Werte.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>How days are written *</source>
-      <translation type="unfinished" />
+      <translation>Wie Tage geschrieben sind *</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>What it is each time</source>
-      <translation type="unfinished" />
+      <translation>Was es jedes Mal ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Remember this as</source>
-      <translation type="unfinished" />
+      <translation>Merken als</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(keine)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Always the same …</source>
-      <translation type="unfinished" />
+      <translation>Immer dasselbe …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>How days are written</source>
-      <translation type="unfinished" />
+      <translation>Wie Tage geschrieben sind</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>guessed: {values}</source>
-      <translation type="unfinished" />
+      <translation>vermutet: {values}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Product number</source>
-      <translation type="unfinished" />
+      <translation>Artikelnummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Barcode (GTIN, EAN)</source>
-      <translation type="unfinished" />
+      <translation>Barcode (GTIN, EAN)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>More barcodes</source>
-      <translation type="unfinished" />
+      <translation>Weitere Barcodes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Währung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Warengruppe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Hazard</source>
-      <translation type="unfinished" />
+      <translation>Gefahrgut</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Country of origin</source>
-      <translation type="unfinished" />
+      <translation>Ursprungsland</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Customs number (HS)</source>
-      <translation type="unfinished" />
+      <translation>Zolltarifnummer (HS)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7346,22 +7346,22 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Number at the supplier</source>
-      <translation type="unfinished" />
+      <translation>Nummer beim Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>This side up</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite nach oben</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Fragile</source>
-      <translation type="unfinished" />
+      <translation>Zerbrechlich</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7376,7 +7376,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Best before</source>
-      <translation type="unfinished" />
+      <translation>Haltbar bis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7391,12 +7391,12 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Order number</source>
-      <translation type="unfinished" />
+      <translation>Auftragsnummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Ordered on</source>
-      <translation type="unfinished" />
+      <translation>Bestellt am</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7406,22 +7406,22 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Paid for shipping</source>
-      <translation type="unfinished" />
+      <translation>Für den Versand bezahlt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>Priorität</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Payment</source>
-      <translation type="unfinished" />
+      <translation>Zahlung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7431,27 +7431,27 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Price of one</source>
-      <translation type="unfinished" />
+      <translation>Einzelpreis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Purchase order</source>
-      <translation type="unfinished" />
+      <translation>Bestellung beim Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Expected on</source>
-      <translation type="unfinished" />
+      <translation>Erwartet am</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Cost of one</source>
-      <translation type="unfinished" />
+      <translation>Einkaufspreis je Stück</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Return number</source>
-      <translation type="unfinished" />
+      <translation>Retourennummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7461,22 +7461,22 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>What the customer wants</source>
-      <translation type="unfinished" />
+      <translation>Was der Kunde möchte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Bemerkung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Wanted instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen gewünscht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Tracking of the return</source>
-      <translation type="unfinished" />
+      <translation>Sendungsnummer der Retoure</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7496,7 +7496,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7506,7 +7506,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Address, second line</source>
-      <translation type="unfinished" />
+      <translation>Adresszusatz</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7516,7 +7516,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Region or state</source>
-      <translation type="unfinished" />
+      <translation>Region oder Bundesland</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7536,77 +7536,77 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Returns: {what}</source>
-      <translation type="unfinished" />
+      <translation>Rücksendungen: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Weight (g)</source>
-      <translation type="unfinished" />
+      <translation>Gewicht (g)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Length (mm)</source>
-      <translation type="unfinished" />
+      <translation>Länge (mm)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Width (mm)</source>
-      <translation type="unfinished" />
+      <translation>Breite (mm)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Height (mm)</source>
-      <translation type="unfinished" />
+      <translation>Höhe (mm)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Weight when empty (g)</source>
-      <translation type="unfinished" />
+      <translation>Leergewicht (g)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Holds at most (g)</source>
-      <translation type="unfinished" />
+      <translation>Trägt höchstens (g)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Holds at most (units)</source>
-      <translation type="unfinished" />
+      <translation>Fasst höchstens (Stück)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Holds at most (litres)</source>
-      <translation type="unfinished" />
+      <translation>Fasst höchstens (Liter)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Holds at most (parcels)</source>
-      <translation type="unfinished" />
+      <translation>Fasst höchstens (Pakete)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Aisle</source>
-      <translation type="unfinished" />
+      <translation>Gang</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Bay</source>
-      <translation type="unfinished" />
+      <translation>Feld</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Ebene</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Order of the walk</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge im Laufweg</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7616,22 +7616,22 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Days to deliver</source>
-      <translation type="unfinished" />
+      <translation>Lieferzeit in Tagen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Name of the product</source>
-      <translation type="unfinished" />
+      <translation>Name des Artikels</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Kept by lot or serial number</source>
-      <translation type="unfinished" />
+      <translation>Nach Charge oder Seriennummer geführt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Name of the recipient</source>
-      <translation type="unfinished" />
+      <translation>Name des Empfängers</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7641,7 +7641,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the box</source>
-      <translation type="unfinished" />
+      <translation>Code des Kartons</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7651,32 +7651,32 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the tote</source>
-      <translation type="unfinished" />
+      <translation>Code des Behälters</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Tote, cart or pallet</source>
-      <translation type="unfinished" />
+      <translation>Behälter, Wagen oder Palette</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the trailer</source>
-      <translation type="unfinished" />
+      <translation>Code des Anhängers</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the supplier</source>
-      <translation type="unfinished" />
+      <translation>Code des Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Name of the supplier</source>
-      <translation type="unfinished" />
+      <translation>Name des Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>Name der Person</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
@@ -7736,12 +7736,12 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>by the columns of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>nach den Spalten von „{name}“</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Everything that must be filled is. Press F12 to see what it would do.</source>
-      <translation type="unfinished" />
+      <translation>Alles Nötige ist gefüllt. F12 zeigt, was der Import täte.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -7841,17 +7841,17 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Still to say: {columns}</source>
-      <translation type="unfinished" />
+      <translation>Noch zu sagen: {columns}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>It is about</source>
-      <translation type="unfinished" />
+      <translation>Es geht um</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Columns used</source>
-      <translation type="unfinished" />
+      <translation>Benutzte Spalten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -7926,7 +7926,7 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Left aside</source>
-      <translation type="unfinished" />
+      <translation>Bleiben liegen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />

@@ -7111,7 +7111,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Its columns are not ours</source>
-      <translation type="unfinished" />
+      <translation>Sus columnas no son las nuestras</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7176,7 +7176,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>See what it does</source>
-      <translation type="unfinished" />
+      <translation>Ver qué hace</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7196,7 +7196,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Forget these columns</source>
-      <translation type="unfinished" />
+      <translation>Olvidar las columnas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7221,7 +7221,7 @@
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
       <source>Forgotten: {name}</source>
-      <translation type="unfinished" />
+      <translation>Olvidado: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_acts.py" />
@@ -7251,92 +7251,92 @@
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Which column is which in {file}?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué es cada columna de {file}?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Whatever has a star must be filled. Below each stand its first values.</source>
-      <translation type="unfinished" />
+      <translation>Lo que lleva asterisco debe rellenarse. Debajo están sus primeros valores.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>How days are written *</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escriben los días *</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>What it is each time</source>
-      <translation type="unfinished" />
+      <translation>Lo que es cada vez</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Remember this as</source>
-      <translation type="unfinished" />
+      <translation>Recordar como</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(ninguna)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Always the same …</source>
-      <translation type="unfinished" />
+      <translation>Siempre lo mismo …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>How days are written</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escriben los días</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>guessed: {values}</source>
-      <translation type="unfinished" />
+      <translation>supuesto: {values}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>Elegir …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Product number</source>
-      <translation type="unfinished" />
+      <translation>Referencia del producto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Barcode (GTIN, EAN)</source>
-      <translation type="unfinished" />
+      <translation>Código de barras (GTIN, EAN)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>More barcodes</source>
-      <translation type="unfinished" />
+      <translation>Más códigos de barras</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Moneda</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Categoría</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Hazard</source>
-      <translation type="unfinished" />
+      <translation>Peligro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Country of origin</source>
-      <translation type="unfinished" />
+      <translation>País de origen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Customs number (HS)</source>
-      <translation type="unfinished" />
+      <translation>Código arancelario (HS)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7346,22 +7346,22 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Number at the supplier</source>
-      <translation type="unfinished" />
+      <translation>Referencia del proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>This side up</source>
-      <translation type="unfinished" />
+      <translation>Este lado hacia arriba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Fragile</source>
-      <translation type="unfinished" />
+      <translation>Frágil</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7376,7 +7376,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Best before</source>
-      <translation type="unfinished" />
+      <translation>Caduca el</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7391,12 +7391,12 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Order number</source>
-      <translation type="unfinished" />
+      <translation>Número de pedido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Ordered on</source>
-      <translation type="unfinished" />
+      <translation>Pedido el</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7406,22 +7406,22 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Canal</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Paid for shipping</source>
-      <translation type="unfinished" />
+      <translation>Pagado por el envío</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>Prioridad</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Payment</source>
-      <translation type="unfinished" />
+      <translation>Pago</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7431,27 +7431,27 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Price of one</source>
-      <translation type="unfinished" />
+      <translation>Precio de uno</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Purchase order</source>
-      <translation type="unfinished" />
+      <translation>Pedido de compra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Expected on</source>
-      <translation type="unfinished" />
+      <translation>Se espera el</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Cost of one</source>
-      <translation type="unfinished" />
+      <translation>Coste de uno</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Return number</source>
-      <translation type="unfinished" />
+      <translation>Número de devolución</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7461,22 +7461,22 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>What the customer wants</source>
-      <translation type="unfinished" />
+      <translation>Lo que quiere el cliente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Wanted instead</source>
-      <translation type="unfinished" />
+      <translation>Lo quiere a cambio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Tracking of the return</source>
-      <translation type="unfinished" />
+      <translation>Seguimiento de la devolución</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7496,7 +7496,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Empresa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7506,7 +7506,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Address, second line</source>
-      <translation type="unfinished" />
+      <translation>Dirección, segunda línea</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7516,7 +7516,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Region or state</source>
-      <translation type="unfinished" />
+      <translation>Provincia o estado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7536,77 +7536,77 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Returns: {what}</source>
-      <translation type="unfinished" />
+      <translation>Devoluciones: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Weight (g)</source>
-      <translation type="unfinished" />
+      <translation>Peso (g)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Length (mm)</source>
-      <translation type="unfinished" />
+      <translation>Largo (mm)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Width (mm)</source>
-      <translation type="unfinished" />
+      <translation>Ancho (mm)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Height (mm)</source>
-      <translation type="unfinished" />
+      <translation>Alto (mm)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Weight when empty (g)</source>
-      <translation type="unfinished" />
+      <translation>Peso en vacío (g)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Holds at most (g)</source>
-      <translation type="unfinished" />
+      <translation>Soporta como mucho (g)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Holds at most (units)</source>
-      <translation type="unfinished" />
+      <translation>Caben como mucho (unidades)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Holds at most (litres)</source>
-      <translation type="unfinished" />
+      <translation>Caben como mucho (litros)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Holds at most (parcels)</source>
-      <translation type="unfinished" />
+      <translation>Caben como mucho (paquetes)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Aisle</source>
-      <translation type="unfinished" />
+      <translation>Pasillo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Bay</source>
-      <translation type="unfinished" />
+      <translation>Módulo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Posición</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Order of the walk</source>
-      <translation type="unfinished" />
+      <translation>Orden del recorrido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7616,22 +7616,22 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Days to deliver</source>
-      <translation type="unfinished" />
+      <translation>Días de entrega</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Name of the product</source>
-      <translation type="unfinished" />
+      <translation>Nombre del producto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Kept by lot or serial number</source>
-      <translation type="unfinished" />
+      <translation>Se lleva por lote o número de serie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Name of the recipient</source>
-      <translation type="unfinished" />
+      <translation>Nombre del destinatario</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7641,7 +7641,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the box</source>
-      <translation type="unfinished" />
+      <translation>Código de la caja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -7651,32 +7651,32 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the tote</source>
-      <translation type="unfinished" />
+      <translation>Código del contenedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Tote, cart or pallet</source>
-      <translation type="unfinished" />
+      <translation>Contenedor, carro o palé</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the trailer</source>
-      <translation type="unfinished" />
+      <translation>Código del remolque</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Code of the supplier</source>
-      <translation type="unfinished" />
+      <translation>Código del proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Name of the supplier</source>
-      <translation type="unfinished" />
+      <translation>Nombre del proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la persona</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
@@ -7736,12 +7736,12 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>by the columns of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>según las columnas de «{name}»</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Everything that must be filled is. Press F12 to see what it would do.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo necesario está. Pulsa F12 para ver qué haría.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -7841,17 +7841,17 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Still to say: {columns}</source>
-      <translation type="unfinished" />
+      <translation>Falta por decir: {columns}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>It is about</source>
-      <translation type="unfinished" />
+      <translation>Se trata de</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Columns used</source>
-      <translation type="unfinished" />
+      <translation>Columnas usadas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -7926,7 +7926,7 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Left aside</source>
-      <translation type="unfinished" />
+      <translation>Se dejan de lado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
