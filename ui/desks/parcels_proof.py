@@ -111,7 +111,7 @@ def findings(told: dict[str, Any]) -> tuple[str, ...]:
         elif last and name:
             said.append(
                 tr(
-                    "{file} is altered: in bytes {first} to {last} of the bundle",
+                    "{file} is altered: bytes {first} to {last} of the bundle",
                     file=name,
                     first=first,
                     last=last,

@@ -33,9 +33,9 @@ class ProofDialog(QDialog):
         self.preview.closed.connect(self.reject)
         self.facts, self.notice = Facts(), Notice()
         self._buttons: list[QPushButton] = []
-        self._build(title, about)
+        self._build(title, about, parent)
 
-    def _build(self, title: str, about: str) -> None:
+    def _build(self, title: str, about: str, parent: QWidget) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(10)
@@ -61,7 +61,11 @@ class ProofDialog(QDialog):
             foot.addWidget(button, 1)
             self._buttons.append(button)
         whole.addLayout(foot)
-        self.resize(look().px(820), look().px(660))
+        # Never higher than the window it stands before: the page scrolls.
+        window = parent.window().size()
+        wide, high = min(look().px(820), window.width() - 48), min(look().px(660), window.height() - 48)
+        self.setMinimumSize(min(wide, look().px(600)), min(high, look().px(440)))
+        self.resize(wide, high)
 
     def show_proof(self, summary: bytes, digest: str, file: str) -> None:
         """Its page (PDF), its digest, and the file in which it lies."""
