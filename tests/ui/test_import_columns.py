@@ -1,4 +1,4 @@
-"""A list of another program at the import's desk: which column is which is asked, guessed, shown, remembered."""
+"""A list of another program at the import's desk: its columns are asked for, guessed, shown, remembered."""
 
 # ruff: noqa: F811 - fixtures are named like the parameters that they are given as
 
@@ -41,6 +41,7 @@ def test_strange_columns_are_offered_as_guessed_with_their_first_values(qtbot, p
     assert columns.fields["name"].note.text() == "Ann Lee · Bob Roy"
     assert columns.aside == ("Kasse",)
     assert page.detail.notice.text == "Still to say: Country"
+    assert columns.fields["country"].note.text() == "must be filled"
     assert not key(page, 12).is_on
     page.see()
     assert page.stage is Stage.MAPPING

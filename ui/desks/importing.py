@@ -370,7 +370,7 @@ class ImportPage(Page):
             case Stage.LOOKING | Stage.TAKING:
                 keys = (Key(8, tr("Stop"), self.cancel, icon="cancel"),)
             case Stage.MAPPING:
-                see = Key(12, tr("See what it does"), self.see, is_main=True, is_on=self.columns.is_whole)
+                see = Key(12, tr("Preview"), self.see, is_main=True, is_on=self.columns.is_whole)
                 keys = (choose, skip, see)
                 if (known := self.columns.known) and self.map is None:
                     acts = (Act(tr("Forget these columns"), lambda: self._forget(known)),)

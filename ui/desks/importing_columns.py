@@ -107,6 +107,7 @@ class ColumnsEditor(QFrame):
         form.add(self._days, 3)
         form.add(Field(tr("Remember this as"), self.name), 3)
         self._days.changed.connect(self._changed)
+        form.setContentsMargins(0, 0, look().px(16), 0)
         self._area.setWidget(form)
         self._changed()
 
@@ -205,12 +206,15 @@ class ColumnsEditor(QFrame):
         return any(has_slashes(header.values(at)) for at in places)
 
     def _changed(self) -> None:
+        missing = self.map.missing
         for ours, field in self.fields.items():
             is_fixed = field.text == _ALWAYS
             self.always[ours].setVisible(is_fixed)
             values = self._shown(ours)
-            guessed = values and ours not in self._sure
+            guessed = bool(values) and ours not in self._sure
             words = tr("guessed: {values}", values=values) if guessed else values
+            if not words and ours in missing:
+                words, guessed = tr("must be filled"), True
             tone = "warn" if guessed else "soft"
             if (field.note.text(), field.note.tone) != (words, tone):
                 field.note.say(words, tone)
