@@ -5960,6 +5960,26 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
+      <source>What would it cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>House rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
+      <source>Rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers.py" />
       <source>Parts of this desk</source>
       <translation type="unfinished" />
     </message>
@@ -5972,11 +5992,6 @@
       <location filename="../../ui/desks/carriers.py" />
       <source>Keyboard</source>
       <translation>Tastatur</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>Accounts</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6290,11 +6305,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>What would it cost</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
       <source>What comes first</source>
       <translation type="unfinished" />
     </message>
@@ -6431,11 +6441,6 @@
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>says no</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_rates.py" />
-      <source>House rates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6855,11 +6860,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
-      <source>Rules</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_texts.py" />
       <source>Only an administrator changes these. Scan an administrator's badge to do so.</source>
       <translation>Nur ein Administrator ändert das. Dafür den Ausweis eines Administrators scannen.</translation>
     </message>
@@ -7175,8 +7175,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>See what it does</source>
-      <translation>Zeigen, was es tut</translation>
+      <source>Preview</source>
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7297,6 +7297,11 @@
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Choose …</source>
       <translation>Wählen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
+      <source>must be filled</source>
+      <translation>muss gefüllt sein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -8545,6 +8550,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/kit_words.py" />
+      <source>{first} or {last}</source>
+      <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_words.py" />
       <source>{count} min</source>
       <translation>{count} min</translation>
     </message>
@@ -9442,11 +9452,6 @@
       <location filename="../../ui/desks/papers_doubt.py" />
       <source>It was not sold</source>
       <translation>Es wurde nicht verkauft</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_preview.py" />
-      <source>Preview</source>
-      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
@@ -12262,11 +12267,6 @@
       <location filename="../../ui/desks/settings_rules_said.py" />
       <source>Goods that come more than {days} days after they left bring no money, unless they were announced</source>
       <translation>Für Waren, die mehr als {days} Tage nach dem Versand kommen, gibt es kein Geld, außer sie waren angekündigt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules_said.py" />
-      <source>{first} or {last}</source>
-      <translation>{first} oder {last}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
@@ -16182,6 +16182,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>See what it does</source>
+      <translation type="vanished">Zeigen, was es tut</translation>
     </message>
     <message>
       <source>{carriers}: {count} rates, {source}</source>
