@@ -134,7 +134,12 @@ class Station:
         )
 
     def scene(self) -> Scene | None:
-        """The present work laid out for a screen; None where this station has no work now."""
+        """The present work laid out for a screen; None where this station has no work now.
+
+        Who may not do this work is asked for a badge, and sees no question of the work itself.
+        """
+        if not self.person.may(self.flow.act):
+            return None
         event = ScanEvent("", "", self._clock.now())
         with self._warehouse.database.read() as session:
             row = task_book.get(session, self._task_id) if self._task_id else None

@@ -90,6 +90,7 @@ PHRASES = (
     # parts of sentences
     phrase(", lot {x}"), phrase(", from {x}"), phrase(", good until {x}"), phrase(", for instance {x}"),
     phrase(", which is for order {x}"), phrase(" Take it from {y} instead."),
+    phrase(" Take another one from {y}."),
     phrase(" {n} not in stock: the order waits for it."), phrase(". No longer held: {y}"),
     phrase(". Its label {x} is cancelled with the carrier. Throw away {y}: void"),
     phrase(". Its label {x} is cancelled with the carrier. Throw away {y}: void then"),

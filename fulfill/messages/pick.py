@@ -143,8 +143,13 @@ def shorted(quantity: int, sku: str, place: str, elsewhere: str, missing: int) -
     )
 
 
-def damaged(quantity: int, sku: str, place: str, elsewhere: str, missing: int) -> Message:
+def damaged(
+    quantity: int, sku: str, place: str, elsewhere: str, missing: int, *, is_here: bool = False
+) -> Message:
+    """`is_here`: more of it lies where the damaged ones were; then `elsewhere` names that place as well."""
     found = f" Take it from {elsewhere} instead." if elsewhere else ""
+    if is_here:
+        found = f" Take another one from {elsewhere}."
     lost = f" {missing} not in stock: the order waits for it." if missing else ""
     return ok(
         "damaged",

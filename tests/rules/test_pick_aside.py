@@ -173,6 +173,19 @@ def test_a_damaged_unit_goes_to_the_cage_and_another_is_promised(shop):
     assert not shop.counts
 
 
+def test_another_unit_from_the_same_shelf_is_not_called_another_place(shop):
+    shop.add_order("1", (shop.mugs, shop.a1, 2))
+    said = walk(shop, "T-1", "A-01").say("!damaged").text
+    assert said.endswith("Take another one from A-01.")
+    assert "instead" not in said
+
+
+def test_a_damaged_unit_that_is_replaced_from_elsewhere_says_where(shop):
+    shop.add_order("1", (shop.mugs, shop.a1, 5))
+    said = walk(shop, "T-1", "A-01").say("!damaged").text
+    assert said.endswith("Take it from B-01 instead.")
+
+
 def test_the_last_damaged_unit_leaves_the_line_short(shop):
     shop.add_order("1", (shop.pens, shop.a2, 5))
     walker = walk(shop, "T-1", "A-02", "PEN", "!damaged 2")

@@ -69,3 +69,17 @@ def test_goods_in_hand_outlive_another_badge_and_the_lock(shop: Shop, qtbot: Any
 def test_every_step_fits_and_is_reached(shop: Shop, qtbot: Any) -> None:
     with opened(shop, qtbot) as bench:
         Story(bench, "move").fits(*WAY)
+
+
+def test_who_may_not_move_is_told_so_at_once_and_asked_no_question_of_the_work(
+    shop: Shop, qtbot: Any
+) -> None:
+    shop.take("people", "badge,name,role\nAUD,Audrey,auditor\n")
+    with opened(shop, qtbot, badge="AUD") as bench:
+        bench.go("move")
+        page: Any = bench.window.current
+        assert "Audrey (auditor) may not move" in page.question.accessibleName()
+        assert "Scan the badge of someone who may move" in page.question.accessibleName()
+        assert "take from" not in page.question.accessibleName()
+        bench.scan("COY")
+        assert "take from" in page.question.accessibleName()

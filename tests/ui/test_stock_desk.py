@@ -153,3 +153,19 @@ def test_moves_are_told_newest_first(qtbot, page):
     find(qtbot, page, "MUG")
     told = [str(event.what) for event in page.story.events]
     assert told == ["50 × MUG imported", "10 × MUG imported"]
+
+
+def test_what_a_picker_carries_is_told_in_words_and_leads_to_the_tote(qtbot, page, shop):
+    picker = shop.seat("pick", "IDA", "cart", pick_orders_max=1)
+    picker.scan("T-1", "A-01", "MUG", "MUG")
+    find(qtbot, page, "MUG")
+    where = page.table.model.columns[0]
+    shown = [where.text(lies) for lies in page.table.model.rows]
+    assert "in Ida's hands" in shown
+    assert not any(text.startswith("~") for text in shown)
+    page.table.choose(page.table.model.rows[shown.index("in Ida's hands")].key)
+    page.table.view.setFocus()
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
+    assert page.detail.title.text() == "T-1"
+    find(qtbot, page, "~WALKING")
+    assert page.detail.title.text() == "on the way"

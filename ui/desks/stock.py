@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from fulfill.messages import Level
 from fulfill.people import Act as Allowed
@@ -90,7 +90,7 @@ class StockPage(Findable):
     def _build(self) -> None:
         hint = tr("Scan something, or type how its name begins")
         self.detail = Detail(tr("What was found"), Empty("find", tr("Nothing chosen"), hint))
-        self.picture = QLabel()
+        self.picture = plain_label("", wraps=False)
         self.picture.setAccessibleName(tr("Picture of the product"))
         self.facts, self.promises, self.story = Facts(), Lines(tr("Promised to")), Story(tr("Moves"))
         self.no_promise = plain_label(tr("None of it is promised to an order."), "quiet")
@@ -119,7 +119,7 @@ class StockPage(Findable):
 
     def _lies_table(self) -> DeskTable:
         columns: tuple[Column[Lies], ...] = (
-            Column("place", tr("Place"), lambda row: row.place, 118, is_strong=True, is_wide=True),
+            Column("place", tr("Place"), words.place_shown, 118, is_strong=True, is_wide=True),
             Column("sku", tr("Product"), lambda row: f"{row.sku} · {row.name}", 170, is_wide=True),
             Column("finer", tr("Tote, lot, serial"), words.finer, 140, is_quiet=True, is_wide=True),
             Column("on_hand", tr("There"), lambda row: str(row.on_hand), 72, is_figure=True,
@@ -225,7 +225,7 @@ class StockPage(Findable):
     ) -> None:
         self._thing, self._moves = thing, moves
         hit = thing.hit
-        self.detail.show_head(hit.code, words.subtitle(thing), hit.code)
+        self.detail.show_head(words.side(hit.code), words.subtitle(thing), hit.code)
         self.promises.show_lines(tuple(words.promise_line(each, self._today) for each in thing.promised))
         self.no_promise.setVisible(not thing.promised)
         self.detail.count_tab("promised", len(thing.promised) or None)
@@ -238,7 +238,7 @@ class StockPage(Findable):
             self.stack.setCurrentWidget(self.table)
             if self.table.current is None:
                 self.table.choose_first()
-            self.set_head(tr("Stock"), f"{hit.code} · {words.subtitle(thing)}")
+            self.set_head(tr("Stock"), f"{words.side(hit.code)} · {words.subtitle(thing)}")
         self._set_acts()
 
     def _show_picture(self, thing: Thing, picture: QImage | None) -> None:
@@ -298,10 +298,8 @@ class StockPage(Findable):
             acts.append(Act(tr("Adjust"), self._adjust))
         if hit.kind in LABELLED:
             acts.append(Act(tr("Print label"), self._print))
-        if lies is not None and hit.kind is not Kind.PLACE:
-            acts.append(
-                Act(tr("Show {code}", code=lies.place), partial(self.finder.set_text_now, lies.place))
-            )
+        if lies is not None and hit.kind is not Kind.PLACE and (there := words.goes_to(lies)):
+            acts.append(Act(tr("Show {code}", code=there), partial(self.finder.set_text_now, there)))
         if lies is not None and hit.kind is not Kind.PRODUCT:
             acts.append(Act(tr("Show {code}", code=lies.sku), partial(self.finder.set_text_now, lies.sku)))
         self.detail.set_acts(*acts)
@@ -310,7 +308,7 @@ class StockPage(Findable):
     def _go_to(self, lies: Lies) -> None:
         """Enter on a row: from a product to its place, from a place to its product."""
         is_product = self._thing is not None and self._thing.product is not None
-        self.finder.set_text_now(lies.place if is_product else lies.sku)
+        self.finder.set_text_now((words.goes_to(lies) if is_product else "") or lies.sku)
 
     def _adjust(self) -> None:
         lies = self._lies()

@@ -21,6 +21,7 @@ from fulfill.store.stock_desk import REASON_MAX
 from fulfill.store.views.desk_stock import Lies
 from fulfill.tone import Tone
 from ui.desks.kit import Chip, Chips, Notice, plain_label
+from ui.desks.stock_words import place_shown
 from ui.parts.paint import joined, one_line
 from ui.theme import tokens
 from ui.theme.look import look
@@ -91,7 +92,7 @@ class AdjustDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 24)
         whole.setSpacing(12)
-        whole.addWidget(plain_label(one_line(f"{lies.sku} · {lies.place}"), "title"))
+        whole.addWidget(plain_label(one_line(f"{lies.sku} · {place_shown(lies)}"), "title"))
         serial = tr("serial {serial}", serial=lies.serial) if lies.serial else ""
         lot = tr("lot {lot}", lot=lies.lot) if lies.lot else ""
         booked = tr("the book says {count}", count=lies.on_hand)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from fulfill.places import tote_shown
+from fulfill.places import WALKING_CODE, tote_shown
 from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, ProductSeen, Promised, Thing
 from fulfill.tone import Tone
 from ui import measures
@@ -67,6 +67,18 @@ def status(lies: Lies, today: str) -> tuple[str, Tone]:
     return kind_word(lies.kind), Tone.QUIET
 
 
+def place_shown(lies: Lies) -> str:
+    """Where it lies: a place's code; what no label bears in words, and in whose hands it is."""
+    if lies.place == WALKING_CODE and lies.hands:
+        return tr("in {name}'s hands", name=lies.hands)
+    return side(lies.place)
+
+
+def goes_to(lies: Lies) -> str:
+    """The code that leads to where it lies: its place, or the tote that is carried; "" for neither."""
+    return tote_shown(lies.plate) if lies.place.startswith("~") else lies.place
+
+
 def finer(lies: Lies) -> str:
     """Lot, best-before day, serial, tote."""
     return joined((tote_shown(lies.plate), lies.lot, expiry(lies.expires_on), lies.serial))
@@ -124,13 +136,13 @@ def promise_line(promised: Promised, today: date) -> Line:
     """An order to which some of it is promised; it opens at its desk."""
     day = day_text(date.fromisoformat(promised.ship_by), today) if promised.ship_by else ""
     leaves = tr("leaves {day}", day=day) if day else ""
-    detail = joined((promised.sku, promised.place, leaves))
+    detail = joined((promised.sku, side(promised.place), leaves))
     return Line(tr("Order {order}", order=promised.order), detail, str(promised.quantity), key=promised.order)
 
 
 def move_event(moved: Moved, today: date) -> Event:
     """One move as a line of the story."""
-    source, target = _side(moved.source), _side(moved.target)
+    source, target = side(moved.source), side(moved.target)
     what = f"{count_text(moved.quantity)} × {moved.sku} {move_word(moved.reason)}"
     taken_back = tr("taken back") if moved.is_reversed else ""
     detail = joined((f"{source} → {target}", moved.who, retold(moved.told), taken_back))
@@ -139,7 +151,7 @@ def move_event(moved: Moved, today: date) -> Event:
     return Event(clock_text(moved.at_us), what, detail, tone, "" if day == today else day_text(day, today))
 
 
-def _side(code: str) -> str:
+def side(code: str) -> str:
     """A place outside the building has a code that no label bears: it is called by what it is."""
     return {
         "~SUPPLIER": tr("supplier"), "~CUSTOMER": tr("customer"), "~LOSS": tr("lost or found"),

@@ -57,7 +57,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Lies:
-    """Stock of one kind at one spot; quantities in eaches, `expires_on` an ISO day or ""."""
+    """Stock of one kind at one spot; quantities in eaches, `expires_on` an ISO day or "".
+
+    `hands`: the name of who walks with it; "" where it stands at a place, or nobody walks with it now.
+    """
 
     sku: str
     name: str
@@ -71,6 +74,7 @@ class Lies:
     held: int
     since_us: int
     is_blocked: bool
+    hands: str = ""
 
     @property
     def key(self) -> str:
@@ -142,7 +146,10 @@ class Thing:
 _LIES = (
     "select d.sku, d.name, l.code, l.kind, coalesce(e.code, ''), coalesce(t.code, ''),"
     " coalesce(t.expires_on, ''), b.serial, b.on_hand, b.held, b.since_us,"
-    " d.is_blocked + l.is_blocked + coalesce(t.is_blocked, 0) from balance b"
+    " d.is_blocked + l.is_blocked + coalesce(t.is_blocked, 0),"
+    f" case when l.code = '{WALKING_CODE}' then coalesce((select p.name from orders o"
+    " join task k on k.id = o.task_id and k.state = 'open' join person p on p.id = k.person_id"
+    " where o.id = e.order_id), '') else '' end from balance b"
     " join place l on l.id = b.place_id join product d on d.id = b.product_id"
     " left join plate e on e.id = b.plate_id left join lot t on t.id = b.lot_id"
     " where b.is_outside = 0 and b.on_hand > 0 and"
@@ -317,7 +324,7 @@ def thing(session: Session, hit: Hit, moment: Moment) -> Thing:
         hit,
         _state(facts, hit),
         ProductSeen(*product[:14], *map(bool, product[14:])) if product else None,
-        tuple(Lies(*(*row[:11], bool(row[11]))) for row in rows),
+        tuple(Lies(*(*row[:11], bool(row[11]), row[12])) for row in rows),
         tuple(Promised(*row) for row in promised),
     )
 
