@@ -6050,11 +6050,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>The carriers of this machine are still looked up. Press F4 again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} is saved, but not its key: {why}</source>
       <translation type="unfinished" />
     </message>
@@ -12965,6 +12960,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
+      <source>in {name}'s hands</source>
+      <translation>bei {name} in der Hand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
       <source>by lot</source>
       <translation>nach Charge</translation>
     </message>
@@ -14937,6 +14937,11 @@
       <location filename="../../ui/phrases.py" />
       <source> Take it from {y} instead.</source>
       <translation> Stattdessen von {y} nehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source> Take another one from {y}.</source>
+      <translation> Ein anderes Stück von {y} nehmen.</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
