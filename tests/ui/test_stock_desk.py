@@ -167,5 +167,3 @@ def test_what_a_picker_carries_is_told_in_words_and_leads_to_the_tote(qtbot, pag
     page.table.view.setFocus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
     assert page.detail.title.text() == "T-1"
-    find(qtbot, page, "~WALKING")
-    assert page.detail.title.text() == "on the way"
