@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fulfill.tone import Tone
+from ui.parts import paint
 from ui.parts.head import Head, StatusChip
 from ui.words import tr
 from ui.worker import Rank, Worker
@@ -177,7 +178,7 @@ class StationStatus(QObject):
         if (database := self.chips["database"]).tone is Tone.DONE:
             # In the tool tip alone: a screen reader need not tell each new figure.
             took = tr("answers in {count} ms", count=max(seen.took_ms, 1))
-            database.setToolTip(f"{self._where}, {took}")
+            database.setToolTip(paint.tip(f"{self._where}, {took}"))
         if held is not None and held != self._held:
             self.held.emit(*held)
         self._held = held

@@ -185,7 +185,7 @@ class Detail(QFrame):
         button = QPushButton(act.text.replace("&", "&&"), self._inside)
         button.setObjectName("main" if act.is_main else "danger" if act.is_danger else "")
         button.setEnabled(act.is_on)
-        button.setToolTip(act.why)
+        button.setToolTip(paint.tip(act.why))
         button.setAccessibleDescription(act.why)
         button.clicked.connect(partial(_call, act))
         return button
@@ -216,7 +216,7 @@ class Detail(QFrame):
         for act in rest:
             action = menu.addAction(act.text.replace("&", "&&"))
             action.setEnabled(act.is_on)
-            action.setToolTip(act.why)
+            action.setToolTip(paint.tip(act.why))
             action.triggered.connect(partial(_call, act))
         size = menu.sizeHint()
         menu.popup(button.mapToGlobal(button.rect().topRight()) - QPoint(size.width(), size.height() + 4))

@@ -162,8 +162,9 @@ class Chips(QWidget):
             self._buttons.pop(gone).deleteLater()
         for chip in chips:
             if chip.name not in self._buttons:
-                self._buttons[chip.name] = self._button(chip.text, partial(self._pressed, chip.name))
-            self._buttons[chip.name].setText(chip.words)
+                self._buttons[chip.name] = self._button("", partial(self._pressed, chip.name))
+            # A & is a letter of it, no mark of a shortcut.
+            self._buttons[chip.name].setText(chip.words.replace("&", "&&"))
         self._chips = chips
         kept = tuple(name for name in self._chosen if name in names)
         self._chosen = kept or ((names[0],) if self._is_exclusive and names else ())
@@ -221,7 +222,9 @@ class Chips(QWidget):
         return button
 
     def _wide(self, button: QPushButton) -> int:
-        return QFontMetrics(look().font(tokens.TEXT)).horizontalAdvance(button.text()) + look().px(44)
+        return QFontMetrics(look().font(tokens.TEXT)).horizontalAdvance(
+            button.text().replace("&&", "&")
+        ) + look().px(44)
 
     def _arrange(self) -> None:
         """Place the chips that have room; the chosen one keeps its place before the others."""

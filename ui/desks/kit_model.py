@@ -113,9 +113,9 @@ class RowsModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _FIGURE if column.is_figure else _WORDS
             case Qt.ItemDataRole.ToolTipRole:
-                # A tool tip guesses whether it is markup: so it gets markup in which nothing is.
+                # Always as markup: a long cell is then wrapped.
                 text = column.text(row)
-                return f"<span>{html.escape(text)}</span>" if text else None
+                return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title}: {one_line(column.text(row))}"
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.desks.kit import plain_label
@@ -164,7 +164,7 @@ class Preview(QWidget):
         wide = round((self._area.width() - look().px(24)) * _ZOOMS[self._zoom])
         ratio = self.devicePixelRatioF()
         for at, page in enumerate(self._pages, 1):
-            shown = QLabel()
+            shown = plain_label("", wraps=False)
             shown.setAccessibleName(tr("Page {number} of the paper", number=at))
             # A label is not blown up beyond what it has: half of the width is large already.
             own = wide if page.width() > page.height() * 0.69 and page.height() > 1700 else round(wide * 0.6)

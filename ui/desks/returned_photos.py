@@ -8,14 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from fulfill.store.views.desk_return_pieces import PhotoSeen
 from ui.desks.kit import plain_label, when_text
 from ui.house import House
 from ui.page import Host
 from ui.parts.forms import button
-from ui.parts.paint import joined
+from ui.parts.paint import joined, tip
 from ui.theme import tokens
 from ui.theme.dress import follow
 from ui.theme.look import look
@@ -104,9 +104,10 @@ class Photos(QWidget):
     def _button(self, at: int, photo: PhotoSeen) -> QToolButton:
         made = QToolButton()
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setText(tr("Packing") if photo.is_of_packing else photo.sku or tr("Parcel"))
+        sku = photo.sku.replace("&", "&&")
+        made.setText(tr("Packing") if photo.is_of_packing else sku or tr("Parcel"))
         made.setAccessibleName(told(photo, self._today))
-        made.setToolTip(told(photo, self._today))
+        made.setToolTip(tip(told(photo, self._today)))
         made.setIconSize(QSize(look().px(_SMALL), look().px(_SMALL)))
         made.clicked.connect(lambda _=False: self.open(at))
         self._grid.addWidget(made, at // _ACROSS, at % _ACROSS)
@@ -130,7 +131,7 @@ class PhotoDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._host, self._photos, self._at, self._today = host, photos, at, today
         self._image = QImage()
-        self.picture = QLabel()
+        self.picture = plain_label("", wraps=False)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setMinimumSize(320, 240)
         self.about = plain_label("", "subtitle")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
@@ -16,7 +16,7 @@ from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
 from ui.parts.choices import country_choice, paper_languages
-from ui.parts.forms import Card, Choice, Field, Form, Note, button
+from ui.parts.forms import Card, Choice, Field, Form, Note, button, words
 from ui.theme.look import look
 from ui.words import tr
 
@@ -123,7 +123,7 @@ class HouseSection(FormSection):
         card = Card(tr("Logo"))
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.picture = QLabel(tr("No logo"))
+        self.picture = words(tr("No logo"))
         self.picture.setAccessibleName(tr("The logo"))
         self.picture.setObjectName("quiet")
         self.picture.setFixedSize(look().px(200), look().px(80))

@@ -6,14 +6,14 @@ import socket
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from ui import countries, printouts
 from ui.background import Background
 from ui.first.frame import Step
 from ui.page import Key
 from ui.parts.choices import country_choice, paper_languages
-from ui.parts.forms import Card, Choice, Field, Form, button
+from ui.parts.forms import Card, Choice, Field, Form, button, words
 from ui.parts.printer_choice import PrinterChoice
 from ui.theme.look import look
 from ui.words import tr
@@ -99,7 +99,7 @@ class Firm(_Page):
     def _logo(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.picture = QLabel()
+        self.picture = words("")
         self.picture.setAccessibleName(tr("The logo"))
         self.picture.setFixedSize(look().px(200), look().px(72))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)

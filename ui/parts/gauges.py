@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fulfill.tone import Tone
 from ui.parts.mixing import mix
+from ui.parts.paint import tip
 from ui.theme.look import look
 from ui.theme.tokens import Colours
 from ui.words import tr
@@ -106,7 +107,7 @@ class Meter(Gauge):
         self.setAccessibleName(name or tr("Fill"))
         words = tr("{percent} % full", percent=round(self._fill * 100))
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.update()
 
     @property
@@ -147,7 +148,7 @@ class StatusDot(Gauge):
     def set_state(self, tone: Tone, words: str) -> None:
         self._tone = tone
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.update()
 
     @property
@@ -220,7 +221,7 @@ class Sparkbars(Gauge):
         if self._values:
             at = int(event.position().x() / self.width() * len(self._values))
             if 0 <= at < len(self._values):
-                QToolTip.showText(event.globalPosition().toPoint(), self.said(at), self)
+                QToolTip.showText(event.globalPosition().toPoint(), tip(self.said(at)), self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

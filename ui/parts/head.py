@@ -47,7 +47,7 @@ class StatusChip(QAbstractButton):
             self.changed.emit()
         state = {Tone.DONE: tr("in order"), Tone.LOOK: tr("look"), Tone.STOP: tr("trouble")}.get(tone, "")
         self.setAccessibleName(paint.joined((self._name, words, state, detail), ", "))
-        self.setToolTip(detail or f"{self._name}: {words}")
+        self.setToolTip(paint.tip(detail or f"{self._name}: {words}"))
 
     def rename(self, name: str) -> None:
         """The same chip in another language; its state follows."""

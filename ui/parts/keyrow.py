@@ -42,7 +42,7 @@ class KeyButton(QAbstractButton):
         self.setText(key.text)
         named = f"{key.text}, F{key.f}" if key.f else key.text
         self.setAccessibleName(named)
-        self.setToolTip(named)
+        self.setToolTip(paint.tip(named))
         self.setEnabled(key.is_on)
         self.update()
         return True

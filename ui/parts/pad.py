@@ -138,7 +138,9 @@ class Pad(QWidget):
         grid.setSpacing(10)
         columns = 2 if len(asked.choices) > _IN_ONE_COLUMN else 1
         for at, (value, words) in enumerate(asked.choices):
-            button = QPushButton(f"{at + 1}   {words}" if at < 9 else words)
+            # A & is a letter of it, no mark of a shortcut.
+            shown = words.replace("&", "&&")
+            button = QPushButton(f"{at + 1}   {shown}" if at < 9 else shown)
             # As large as there is room for: they are hit by gloves, and read from where the goods lie.
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             button.setMaximumHeight(look().px(_CHOICE_HIGH))
@@ -151,6 +153,7 @@ class Pad(QWidget):
         inner.addLayout(grid, 1)
         inner.addStretch(0)
         hint = QLabel(tr("Touch it, or type its number and Enter"))
+        hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setObjectName("quiet")
         inner.addWidget(hint)
         inner.addWidget(self._leave())
@@ -171,7 +174,9 @@ class Pad(QWidget):
             inner.addWidget(asked.above(self.field))
         row.addWidget(self.field, 1)
         if asked.unit:
-            row.addWidget(QLabel(asked.unit))
+            unit = QLabel(asked.unit)
+            unit.setTextFormat(Qt.TextFormat.PlainText)
+            row.addWidget(unit)
         inner.addLayout(row)
         grid = QGridLayout()
         grid.setSpacing(8)

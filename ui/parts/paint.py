@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -20,6 +21,7 @@ TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _LONG_WORD = re.compile(r"\S{24,}")
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _SINGLE = int(Qt.TextFlag.TextSingleLine)
+_JOINERS = "\u200c\u200d"
 _STEP = 0.92
 _TWO_LINES = 2.4  # times the size: less is less than two lines
 _NEARLY = 1.03  # of the room: beyond it, it is sure that there is too little
@@ -73,8 +75,18 @@ def _wide(text: str, pixels: int, weight: int) -> int:
 
 
 def one_line(text: str) -> str:
-    """Text from outside on one line: what would break or steer a line is shown as a space."""
-    return "".join(char if char.isprintable() else " " for char in text)
+    """Text from outside on one line: what would break or steer a line is shown as a space.
+
+    What joins the parts of an emoji, or letters of Persian and Hindi, or keeps them apart, is part of a word.
+    """
+    return "".join(char if char.isprintable() or char in _JOINERS else " " for char in text)
+
+
+def tip(text: str) -> str:
+    """Text from outside for a tool tip: that guesses what is markup, and so gets some in which nothing is."""
+    if "<" not in text and "&" not in text:
+        return text
+    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>'
 
 
 def breakable(text: str) -> str:

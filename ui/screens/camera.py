@@ -74,6 +74,7 @@ class CameraDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         self.view = QLabel(tr("The camera is waking up"))
+        self.view.setTextFormat(Qt.TextFormat.PlainText)
         self.view.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view.setMinimumSize(look().px(480), look().px(360))
         self.view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)

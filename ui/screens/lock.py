@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
@@ -97,7 +96,7 @@ class LockPage(Page):
         house = opened.name or opened.where.replace("\\", "/").rpartition("/")[2]
         if opened.is_practice:
             house = tr("{name} (practice)", name=house.removesuffix(" (practice)"))
-        self.place.setToolTip(f"<span>{html.escape(opened.where)}</span>")
+        self.place.setToolTip(paint.tip(opened.where))
         self.place.setText(f"{paint.breakable(house)}\n{tr('Station {station}', station=opened.station)}")
 
     def scanned(self, raw: str) -> bool:
