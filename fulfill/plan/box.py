@@ -23,7 +23,8 @@ from fulfill.plan.packing_spaces import Sides, Spot, Thing
 
 # From so many units on, they are laid in blocks of alike ones first.
 BLOCKS_FROM: Final = 20
-# Choices that a proof may cost before the long tries.
+# So many things, and choices, a proof before the long tries may have; beyond that the tries are cheaper.
+PROVED_MAX: Final = 5
 CHOICES_MAX: Final = 8
 
 
@@ -215,7 +216,11 @@ def lay(things: Sequence[Thing], room: Sides) -> list[Spot] | None:
     if len(things) >= BLOCKS_FROM and (blocks := pack_blocks(sorted(counts.items()), room)) is not None:
         waiting = {thing: iter(spots) for thing, spots in blocks.items()}
         return [next(waiting[thing]) for thing in things]
-    return pack(things, room, lambda: relate(things, room, CHOICES_MAX) is Verdict.REFUTED)
+    return pack(things, room, lambda: _is_refuted(things, room))
+
+
+def _is_refuted(things: Sequence[Thing], room: Sides) -> bool:
+    return len(things) <= PROVED_MAX and relate(things, room, CHOICES_MAX) is Verdict.REFUTED
 
 
 def _sorted(units: Iterable[Unit]) -> list[Unit]:

@@ -22,7 +22,7 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql, Values
 
 # Another way of choosing chooses otherwise: what an earlier one chose is then not asked for any more.
-METHOD: Final = 1
+METHOD: Final = 2
 # So many loads are kept; the oldest go when a wave is boxed ahead.
 LOADS_MAX: Final = 100_000
 # A box is proposed by trying; beyond this many eaches nobody packs one box by one.
