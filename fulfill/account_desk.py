@@ -1,20 +1,22 @@
 """The accounts at carriers as a desk shows them: how each stands, what its carrier wants to know, its key.
 
 What is in the book is read at once; connectors and the keyring may take their time, and need no database.
+They are loaded where they are used: a window names the types of this module long before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from fulfill.adapters import carrier_keys, karrio_door
 from fulfill.adapters.carrier_account import Account, is_secret
-from fulfill.carrier_desk import accounts
 from fulfill.errors import UnusableInput
-from fulfill.store import carrier_book
-from fulfill.store.session import Session
+
+if TYPE_CHECKING:
+    from fulfill.ports import Carrier
+    from fulfill.store.session import Session
 
 COUNTRY = "account_country_code"
 
@@ -65,6 +67,9 @@ class KeyFound:
 
 def standings(session: Session) -> tuple[Standing, ...]:
     """Every account, as it was added."""
+    from fulfill.carrier_desk import accounts
+    from fulfill.store import carrier_book
+
     troubles = carrier_book.troubles(session)
     asked, still_here = carrier_book.asked_at(session), carrier_book.still_here(session)
     return tuple(
@@ -77,6 +82,8 @@ def standings(session: Session) -> tuple[Standing, ...]:
 
 def offered() -> tuple[str, ...]:
     """The connectors of this machine. Raises UnusableInput, with the way out, where there is none."""
+    from fulfill.adapters import karrio_door
+
     kinds = karrio_door.kinds()
     if not kinds:
         raise UnusableInput(
@@ -91,6 +98,8 @@ def wanted(kind: str) -> tuple[Wanted, ...]:
 
     It is loaded for that, which takes a moment.
     """
+    from fulfill.adapters import karrio_door
+
     fields = [
         Wanted(name, is_needed, is_secret(name)) for name, is_needed in karrio_door.fields_of(kind).items()
     ]
@@ -101,6 +110,8 @@ def wanted(kind: str) -> tuple[Wanted, ...]:
 
 def key_of(warehouse_id: str, account: Account) -> KeyFound:
     """How it stands with the key; the keyring is asked, and what it holds stays there."""
+    from fulfill.adapters import carrier_keys
+
     try:
         names = [each.name for each in wanted(account.kind) if each.is_key and each.is_needed]
     except UnusableInput as trouble:
@@ -115,6 +126,8 @@ def key_of(warehouse_id: str, account: Account) -> KeyFound:
 
 def keep_key(warehouse_id: str, account: Account, given: Mapping[str, str]) -> None:
     """Put a key into the keyring, whole. Raises UnusableInput where a part of it is missing, or NoKeyring."""
+    from fulfill.adapters import carrier_keys
+
     known = wanted(account.kind)
     lacking = [each.name for each in known if each.is_key and each.is_needed and not given.get(each.name)]
     if lacking:
@@ -127,6 +140,17 @@ def keep_key(warehouse_id: str, account: Account, given: Mapping[str, str]) -> N
     )
 
 
+def hasten(carriers: Iterable[Carrier], call_s: float) -> None:
+    """Give each live carrier so long for one call: somebody waits in front of it."""
+    from fulfill.adapters.karrio_carrier import KarrioCarrier
+
+    for each in carriers:
+        if isinstance(each, KarrioCarrier):
+            each.call_s = call_s
+
+
 def forget_key(warehouse_id: str, account: Account) -> bool:
     """Take a key out of the keyring; False where there was none. Raises NoKeyring."""
+    from fulfill.adapters import carrier_keys
+
     return carrier_keys.forget(warehouse_id, account.code)

@@ -1,6 +1,7 @@
 """What a parcel would cost: each carrier asked by itself, and what the rules make of the answers.
 
 Asking a carrier takes its time and needs no database; judging what they answered asks nobody again.
+What reads the book is loaded where it is used: a window names the types of this module long before.
 """
 
 from __future__ import annotations
@@ -8,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from fulfill.address import Address
-from fulfill.carrier_desk import accounts
-from fulfill.clock import here
 from fulfill.errors import Refused
 from fulfill.messages import Message, stop
 from fulfill.messages import carriers as says
@@ -28,9 +28,9 @@ from fulfill.ports import (
     NamesServices,
     QuotesRates,
 )
-from fulfill.relay import choosing
-from fulfill.store import label_request, paper_facts
-from fulfill.store.session import Session
+
+if TYPE_CHECKING:
+    from fulfill.store.session import Session
 
 HOUSE = "HOUSE"
 
@@ -93,6 +93,9 @@ class Judged:
 
 def of_order(session: Session, number: str, at: datetime) -> tuple[Question, ...]:
     """The questions about the parcels of an order. Raises Refused where nobody knows it."""
+    from fulfill.relay import choosing
+    from fulfill.store import label_request
+
     found = label_request.of_order(session, number, at)
     if not found:
         raise Refused(stop("unknown_order", "There is no order {order}. Check the number", order=number))
@@ -102,6 +105,9 @@ def of_order(session: Session, number: str, at: datetime) -> tuple[Question, ...
 
 def of_parcel(session: Session, parcel: Described, at: datetime) -> Question:
     """The question about a parcel that is described."""
+    from fulfill.relay import choosing
+    from fulfill.store import paper_facts
+
     length, width, height = parcel.sides_mm
     request = LabelRequest(
         key="quote:described",
@@ -122,6 +128,9 @@ def of_parcel(session: Session, parcel: Described, at: datetime) -> Question:
 
 def sellers(session: Session, carriers: Mapping[str, Carrier]) -> tuple[str, ...]:
     """The codes of those that are to be asked, the house first, then as the accounts were added."""
+    from fulfill.carrier_desk import accounts
+    from fulfill.relay import choosing
+
     order = [HOUSE, *(each.code for each in accounts(session))]
     return tuple(code for code in order if code in choosing.selling(carriers))
 
@@ -140,6 +149,8 @@ def ask(carrier: Carrier, request: LabelRequest) -> Answered:
 
 def judge(question: Question, answers: Iterable[Answered], carriers: Mapping[str, Carrier]) -> Judged:
     """What the rules choose among these answers, by the same way as a label's seller is chosen."""
+    from fulfill.relay import choosing
+
     known: dict[str, Carrier] = {each.carrier: _Known(carriers[each.carrier], each) for each in answers}
     seen = choosing.seen(question.request, question.channel)
     fitting = tuple(rule for rule in question.book.rules if rule.fits(seen))
@@ -160,6 +171,8 @@ def sorted_rates(
     answers: Iterable[Answered], pick: service_rule.Pick, at: datetime
 ) -> tuple[CarrierRate, ...]:
     """All rates of all answers, the best first."""
+    from fulfill.clock import here
+
     return tuple(service_rule.compared((rate for each in answers for rate in each.rates), pick, here(at)))
 
 

@@ -95,7 +95,7 @@ class Tour:
             case "people":
                 page.table.choose_first()  # type: ignore[union-attr]
             case "carriers":
-                page.try_parcel()  # type: ignore[union-attr]
+                page.prices.ask()  # type: ignore[union-attr]
             case "import":
                 with tempfile.TemporaryDirectory(prefix="fulfill-tour-") as name:
                     file = Path(name) / "orders-may.csv"

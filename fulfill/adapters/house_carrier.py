@@ -87,13 +87,17 @@ class HouseCarrier:
 
     def rates(self, request: LabelRequest) -> tuple[CarrierRate, ...]:
         to = request.receiver
-        return tuple(
+        found = tuple(
             CarrierRate(
                 self.code, each.service, each.name, each.price_minor, each.currency,
                 each.transit_days, each.cutoff,
             )
             for each in quote(self.table, to.country, to.postcode, request.weight_g)
         )  # fmt: skip
+        why = choose(self.table, "", to.country, to.postcode, request.weight_g) if not found else None
+        if isinstance(why, Message):
+            raise CarrierRefused(f"{why.text}.")
+        return found
 
     def buy(self, request: LabelRequest) -> LabelBought:
         asked = _asked(request)

@@ -22,7 +22,8 @@ def rate(request: LabelRequest, account: Account, reference: str) -> dict[str, A
     """A question for prices, for every service of the carrier."""
     return {
         "shipper": address(request.sender),
-        "recipient": address(request.receiver),
+        # A price depends on country and postcode; the connectors stumble where there is no street at all.
+        "recipient": {"address_line1": "-"} | address(request.receiver),
         "parcels": [_parcel(request)],
         "services": [],
         "options": _options(request),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -183,3 +183,10 @@ def test_an_account_tells_what_went_wrong_last_and_which_parcels_are_still_here(
 def standings(shop):
     with shop.warehouse.database.read() as session:
         return account_desk.standings(session)
+
+
+def test_a_parcel_of_which_only_country_and_postcode_are_known_gets_its_price(shop, ups):
+    with shop.warehouse.database.read() as session:
+        typed = price_desk.of_parcel(session, Described("FR", "75001", 900), MONDAY)
+    request = replace(a_request(), receiver=typed.request.receiver)
+    assert ups.rates(request)

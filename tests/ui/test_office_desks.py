@@ -278,19 +278,19 @@ RATES = (
 def test_a_parcel_is_tried_and_what_is_missing_is_said(room: Room) -> None:
     page = CarriersPage(room.host)
     room.show(page)
-    page.country.choose("DE")
-    page.weight.setText("heavy")
-    page.try_parcel()
-    assert page.fields[2].fault
-    page.weight.setText("1500")
-    page.postcode.setText("10115")
+    page.prices.country.choose("DE")
+    page.prices.weight.setText("heavy")
+    page.prices.ask()
+    assert page.prices.fields[2].fault
+    page.prices.weight.setText("1500")
+    page.prices.postcode.setText("10115")
     room.press(page, 12)
-    assert page.quotes
-    assert page.quotes[0].name in page.answer.text()
-    page.weight.setText("9999999")
+    assert page.prices.quotes
+    assert page.prices.quotes[0].name in page.prices.answer.text()
+    page.prices.weight.setText("9999999")
     room.press(page, 12)
-    assert page.quotes == ()
-    assert "takes at most" in page.answer.text()
+    assert page.prices.quotes == ()
+    assert "takes at most" in page.prices.answer.text()
 
 
 def test_a_rate_table_comes_into_force_whole_or_not_at_all(room: Room, tmp_path: Path) -> None:
@@ -299,14 +299,14 @@ def test_a_rate_table_comes_into_force_whole_or_not_at_all(room: Room, tmp_path:
     bad, good = tmp_path / "bad.csv", tmp_path / "good.csv"
     bad.write_text(RATES + "SLOW,Slow,,DE,,,x,y,EUR,25:00,H1,5\n", encoding="utf-8")
     good.write_text(RATES, encoding="utf-8")
-    page.take_file(bad)
+    page.rates.take_file(bad)
     room.wait(lambda: "Row 3" in page.report.text())
     assert setting(room, "rates") == ""
-    page.take_file(good)
+    page.rates.take_file(good)
     room.wait(lambda: "in force" in room.host.last)
     room.settle()
     assert setting(room, "rates") == RATES
-    assert [rate.service for rate in page.table.model.rows] == ["SLOW"]
+    assert [rate.service for rate in page.rates.table.model.rows] == ["SLOW"]
 
 
 @pytest.mark.parametrize("content", [b"\x00\xff\xfe", b"", b'"', b"PK\x03\x04", b"service\n"])
@@ -315,6 +315,6 @@ def test_a_file_of_any_kind_is_refused_in_words(room: Room, tmp_path: Path, cont
     room.show(page)
     file = tmp_path / "any.csv"
     file.write_bytes(content)
-    page.take_file(file)
+    page.rates.take_file(file)
     room.wait(lambda: page.report.tone == "stop")
     assert setting(room, "rates") == ""

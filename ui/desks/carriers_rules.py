@@ -70,11 +70,12 @@ def write(house: House, path: Path) -> None:
 
 
 class RuleFiles:
-    """For one desk; what is said stands in its note, and at the foot of the window."""
+    """For one desk; what is said stands in its note, and in the message bar. `taken`: others hold now."""
 
     def __init__(self, host: Host, desk: QWidget, note: Note) -> None:
         self._host, self._desk, self._note = host, desk, note
         self._background = Background(desk)
+        self.taken: Callable[[], None] = lambda: None
 
     def choose(self) -> None:
         """A file whose rules are to be gone by."""
@@ -121,6 +122,7 @@ class RuleFiles:
     def _take(self, text: str) -> None:
         def taken(version: int) -> None:
             self._say(tr("The rules are version {version} now.", version=version))
+            self.taken()
 
         self._host.worker.ask(
             lambda house: take(house, text), taken, self._failed, rank=Rank.ACT, owner=self._desk

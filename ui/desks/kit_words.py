@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QRect, Qt
@@ -12,6 +13,12 @@ from ui.words import tr
 
 _MINUTE_US = 60_000_000
 _HOUR_MIN, _DAY_MIN = 60, 24 * 60
+
+
+def either(words: Iterable[str]) -> str:
+    """Words as a choice: "a or b", "a, b or c"."""
+    *first, last = words
+    return tr("{first} or {last}", first=", ".join(first), last=last) if first else last
 
 
 def count_text(count: int) -> str:

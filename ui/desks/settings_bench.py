@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
 from fulfill.rule_desk import Problem
+from ui.desks.rule_text import RuleText
 from ui.desks.settings_part import FormSection, may_set
-from ui.desks.settings_rules import RuleText
 from ui.house import House
 from ui.page import Host
 from ui.parts.forms import Card, Choice, Field, Form, Note, button, words

@@ -20,10 +20,10 @@ from fulfill.plan.refund import Terms
 from fulfill.rule_desk import Problem
 from ui.desks import settings_rules_said as said
 from ui.desks.kit import Lines, when_text
+from ui.desks.rule_text import RuleText
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
-from ui.parts.editor import Editor
 from ui.parts.forms import Card, Choice, Field, Form, Note, button, scrolled
 from ui.theme.look import look
 from ui.words import tr
@@ -116,55 +116,6 @@ def save_rules(house: House, changes: Mapping[str, str]) -> dict[str, str]:
             else:
                 keep_setting(desk, name, text)
     return faults
-
-
-class RuleText(Field):
-    """The editor of one text, and what is wrong with it in words beneath."""
-
-    def __init__(self, label: str) -> None:
-        self.editor = Editor()
-        super().__init__(label, self.editor)
-        self.label.hide()
-        # Above the text: under it, what is wrong could stand out of sight.
-        outer = self.layout()
-        if isinstance(outer, QVBoxLayout):
-            outer.insertWidget(0, self.note)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.editor.textChanged.connect(self._edited)
-
-    @property
-    def text(self) -> str:
-        return self.editor.toPlainText()
-
-    def put(self, text: str) -> None:
-        self.editor.put(text)
-        self.right()
-
-    def wrong(self, why: str) -> None:
-        """Why it was not saved; the line is marked as soon as the text was tried."""
-        self.note.say(why, "stop")
-        self.editor.setAccessibleDescription(why)
-        self.editor.setFocus()
-
-    def right(self) -> None:
-        self.editor.mark(0)
-        self.editor.setAccessibleDescription("")
-        self.note.say("")
-
-    def show_problem(self, problem: Problem | None) -> None:
-        """What is wrong with it as it stands, or nothing."""
-        if problem is None:
-            self.right()
-            return
-        why = problem.why.rstrip(".")
-        told = tr("Line {line}: {why}", line=problem.line, why=why) if problem.line else why
-        self.note.say(told, "stop")
-        self.editor.setAccessibleDescription(told)
-        self.editor.mark(problem.line)
-
-    def _edited(self) -> None:
-        # What is wrong stays readable while it is mended; the next try takes it away.
-        self.changed.emit()
 
 
 class RulesSection(FormSection):

@@ -9,6 +9,7 @@ from fulfill.plan.refund import Payer, ShippingBack, Term, Terms
 from fulfill.returned import Claim, Decision, Disposition
 from ui import phrases
 from ui.desks.kit import Line
+from ui.desks.kit_words import either
 from ui.desks.returned_words import condition_word, disposition_word
 from ui.locale import decimal
 from ui.words import tr
@@ -36,12 +37,6 @@ def claim_word(claim: Claim) -> str:
         Claim.UNDELIVERED: tr("it was never delivered"),
         Claim.OTHER: tr("any other reason"),
     }[claim]
-
-
-def either(words: Iterable[str]) -> str:
-    """Words as a choice: "a or b", "a, b or c"."""
-    *first, last = words
-    return tr("{first} or {last}", first=", ".join(first), last=last) if first else last
 
 
 # --- the book of inspection -----------------------------------------------------------------------------
