@@ -19,6 +19,7 @@ from ui.words import tr
 
 if TYPE_CHECKING:
     from fulfill.ports import Clock
+    from fulfill.store.stopping import Stopper
 
 DAYS_KEPT, MONTHS_KEPT = 7, 6
 _FIRST_MS, _EVERY_MS = 600_000, 1_800_000
@@ -26,8 +27,10 @@ _DUE = timedelta(hours=20)
 _DAILY = re.compile(r"fulfill-\w{1,6}-daily-(\d{8})-(\d{6})\.(?:db|dump)")
 
 
-def back_up(url: str, folder: Path, now: datetime, *, is_daily: bool = False) -> Path:
-    """A copy with its day and time in its name. Raises WarehouseError."""
+def back_up(
+    url: str, folder: Path, now: datetime, *, is_daily: bool = False, stopper: Stopper | None = None
+) -> Path:
+    """A copy with its day and time in its name. Raises WarehouseError; Stopped where `stopper` ends it."""
     from fulfill.store.backup import backup
     from fulfill.store.warehouse import open_warehouse
 
@@ -38,7 +41,7 @@ def back_up(url: str, folder: Path, now: datetime, *, is_daily: bool = False) ->
         file = folder / f"fulfill-{what}-{now:%Y%m%d-%H%M%S}.{ending}"
         if warehouse.database.path is not None:
             _room_for(warehouse.database.path, folder)
-        backup(warehouse, file)
+        backup(warehouse, file, stopper)
     finally:
         warehouse.close()
     return file

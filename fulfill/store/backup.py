@@ -20,6 +20,7 @@ from fulfill.store import copying, server, server_backup
 from fulfill.store.check import Report, check
 from fulfill.store.check.journal import Chains
 from fulfill.store.engine import file_of
+from fulfill.store.stopping import Stopper
 from fulfill.store.warehouse import Warehouse, open_warehouse, set_setting, setting
 
 EPOCH = "db_epoch"
@@ -29,13 +30,15 @@ _DUMP = b"PGDMP"
 _SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
 
 
-def backup(warehouse: Warehouse, file: Path) -> None:
+def backup(warehouse: Warehouse, file: Path, stopper: Stopper | None = None) -> None:
     """A consistent copy of the warehouse at `file`, while stations work.
 
     An earlier backup of the same warehouse makes room for it; nothing else does. Raises UnusableInput where
     `file` is the warehouse itself or somebody else's, StoreUnavailable where the warehouse is
-    damaged, the file cannot be written, or a server's own tool is missing.
+    damaged, the file cannot be written, or a server's own tool is missing; Stopped where `stopper` ends it,
+    and then no file, and no half of one, is there.
     """
+    stopper = stopper or Stopper()
     database = warehouse.database
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -56,9 +59,9 @@ def backup(warehouse: Warehouse, file: Path) -> None:
             "and run: fulfill check"
         )
     if database.path is None:
-        server_backup.dump(database.url, file)
+        server_backup.dump(database.url, file, stopper)
     else:
-        copying.copy(database.path, file)
+        copying.copy(database.path, file, stopper)
 
 
 def restore(url: str, file: Path) -> str:

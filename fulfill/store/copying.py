@@ -17,23 +17,27 @@ from pysqlite3 import dbapi2
 
 from fulfill.errors import StoreUnavailable
 from fulfill.store.failures import from_sqlite
+from fulfill.store.stopping import Stopper
 
 _PAGES_AT_ONCE = 2000
 
 
-def copy(source: Path, target: Path) -> None:
+def copy(source: Path, target: Path, stopper: Stopper | None = None) -> None:
     """A consistent copy of the database `source`, as one file at `target`, while stations work.
 
-    Raises StoreUnavailable where the source is damaged or the target cannot be written.
+    Raises StoreUnavailable where the source is damaged or the target cannot be written, Stopped where
+    `stopper` ends it.
     """
+    stopper = stopper or Stopper()
     half = target.with_name(target.name + ".half")
     try:
         remove(half)
         # Stock and customers: for its owner alone, from its first moment.
         os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
-            _copy(source, half)
+            _copy(source, half, stopper)
             file_through_to_disk(half)
+            stopper.look(1, 1)
             half.replace(target)
             through_to_disk(target.parent)
         finally:
@@ -48,9 +52,12 @@ def copy(source: Path, target: Path) -> None:
         raise StoreUnavailable(f"The database {source} cannot be copied ({error}). Is it damaged?") from error
 
 
-def _copy(source: Path, half: Path) -> None:
-    with closing(open_raw(source)) as from_, closing(open_raw(half)) as to:
-        from_.backup(to, pages=_PAGES_AT_ONCE)
+def _copy(source: Path, half: Path, stopper: Stopper) -> None:
+    def copied(_status: int, left: int, of: int) -> None:
+        stopper.look(of - left, of)
+
+    with closing(open_raw(source)) as from_, closing(open_raw(half)) as to, stopper.over(to):
+        from_.backup(to, pages=_PAGES_AT_ONCE, progress=copied)
         # One file that is whole by itself: nothing of it may wait in a journal beside it.
         to.execute("PRAGMA journal_mode=DELETE").fetchall()
         if problems := look(to):

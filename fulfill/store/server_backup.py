@@ -17,23 +17,27 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 from fulfill.clock import SystemClock
 from fulfill.errors import StoreUnavailable
 from fulfill.store import copying, server
+from fulfill.store.stopping import Stopped, Stopper
 
+_LOOK_S = 0.1
 _MISSING = (
     "{tool} is not installed on this machine, and a backup of a PostgreSQL warehouse needs it. Install the "
     "server's client programs (postgresql-client), in the server's version or newer"
 )
 
 
-def dump(url: str, file: Path) -> None:
-    """pg_dump -Fc into a file under another name, written through, then renamed."""
+def dump(url: str, file: Path, stopper: Stopper | None = None) -> None:
+    """pg_dump -Fc into a file under another name, written through, then renamed. Raises Stopped."""
+    stopper = stopper or Stopper()
     half = file.with_name(file.name + ".half")
     try:
         half.unlink(missing_ok=True)
         os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        _run("pg_dump", ["-Fc", "-f", str(half), "-d", _bare(url)], url)
+        _run("pg_dump", ["-Fc", "-f", str(half), "-d", _bare(url)], url, stopper)
         # Reading its own list of contents is what the tool can check without a database.
-        _run("pg_restore", ["-l", str(half)], url)
+        _run("pg_restore", ["-l", str(half)], url, stopper)
         copying.file_through_to_disk(half)
+        stopper.look(1, 1)
         half.replace(file)
         copying.through_to_disk(file.parent)
     except OSError as error:
@@ -131,20 +135,35 @@ def _bare(url: str) -> str:
     return urlunsplit((parts.scheme, user.partition(":")[0] + at + host, *parts[2:]))
 
 
-def _run(tool: str, arguments: list[str], url: str) -> None:
+def _run(tool: str, arguments: list[str], url: str, stopper: Stopper | None = None) -> None:
     found = shutil.which(tool)
     if found is None:
         raise StoreUnavailable(_MISSING.format(tool=tool))
     password = urlsplit(_plain(url)).password
     secret = {"PGPASSWORD": unquote(password)} if password else {}
-    done = subprocess.run(  # noqa: S603 - the server's own tool, its arguments as a list
+    with subprocess.Popen(  # noqa: S603 - the server's own tool, its arguments as a list
         [found, *arguments],
         stdin=subprocess.DEVNULL,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        check=False,
         env=os.environ | secret,
-    )
-    if done.returncode:
-        why = (done.stderr.strip().splitlines() or ["no word"])[0]
+    ) as process:
+        told = _awaited(process, stopper or Stopper())
+    if process.returncode:
+        why = (told.strip().splitlines() or ["no word"])[0]
         raise StoreUnavailable(f"{tool} failed ({why}). Nothing was changed")
+
+
+def _awaited(process: subprocess.Popen[str], stopper: Stopper) -> str:
+    """Wait for the tool's end, or end it; what it said of trouble. Raises Stopped."""
+    while True:
+        try:
+            return process.communicate(timeout=_LOOK_S)[1]
+        except subprocess.TimeoutExpired:
+            try:
+                stopper.look(0, 0)
+            except Stopped:
+                process.terminate()
+                process.communicate()
+                raise

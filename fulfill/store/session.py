@@ -124,6 +124,11 @@ class Session:
         self._check_open()
         return self._seat.core()
 
+    @property
+    def raw(self) -> Any:
+        """The driver's own connection, to be interrupted from another thread (`stopping`)."""
+        return self._seat.raw
+
     def commit(self) -> None:
         """Keep it all. If `Lost` is raised, whether it was kept is not known."""
         try:

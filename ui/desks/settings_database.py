@@ -10,11 +10,12 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar
 
 from fulfill.clock import SystemClock
+from fulfill.store.stopping import Stopper
 from ui.background import Background
 from ui.daily import DAYS_KEPT, MONTHS_KEPT, back_up
 from ui.desks.settings_part import Section
 from ui.house import House
-from ui.page import Host
+from ui.page import Host, Key
 from ui.parts.forms import Card, Field, Note, button, words
 from ui.state import state
 from ui.words import tr
@@ -51,22 +52,26 @@ def _read(house: House) -> _Shown:
     return _Shown(house.url, database.where, facts.server, facts.size, facts.operations, is_file)
 
 
-def check_all(url: str) -> Checked:
-    """Hold the whole database against its rules, over a connection of its own. Raises StoreUnavailable."""
+def check_all(url: str, stopper: Stopper | None = None) -> Checked:
+    """Hold the whole database against its rules, over a connection of its own. Raises WarehouseError."""
     from fulfill.store.check import check
     from fulfill.store.warehouse import open_warehouse
 
     warehouse = open_warehouse(url)
     try:
-        report = check(warehouse)
+        report = check(warehouse, stopper=stopper)
     finally:
         warehouse.close()
     faults = tuple(f"{one.rule}: {one.what}" for one in report.violations)
     return Checked(len(report.checked), report.moves, faults)
 
 
+def _tone(is_stopped: bool) -> str:  # noqa: FBT001 - one word of two
+    return "warn" if is_stopped else "stop"
+
+
 class DatabaseSection(Section):
-    """Check and copy; both run beside the work."""
+    """Check and copy; both run beside the work, and can be stopped."""
 
     @classmethod
     def named(cls) -> str:
@@ -76,12 +81,13 @@ class DatabaseSection(Section):
         super().__init__(host)
         self._background = Background(self)
         self._shown: _Shown | None = None
+        self._stopper: Stopper | None = None
+        self._is_checking = False
         self.facts = words("")
         self.check_note, self.backup_note = Note(), Note()
         self.check_button = button(tr("Check now"), self.check)
         self.backup_button = button(tr("Back up now"), self.back_up, "main")
         self.running = QProgressBar()
-        self.running.setRange(0, 0)
         self.running.setTextVisible(False)
         self.running.setAccessibleName(tr("Under way"))
         self.running.hide()
@@ -96,9 +102,9 @@ class DatabaseSection(Section):
         shown = self._shown
         if shown is None:
             return
-        self._busy(is_busy=True)
+        stopper = self._busy(is_busy=True, checks=True)
         self.check_note.say(tr("Checking. Work may go on meanwhile …"))
-        self._background.run(lambda: check_all(shown.url), self._checked, self._not_checked)
+        self._background.run(lambda: check_all(shown.url, stopper), self._checked, self._not_checked)
 
     def back_up(self) -> None:
         shown, folder = self._shown, Path(self.folder.text.strip())
@@ -109,10 +115,10 @@ class DatabaseSection(Section):
             return
         state().backup_folder = str(folder)
         now = SystemClock().now()
-        self._busy(is_busy=True)
+        stopper = self._busy(is_busy=True)
         self.backup_note.say(tr("Copying. Work may go on meanwhile …"))
         self._background.run(
-            lambda: back_up(shown.url, folder, now),
+            lambda: back_up(shown.url, folder, now, stopper=stopper),
             lambda file: self._backed_up(file, now),
             self._not_backed_up,
         )
@@ -143,8 +149,9 @@ class DatabaseSection(Section):
         self.check_note.say("\n".join((f"{head} {way}", *told)), "stop")
 
     def _not_checked(self, why: str) -> None:
+        is_stopped = self._is_stopped
         self._busy(is_busy=False)
-        self.check_note.say(why, "stop")
+        self.check_note.say(tr("Stopped. Nothing was changed.") if is_stopped else why, _tone(is_stopped))
 
     def _backed_up(self, file: Path, now: datetime) -> None:
         self._busy(is_busy=False)
@@ -153,13 +160,45 @@ class DatabaseSection(Section):
         self._show_last()
 
     def _not_backed_up(self, why: str) -> None:
+        is_stopped = self._is_stopped
         self._busy(is_busy=False)
-        self.backup_note.say(why, "stop")
+        words = tr("Stopped. No copy was made, and no half of one lies there.")
+        self.backup_note.say(words if is_stopped else why, _tone(is_stopped))
 
-    def _busy(self, *, is_busy: bool) -> None:
+    @property
+    def _is_stopped(self) -> bool:
+        return self._stopper is not None and self._stopper.is_stopped
+
+    def keys(self) -> tuple[Key, ...]:
+        """While something runs, what ends it."""
+        if self._stopper is None:
+            return ()
+        return (Key(7, tr("Stop"), self.stop, icon="cancel", is_on=not self._is_stopped),)
+
+    def stop(self) -> None:
+        """End the check or the copy that is under way."""
+        if self._stopper is not None:
+            self._stopper.stop()
+            (self.check_note if self._is_checking else self.backup_note).say(tr("Stopping …"))
+            self.keyed.emit()
+
+    def _moved(self, told: tuple[int, int]) -> None:
+        done, of = told
+        if self._stopper is not None:
+            # So that a copy of any size fits into what a bar can count.
+            self.running.setRange(0, 1000 if of else 0)
+            self.running.setValue(1000 * done // of if of else 0)
+
+    def _busy(self, *, is_busy: bool, checks: bool = False) -> Stopper:
+        background = self._background
+        stopper = Stopper(lambda done, of: background.tell(self._moved, (done, of)))
+        self._stopper, self._is_checking = stopper if is_busy else None, checks
+        self.running.setRange(0, 0)
         self.running.setVisible(is_busy)
         self.check_button.setEnabled(not is_busy)
         self.backup_button.setEnabled(not is_busy)
+        self.keyed.emit()
+        return stopper
 
     def _show_last(self) -> None:
         at = state().backup_at

@@ -25,6 +25,7 @@ from fulfill.store.check.asking import MOST, Rule, Violation, Watched, answers
 from fulfill.store.failures import Halted
 from fulfill.store.session import Session
 from fulfill.store.statements import Dialect, Sql
+from fulfill.store.stopping import Stopper
 from fulfill.store.warehouse import Warehouse
 
 _MOVES = Sql("select count(*) from move")
@@ -63,18 +64,24 @@ class Report:
     linked_only: int = 0
 
 
-def check(warehouse: Warehouse, now_us: int | None = None) -> Report:
-    """Hold every rule over the whole warehouse, as of one moment; stations may work meanwhile."""
+def check(warehouse: Warehouse, now_us: int | None = None, stopper: Stopper | None = None) -> Report:
+    """Hold every rule over the whole warehouse, as of one moment; stations may work meanwhile.
+
+    Raises Stopped where `stopper` ends it; nothing is changed either way.
+    """
+    stopper = stopper or Stopper()
     values = {"now": microseconds(SystemClock().now()) if now_us is None else now_us}
     checked: dict[str, int] = {}
     violations: list[Violation] = []
     chains = journal.Chains(warehouse.key)
     moves = 0
     try:
-        with warehouse.database.read() as session:
+        rules = (*RULES, Watched("chain_unbroken", chains.look))
+        with warehouse.database.read() as session, stopper.over(session.raw):
             _without_haste(session)
             moves = session.value(_MOVES)
-            for rule in (*RULES, Watched("chain_unbroken", chains.look)):
+            for at, rule in enumerate(rules):
+                stopper.look(at, len(rules))
                 checked[rule.name], found = _hold(session, rule, values)
                 violations += (Violation(rule.name, what) for what in _capped(found))
     except Halted as damaged:
