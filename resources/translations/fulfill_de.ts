@@ -91,12 +91,12 @@
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} does not take the keys of this machine. Give them again at the carriers' desk, Accounts, or by fulfill carriers key {carrier}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} nimmt die Schlüssel dieses Rechners nicht an. Am Platz Paketdienste unter Konten neu eingeben, oder mit fulfill carriers key {carrier}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} cannot be asked from this machine, {fields} is missing. Enter it at the carriers' desk, Accounts, or by fulfill carriers key {carrier} and fulfill carriers add {carrier} --set NAME=VALUE</source>
-      <translation type="unfinished" />
+      <translation>{carrier} kann von diesem Rechner aus nicht gefragt werden, {fields} fehlt. Am Platz Paketdienste unter Konten eingeben, oder mit fulfill carriers key {carrier} und fulfill carriers add {carrier} --set NAME=WERT</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -171,22 +171,22 @@
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>The rules say to send this parcel with {carriers}, which is switched off. Let somebody switch it on at the carriers' desk, or choose others in the rules</source>
-      <translation type="unfinished" />
+      <translation>Nach den Regeln geht dieses Paket mit {carriers}; das ist abgeschaltet. Am Platz Paketdienste einschalten lassen oder in den Regeln andere wählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} tells no prices before it sells. Ask it by its own way</source>
-      <translation type="unfinished" />
+      <translation>{carrier} nennt vor dem Verkauf keine Preise. Auf dessen eigenem Weg fragen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>There is an account {carrier} already. Choose it in the list to change it, or give this one another name, as {carrier}-2</source>
-      <translation type="unfinished" />
+      <translation>Ein Konto {carrier} gibt es schon. Zum Ändern in der Liste wählen, oder diesem einen anderen Namen geben, etwa {carrier}-2</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>The account {carrier} was taken out meanwhile. Enter it anew, if it is still wanted</source>
-      <translation type="unfinished" />
+      <translation>Das Konto {carrier} wurde inzwischen herausgenommen. Neu eingeben, wenn es noch gebraucht wird</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -5961,27 +5961,27 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>What would it cost</source>
-      <translation type="unfinished" />
+      <translation>Was würde es kosten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Konten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>House rates</source>
-      <translation type="unfinished" />
+      <translation>Haustarife</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Parts of this desk</source>
-      <translation type="unfinished" />
+      <translation>Teile dieses Platzes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -5995,43 +5995,43 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>{count} accounts</source>
-      <translation type="unfinished" />
+      <source>Accounts: {count}</source>
+      <translation>Konten: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>The key of {carrier} is in the keyring. F6 tries it</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel von {carrier} ist im Schlüsselbund. F6 probiert ihn aus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>No account yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Konto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Add one with F4.</source>
-      <translation type="unfinished" />
+      <translation>Mit F4 eines hinzufügen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Take {carrier} out? Its key on this machine is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} herausnehmen? Der Schlüssel auf diesem Rechner wird vergessen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} is taken out</source>
-      <translation type="unfinished" />
+      <translation>{carrier} ist herausgenommen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6041,62 +6041,62 @@
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>The house sells offline</source>
-      <translation type="unfinished" />
+      <translation>Das Haus verkauft ohne Netz</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Its prices are in House rates. F4 adds a real carrier.</source>
-      <translation type="unfinished" />
+      <translation>Die Preise stehen unter Haustarife. F4 fügt einen echten Paketdienst hinzu.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} is saved, but not its key: {why}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} ist gespeichert, der Schlüssel aber nicht: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>{count} labels are still asked of it; the rules find them another seller.</source>
-      <translation type="unfinished" />
+      <source>Labels it is still asked for: {count}. The rules find them another seller.</source>
+      <translation>Etiketten, um die noch gebeten wird: {count}. Die Regeln finden ihnen einen anderen Verkäufer.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>{count} parcels with its labels have not left: these labels can then be neither voided nor put on its manifest. To sell no more by it, switch it off instead.</source>
-      <translation type="unfinished" />
+      <source>Parcels with its labels that have not left: {count}. These can then be neither voided nor put on its manifest. To sell no more by it, switch it off instead.</source>
+      <translation>Pakete mit dessen Etiketten, die noch hier sind: {count}. Sie lassen sich dann weder stornieren noch auf dessen Ladeliste setzen. Soll nur nichts mehr verkauft werden: stattdessen abschalten.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Switch {carrier} off? It sells no more; what it sold it goes on answering for.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} abschalten? Es wird nichts mehr verkauft; für Verkauftes antwortet das Konto weiter.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Forget the key of {carrier} on this machine?</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel von {carrier} auf diesem Rechner vergessen?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>The key of {carrier} is out of the keyring</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel von {carrier} ist aus dem Schlüsselbund</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} sells labels again</source>
-      <translation type="unfinished" />
+      <translation>{carrier} verkauft wieder Etiketten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} sells no more labels</source>
-      <translation type="unfinished" />
+      <translation>{carrier} verkauft keine Etiketten mehr</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} is asked …</source>
-      <translation type="unfinished" />
+      <translation>{carrier} wird gefragt …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>sells labels offline, by the house rates</source>
-      <translation type="unfinished" />
+      <translation>verkauft Etiketten ohne Netz, nach den Haustarifen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6111,12 +6111,12 @@
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Only an administrator changes accounts. Scan their badge.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Administrator ändert Konten. Seinen Ausweis scannen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6126,7 +6126,7 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>as it stands on parcels: UPS, UPS-EXPORT</source>
-      <translation type="unfinished" />
+      <translation>wie auf den Paketen: UPS, UPS-EXPORT</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6136,42 +6136,42 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>System</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Labels come as</source>
-      <translation type="unfinished" />
+      <translation>Etiketten kommen als</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Another address</source>
-      <translation type="unfinished" />
+      <translation>Andere Adresse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>empty: the carrier's own; for a proxy or a trial</source>
-      <translation type="unfinished" />
+      <translation>leer: die des Paketdienstes; für Umleitung oder Probe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Choose an account</source>
-      <translation type="unfinished" />
+      <translation>Konto wählen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Or add one with F4.</source>
-      <translation type="unfinished" />
+      <translation>Oder mit F4 eines hinzufügen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>A new account</source>
-      <translation type="unfinished" />
+      <translation>Neues Konto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Choose the carrier; its fields follow.</source>
-      <translation type="unfinished" />
+      <translation>Paketdienst wählen; dessen Felder folgen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6181,152 +6181,152 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Forget the key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel vergessen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>{field}, if any</source>
-      <translation type="unfinished" />
+      <translation>{field}, falls vorhanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>It is in the keyring of this machine. Type another one to replace it.</source>
-      <translation type="unfinished" />
+      <translation>Er ist im Schlüsselbund dieses Rechners. Einen anderen eingeben, um ihn zu ersetzen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>This carrier wants no key.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Paketdienst braucht keinen Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>There is none on this machine yet. It goes into its keyring and nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Rechner gibt es noch keinen. Er kommt in dessen Schlüsselbund und nirgends sonst hin.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>kept, and not shown</source>
-      <translation type="unfinished" />
+      <translation>da, wird nicht gezeigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>A key is given whole: this part is missing</source>
-      <translation type="unfinished" />
+      <translation>Ein Schlüssel wird ganz eingegeben: dieser Teil fehlt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>The carrier must know this</source>
-      <translation type="unfinished" />
+      <translation>Das muss der Paketdienst wissen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Live: labels cost money</source>
-      <translation type="unfinished" />
+      <translation>Echt: Etiketten kosten Geld</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Test: labels cost nothing</source>
-      <translation type="unfinished" />
+      <translation>Test: Etiketten kosten nichts</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Account number</source>
-      <translation type="unfinished" />
+      <translation>Kontonummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Country of the account, as DE</source>
-      <translation type="unfinished" />
+      <translation>Land des Kontos, etwa DE</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Customer number</source>
-      <translation type="unfinished" />
+      <translation>Kundennummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Contract number</source>
-      <translation type="unfinished" />
+      <translation>Vertragsnummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Client ID</source>
-      <translation type="unfinished" />
+      <translation>Client-ID</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Client secret</source>
-      <translation type="unfinished" />
+      <translation>Client-Geheimnis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>Benutzername</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Passwort</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>API key</source>
-      <translation type="unfinished" />
+      <translation>API-Schlüssel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Secret key</source>
-      <translation type="unfinished" />
+      <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Site number</source>
-      <translation type="unfinished" />
+      <translation>Standortnummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Language, as en</source>
-      <translation type="unfinished" />
+      <translation>Sprache, etwa de</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Depot</source>
-      <translation type="unfinished" />
+      <translation>Depot</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>What comes first</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst kommt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>No price yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Preis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Describe a parcel or name an order, then press F12.</source>
-      <translation type="unfinished" />
+      <translation>Paket beschreiben oder Auftrag nennen, dann F12.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Prices</source>
-      <translation type="unfinished" />
+      <translation>Preise</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>What the rules choose, and why</source>
-      <translation type="unfinished" />
+      <translation>Was die Regeln wählen, und warum</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>What is to be sent</source>
-      <translation type="unfinished" />
+      <translation>Was verschickt wird</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6336,12 +6336,12 @@
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Three sides</source>
-      <translation type="unfinished" />
+      <translation>Drei Kanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>as 300x200x100 mm; empty where not known</source>
-      <translation type="unfinished" />
+      <translation>etwa 300x200x100 mm; leer, wenn unbekannt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6351,17 +6351,17 @@
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>its own parcels; or describe one:</source>
-      <translation type="unfinished" />
+      <translation>dessen eigene Pakete; oder eines beschreiben:</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Stop asking</source>
-      <translation type="unfinished" />
+      <translation>Nicht weiter fragen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Compare prices</source>
-      <translation type="unfinished" />
+      <translation>Preise vergleichen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6371,22 +6371,22 @@
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Cheapest first</source>
-      <translation type="unfinished" />
+      <translation>Günstigste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Fastest first</source>
-      <translation type="unfinished" />
+      <translation>Schnellste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>{carrier} was not asked to the end.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} wurde nicht zu Ende gefragt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>{carrier} did not answer within {count} s.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} hat binnen {count} s nicht geantwortet.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
@@ -6421,27 +6421,27 @@
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>is asked …</source>
-      <translation type="unfinished" />
+      <translation>wird gefragt …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>says no</source>
-      <translation type="unfinished" />
+      <translation>lehnt ab</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
       <source>{count} rates, {source}</source>
-      <translation type="unfinished" />
+      <translation>{count} Tarife, {source}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
@@ -6581,12 +6581,12 @@
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>Test</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>live</source>
-      <translation type="unfinished" />
+      <translation>echt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
@@ -6596,17 +6596,17 @@
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>nicht installiert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>kein Schlüssel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>in trouble</source>
-      <translation type="unfinished" />
+      <translation>gestört</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
@@ -6621,12 +6621,12 @@
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>Last said</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gesagt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>the house</source>
-      <translation type="unfinished" />
+      <translation>das Haus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
@@ -6671,7 +6671,7 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>The rules choose {carrier}, {service}, for {price}.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln wählen {carrier}, {service}, für {price}.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6686,22 +6686,22 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>The rules choose {carrier}, which told no price.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln wählen {carrier}; ein Preis wurde nicht genannt.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>every carrier</source>
-      <translation type="unfinished" />
+      <translation>alle Paketdienste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>{carrier} by {service}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} mit {service}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>Who sells the label</source>
-      <translation type="unfinished" />
+      <translation>Wer das Etikett verkauft</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6711,122 +6711,132 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>A label that costs over {percent} % more than was quoted</source>
-      <translation type="unfinished" />
+      <translation>Ein Etikett, das über {percent} % mehr kostet als genannt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>is kept, and shown to a person</source>
-      <translation type="unfinished" />
+      <translation>bleibt und wird einem Menschen gezeigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the cheapest of {carriers}</source>
-      <translation type="unfinished" />
+      <translation>günstigster Preis von {carriers}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the fastest of {carriers}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_said.py" />
-      <source>there within {count} working days</source>
-      <translation type="unfinished" />
+      <translation>schnellster Versand von {carriers}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>for {amount} at most</source>
-      <translation type="unfinished" />
+      <translation>für höchstens {amount}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>where none takes it, the next rule that fits</source>
-      <translation type="unfinished" />
+      <translation>nimmt es niemand, die nächste passende Regel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>{when} → {what}</source>
-      <translation type="unfinished" />
+      <translation>{when} → {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>Rule “{name}” fits too, but nobody there takes it as the rule wants it.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel „{name}“ passt auch, aber dort nimmt es niemand so, wie sie es will.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>Prices in {currencies} cannot be compared: those of the carrier named first count.</source>
+      <translation>Preise in {currencies} sind nicht vergleichbar: es zählen die des zuerst genannten Paketdienstes.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it goes to {countries}</source>
-      <translation type="unfinished" />
+      <translation>es geht nach {countries}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it does not go to {countries}</source>
-      <translation type="unfinished" />
+      <translation>es geht nicht nach {countries}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the order asks for {words}</source>
-      <translation type="unfinished" />
+      <translation>der Auftrag verlangt {words}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the order came from {shops}</source>
-      <translation type="unfinished" />
+      <translation>der Auftrag kam von {shops}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is {time} or later</source>
-      <translation type="unfinished" />
+      <translation>es ist {time} oder später</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is before {time}</source>
-      <translation type="unfinished" />
+      <translation>es ist vor {time}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is {days}</source>
-      <translation type="unfinished" />
+      <translation>es ist {days}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it weighs {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>es wiegt {least} bis {most}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is worth {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>es ist {least} bis {most} wert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the first of {carriers} that is here</source>
-      <translation type="unfinished" />
+      <translation>der erste von {carriers}, der hier ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>there within 1 working day</source>
+      <translation>in höchstens 1 Arbeitstag da</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>there within {count} working days</source>
+      <translation>in höchstens {count} Arbeitstagen da</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>Rule “{name}” decides: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel „{name}“ entscheidet: {rule}.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>something dangerous is inside</source>
-      <translation type="unfinished" />
+      <translation>etwas Gefährliches ist darin</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>nothing dangerous is inside</source>
-      <translation type="unfinished" />
+      <translation>nichts Gefährliches ist darin</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it weighs {least} or more</source>
-      <translation type="unfinished" />
+      <translation>es wiegt {least} oder mehr</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is worth {least} or more</source>
-      <translation type="unfinished" />
+      <translation>es ist {least} oder mehr wert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6836,12 +6846,12 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it weighs {most} or less</source>
-      <translation type="unfinished" />
+      <translation>es wiegt {most} oder weniger</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is worth {most} or less</source>
-      <translation type="unfinished" />
+      <translation>es ist {most} oder weniger wert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6851,7 +6861,7 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -6861,12 +6871,12 @@
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
       <source>version {number} is in force</source>
-      <translation type="unfinished" />
+      <translation>Version {number} gilt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
       <source>The rules of carriers, as text</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln der Paketdienste als Text</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -6901,12 +6911,12 @@
     <message>
       <location filename="../../ui/desks/carriers_trying.py" />
       <source>{carrier} opens: its keys are right.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} öffnet: die Schlüssel stimmen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_trying.py" />
       <source>{carrier} is taken out meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} wurde inzwischen herausgenommen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -11645,6 +11655,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
+      <source>Stopped. No copy was made, and no half of one lies there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
       <source>While the window is open, a copy is made there each day by itself. The last {days} stay, and the last of each of {months} months.</source>
       <translation>Solange das Fenster offen ist, entsteht dort jeden Tag von selbst eine Kopie. Die letzten {days} bleiben, und die letzte aus jedem von {months} Monaten.</translation>
     </message>
@@ -13802,6 +13817,46 @@
       <location filename="../../ui/kept_words.py" />
       <source>unknown product {x}</source>
       <translation>unbekannter Artikel {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The keyring of this machine cannot be used ({x}). Unlock it, or give the keys in environment variables as {y}</source>
+      <translation>Der Schlüsselbund dieses Rechners ist nicht benutzbar ({x}). Entsperren, oder die Schlüssel in Umgebungsvariablen geben, etwa {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The library that opens the keyring is not installed. Install it with: pip install 'fulfill[carriers]', or give the keys in environment variables as {x}</source>
+      <translation>Die Bibliothek für den Schlüsselbund ist nicht installiert. Installieren mit: pip install 'fulfill[carriers]', oder die Schlüssel in Umgebungsvariablen geben, etwa {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>What the keyring has for {x} is no key. Give it again: {y}</source>
+      <translation>Was der Schlüsselbund zu {x} hat, ist kein Schlüssel. Neu eingeben: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The library that speaks to carriers is not installed. Install it with: pip install 'fulfill[carriers]'</source>
+      <translation>Die Bibliothek, die mit Paketdiensten spricht, ist nicht installiert. Installieren mit: pip install 'fulfill[carriers]'</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>There is no connector {x} on this machine. Install it with: pip install {y}</source>
+      <translation>Auf diesem Rechner gibt es keine Anbindung {x}. Installieren mit: pip install {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>A carrier is called by capitals and digits, as UPS or UPS-EXPORT; HOUSE is here already</source>
+      <translation>Ein Paketdienst heißt aus Großbuchstaben und Ziffern, etwa UPS oder UPS-EXPORT; HOUSE gibt es schon</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Another address of a carrier begins with https://; http:// only on this machine</source>
+      <translation>Eine andere Adresse beginnt mit https://; http:// nur auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} must be one line of at most {y} characters</source>
+      <translation>{x} muss eine Zeile mit höchstens {y} Zeichen sein</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />

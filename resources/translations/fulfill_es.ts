@@ -91,12 +91,12 @@
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} does not take the keys of this machine. Give them again at the carriers' desk, Accounts, or by fulfill carriers key {carrier}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} no acepta las claves de este equipo. Dalas de nuevo en Transportistas, Cuentas, o con fulfill carriers key {carrier}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} cannot be asked from this machine, {fields} is missing. Enter it at the carriers' desk, Accounts, or by fulfill carriers key {carrier} and fulfill carriers add {carrier} --set NAME=VALUE</source>
-      <translation type="unfinished" />
+      <translation>No se puede preguntar a {carrier} desde este equipo: falta {fields}. Ponlo en Transportistas, Cuentas, o con fulfill carriers key {carrier} y fulfill carriers add {carrier} --set NOMBRE=VALOR</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -171,22 +171,22 @@
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>The rules say to send this parcel with {carriers}, which is switched off. Let somebody switch it on at the carriers' desk, or choose others in the rules</source>
-      <translation type="unfinished" />
+      <translation>Según las reglas este paquete va con {carriers}, que está desactivado. Haz que lo activen en Transportistas o elige otros en las reglas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} tells no prices before it sells. Ask it by its own way</source>
-      <translation type="unfinished" />
+      <translation>{carrier} no dice precios antes de vender. Pregúntale por su propio medio</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>There is an account {carrier} already. Choose it in the list to change it, or give this one another name, as {carrier}-2</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una cuenta {carrier}. Elígela en la lista para cambiarla, o da a esta otro nombre, como {carrier}-2</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>The account {carrier} was taken out meanwhile. Enter it anew, if it is still wanted</source>
-      <translation type="unfinished" />
+      <translation>La cuenta {carrier} se quitó entretanto. Ponla de nuevo si aún hace falta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -5961,27 +5961,27 @@
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>What would it cost</source>
-      <translation type="unfinished" />
+      <translation>Cuánto costaría</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Cuentas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>House rates</source>
-      <translation type="unfinished" />
+      <translation>Tarifas de la casa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Reglas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
       <source>Parts of this desk</source>
-      <translation type="unfinished" />
+      <translation>Partes de esta pantalla</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers.py" />
@@ -5995,43 +5995,43 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>{count} accounts</source>
-      <translation type="unfinished" />
+      <source>Accounts: {count}</source>
+      <translation>Cuentas: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>The key of {carrier} is in the keyring. F6 tries it</source>
-      <translation type="unfinished" />
+      <translation>La clave de {carrier} está en el llavero. F6 la prueba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>No account yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay cuentas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Add one with F4.</source>
-      <translation type="unfinished" />
+      <translation>Añade una con F4.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Take {carrier} out? Its key on this machine is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar {carrier}? Su clave en este equipo se olvida.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} is taken out</source>
-      <translation type="unfinished" />
+      <translation>{carrier} se ha quitado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Probar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6041,62 +6041,62 @@
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>The house sells offline</source>
-      <translation type="unfinished" />
+      <translation>La casa vende sin red</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Its prices are in House rates. F4 adds a real carrier.</source>
-      <translation type="unfinished" />
+      <translation>Sus precios están en Tarifas de la casa. F4 añade un transportista real.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} is saved, but not its key: {why}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} está guardado, pero no su clave: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>{count} labels are still asked of it; the rules find them another seller.</source>
-      <translation type="unfinished" />
+      <source>Labels it is still asked for: {count}. The rules find them another seller.</source>
+      <translation>Etiquetas que aún se le piden: {count}. Las reglas les buscan otro vendedor.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>{count} parcels with its labels have not left: these labels can then be neither voided nor put on its manifest. To sell no more by it, switch it off instead.</source>
-      <translation type="unfinished" />
+      <source>Parcels with its labels that have not left: {count}. These can then be neither voided nor put on its manifest. To sell no more by it, switch it off instead.</source>
+      <translation>Paquetes con sus etiquetas que aún no han salido: {count}. Ya no se podrán anular ni poner en su manifiesto. Para que solo deje de vender, desactívalo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Switch {carrier} off? It sells no more; what it sold it goes on answering for.</source>
-      <translation type="unfinished" />
+      <translation>¿Desactivar {carrier}? No vende más; de lo vendido sigue respondiendo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Forget the key of {carrier} on this machine?</source>
-      <translation type="unfinished" />
+      <translation>¿Olvidar la clave de {carrier} en este equipo?</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>The key of {carrier} is out of the keyring</source>
-      <translation type="unfinished" />
+      <translation>La clave de {carrier} ya no está en el llavero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} sells labels again</source>
-      <translation type="unfinished" />
+      <translation>{carrier} vuelve a vender etiquetas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} sells no more labels</source>
-      <translation type="unfinished" />
+      <translation>{carrier} ya no vende etiquetas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>{carrier} is asked …</source>
-      <translation type="unfinished" />
+      <translation>Se pregunta a {carrier}…</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>sells labels offline, by the house rates</source>
-      <translation type="unfinished" />
+      <translation>vende etiquetas sin red, con las tarifas de la casa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6111,12 +6111,12 @@
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Olvidar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Only an administrator changes accounts. Scan their badge.</source>
-      <translation type="unfinished" />
+      <translation>Solo un administrador cambia cuentas. Escanea su tarjeta.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6126,7 +6126,7 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>as it stands on parcels: UPS, UPS-EXPORT</source>
-      <translation type="unfinished" />
+      <translation>como en los paquetes: UPS, UPS-EXPORT</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6136,42 +6136,42 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Sistema</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Labels come as</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas en formato</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Another address</source>
-      <translation type="unfinished" />
+      <translation>Otra dirección</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>empty: the carrier's own; for a proxy or a trial</source>
-      <translation type="unfinished" />
+      <translation>vacío: la del transportista; para un proxy o una prueba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Choose an account</source>
-      <translation type="unfinished" />
+      <translation>Elige una cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Or add one with F4.</source>
-      <translation type="unfinished" />
+      <translation>O añade una con F4.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>A new account</source>
-      <translation type="unfinished" />
+      <translation>Cuenta nueva</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Choose the carrier; its fields follow.</source>
-      <translation type="unfinished" />
+      <translation>Elige el transportista; siguen sus campos.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6181,152 +6181,152 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Forget the key</source>
-      <translation type="unfinished" />
+      <translation>Olvidar la clave</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>{field}, if any</source>
-      <translation type="unfinished" />
+      <translation>{field}, si hay</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Clave</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>It is in the keyring of this machine. Type another one to replace it.</source>
-      <translation type="unfinished" />
+      <translation>Está en el llavero de este equipo. Escribe otra para cambiarla.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>This carrier wants no key.</source>
-      <translation type="unfinished" />
+      <translation>Este transportista no pide clave.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>There is none on this machine yet. It goes into its keyring and nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>En este equipo aún no hay. Va a su llavero y a ningún otro sitio.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>kept, and not shown</source>
-      <translation type="unfinished" />
+      <translation>guardada, no se muestra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>A key is given whole: this part is missing</source>
-      <translation type="unfinished" />
+      <translation>La clave se da entera: falta esta parte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>The carrier must know this</source>
-      <translation type="unfinished" />
+      <translation>El transportista debe saberlo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Live: labels cost money</source>
-      <translation type="unfinished" />
+      <translation>Real: las etiquetas cuestan dinero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Test: labels cost nothing</source>
-      <translation type="unfinished" />
+      <translation>Prueba: las etiquetas no cuestan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Account number</source>
-      <translation type="unfinished" />
+      <translation>Número de cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Country of the account, as DE</source>
-      <translation type="unfinished" />
+      <translation>País de la cuenta, como ES</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Customer number</source>
-      <translation type="unfinished" />
+      <translation>Número de cliente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Contract number</source>
-      <translation type="unfinished" />
+      <translation>Número de contrato</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Client ID</source>
-      <translation type="unfinished" />
+      <translation>ID de cliente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Client secret</source>
-      <translation type="unfinished" />
+      <translation>Secreto de cliente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de usuario</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>API key</source>
-      <translation type="unfinished" />
+      <translation>Clave de API</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Secret key</source>
-      <translation type="unfinished" />
+      <translation>Clave secreta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Site number</source>
-      <translation type="unfinished" />
+      <translation>Número de sede</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Language, as en</source>
-      <translation type="unfinished" />
+      <translation>Idioma, como es</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Depot</source>
-      <translation type="unfinished" />
+      <translation>Depósito</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>What comes first</source>
-      <translation type="unfinished" />
+      <translation>Qué va primero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>No price yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay precios</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Describe a parcel or name an order, then press F12.</source>
-      <translation type="unfinished" />
+      <translation>Describe un paquete o di un pedido y pulsa F12.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Prices</source>
-      <translation type="unfinished" />
+      <translation>Precios</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>What the rules choose, and why</source>
-      <translation type="unfinished" />
+      <translation>Qué eligen las reglas y por qué</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>What is to be sent</source>
-      <translation type="unfinished" />
+      <translation>Qué se envía</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6336,12 +6336,12 @@
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Three sides</source>
-      <translation type="unfinished" />
+      <translation>Tres lados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>as 300x200x100 mm; empty where not known</source>
-      <translation type="unfinished" />
+      <translation>como 300x200x100 mm; vacío si no se sabe</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6351,17 +6351,17 @@
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>its own parcels; or describe one:</source>
-      <translation type="unfinished" />
+      <translation>sus propios paquetes; o describe uno:</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Stop asking</source>
-      <translation type="unfinished" />
+      <translation>Dejar de preguntar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Compare prices</source>
-      <translation type="unfinished" />
+      <translation>Comparar precios</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6371,22 +6371,22 @@
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Cheapest first</source>
-      <translation type="unfinished" />
+      <translation>Más baratos primero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Fastest first</source>
-      <translation type="unfinished" />
+      <translation>Más rápidos primero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>{carrier} was not asked to the end.</source>
-      <translation type="unfinished" />
+      <translation>No se terminó de preguntar a {carrier}.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>{carrier} did not answer within {count} s.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} no ha contestado en {count} s.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
@@ -6421,27 +6421,27 @@
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>elegido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>is asked …</source>
-      <translation type="unfinished" />
+      <translation>preguntando…</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
       <source>says no</source>
-      <translation type="unfinished" />
+      <translation>dice que no</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
       <source>{count} rates, {source}</source>
-      <translation type="unfinished" />
+      <translation>{count} tarifas, {source}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
@@ -6581,12 +6581,12 @@
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>prueba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>live</source>
-      <translation type="unfinished" />
+      <translation>real</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
@@ -6596,17 +6596,17 @@
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>no instalado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>sin clave</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>in trouble</source>
-      <translation type="unfinished" />
+      <translation>con problemas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
@@ -6621,12 +6621,12 @@
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>Last said</source>
-      <translation type="unfinished" />
+      <translation>Lo último dicho</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>the house</source>
-      <translation type="unfinished" />
+      <translation>la casa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
@@ -6671,7 +6671,7 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>The rules choose {carrier}, {service}, for {price}.</source>
-      <translation type="unfinished" />
+      <translation>Las reglas eligen {carrier}, {service}, por {price}.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6686,22 +6686,22 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>The rules choose {carrier}, which told no price.</source>
-      <translation type="unfinished" />
+      <translation>Las reglas eligen {carrier}, que no ha dicho precio.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>every carrier</source>
-      <translation type="unfinished" />
+      <translation>todos los transportistas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>{carrier} by {service}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} con {service}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>Who sells the label</source>
-      <translation type="unfinished" />
+      <translation>Quién vende la etiqueta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6711,122 +6711,132 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>A label that costs over {percent} % more than was quoted</source>
-      <translation type="unfinished" />
+      <translation>Una etiqueta que cuesta más del {percent} % sobre lo dicho</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>is kept, and shown to a person</source>
-      <translation type="unfinished" />
+      <translation>se conserva y se muestra a una persona</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the cheapest of {carriers}</source>
-      <translation type="unfinished" />
+      <translation>lo más barato de {carriers}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the fastest of {carriers}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_said.py" />
-      <source>there within {count} working days</source>
-      <translation type="unfinished" />
+      <translation>lo más rápido de {carriers}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>for {amount} at most</source>
-      <translation type="unfinished" />
+      <translation>por {amount} como mucho</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>where none takes it, the next rule that fits</source>
-      <translation type="unfinished" />
+      <translation>si nadie lo acepta, la siguiente regla que encaje</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>{when} → {what}</source>
-      <translation type="unfinished" />
+      <translation>{when} → {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>Rule “{name}” fits too, but nobody there takes it as the rule wants it.</source>
-      <translation type="unfinished" />
+      <translation>La regla «{name}» también encaja, pero ahí nadie lo acepta como ella quiere.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>Prices in {currencies} cannot be compared: those of the carrier named first count.</source>
+      <translation>Los precios en {currencies} no se pueden comparar: cuentan los del transportista nombrado primero.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it goes to {countries}</source>
-      <translation type="unfinished" />
+      <translation>va a {countries}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it does not go to {countries}</source>
-      <translation type="unfinished" />
+      <translation>no va a {countries}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the order asks for {words}</source>
-      <translation type="unfinished" />
+      <translation>el pedido pide {words}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the order came from {shops}</source>
-      <translation type="unfinished" />
+      <translation>el pedido vino de {shops}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is {time} or later</source>
-      <translation type="unfinished" />
+      <translation>son las {time} o más tarde</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is before {time}</source>
-      <translation type="unfinished" />
+      <translation>es antes de las {time}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is {days}</source>
-      <translation type="unfinished" />
+      <translation>es {days}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it weighs {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>pesa de {least} a {most}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is worth {least} to {most}</source>
-      <translation type="unfinished" />
+      <translation>vale de {least} a {most}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>the first of {carriers} that is here</source>
-      <translation type="unfinished" />
+      <translation>el primero de {carriers} que haya aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>there within 1 working day</source>
+      <translation>en 1 día laborable como mucho</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>there within {count} working days</source>
+      <translation>en {count} días laborables como mucho</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>Rule “{name}” decides: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Decide la regla «{name}»: {rule}.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>something dangerous is inside</source>
-      <translation type="unfinished" />
+      <translation>lleva algo peligroso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>nothing dangerous is inside</source>
-      <translation type="unfinished" />
+      <translation>no lleva nada peligroso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it weighs {least} or more</source>
-      <translation type="unfinished" />
+      <translation>pesa {least} o más</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is worth {least} or more</source>
-      <translation type="unfinished" />
+      <translation>vale {least} o más</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6836,12 +6846,12 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it weighs {most} or less</source>
-      <translation type="unfinished" />
+      <translation>pesa {most} o menos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is worth {most} or less</source>
-      <translation type="unfinished" />
+      <translation>vale {most} o menos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6851,7 +6861,7 @@
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>«{name}»</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -6861,12 +6871,12 @@
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
       <source>version {number} is in force</source>
-      <translation type="unfinished" />
+      <translation>rige la versión {number}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
       <source>The rules of carriers, as text</source>
-      <translation type="unfinished" />
+      <translation>Las reglas de los transportistas, como texto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -6901,12 +6911,12 @@
     <message>
       <location filename="../../ui/desks/carriers_trying.py" />
       <source>{carrier} opens: its keys are right.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} abre: las claves son correctas.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_trying.py" />
       <source>{carrier} is taken out meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>{carrier} se quitó entretanto.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -11645,6 +11655,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
+      <source>Stopped. No copy was made, and no half of one lies there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
       <source>While the window is open, a copy is made there each day by itself. The last {days} stay, and the last of each of {months} months.</source>
       <translation>Mientras la ventana está abierta, cada día se hace allí una copia por sí sola. Quedan las últimas {days}, y la última de cada uno de {months} meses.</translation>
     </message>
@@ -13802,6 +13817,46 @@
       <location filename="../../ui/kept_words.py" />
       <source>unknown product {x}</source>
       <translation>artículo desconocido {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The keyring of this machine cannot be used ({x}). Unlock it, or give the keys in environment variables as {y}</source>
+      <translation>El llavero de este equipo no se puede usar ({x}). Desbloquéalo, o da las claves en variables de entorno como {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The library that opens the keyring is not installed. Install it with: pip install 'fulfill[carriers]', or give the keys in environment variables as {x}</source>
+      <translation>La biblioteca que abre el llavero no está instalada. Instálala con: pip install 'fulfill[carriers]', o da las claves en variables de entorno como {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>What the keyring has for {x} is no key. Give it again: {y}</source>
+      <translation>Lo que el llavero tiene de {x} no es una clave. Dala de nuevo: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The library that speaks to carriers is not installed. Install it with: pip install 'fulfill[carriers]'</source>
+      <translation>La biblioteca que habla con transportistas no está instalada. Instálala con: pip install 'fulfill[carriers]'</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>There is no connector {x} on this machine. Install it with: pip install {y}</source>
+      <translation>En este equipo no hay conector {x}. Instálalo con: pip install {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>A carrier is called by capitals and digits, as UPS or UPS-EXPORT; HOUSE is here already</source>
+      <translation>Un transportista se llama con mayúsculas y cifras, como UPS o UPS-EXPORT; HOUSE ya existe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Another address of a carrier begins with https://; http:// only on this machine</source>
+      <translation>Otra dirección empieza por https://; http:// solo en este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} must be one line of at most {y} characters</source>
+      <translation>{x} debe ser una línea de {y} caracteres como mucho</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
