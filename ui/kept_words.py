@@ -52,4 +52,16 @@ KEPT = (
     phrase("the label {x} is not wanted any more and could not be voided: {y}"),
     # orders that wait
     phrase("address incomplete: {x}"), phrase("unknown product {x}"),
+    # accounts at carriers
+    phrase("The keyring of this machine cannot be used ({x}). Unlock it, or give the keys in environment"
+           " variables as {y}"),
+    phrase("The library that opens the keyring is not installed. Install it with: pip install"
+           " 'fulfill[carriers]', or give the keys in environment variables as {x}"),
+    phrase("What the keyring has for {x} is no key. Give it again: {y}"),
+    phrase("The library that speaks to carriers is not installed. Install it with: pip install"
+           " 'fulfill[carriers]'"),
+    phrase("There is no connector {x} on this machine. Install it with: pip install {y}"),
+    phrase("A carrier is called by capitals and digits, as UPS or UPS-EXPORT; HOUSE is here already"),
+    phrase("Another address of a carrier begins with https://; http:// only on this machine"),
+    phrase("{x} must be one line of at most {y} characters"),
 )  # fmt: skip

@@ -105,7 +105,7 @@ class AccountsSection(Section):
     @property
     def words(self) -> str:
         """How many accounts there are."""
-        return tr("{count} accounts", count=len(self._shown.standings))
+        return tr("Accounts: {count}", count=len(self._shown.standings))
 
     # --- what there is ----------------------------------------------------------------------------------
 
@@ -196,7 +196,7 @@ class AccountsSection(Section):
         if self._adds_later:
             return  # This machine is still looked up: the form comes with what is found.
         if self._looked.why:
-            self._stop(self._looked.why)
+            self._stop(retold(self._looked.why))
             return
         self.card.show_new(self._looked.kinds)
         self.keyed.emit()
@@ -215,7 +215,7 @@ class AccountsSection(Section):
         try:
             checked(typed.account)
         except BadAccount as bad:
-            self.card.fault(bad.at, str(bad))
+            self.card.fault(bad.at, retold(str(bad)))
             return
         if self.card.lacking():
             return
@@ -249,6 +249,7 @@ class AccountsSection(Section):
 
         def failed(why: str) -> None:
             # The account is kept; what is not, stands where it belongs.
+            why = retold(why)
             self.card.is_new, self.card.account = False, account
             self.refresh(account.code)
             self.card.key_note.say(why, "stop")
@@ -273,14 +274,14 @@ class AccountsSection(Section):
         if standing.asked:
             parts.append(
                 tr(
-                    "{count} labels are still asked of it; the rules find them another seller.",
+                    "Labels it is still asked for: {count}. The rules find them another seller.",
                     count=standing.asked,
                 )
             )
         if standing.still_here:
             parts.append(
                 tr(
-                    "{count} parcels with its labels have not left: these labels can then be neither voided"
+                    "Parcels with its labels that have not left: {count}. These can then be neither voided"
                     " nor put on its manifest. To sell no more by it, switch it off instead.",
                     count=standing.still_here,
                 )
@@ -346,7 +347,7 @@ class AccountsSection(Section):
             account_desk.forget_key(warehouse_id, account)
 
         def forgotten(why: str = "") -> None:
-            self.host.tell(Told(Level.WARN, f"{said}. {why}") if why else Told(Level.DONE, said))
+            self.host.tell(Told(Level.WARN, f"{said}. {retold(why)}") if why else Told(Level.DONE, said))
             self.refresh(then)
 
         self._background.run(forget, lambda _none: forgotten(), forgotten)

@@ -13,6 +13,7 @@ from fulfill.adapters.carrier_account import MEDIA, Account
 from ui.desks.carriers_names import field_word, kind_word
 from ui.desks.kit import Empty
 from ui.parts.forms import Card, Choice, Field, Form, Note, button, scrolled, words
+from ui.retold import retold
 from ui.words import tr
 
 _TEXT_MAX = 200
@@ -326,4 +327,4 @@ def _key_words(key: KeyFound | None) -> tuple[str, str]:
         case KeyFound(KeyState.MISSING):
             return tr("There is none on this machine yet. It goes into its keyring and nowhere else."), "warn"
         case _:
-            return key.why, "stop"
+            return retold(key.why), "stop"

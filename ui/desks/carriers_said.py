@@ -54,7 +54,12 @@ def brings(rule: ServiceRule) -> str:
 def limits(rule: ServiceRule) -> Iterable[str]:
     """What an offer must keep, and what happens where none does."""
     if rule.within_days:
-        yield tr("there within {count} working days", count=rule.within_days)
+        one = rule.within_days == 1
+        yield (
+            tr("there within 1 working day")
+            if one
+            else tr("there within {count} working days", count=rule.within_days)
+        )
     if rule.at_most:
         yield tr("for {amount} at most", amount=plain_price(rule.at_most))
     if rule.falls_back:
