@@ -11656,7 +11656,7 @@
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Stopped. No copy was made, and no half of one lies there.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Es wurde keine Kopie gemacht, und keine halbe liegt dort.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
