@@ -6125,8 +6125,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>as it stands on parcels: UPS, UPS-EXPORT</source>
-      <translation>wie auf den Paketen: UPS, UPS-EXPORT</translation>
+      <source>as on parcels: UPS-EXPORT</source>
+      <translation>wie auf Paketen: UPS-EXPORT</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6300,11 +6300,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>What comes first</source>
-      <translation>Was zuerst kommt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
       <source>No price yet</source>
       <translation>Noch kein Preis</translation>
     </message>
@@ -6317,6 +6312,16 @@
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Prices</source>
       <translation>Preise</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Fastest first</source>
+      <translation>Schnellste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Cheapest first</source>
+      <translation>Günstigste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6360,23 +6365,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Compare prices</source>
-      <translation>Preise vergleichen</translation>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Choose a country from the list</source>
       <translation>Land aus der Liste wählen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Cheapest first</source>
-      <translation>Günstigste zuerst</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Fastest first</source>
-      <translation>Schnellste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -16242,6 +16237,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>as it stands on parcels: UPS, UPS-EXPORT</source>
+      <translation type="vanished">wie auf den Paketen: UPS, UPS-EXPORT</translation>
+    </message>
+    <message>
+      <source>What comes first</source>
+      <translation type="vanished">Was zuerst kommt</translation>
+    </message>
+    <message>
+      <source>Compare prices</source>
+      <translation type="vanished">Preise vergleichen</translation>
     </message>
     <message>
       <source>See what it does</source>

@@ -6125,8 +6125,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>as it stands on parcels: UPS, UPS-EXPORT</source>
-      <translation>como en los paquetes: UPS, UPS-EXPORT</translation>
+      <source>as on parcels: UPS-EXPORT</source>
+      <translation>como en paquetes: UPS-EXPORT</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6300,11 +6300,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>What comes first</source>
-      <translation>Qué va primero</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
       <source>No price yet</source>
       <translation>Aún no hay precios</translation>
     </message>
@@ -6317,6 +6312,16 @@
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Prices</source>
       <translation>Precios</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Fastest first</source>
+      <translation>Más rápidos primero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Cheapest first</source>
+      <translation>Más baratos primero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6360,23 +6365,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Compare prices</source>
-      <translation>Comparar precios</translation>
+      <source>Compare</source>
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Choose a country from the list</source>
       <translation>Elige un país de la lista</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Cheapest first</source>
-      <translation>Más baratos primero</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Fastest first</source>
-      <translation>Más rápidos primero</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -16242,6 +16237,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>as it stands on parcels: UPS, UPS-EXPORT</source>
+      <translation type="vanished">como en los paquetes: UPS, UPS-EXPORT</translation>
+    </message>
+    <message>
+      <source>What comes first</source>
+      <translation type="vanished">Qué va primero</translation>
+    </message>
+    <message>
+      <source>Compare prices</source>
+      <translation type="vanished">Comparar precios</translation>
     </message>
     <message>
       <source>See what it does</source>
