@@ -4,14 +4,19 @@ SQLite has its full-text index FTS5 for it, filled by triggers; PostgreSQL a GIN
 words. Both know words without their accents and capitals, and find them by how they begin, so that "blue
 mug" finds "Mug, blue large". Neither costs anything where no product is written.
 
+Where no word begins so, any part of a word is looked for: on SQLite among the words that FTS5 knows, each of
+them once, which names the products by the index; a server has no such list and reads the newest products.
+
 What has left is found by its customer's e-mail, in whatever case it was written; orders that are only
 taken in cost nothing for it.
 """
 
 from __future__ import annotations
 
+import json
 import unicodedata
 
+from fulfill.store.session import Row, Session
 from fulfill.store.statements import Dialect, Sql
 
 # Letters with accents, which a server does not know without an extension, and the marks between words.
@@ -29,6 +34,7 @@ _SQLITE = (
         "CREATE VIRTUAL TABLE product_words USING fts5(name, content='product', content_rowid='id',"
         " detail='none', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2')"
     ),
+    "CREATE VIRTUAL TABLE product_words_known USING fts5vocab(product_words, 'row')",
     (
         "CREATE TRIGGER product_words_insert AFTER INSERT ON product BEGIN"
         " INSERT INTO product_words(rowid, name) VALUES (new.id, new.name); END"
@@ -58,12 +64,48 @@ NAMED = Sql(
 )
 """Products whose names have all of the words; `words` as `asked` writes them."""
 
+_WORDS_WALKED, _NAMES_WALKED, _WORDS_MOST, _PART_LEAST = 200_000, 50_000, 60, 3
+_HAVING = Sql(
+    "select term from (select term from product_words_known where term >= :least limit :walked)"
+    " where instr(term, :part) > 0 limit :most",
+    postgresql="select ''",
+)
+_PART_NAMED = Sql(
+    "select id, sku, name from product where false",
+    postgresql="select id, sku, name from"
+    f" (select id, sku, name, {_FOLDED} as plain from product order by id desc limit :walked) as late"
+    " where (select bool_and(strpos(plain, part) > 0)"
+    " from json_array_elements_text(cast(:parts as json)) as part) order by name limit :most",
+)
+
 SENT_TO = Sql(
     f"select id from orders where email = :email collate nocase and {_HAS_LEFT} order by id desc limit :most",
     postgresql=f"select id from orders where lower(email) = lower(:email) and {_HAS_LEFT}"
     " order by id desc limit :most",
 )
 """Orders that have left, of the customer with this e-mail, newest first."""
+
+
+def having(session: Session, text: str, most: int) -> list[Row]:
+    """Products (id, SKU, name) whose names have each word of the text somewhere within a word.
+
+    For a text that `NAMED` finds nothing for. Parts of one or two letters are in nearly every name,
+    and find none; of writings that need no more for a word, two signs do.
+    """
+    parts = _words_in(text)
+    if not parts or not all(len(each) >= (_PART_LEAST if each.isascii() else 2) for each in parts):
+        return []
+    if session.dialect is Dialect.POSTGRESQL:
+        return session.all(_PART_NAMED, parts=json.dumps(parts), walked=_NAMES_WALKED, most=most)
+    asks = []
+    for part in parts:
+        # Numbers, of which there may be as many as products, come before letters; few look for a part of one.
+        least = "" if part.isdigit() else ":"
+        rows = session.all(_HAVING, part=part, least=least, walked=_WORDS_WALKED, most=_WORDS_MOST)
+        if not rows:
+            return []
+        asks.append("(" + " OR ".join(f'"{row[0]}"' for row in rows) + ")")
+    return session.all(NAMED, words=" AND ".join(asks), most=most)
 
 
 def statements(dialect: Dialect) -> tuple[str, ...]:
@@ -79,12 +121,17 @@ def triggers(dialect: Dialect) -> set[str]:
 
 def asked(text: str, dialect: Dialect) -> str:
     """A typed text as a question for words that begin so; "" where it holds no word."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    letters = "".join(each for each in plain if not unicodedata.combining(each))
-    words = "".join(each if each.isalnum() else " " for each in letters).split()
+    words = _words_in(text)
     if dialect is Dialect.SQLITE:
         return " ".join(f'"{word}"*' for word in words)
     return " & ".join(f"{word}:*" for word in words)
+
+
+def _words_in(text: str) -> list[str]:
+    """The words of a text as the index knows them: small letters without accents."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    letters = "".join(each for each in plain if not unicodedata.combining(each))
+    return "".join(each if each.isalnum() else " " for each in letters).split()
 
 
 def is_table(_thing: object, name: str | None, *_rest: object) -> bool:

@@ -41,6 +41,7 @@ REVISIONS = (
     "0019",
     "0020",
     "0021",
+    "0022",
 )
 NEWEST = REVISIONS[-1]
 

@@ -286,7 +286,8 @@ def _hit(facts: StoreFacts, scanned: Scanned) -> Hit | None:
 def _finer(session: Session, text: str) -> tuple[Hit, ...]:
     """Lots and serials, which bear no code of their own; else products.
 
-    First those whose SKU or name begins so, then those whose names have all of the words.
+    First those whose SKU or name begins so, then those whose names have all of the words; where there are
+    none, those with each word somewhere within their words.
     """
     serials = [Hit(Kind.SERIAL, row[0], text, row[1], row[2]) for row in session.all(_SERIALS, code=text)]
     lots = [Hit(Kind.LOT, row[0], row[1], row[2], row[3]) for row in session.all(_LOTS, code=text)]
@@ -303,6 +304,9 @@ def _finer(session: Session, text: str) -> tuple[Hit, ...]:
     if words := finding.asked(text, session.dialect):
         for ref, sku, name in session.all(finding.NAMED, words=words, most=MOST):
             found.setdefault(ref, Hit(Kind.PRODUCT, ref, sku, name))
+    if not found:
+        for ref, sku, name in finding.having(session, text, MOST):
+            found[ref] = Hit(Kind.PRODUCT, ref, sku, name)
     return tuple(found.values())[:MOST]
 
 
