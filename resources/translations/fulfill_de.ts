@@ -6185,8 +6185,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>{field}, if any</source>
-      <translation>{field}, falls vorhanden</translation>
+      <source>{field} (optional)</source>
+      <translation>{field} (optional)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6225,13 +6225,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>Live: labels cost money</source>
-      <translation>Echt: Etiketten kosten Geld</translation>
+      <source>Live, costs money</source>
+      <translation>Echt, kostet Geld</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>Test: labels cost nothing</source>
-      <translation>Test: Etiketten kosten nichts</translation>
+      <source>Test, costs nothing</source>
+      <translation>Test, kostet nichts</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
@@ -6240,8 +6240,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
-      <source>Country of the account, as DE</source>
-      <translation>Land des Kontos, etwa DE</translation>
+      <source>Country, as DE</source>
+      <translation>Land, etwa DE</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
@@ -6575,13 +6575,18 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
-      <source>test</source>
-      <translation>Test</translation>
+      <source>the house</source>
+      <translation>das Haus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
-      <source>live</source>
-      <translation>echt</translation>
+      <source>{carrier}, test</source>
+      <translation>{carrier}, Test</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>{carrier}, live</source>
+      <translation>{carrier}, echt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
@@ -6617,11 +6622,6 @@
       <location filename="../../ui/desks/carriers_rows.py" />
       <source>Last said</source>
       <translation>Zuletzt gesagt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_rows.py" />
-      <source>the house</source>
-      <translation>das Haus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rules.py" />
@@ -6912,6 +6912,201 @@
       <location filename="../../ui/desks/carriers_trying.py" />
       <source>{carrier} is taken out meanwhile.</source>
       <translation>{carrier} wurde inzwischen herausgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Choose one on the left to see the scans behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>By whom or what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>No packing errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Choose another period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Packing errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>The chosen one</source>
+      <translation>Das Gewählte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Scans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Sums</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Reading …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>The newest {count} are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Nothing chosen</source>
+      <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>The scans behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Save CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>People</source>
+      <translation>Leute</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>By packer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>By product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>By kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>scanned {code}</source>
+      <translation>gescannt: {code}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Nobody known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>No product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Packer</source>
+      <translation>Packer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Product</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>What went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Of 1,000 packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Wrong item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Wrong lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Wrong serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Wrong label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Weight did not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Counted by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Insert not at hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7807,11 +8002,6 @@
       <location filename="../../ui/desks/importing_words.py" />
       <source>Suppliers</source>
       <translation>Lieferanten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing_words.py" />
-      <source>People</source>
-      <translation>Leute</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -9770,11 +9960,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>The chosen one</source>
-      <translation>Das Gewählte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels.py" />
       <source>Inside</source>
       <translation>Inhalt</translation>
     </message>
@@ -9787,11 +9972,6 @@
       <location filename="../../ui/desks/parcels.py" />
       <source>Void label</source>
       <translation>Etikett ungültig</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels.py" />
-      <source>Nothing chosen</source>
-      <translation>Nichts gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -10232,11 +10412,6 @@
       <location filename="../../ui/desks/people_card.py" />
       <source>Picker</source>
       <translation>Picker</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people_card.py" />
-      <source>Packer</source>
-      <translation>Packer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -12860,11 +13035,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>Product</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Tote, lot, serial</source>
       <translation>Kiste, Charge, Serie</translation>
     </message>
@@ -14122,11 +14292,6 @@
       <location filename="../../ui/papers_said.py" />
       <source>{paper} waits: {why}</source>
       <translation>{paper} wartet: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/bar.py" />
-      <source>scanned {code}</source>
-      <translation>gescannt: {code}</translation>
     </message>
     <message>
       <location filename="../../ui/parts/bar.py" />
@@ -16237,6 +16402,30 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{field}, if any</source>
+      <translation type="vanished">{field}, falls vorhanden</translation>
+    </message>
+    <message>
+      <source>Live: labels cost money</source>
+      <translation type="vanished">Echt: Etiketten kosten Geld</translation>
+    </message>
+    <message>
+      <source>Test: labels cost nothing</source>
+      <translation type="vanished">Test: Etiketten kosten nichts</translation>
+    </message>
+    <message>
+      <source>Country of the account, as DE</source>
+      <translation type="vanished">Land des Kontos, etwa DE</translation>
+    </message>
+    <message>
+      <source>test</source>
+      <translation type="vanished">Test</translation>
+    </message>
+    <message>
+      <source>live</source>
+      <translation type="vanished">echt</translation>
     </message>
     <message>
       <source>as it stands on parcels: UPS, UPS-EXPORT</source>
