@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from ui.desks.carriers_accounts import AccountsSection
+from ui.desks.carriers_prices import PricesSection
+from ui.desks.carriers_rates import RatesSection
 from ui.desks.carriers_rules import RuleFiles
+from ui.desks.carriers_texts import TextsSection
 from ui.desks.kit import Chip, Chips
 from ui.desks.settings_part import Section
 from ui.page import Host, Key, Page
 from ui.parts.forms import Note
 from ui.parts.touchkeys import TouchKeys
 from ui.words import tr
-
-if TYPE_CHECKING:
-    from ui.desks.carriers_accounts import AccountsSection
-    from ui.desks.carriers_prices import PricesSection
-    from ui.desks.carriers_rates import RatesSection
-    from ui.desks.carriers_texts import TextsSection
 
 S = TypeVar("S", bound=Section)
 NAMES = ("prices", "accounts", "rates", "rules")
@@ -63,26 +61,18 @@ class CarriersPage(Page):
 
     @cached_property
     def prices(self) -> PricesSection:
-        from ui.desks.carriers_prices import PricesSection
-
         return self._part("prices", PricesSection(self.host, self._stack))
 
     @cached_property
     def accounts(self) -> AccountsSection:
-        from ui.desks.carriers_accounts import AccountsSection
-
         return self._part("accounts", AccountsSection(self.host, self._stack))
 
     @cached_property
     def rates(self) -> RatesSection:
-        from ui.desks.carriers_rates import RatesSection
-
         return self._part("rates", RatesSection(self.host, self.report, self._stack))
 
     @cached_property
     def texts(self) -> TextsSection:
-        from ui.desks.carriers_texts import TextsSection
-
         return self._part("rules", TextsSection(self.host, self.rules, self._stack))
 
     def _part(self, name: str, part: S) -> S:
@@ -114,7 +104,8 @@ class CarriersPage(Page):
 
     def left(self) -> None:
         self._leave()
-        self.touch.hide()
+        if self.touch.isVisible():
+            self._toggle_touch()
         super().left()
 
     def start_again(self) -> None:
@@ -170,7 +161,10 @@ class CarriersPage(Page):
         return ""
 
     def _toggle_touch(self) -> None:
-        self.touch.setVisible(not self.touch.isVisible())
+        is_wanted = not self.touch.isVisible()
+        self.touch.setVisible(is_wanted)
+        self.chips.setVisible(not is_wanted)
+        self.prices.make_room(is_wanted=is_wanted)
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)

@@ -51,7 +51,7 @@ class AccountsSection(Section):
         self._right = QWidget()
         QVBoxLayout(self._right).setContentsMargins(0, 0, 0, 0)
         sides = Sides(self.table, self._right)
-        sides.setSizes([650, 450])
+        sides.setSizes([600, 520])
         self.column.addWidget(sides, 1)
         self.table.chosen.connect(self._chosen)
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from fulfill.account_desk import COUNTRY, KeyFound, KeyState, Wanted
 from fulfill.adapters.carrier_account import MEDIA, Account
 from ui.desks.carriers_names import field_word, kind_word
 from ui.desks.kit import Empty
-from ui.parts.forms import Card, Choice, Field, Form, Note, button, scrolled, words
+from ui.parts.forms import Card, Choice, Field, Note, button, scrolled, words
 from ui.retold import retold
+from ui.theme.look import look
 from ui.words import tr
 
 _TEXT_MAX = 200
+_LARGE = 150  # percent of the usual type
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,11 @@ class AccountCard(Card):
         self._wanted: tuple[Wanted, ...] = ()
         self.title, self.state, self.rights, self.key_note = words("", "title"), Note(), Note(), Note()
         self.code, self.url = QLineEdit(), QLineEdit()
-        self.code_field = Field(tr("Name"), self.code, tr("as it stands on parcels: UPS, UPS-EXPORT"))
+        self.code_field = Field(tr("Name"), self.code, tr("as on parcels: UPS-EXPORT"))
         self.kind_field = Field(tr("Carrier"), Choice())
         self.system_field = Field(
             tr("System"),
-            Choice((("live", tr("Live: labels cost money")), ("test", tr("Test: labels cost nothing")))),
+            Choice((("live", tr("Live, costs money")), ("test", tr("Test, costs nothing")))),
         )
         self.label_field = Field(tr("Labels come as"), Choice([(each, each) for each in MEDIA]))
         self.url_field = Field(
@@ -231,14 +233,13 @@ class AccountCard(Card):
                     widget.hide()
                     widget.deleteLater()
         self._fields, self._keys = {}, {}
-        own, masked = Form(), Form()
         for each in self._wanted:
             line = QLineEdit()
             line.setMaxLength(_TEXT_MAX)
             label = (
                 field_word(each.name)
                 if each.is_needed
-                else tr("{field}, if any", field=field_word(each.name))
+                else tr("{field} (optional)", field=field_word(each.name))
             )
             field = Field(label, line)
             field.changed.connect(self.edited)
@@ -246,9 +247,8 @@ class AccountCard(Card):
             if each.is_key:
                 line.setEchoMode(QLineEdit.EchoMode.Password)
                 line.setMaxLength(4000)
-            (masked if each.is_key else own).add(field, 3)
-        self._own.addWidget(own)
-        self._masked.addWidget(masked)
+        self._own.addWidget(_pairs(self._fields.values()))
+        self._masked.addWidget(_pairs(self._keys.values()))
 
     def _show_state(self) -> None:
         account = self.account
@@ -284,10 +284,7 @@ class AccountCard(Card):
         column.setSpacing(8)
         for widget in (self.title, self.state, self.rights):
             column.addWidget(widget)
-        form = Form()
-        for field in (self.kind_field, self.code_field, self.system_field, self.label_field):
-            form.add(field, 3)
-        column.addWidget(form)
+        column.addWidget(_pairs((self.kind_field, self.code_field, self.system_field, self.label_field)))
         self._own, self._masked = QVBoxLayout(), QVBoxLayout()
         column.addLayout(self._own)
         column.addWidget(words(tr("Key"), "heading"))
@@ -308,6 +305,20 @@ class AccountCard(Card):
         self._stack.addWidget(self.empty)
         self.inner.addWidget(holder, 1)
         self._stack.setCurrentWidget(self.empty)
+
+
+def _pairs(fields: Iterable[Field]) -> QWidget:
+    """Fields two by two; in large type one under another."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    across = 2 if look().percent < _LARGE else 1
+    for at, field in enumerate(fields):
+        grid.addWidget(field, at // across, at % across, Qt.AlignmentFlag.AlignTop)
+    for column in range(across):
+        grid.setColumnStretch(column, 1)
+    return made
 
 
 def say_once(note: Note, text: str, tone: str) -> None:

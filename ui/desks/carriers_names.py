@@ -24,7 +24,7 @@ def field_word(name: str) -> str:
     """A field of a connector in words; one that is not known by its own name."""
     known = {
         "account_number": tr("Account number"),
-        "account_country_code": tr("Country of the account, as DE"),
+        "account_country_code": tr("Country, as DE"),
         "customer_number": tr("Customer number"),
         "contract_id": tr("Contract number"),
         "client_id": tr("Client ID"),

@@ -21,7 +21,7 @@ from ui import countries, measures
 from ui.background import Background
 from ui.desks import carriers_said as said
 from ui.desks.carriers_quotes import Quoted, asked_row, columns, quoted_rows
-from ui.desks.kit import Chip, Chips, DeskTable, Empty, Latest, Sides
+from ui.desks.kit import DeskTable, Empty, Latest, Sides
 from ui.desks.settings_part import Section
 from ui.house import House
 from ui.page import Host, Key
@@ -34,7 +34,7 @@ from ui.worker import Trouble
 
 CALL_S = 15.0
 """How long one carrier is asked for one parcel."""
-_ANSWER_HIGH = 150  # px of the 1280 × 720 design
+_ANSWER_HIGH = 136  # px of the 1280 × 720 design
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +83,7 @@ class PricesSection(Section):
             Field(tr("Three sides"), self.sides, tr("as 300x200x100 mm; empty where not known")),
             Field(tr("Order"), self.order, tr("its own parcels; or describe one:")),
         )
-        self.sort = Chips(
-            tr("What comes first"),
-            (Chip("cheapest", tr("Cheapest first")), Chip("fastest", tr("Fastest first"))),
-        )
+        self.pick = Pick.CHEAPEST
         empty = Empty(
             "carriers", tr("No price yet"), tr("Describe a parcel or name an order, then press F12.")
         )
@@ -99,10 +96,12 @@ class PricesSection(Section):
             self.country.choose(countries.here() or "DE")
 
     def keys(self) -> tuple[Key, ...]:
+        other = tr("Fastest first") if self.pick is Pick.CHEAPEST else tr("Cheapest first")
         return (
             Key(2, tr("Order"), self._take_order, icon="orders"),
+            Key(3, other, self.turn_order, icon="sort"),
             Key(6, tr("Stop asking"), self.stop, is_on=self.is_asking, icon="stop"),
-            Key(12, tr("Compare prices"), self.ask, is_main=True),
+            Key(12, tr("Compare"), self.ask, is_main=True),
         )
 
     @property
@@ -126,6 +125,17 @@ class PricesSection(Section):
         """Ask nobody any further; what was answered stays."""
         if self._round is not None and self.is_asking:
             self._finish(self._round, lambda code: tr("{carrier} was not asked to the end.", carrier=code))
+
+    def turn_order(self) -> None:
+        """The fastest before the cheapest, or the other way round."""
+        self.pick = Pick.FASTEST if self.pick is Pick.CHEAPEST else Pick.CHEAPEST
+        if self._round is not None:
+            self._show(self._round)
+        self.keyed.emit()
+
+    def make_room(self, *, is_wanted: bool) -> None:
+        """Somebody types on the screen: what is read afterwards gives way."""
+        self._told.setVisible(not is_wanted)
 
     def left(self) -> None:
         """Another screen is shown: nobody waits for these answers."""
@@ -231,11 +241,10 @@ class PricesSection(Section):
     def _show(self, this: _Round) -> None:
         from fulfill import price_desk
 
-        pick = Pick.FASTEST if self.sort.one == "fastest" else Pick.CHEAPEST
         is_over, at = this.over.is_set(), this.ready.at
         rows: list[Quoted] = []
         for question, answers in zip(this.ready.questions, this.answers, strict=True):
-            rates = price_desk.sorted_rates(answers.values(), pick, at)
+            rates = price_desk.sorted_rates(answers.values(), self.pick, at)
             judged = price_desk.judge(question, answers.values(), this.ready.carriers) if is_over else None
             cheapest = price_desk.sorted_rates(answers.values(), Pick.CHEAPEST, at)
             rows += quoted_rows(
@@ -253,10 +262,6 @@ class PricesSection(Section):
         self.table.show_rows(rows)
         self.keyed.emit()
 
-    def _sorted(self) -> None:
-        if self._round is not None:
-            self._show(self._round)
-
     def _no(self, trouble: Trouble) -> None:
         self._round, self.quotes = None, ()
         self.table.show_rows(())
@@ -271,18 +276,16 @@ class PricesSection(Section):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.sort)
         column.addWidget(self.table, 1)
         self.answer.setAccessibleName(tr("What the rules choose, and why"))
         self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        told = Card()
-        told.inner.addWidget(scrolled(self.answer))
-        told.setFixedHeight(look().px(_ANSWER_HIGH))
-        column.addWidget(told)
+        self._told = Card()
+        self._told.inner.addWidget(scrolled(self.answer))
+        self._told.setFixedHeight(look().px(_ANSWER_HIGH))
+        column.addWidget(self._told)
         sides = Sides(left, self._form())
         sides.setSizes([790, 310])
         self.column.addWidget(sides, 1)
-        self.sort.changed.connect(lambda _names: self._sorted())
 
     def _form(self) -> QWidget:
         card = Card(tr("What is to be sent"))

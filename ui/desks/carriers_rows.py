@@ -99,21 +99,19 @@ def _key_word(row: Row) -> str:
     return "—"
 
 
-def _system(row: Row) -> str:
+def _carrier(row: Row) -> str:
     if row.standing is None:
-        return "—"
-    return tr("test") if row.standing.account.is_test else tr("live")
+        return tr("the house")
+    account = row.standing.account
+    kind = kind_word(account.kind)
+    return tr("{carrier}, test", carrier=kind) if account.is_test else tr("{carrier}, live", carrier=kind)
 
 
 def columns() -> tuple[Column[Row], ...]:
     """What stands in the list."""
     return (
         Column("code", tr("Name"), lambda row: row.code, 100, is_strong=True),
-        Column(
-            "kind", tr("Carrier"),
-            lambda row: kind_word(row.standing.account.kind) if row.standing else tr("the house"), 120,
-        ),
-        Column("system", tr("System"), _system, 72),
+        Column("kind", tr("Carrier"), _carrier, 130),
         Column("key", tr("Key"), _key_word, 60),
         Column("state", tr("State"), lambda row: state_of(row)[0], 130, tone=lambda row: state_of(row)[1]),
         Column("said", tr("Last said"), lambda row: row.said, 120, is_quiet=True, is_wide=True),
