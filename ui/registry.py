@@ -44,6 +44,9 @@ DESKS = (
     DeskEntry("help", "ui.screens.help", "HelpPage", "help"),
 )
 
+# Opened by another desk: no tile and no key of its own.
+ASIDE = (DeskEntry("errors", "ui.desks.errors", "ErrorsPage", "info"),)
+
 
 def flow_word(flow: str) -> str:
     """A flow's name on the rail."""
@@ -77,6 +80,7 @@ def desk_word(page: str) -> str:
         "journal": tr("Scan journal"),
         "settings": tr("Settings"),
         "help": tr("Manual"),
+        "errors": tr("Packing errors"),
     }[page]
 
 
@@ -90,14 +94,14 @@ def rail() -> tuple[Entry, ...]:
 
 def is_built(page: str) -> bool:
     """Whether there is a screen of that name."""
-    desk = next((desk for desk in DESKS if desk.page == page), None)
+    desk = next((desk for desk in (*DESKS, *ASIDE) if desk.page == page), None)
     return page in FLOWS or page == "lock" or (desk is not None and find_spec(desk.module) is not None)
 
 
 def load(name: str) -> None:
     """Bring in what a screen needs, in whichever thread: its first visit then finds everything there."""
     module = "ui.screens.flow" if name in FLOWS else "ui.screens.lock"
-    import_module(next((desk.module for desk in DESKS if desk.page == name), module))
+    import_module(next((desk.module for desk in (*DESKS, *ASIDE) if desk.page == name), module))
 
 
 def make(name: str, window: Window) -> Page:
@@ -113,6 +117,6 @@ def make(name: str, window: Window) -> Page:
         page = LockPage(host)
         page.logged_in.connect(window.come_in)
         return page
-    desk = next(desk for desk in DESKS if desk.page == name)
+    desk = next(desk for desk in (*DESKS, *ASIDE) if desk.page == name)
     made: Page = getattr(import_module(desk.module), desk.kind)(host)
     return made

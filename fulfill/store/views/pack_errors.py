@@ -40,7 +40,7 @@ ERRORS = {
     "weight_differs": "odd_weight",
 }
 _CODES = ", ".join(f"'{code}'" for code in ERRORS)
-_PERIOD = "o.at_us >= :since and o.at_us < :until"
+_PERIOD = "o.seq >= :begun and o.at_us >= :since and o.at_us < :until"
 _REFUSED = Sql(
     "select coalesce(p.name, ''), o.code, o.scan, count(*) from operation o"
     " left join person p on p.id = o.person_id"
@@ -68,11 +68,11 @@ _SKU = Sql(
     " and c.code in (:code, :upper, :gtin) order by case when c.code = :code then 0 else 1 end limit 1"
 )
 _FIELDS = "error person sku count units packed rate_permille reason".split()
-_MOVES = {"short": "missing", "damaged": "damaged"}
+MOVES = {"short": "missing", "damaged": "damaged"}
 
 
 @dataclass(slots=True)
-class _Sums:
+class Sums:
     """Times and eaches by (error, person, sku, reason); eaches packed by (person, sku)."""
 
     times: Counter[tuple[str, str, str, str]] = field(default_factory=Counter)
@@ -91,7 +91,11 @@ def errors_between(session: Session, since: str, until: str) -> Iterator[Listed]
 
 
 def _rows(session: Session, since_us: int, until_us: int) -> Iterator[Listed]:
-    sums = _add_up(session, since_us, until_us)
+    return rows_of(add_up(session, since_us, until_us))
+
+
+def rows_of(sums: Sums) -> Iterator[Listed]:
+    """The list, the most frequent first."""
     for key in sorted(sums.times, key=lambda key: (-sums.times[key], key)):
         error, person, sku, reason = key
         packed = sums.packed[person, sku]
@@ -108,28 +112,30 @@ def _rows(session: Session, since_us: int, until_us: int) -> Iterator[Listed]:
         }
 
 
-def _add_up(session: Session, since_us: int, until_us: int) -> _Sums:
-    sums, known = _Sums(), dict[str, str]()
-    for person, sku, reason, said, times, units in session.all(_MOVED, since=since_us, until=until_us):
+def add_up(session: Session, since_us: int, until_us: int, begun: int = 0) -> Sums:
+    """The errors of a period; `begun` is an entry of the journal before which none of it is."""
+    values = {"since": since_us, "until": until_us, "begun": begun}
+    sums, known = Sums(), dict[str, str]()
+    for person, sku, reason, said, times, units in session.all(_MOVED, **values):
         if reason == "pack":
             sums.packed[person, sku] += units
             if not said:
                 continue
         # A product that was named with the reason is no part of it.
         why = said.removeprefix(sku).strip() if reason == "pack" else ""
-        key = (_MOVES.get(reason, "by_hand"), person, sku, why)
+        key = (MOVES.get(reason, "by_hand"), person, sku, why)
         sums.times[key] += times
         sums.units[key] += units
-    for person, code, scan, times in session.all(_REFUSED, since=since_us, until=until_us):
+    for person, code, scan, times in session.all(_REFUSED, **values):
         if scan not in known:
-            known[scan] = _sku(session, scan)
+            known[scan] = sku_of(session, scan)
         sums.times[ERRORS[code], person, known[scan], ""] += times
-    for person, times in session.all(_NO_INSERT, since=since_us, until=until_us):
+    for person, times in session.all(_NO_INSERT, **values):
         sums.times["no_insert", person, "", ""] += times
     return sums
 
 
-def _sku(session: Session, scan: str) -> str:
+def sku_of(session: Session, scan: str) -> str:
     """The product that a scan meant; "" for a word, a number, a serial or a label."""
     if not scan or scan.startswith("!"):
         return ""
