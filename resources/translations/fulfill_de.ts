@@ -3291,7 +3291,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Too many</source>
-      <translation>Zu viel</translation>
+      <translation>Zu viele</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -6916,32 +6916,32 @@
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Choose one on the left to see the scans behind it</source>
-      <translation type="unfinished" />
+      <translation>Links einen wählen, um die Scans dahinter zu sehen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>By whom or what</source>
-      <translation type="unfinished" />
+      <translation>Nach wem oder was</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Period</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/errors.py" />
-      <source>No packing errors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/errors.py" />
-      <source>Choose another period.</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Packing errors</source>
-      <translation type="unfinished" />
+      <translation>Packfehler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>No packing errors</source>
+      <translation>Keine Packfehler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Choose another period.</source>
+      <translation>Einen anderen Zeitraum wählen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
@@ -6951,22 +6951,22 @@
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Scans</source>
-      <translation type="unfinished" />
+      <translation>Scans</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Sums</source>
-      <translation type="unfinished" />
+      <translation>Summen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>The newest {count} are shown</source>
-      <translation type="unfinished" />
+      <translation>Die neuesten {count} werden gezeigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
@@ -6976,12 +6976,12 @@
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>The scans behind it</source>
-      <translation type="unfinished" />
+      <translation>Die Scans dahinter</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Save CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV sichern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
@@ -6991,37 +6991,37 @@
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>By packer</source>
-      <translation type="unfinished" />
+      <translation>Nach Packer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>By product</source>
-      <translation type="unfinished" />
+      <translation>Nach Artikel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>By kind</source>
-      <translation type="unfinished" />
+      <translation>Nach Art</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Ever</source>
-      <translation type="unfinished" />
+      <translation>Seit Anfang</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
@@ -7031,12 +7031,12 @@
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Nobody known</source>
-      <translation type="unfinished" />
+      <translation>Niemand bekannt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>No product</source>
-      <translation type="unfinished" />
+      <translation>Kein Artikel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
@@ -7051,62 +7051,62 @@
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>What went wrong</source>
-      <translation type="unfinished" />
+      <translation>Was schiefging</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>Mal</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Of 1,000 packed</source>
-      <translation type="unfinished" />
+      <translation>Auf 1.000 gepackte</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Stück</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong item</source>
-      <translation type="unfinished" />
+      <translation>Falscher Artikel</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong lot</source>
-      <translation type="unfinished" />
+      <translation>Falsche Charge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong serial number</source>
-      <translation type="unfinished" />
+      <translation>Falsche Seriennummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong label</source>
-      <translation type="unfinished" />
+      <translation>Falsches Etikett</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Weight did not fit</source>
-      <translation type="unfinished" />
+      <translation>Gewicht passte nicht</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Fehlend</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Counted by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand gezählt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Insert not at hand</source>
-      <translation type="unfinished" />
+      <translation>Beilage nicht zur Hand</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />

@@ -3291,7 +3291,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Too many</source>
-      <translation>Sobra</translation>
+      <translation>Demasiados</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3501,7 +3501,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Packed</source>
-      <translation>Embalado</translation>
+      <translation>Empaquetado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -6916,32 +6916,32 @@
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Choose one on the left to see the scans behind it</source>
-      <translation type="unfinished" />
+      <translation>Elige uno a la izquierda para ver los escaneos que hay detrás</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>By whom or what</source>
-      <translation type="unfinished" />
+      <translation>Por quién o qué</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Period</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/errors.py" />
-      <source>No packing errors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/desks/errors.py" />
-      <source>Choose another period.</source>
-      <translation type="unfinished" />
+      <translation>Periodo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Packing errors</source>
-      <translation type="unfinished" />
+      <translation>Errores de embalaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>No packing errors</source>
+      <translation>Sin errores de embalaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors.py" />
+      <source>Choose another period.</source>
+      <translation>Elige otro periodo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
@@ -6951,22 +6951,22 @@
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Scans</source>
-      <translation type="unfinished" />
+      <translation>Escaneos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Sums</source>
-      <translation type="unfinished" />
+      <translation>Sumas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>The newest {count} are shown</source>
-      <translation type="unfinished" />
+      <translation>Se muestran los {count} más recientes</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
@@ -6976,12 +6976,12 @@
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>The scans behind it</source>
-      <translation type="unfinished" />
+      <translation>Los escaneos que hay detrás</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>Save CSV</source>
-      <translation type="unfinished" />
+      <translation>Guardar CSV</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
@@ -6991,37 +6991,37 @@
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>By packer</source>
-      <translation type="unfinished" />
+      <translation>Por persona</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>By product</source>
-      <translation type="unfinished" />
+      <translation>Por producto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors.py" />
       <source>By kind</source>
-      <translation type="unfinished" />
+      <translation>Por tipo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ayer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 7 días</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 30 días</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Ever</source>
-      <translation type="unfinished" />
+      <translation>Desde siempre</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
@@ -7031,17 +7031,17 @@
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Nobody known</source>
-      <translation type="unfinished" />
+      <translation>Nadie conocido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>No product</source>
-      <translation type="unfinished" />
+      <translation>Sin producto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Packer</source>
-      <translation>Embalador</translation>
+      <translation>Empaquetador</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
@@ -7051,62 +7051,62 @@
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>What went wrong</source>
-      <translation type="unfinished" />
+      <translation>Qué falló</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>Veces</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Of 1,000 packed</source>
-      <translation type="unfinished" />
+      <translation>De 1000 empaquetados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unidades</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong item</source>
-      <translation type="unfinished" />
+      <translation>Artículo equivocado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong lot</source>
-      <translation type="unfinished" />
+      <translation>Lote equivocado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong serial number</source>
-      <translation type="unfinished" />
+      <translation>Número de serie equivocado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta equivocada</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Weight did not fit</source>
-      <translation type="unfinished" />
+      <translation>El peso no cuadraba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Faltan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Counted by hand</source>
-      <translation type="unfinished" />
+      <translation>Contado a mano</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
       <source>Insert not at hand</source>
-      <translation type="unfinished" />
+      <translation>Sin inserto a mano</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
