@@ -35,8 +35,8 @@
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
-      <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>
-      <translation>{carrier} hat vielleicht das Etikett von Paket {parcel} verkauft, und nur dort ist das zu erfahren. Zuerst sagen, was daraus wurde: fulfill carriers settle {parcel}</translation>
+      <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: at the papers' desk, Outbox, or by fulfill carriers settle {parcel}</source>
+      <translation>{carrier} hat das Etikett von Paket {parcel} vielleicht verkauft; nur dort weiß man es. Erst sagen, was daraus wurde: am Platz Papiere, Ausgang, oder mit fulfill carriers settle {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
@@ -16402,6 +16402,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>
+      <translation type="vanished">{carrier} hat vielleicht das Etikett von Paket {parcel} verkauft, und nur dort ist das zu erfahren. Zuerst sagen, was daraus wurde: fulfill carriers settle {parcel}</translation>
     </message>
     <message>
       <source>{field}, if any</source>

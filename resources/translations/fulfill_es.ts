@@ -35,8 +35,8 @@
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
-      <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>
-      <translation>{carrier} quizá vendió la etiqueta del paquete {parcel}, y solo allí se sabe. Di primero qué pasó: fulfill carriers settle {parcel}</translation>
+      <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: at the papers' desk, Outbox, or by fulfill carriers settle {parcel}</source>
+      <translation>{carrier} puede haber vendido la etiqueta del paquete {parcel}, y solo él lo sabe. Di primero qué pasó: en Papeles, Salida, o con fulfill carriers settle {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
@@ -16402,6 +16402,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>
+      <translation type="vanished">{carrier} quizá vendió la etiqueta del paquete {parcel}, y solo allí se sabe. Di primero qué pasó: fulfill carriers settle {parcel}</translation>
     </message>
     <message>
       <source>{field}, if any</source>
