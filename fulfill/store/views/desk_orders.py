@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
+from fulfill.store.views import late_names
 
 MOST = 200
 COUNT_MOST = 10_000
@@ -126,17 +127,9 @@ _BY_NAME = Sql(
     postgresql="select id from orders where name ~>=~ :first and name ~<~ :last"
     " order by name, id desc limit :most",
 )
-# A surname stands in the middle of a name, where no index finds it: only what came last is read through.
-_LATE_ORDERS = "select id, ' ' || name || ' ' || company as called from orders order by id desc limit :lately"
-_BY_SURNAME = Sql(
-    f"select id from ({_LATE_ORDERS}) as late"
-    " where instr(lower(called), :word) > 0 or instr(lower(called), :capital) > 0"
-    " order by id desc limit :most",
-    postgresql=f"select id from ({_LATE_ORDERS}) as late"
-    " where strpos(lower(called), :word) > 0 or strpos(lower(called), :capital) > 0"
-    " order by id desc limit :most",
+_CALLED = late_names.named(
+    "select id, ' ' || name || ' ' || company as called from orders order by id desc limit :lately"
 )
-_LATELY = 5_000
 # Lines of a product that is known are found by it; only those of unknown products are in an index by SKU.
 _BY_SKU = Sql(
     "select order_id from (select * from (select l.id, l.order_id from product p"
@@ -166,7 +159,8 @@ def found(session: Session, text: str, today: str) -> OrdersFound:
     """Orders by number, tracking code, tote or return, by SKU, or by how a number or a name begins.
 
     A name is looked for as it was typed, in capitals, in small letters, and with Capital Letters; among
-    the last 5,000 orders also by how any word of it, or of the firm's name, begins.
+    the last 5,000 orders also by how any word of it, or of the firm's name, begins, and where that finds
+    nothing, by any part of it.
     """
     text = text.strip()
     upper = text.upper()
@@ -177,9 +171,11 @@ def found(session: Session, text: str, today: str) -> OrdersFound:
         for begin in dict.fromkeys((text, text.title(), text.capitalize(), upper, text.lower())):
             _gather(session, ids, _BY_NAME, begin)
         if len(ids) < MOST:
-            _gather_lately(session, ids, text.lower())
+            ids |= dict.fromkeys(late_names.by_word(session, _CALLED, text, MOST))
         by_sku = session.all(_BY_SKU, text=text, upper=upper, most=MOST)
         ids |= dict.fromkeys(row[0] for row in by_sku)
+        if not ids:
+            ids |= dict.fromkeys(late_names.by_part(session, _CALLED, text, MOST))
     first = list(ids)[:MOST]
     return OrdersFound(_seen(session, first, today), len(ids) if len(ids) < MOST else None)
 
@@ -197,14 +193,6 @@ def _counted(session: Session, sql: Sql, today: str) -> int | None:
 
 def _gather(session: Session, ids: dict[int, None], sql: Sql, begin: str) -> None:
     rows = session.all(sql, first=begin, last=begin + _LAST, most=MOST)
-    ids |= dict.fromkeys(row[0] for row in rows)
-
-
-def _gather_lately(session: Session, ids: dict[int, None], word: str) -> None:
-    # SQLite makes small letters of A to Z only: an Ö that begins the word is looked for as it stands, too.
-    capital = word[:1].upper() + word[1:]
-    found = {"word": f" {word}", "capital": f" {capital}"}
-    rows = session.all(_BY_SURNAME, **found, lately=_LATELY, most=MOST)
     ids |= dict.fromkeys(row[0] for row in rows)
 
 

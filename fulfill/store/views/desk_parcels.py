@@ -9,6 +9,7 @@ from enum import StrEnum
 from fulfill import tracking
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
+from fulfill.store.views import late_names
 
 MOST = 200
 _INSIDE_MOST = 8
@@ -217,6 +218,11 @@ _BY_NAME = Sql(
     postgresql="select k.id from orders o join parcel k on k.order_id = o.id where o.name ~>=~ :first"
     " and o.name ~<~ :last order by o.name limit :most",
 )
+_LATE = late_names.named(
+    "select k.id, ' ' || o.name || ' ' || o.company as called"
+    " from (select id, order_id from parcel order by id desc limit :lately) k"
+    " join orders o on o.id = k.order_id"
+)
 _ONE = Sql(
     "select c.id, c.sscc, c.carton, c.expected_g, c.piece, c.override_reason, coalesce(m.closed_us, 0),"
     " (select count(*) from parcel q where q.order_id = c.order_id and q.state <> 'void') from parcel c"
@@ -270,7 +276,10 @@ def listed(session: Session, show: Show) -> ParcelsFound:
 
 
 def found(session: Session, text: str) -> ParcelsFound:
-    """Parcels by number, SSCC, tracking, order, manifest, or by how the receiver's name begins."""
+    """Parcels by number, SSCC, tracking, order, manifest, or by how the receiver's name begins.
+
+    Among the last 5,000 also by any word of the receiver's or the firm's name, or else by any part of it.
+    """
     text = text.strip()
     upper = text.upper()
     named = {"text": text, "upper": upper, "plain": _plain(upper)}
@@ -284,6 +293,9 @@ def found(session: Session, text: str) -> ParcelsFound:
         for begin in dict.fromkeys((text, text.title(), text.capitalize(), upper, text.lower())):
             rows = session.all(_BY_NAME, first=begin, last=begin + _LAST, most=MOST + 1)
             ids |= dict.fromkeys(row[0] for row in rows)
+        ids |= dict.fromkeys(late_names.by_word(session, _LATE, text, MOST + 1))
+        if not ids:
+            ids |= dict.fromkeys(late_names.by_part(session, _LATE, text, MOST + 1))
     return ParcelsFound(_seen(session, list(ids)[:MOST]), len(ids) > MOST)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
 
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.views import desk_return_pieces as pieces
+from fulfill.store.views import late_names
 from fulfill.store.views.desk_return_pieces import CameUnit, ClosedParcel, PhotoSeen
 
 MOST = 200
@@ -143,6 +145,15 @@ _BY_NAME = Sql(
     postgresql=f"{_ROW} where r.id in ({_NAMED.format(range='n.name ~>=~ :first and n.name ~<~ :last')})"
     " order by r.id desc",
 )
+_LATE = late_names.named(
+    "select q.id, ' ' || n.name || ' ' || n.company as called"
+    " from (select id, order_id from rma order by id desc limit :lately) q join orders n on n.id = q.order_id"
+)
+_THESE = Sql(
+    f"{_ROW} where r.id in (select value from json_each(:ids)) order by r.id desc",
+    postgresql=f"{_ROW} where r.id in (select cast(n as bigint)"
+    " from json_array_elements_text(cast(:ids as json)) as n) order by r.id desc",
+)
 _ONE = Sql(f"{_ROW} where r.number in (:text, :upper)")
 _OPEN = Sql("select count(*) from (select 1 from rma where state = 'open' limit 1000) r")
 _COUNTS = Sql(
@@ -204,7 +215,10 @@ def undecided(session: Session) -> tuple[int, int]:
 
 
 def found(session: Session, text: str) -> ReturnsFound:
-    """Returns by number, by order, by a parcel of it, or by how the customer's name begins."""
+    """Returns by number, by order, by a parcel of it, or by how the customer's name begins.
+
+    Among the last 5,000 also by any word of the customer's or the firm's name, or else by any part of it.
+    """
     text = text.strip()
     rows = session.all(_BY_CODE, text=text, upper=text.upper(), most=MOST + 1)
     if not rows and text:
@@ -212,6 +226,11 @@ def found(session: Session, text: str) -> ReturnsFound:
         for begin in dict.fromkeys((text, text.title(), text.capitalize(), text.upper(), text.lower())):
             for row in session.all(_BY_NAME, first=begin, last=begin + _LAST, most=MOST + 1):
                 seen[row[0]] = row
+        late = late_names.by_word(session, _LATE, text, MOST + 1)
+        if not seen and not late:
+            late = late_names.by_part(session, _LATE, text, MOST + 1)
+        if ids := [each for each in late if each not in seen]:
+            seen |= {row[0]: row for row in session.all(_THESE, ids=json.dumps(ids))}
         rows = list(seen.values())
     return ReturnsFound(tuple(_seen(row) for row in rows[:MOST]), len(rows) > MOST)
 
