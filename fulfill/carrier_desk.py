@@ -98,7 +98,8 @@ def remove(desk: Desk, code: str) -> str:
                 stop(
                     "carrier_in_doubt",
                     "{carrier} may have sold the label of parcel {parcel}, and only it can tell. "
-                    "First say what became of it: fulfill carriers settle {parcel}",
+                    "First say what became of it: at the papers' desk, Outbox, or by fulfill carriers settle "
+                    "{parcel}",
                     carrier=code,
                     parcel=doubt,
                 )

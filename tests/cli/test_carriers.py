@@ -105,7 +105,11 @@ def test_an_account_is_added_listed_changed_and_removed(shop: Shop, ring: Ring) 
         False,
     )
     assert "client_id, client_secret is missing" in ups["missing"]
+    assert "switched off" in shop.call("carriers", "off", "ups").err
     assert "changed" in add_ups(shop).err
+    assert [row["on"] for row in shop.call("carriers", "list", "--json").json] == [True, False]
+    assert "switched on" in shop.call("carriers", "on", "UPS").err
+    assert [row["on"] for row in shop.call("carriers", "list", "--json").json] == [True, True]
     assert shop.call("carriers", "remove", "UPS").code == 0
     assert len(shop.call("carriers", "list", "--json").json) == 1
     assert shop.call("carriers", "remove", "UPS").code == 2

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import logging
 import socket
+import threading
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 pytest.importorskip("karrio", reason="carriers are an extra: pip install 'fulfill[carriers]'")
 import keyring
 from keyring.backends import fail
 
-from fulfill import account_desk, carrier_desk
+from fulfill import account_desk, carrier_desk, rule_desk
 from fulfill.adapters import karrio_door
 from fulfill.adapters.carrier_account import Account
+from tests.adapters.fake_carrier import FakeCarrier, Mishap
 from tests.build import Shop
 from tests.cli.test_carriers import Ring, _basic, _places_of
+from tests.stories.test_pack_story import packer, picked
 from tests.ui.build import opened
 from tests.ui.hands import touch
 from tests.ui.watchdog import excused
@@ -75,10 +78,10 @@ def desk(shop, qtbot):
         with excused("start"):
             # The first screen of a kind in a process costs more than any after it.
             bench.go("carriers")
-        yield at(bench)
+        yield at_accounts(bench)
 
 
-def at(bench):
+def at_accounts(bench):
     """The accounts, once this machine has been looked at."""
     page = bench.window.current
     page.show_part("accounts")
@@ -244,11 +247,51 @@ def test_one_is_taken_out_after_a_question_and_its_key_with_it(desk, shop, ring)
     desk.bench.wait(lambda: ring.kept == {})
 
 
+def test_what_still_waits_for_a_carrier_is_said_before_it_is_taken_out(sqlite_url, tmp_path, qtbot, ring):
+    """One label is asked for and not sold yet, one is sold and its parcel has not left."""
+    ups = FakeCarrier(code="UPS", weights={Mishap.BEFORE: 1}, script=[Mishap.NONE])
+    shop = Shop.open(sqlite_url, tmp_path, {"HOUSE": FakeCarrier(code="HOUSE"), "UPS": ups})
+    rule_desk.take(shop.desk(), "service", 'version = 1\n[[rule]]\nname = "all"\nuse = ["UPS"]\n')
+    carrier_desk.add(shop.desk(), Account("UPS", "ups"))
+    for at, (order, badge) in enumerate((("1001", "PIA"), ("1002", "SUE")), 1):
+        picked(shop, order, ("PEN", 1), tote=f"T-{at}")
+        packer(shop, badge).scan(f"T-{at}", "PEN", "!done")
+        shop.relay.pump()
+    with opened(shop, qtbot, badge="BOSS", relays=False) as bench:
+        with excused("start"):
+            bench.go("carriers")
+        desk = at_accounts(bench)
+        desk.part.table.choose("UPS")
+        desk.press("F7")
+        asked = bench.window.sureness.findChildren(QLabel)[0].text()
+        standing = desk.row().standing
+        assert (standing.asked, standing.still_here) == (1, 1)
+        assert "Labels it is still asked for: 1" in asked
+        assert "have not left: 1" in asked
+        bench.touch("Take out")
+        bench.wait(lambda: bool(bench.told) and "may have sold the label" in bench.told[-1].text)
+        assert list(known(shop)) == ["UPS"], "nobody else could tell what became of the label in doubt"
+    shop.close()
+
+
+def test_a_keyring_that_takes_its_time_holds_up_nobody(desk, ring, monkeypatch):
+    free = threading.Event()
+    put = ring.set_password
+    monkeypatch.setattr(ring, "set_password", lambda *given: (free.wait(10), put(*given))[1])
+    desk.add_ups(client_id="my-id", client_secret=SECRET)
+    desk.press("F12")
+    assert ring.kept == {}
+    desk.bench.go("orders")
+    desk.bench.go("carriers")
+    free.set()
+    desk.bench.wait(lambda: bool(ring.kept))
+
+
 def test_who_may_not_settle_carriers_looks_and_changes_nothing(shop, qtbot, ring):
     carrier_desk.add(shop.desk(), Account("UPS", "ups", fields={"account_number": "A1"}))
     with opened(shop, qtbot, badge="SUE", relays=False) as bench:
         bench.go("carriers")
-        desk = at(bench)
+        desk = at_accounts(bench)
         desk.part.table.choose("UPS")
         bench.wait(lambda: bool(desk.card._fields))
         assert not desk.card._fields["account_number"].isEnabled()
