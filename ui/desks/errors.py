@@ -25,6 +25,8 @@ from ui.words import tr
 if TYPE_CHECKING:
     from ui.house import House
 
+_LETTERS = 16  # of the longest period
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
@@ -56,6 +58,7 @@ class ErrorsPage(Page):
             ),
         )
         self.period = Choice(words.period_words())
+        self.period.setMinimumContentsLength(_LETTERS)
         self.period.choose("week")
         self.period.setAccessibleName(tr("Period"))
         self.tables = {by: self._table(by) for by in By}
