@@ -45,6 +45,11 @@ order,sku,quantity,name,address1,city,country,postcode,ship_by
 20413,TEA-0O2,1,Hanna Vogt,Lindenallee 3,Jena,DE,07743,2031-05-02
 20414,BOOK-003,1,Nora Quinn,14 Quay Street,Galway,IE,H91 KX2P,2031-05-03
 """
+_FOREIGN = """\
+Bestellnummer;Artikel;Menge;Vorname;Nachname;Straße;Ort;PLZ;Bestelldatum;Kasse
+R-5511;MUG-001;1;Hanna;Vogt;Lindenallee 3;Jena;07743;02.05.2031;2
+R-5512;TEA-002;3;Jonas;Lindner;Am Markt 1;Gera;07545;02.05.2031;1
+"""
 
 
 class Tour:
@@ -72,6 +77,9 @@ class Tour:
                 continue
             self._desk(desk.page)
             yield desk.page
+            if desk.page == "import":
+                self._foreign_list()
+                yield "import-columns"
             if desk.page == "settings":
                 self._window.go("settings", "rules")
                 self.calm(_READ_S)
@@ -102,6 +110,17 @@ class Tour:
                     file.write_text(_ORDERS, encoding="utf-8")
                     page.take([str(file)])  # type: ignore[union-attr]
                     self.until(lambda: bool(page.facts.facts))  # type: ignore[union-attr]
+        self.calm()
+
+    def _foreign_list(self) -> None:
+        """Another program's list: which column is which."""
+        page = self._window.current
+        with tempfile.TemporaryDirectory(prefix="fulfill-tour-") as name:
+            file = Path(name) / "shop-export.csv"
+            file.write_text(_FOREIGN, encoding="utf-8")
+            page.next()  # type: ignore[union-attr]
+            page.take([str(file)])  # type: ignore[union-attr]
+            self.until(page.columns.isVisible)  # type: ignore[union-attr]
         self.calm()
 
     def _flow(self, flow: str) -> Iterator[str]:

@@ -136,6 +136,11 @@ def test_of_two_addresses_the_one_that_is_shipped_to_is_taken(tmp_path):
     assert ours(found)["city"] == ("shipping city",)
 
 
+def test_an_address_of_who_pays_is_never_taken_for_that_of_the_parcel(tmp_path):
+    found = guessed(file(tmp_path, "order,sku,qty,name,street,Billing City,country\n1,M,1,Ann,A 1,Rome,IT\n"))
+    assert found.map.missing == ("city",)
+
+
 def test_content_tells_what_a_name_does_not_and_contradicts_what_it_says(tmp_path):
     # "Code 2" is no word for a barcode, yet only barcodes stand in it; "EAN" holds none.
     found = guessed(
