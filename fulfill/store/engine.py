@@ -51,6 +51,7 @@ class _Seat:
         self.session: Session | None = None
         self.used_at = time.monotonic()
         self.is_spoilt = False
+        self.remembered: dict[str, tuple[object, Any]] = {}
         self._database = database
         self._only_reads = only_reads
         self._core: Connection | None = None

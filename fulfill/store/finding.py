@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from itertools import islice
 
 from fulfill.store.session import Row, Session
 from fulfill.store.statements import Dialect, Sql
@@ -65,11 +66,10 @@ NAMED = Sql(
 """Products whose names have all of the words; `words` as `asked` writes them."""
 
 _WORDS_WALKED, _NAMES_WALKED, _WORDS_MOST, _PART_LEAST = 200_000, 50_000, 60, 3
-_HAVING = Sql(
-    "select term from (select term from product_words_known where term >= :least limit :walked)"
-    " where instr(term, :part) > 0 limit :most",
-    postgresql="select ''",
-)
+# Numbers, of which there may be as many as products, come before letters, and nobody looks for a part of one.
+_KNOWN = Sql("select term from product_words_known where term >= ':' limit :walked", postgresql="select ''")
+# The index's own record of its segments is another one after each change of any name.
+_WRITTEN = Sql("select block from product_words_data where id = 10", postgresql="select ''")
 _PART_NAMED = Sql(
     "select id, sku, name from product where false",
     postgresql="select id, sku, name from"
@@ -97,14 +97,17 @@ def having(session: Session, text: str, most: int) -> list[Row]:
         return []
     if session.dialect is Dialect.POSTGRESQL:
         return session.all(_PART_NAMED, parts=json.dumps(parts), walked=_NAMES_WALKED, most=most)
+    known: list[str] = session.remember(
+        "words",
+        session.value(_WRITTEN),
+        lambda: [row[0] for row in session.all(_KNOWN, walked=_WORDS_WALKED)],
+    )
     asks = []
     for part in parts:
-        # Numbers, of which there may be as many as products, come before letters; few look for a part of one.
-        least = "" if part.isdigit() else ":"
-        rows = session.all(_HAVING, part=part, least=least, walked=_WORDS_WALKED, most=_WORDS_MOST)
-        if not rows:
+        words = list(islice((word for word in known if part in word), _WORDS_MOST))
+        if not words:
             return []
-        asks.append("(" + " OR ".join(f'"{row[0]}"' for row in rows) + ")")
+        asks.append("(" + " OR ".join(f'"{word}"' for word in words) + ")")
     return session.all(NAMED, words=" AND ".join(asks), most=most)
 
 

@@ -7,7 +7,7 @@ itself does. Rows come back as plain tuples.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
 
 from fulfill.store.statements import Dialect, Sql, SqlValue, Values
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 
 class Seat(Protocol):
@@ -23,6 +24,7 @@ class Seat(Protocol):
     raw: Any
     dialect: Dialect
     errors: type[Exception]
+    remembered: dict[str, tuple[object, Any]]
 
     def translated(self, error: Exception) -> Exception: ...
 
@@ -123,6 +125,14 @@ class Session:
         """SQLAlchemy's Connection in this very transaction; still only `Session.commit` keeps anything."""
         self._check_open()
         return self._seat.core()
+
+    def remember(self, name: str, version: object, make: Callable[[], T]) -> T:
+        """What `make` reads, kept with this connection while the version of what it reads is the same."""
+        known = self._seat.remembered.get(name)
+        if known is None or known[0] != version:
+            known = self._seat.remembered[name] = (version, make())
+        value: T = known[1]
+        return value
 
     @property
     def raw(self) -> Any:

@@ -193,3 +193,12 @@ def test_a_product_with_another_name_is_found_by_that_alone(shop):
     shop.take("products", "sku,name\nN-1,Yellow lamp\n")
     assert [hit.code for hit in looked_up(shop, "lamp yellow")[0]] == ["N-1"]
     assert looked_up(shop, "lamp green")[0] == ()
+
+
+def test_a_part_is_found_in_a_name_that_came_or_changed_after_the_last_look(shop):
+    assert looked_up(shop, "uzzz")[0] == ()
+    shop.take("products", "sku,name\nN-1,Fuzzzy hat\n")
+    assert [hit.code for hit in looked_up(shop, "uzzz")[0]] == ["N-1"]
+    shop.take("products", "sku,name\nN-1,Woolly hat\n")
+    assert looked_up(shop, "uzzz")[0] == ()
+    assert [hit.code for hit in looked_up(shop, "oolly")[0]] == ["N-1"]
