@@ -18,6 +18,7 @@ from keyring.backends import fail
 from fulfill import account_desk, carrier_desk, rule_desk
 from fulfill.adapters import karrio_door
 from fulfill.adapters.carrier_account import Account
+from fulfill.adapters.karrio_carrier import KarrioCarrier
 from tests.adapters.fake_carrier import FakeCarrier, Mishap
 from tests.build import Shop
 from tests.cli.test_carriers import Ring, _basic, _places_of
@@ -198,14 +199,28 @@ def test_a_name_that_is_there_already_is_refused_and_the_other_stays(desk, shop,
 def test_a_carrier_that_hangs_is_waited_for_a_while_and_can_be_stopped(desk, shop, ring, hole, monkeypatch):
     desk.add_ups(hole, client_id="my-id", client_secret=SECRET)
     desk.said("F12")
+    monkeypatch.setattr(carriers_trying, "CALL_S", 0.5)
     desk.press("F6")
     assert desk.part.trying.code == "UPS"
     assert "not asked to the end" in desk.said("F6")
-    monkeypatch.setattr(carriers_trying, "CALL_S", 0.3)
+    told = len(desk.bench.told)
+    background = desk.part.trying._background
+    desk.bench.wait(lambda: background.running == 0)
+    assert len(desk.bench.told) == told, "what comes after it was stopped is heard by nobody"
     said = desk.said("F6")
     assert "did not answer" in said
     assert desk.row().is_trouble
     assert desk.row().said == said
+
+
+def test_a_call_that_ends_by_nothing_is_given_up(desk, ring, monkeypatch):
+    monkeypatch.setattr(carriers_trying, "CALL_S", 0.5)
+    over = threading.Event()
+    monkeypatch.setattr(KarrioCarrier, "test", lambda _carrier: over.wait(30) and "")
+    desk.add_ups(client_id="my-id", client_secret=SECRET)
+    desk.said("F12")
+    assert desk.said("F6") == "UPS did not answer within 1 s."
+    over.set()
 
 
 def test_wrong_keys_are_said_in_plain_words(desk, ring, server):

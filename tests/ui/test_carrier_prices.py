@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -15,6 +16,7 @@ import keyring
 from fulfill import account_desk, carrier_desk, rule_desk
 from fulfill.adapters import karrio_door
 from fulfill.adapters.carrier_account import Account
+from fulfill.adapters.karrio_carrier import KarrioCarrier
 from fulfill.price_desk import HOUSE
 from tests.build import Shop
 from tests.cli.test_carriers import ADDRESS, Ring
@@ -150,9 +152,24 @@ def test_one_that_hangs_holds_up_neither_the_window_nor_the_house(window, shop, 
         assert "SLOW did not answer" in part.answer.text()
 
 
-def test_asking_is_stopped_by_a_key_and_what_was_answered_stays(window, shop):
+def test_a_call_that_ends_by_nothing_is_given_up_and_the_rules_are_judged_without(window, shop, monkeypatch):
+    monkeypatch.setattr(carriers_prices, "CALL_S", 0.5)
+    over = threading.Event()
+    monkeypatch.setattr(KarrioCarrier, "rates", lambda *_given: over.wait(30) and ())
+    add(shop, "SLOW", "")
+    part = window.window.current.prices
+    describe(part)
+    asked(window, part)
+    over.set()
+    assert "SLOW did not answer within 1 s." in part.answer.text()
+    assert "The rules choose HOUSE" in part.answer.text()
+
+
+def test_asking_is_stopped_by_a_key_and_what_was_answered_stays(window, shop, server, monkeypatch):
+    monkeypatch.setattr(carriers_prices, "CALL_S", 0.5)
     with socket.create_server(("127.0.0.1", 0)) as hole:
         add(shop, "SLOW", f"http://127.0.0.1:{hole.getsockname()[1]}")
+        add(shop, "UPS", server.url)
         part = window.window.current.prices
         describe(part)
         window.press("F12")
@@ -161,6 +178,9 @@ def test_asking_is_stopped_by_a_key_and_what_was_answered_stays(window, shop):
         assert not part.is_asking
         assert "SLOW was not asked to the end" in part.answer.text()
         assert any(row.carrier == HOUSE and row.rate for row in part.table.model.rows)
+        rows = part.table.model.rows
+        window.wait(lambda: part._background.running == 0)
+        assert (server.asked, part.table.model.rows) == ([], rows), "nobody is asked any further"
 
 
 def test_an_orders_own_parcels_are_asked_for_and_one_that_nobody_knows_is_said(window, shop, server):
