@@ -6330,8 +6330,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>What is to be sent</source>
-      <translation>Was verschickt wird</translation>
+      <source>An order, or a parcel</source>
+      <translation>Ein Auftrag oder ein Paket</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6340,23 +6340,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Three sides</source>
-      <translation>Drei Kanten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>as 300x200x100 mm; empty where not known</source>
-      <translation>etwa 300x200x100 mm; leer, wenn unbekannt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
       <source>Order</source>
       <translation>Auftrag</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>its own parcels; or describe one:</source>
-      <translation>dessen eigene Pakete; oder eines beschreiben:</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6382,6 +6367,11 @@
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>{carrier} did not answer within {count} s.</source>
       <translation>{carrier} hat binnen {count} s nicht geantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Three sides</source>
+      <translation>Drei Kanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
@@ -16402,6 +16392,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>What is to be sent</source>
+      <translation type="vanished">Was verschickt wird</translation>
+    </message>
+    <message>
+      <source>as 300x200x100 mm; empty where not known</source>
+      <translation type="vanished">etwa 300x200x100 mm; leer, wenn unbekannt</translation>
+    </message>
+    <message>
+      <source>its own parcels; or describe one:</source>
+      <translation type="vanished">dessen eigene Pakete; oder eines beschreiben:</translation>
     </message>
     <message>
       <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>

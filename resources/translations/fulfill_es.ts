@@ -6330,8 +6330,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>What is to be sent</source>
-      <translation>Qué se envía</translation>
+      <source>An order, or a parcel</source>
+      <translation>Un pedido o un paquete</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6340,23 +6340,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Three sides</source>
-      <translation>Tres lados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>as 300x200x100 mm; empty where not known</source>
-      <translation>como 300x200x100 mm; vacío si no se sabe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
       <source>Order</source>
       <translation>Pedido</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>its own parcels; or describe one:</source>
-      <translation>sus propios paquetes; o describe uno:</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6382,6 +6367,11 @@
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>{carrier} did not answer within {count} s.</source>
       <translation>{carrier} no ha contestado en {count} s.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Three sides</source>
+      <translation>Tres lados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
@@ -16402,6 +16392,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>What is to be sent</source>
+      <translation type="vanished">Qué se envía</translation>
+    </message>
+    <message>
+      <source>as 300x200x100 mm; empty where not known</source>
+      <translation type="vanished">como 300x200x100 mm; vacío si no se sabe</translation>
+    </message>
+    <message>
+      <source>its own parcels; or describe one:</source>
+      <translation type="vanished">sus propios paquetes; o describe uno:</translation>
     </message>
     <message>
       <source>{carrier} may have sold the label of parcel {parcel}, and only it can tell. First say what became of it: fulfill carriers settle {parcel}</source>
