@@ -61,15 +61,16 @@ _CONTENTS = Sql(
     " left join lot t on t.id = i.lot_id where p.order_id = :order and i.quantity > 0 order by i.id"
 )
 # Word for word what the partial indexes of the journal and of the tasks cover: only then are they used.
-INDEXED = "{} in ('kit','returns','ship')"
+_TOLD = "{} in ('kit','returns')"
+NAMED = "{} in ('kit','returns','ship')"
 _TASKS = (
-    f"(select t.id from task t where {INDEXED.format('t.flow')} and t.flow = 'returns'"
-    f" and t.document = :number union select t.id from task t where {INDEXED.format('t.flow')}"
+    f"(select t.id from task t where {NAMED.format('t.flow')} and t.flow = 'returns'"
+    f" and t.document = :number union select t.id from task t where {NAMED.format('t.flow')}"
     " and t.flow = 'kit' and t.document in"
     " (select w.number from work_order w join return_unit u on u.id = w.unit_id where u.rma_id = :rma))"
 )
 _OURS = (
-    f"o.seq in (select a.seq from operation a where {INDEXED.format('a.flow')} and a.task_id in {_TASKS}"
+    f"o.seq in (select a.seq from operation a where {_TOLD.format('a.flow')} and a.task_id in {_TASKS}"
     " union select b.seq from operation b where b.kind <> 'scan' and b.scan = :number"
     " union select c.seq from operation c where c.kind <> 'scan' and {begun})"
 )

@@ -27,6 +27,9 @@ _NEXT_SEQ = Sql(
 _HEAD = Sql(
     "select chain_seq, digest from operation where station_id = :station order by chain_seq desc limit 1"
 )
+_AT = Sql("select at_us from operation where seq >= :seq order by seq limit 1")
+_LAST = Sql("select coalesce(max(seq), 0) from operation")
+_STEPS, _DAY_US = 64, 86_400_000_000
 _BY_EVENT = Sql("select seq, payload_hash, answer from operation where event = :event")
 COLUMNS = (
     "seq, event, kind, station_id, chain_seq, at_us, person_id, roles, flow, task_id, step, scan, level,"
@@ -102,6 +105,25 @@ def told(session: Session, event: str) -> Told | None:
     """The answer to this event, if it came before."""
     row = session.one(_BY_EVENT, event=event)
     return Told(*row) if row else None
+
+
+def begins_at(session: Session, since_us: int) -> int:
+    """The first entry of the journal that can be of a period: entries are numbered as time goes on.
+
+    A clock that was put back makes some entries older than those before them; a day is left for that.
+    """
+    wanted = since_us - _DAY_US
+    first, last = 0, int(session.value(_LAST))
+    for _ in range(_STEPS):
+        if first >= last:
+            break
+        middle = (first + last) // 2
+        at_us = session.value(_AT, seq=middle)
+        if at_us is None or int(at_us) >= wanted:
+            last = middle
+        else:
+            first = middle + 1
+    return first
 
 
 def append(session: Session, key: ChainKey, operation: Operation, moves: Iterable[Move] = ()) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fulfill.store.evidence_book import INDEXED, Record, Teller
+from fulfill.store import journal
+from fulfill.store.evidence_book import NAMED, Record, Teller
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
@@ -39,10 +40,10 @@ _BORNE = (
     "(select q.number from parcel q where q.manifest_id = :id union select q.sscc from parcel q"
     " where q.manifest_id = :id union select q.tracking from parcel q where q.manifest_id = :id)"
 )
-# Each way to an entry of the journal has its index; with a parcel nothing was done before `begun`.
+# Nothing was done with these parcels, or for this manifest, before `begun`.
 _OURS = (
-    f"o.seq in (select a.seq from operation a where {INDEXED.format('a.flow')} and a.task_id in"
-    f" (select k.id from task k where {INDEXED.format('k.flow')} and k.flow = 'ship'"
+    "o.seq in (select a.seq from operation a where a.seq >= :begun and a.flow = 'ship' and a.task_id in"
+    f" (select k.id from task k where {NAMED.format('k.flow')} and k.flow = 'ship'"
     " and k.document = :number)"
     f" union select v.operation_seq from move v where v.source_plate_id in {_PLATES}"
     " and v.operation_seq >= :begun and v.reason in ('load', 'ship')"
@@ -52,6 +53,10 @@ _OURS = (
 _BEGUN = Sql(
     "select min(a.operation_seq) from parcel p join paper a on a.document = p.number"
     " where p.manifest_id = :id"
+)
+_STARTED = Sql(
+    f"select min(k.started_us) from task k where {NAMED.format('k.flow')} and k.flow = 'ship'"
+    " and k.document = :number"
 )
 _SCANS = Sql(
     # A badge opens the station: its code goes to nobody outside.
@@ -104,7 +109,7 @@ def gather(session: Session, number: str) -> Proof | None:
     told, manifest_id = Teller(session), head.pop("id")
     by_id = {"id": manifest_id}
     both = {"id": manifest_id, "number": number}
-    scanned = {**both, "begun": session.value(_BEGUN, **by_id) or 0}
+    scanned = {**both, "begun": _begun(session, manifest_id, number, head["opened_us"])}
     photos = list(session.rows(_PHOTOS, **by_id))
     names = {
         row["id"]: f"photos/{at:03d}.{_ENDINGS.get(row['media'], 'bin')}" for at, row in enumerate(photos, 1)
@@ -129,6 +134,15 @@ def gather(session: Session, number: str) -> Proof | None:
         if row["bytes"]
     )
     return Proof(manifest_id, number, tuple(records), tuple(files))
+
+
+def _begun(session: Session, manifest_id: int, number: str, opened_us: int) -> int:
+    """The first entry of the journal that can be about it: a label, the loader's first scan, its opening."""
+    first_paper = session.value(_BEGUN, id=manifest_id)
+    if first_paper is None:
+        return 0
+    started_us = session.value(_STARTED, number=number) or opened_us
+    return min(int(first_paper), journal.begins_at(session, min(int(started_us), opened_us)))
 
 
 def _signature(session: Session, manifest_id: int) -> list[tuple[str, bytes]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from fulfill.store import views
+from fulfill.store import journal, views
 from fulfill.store.statements import Sql
 from fulfill.store.views import desk_pack_errors
 from fulfill.store.views.desk_pack_errors import By
@@ -103,10 +103,10 @@ def test_a_period_begins_where_its_first_entry_is_also_in_a_long_journal(wrong: 
     with wrong.warehouse.database.read() as session:
         times = [row[0] for row in session.all(Sql("select at_us from operation order by seq"))]
         last = len(times)
-        assert desk_pack_errors.begins_at(session, 0) <= 1
+        assert journal.begins_at(session, 0) <= 1
         for at_us in (times[0], times[last // 2], times[-1]):
-            assert desk_pack_errors.begins_at(session, at_us) <= times.index(at_us) + 1
-        assert desk_pack_errors.begins_at(session, times[-1] + 2 * 86_400_000_000) >= last
+            assert journal.begins_at(session, at_us) <= times.index(at_us) + 1
+        assert journal.begins_at(session, times[-1] + 2 * 86_400_000_000) >= last
 
 
 def test_it_is_saved_as_a_file_in_which_no_name_is_a_formula(

@@ -59,12 +59,13 @@ operation = table(
         sqlite_where=text("kind <> 'scan'"),
         postgresql_where=text("kind <> 'scan'"),
     ),
-    # What was scanned for a hand-over, a return or a piece that was made good: their bundles tell it all.
+    # What was scanned for a return, or a piece that was made good: evidence is wanted months later. Of other
+    # flows no scan pays for it: what belongs to a hand-over is found between its first parcel and its close.
     Index(
         "ix_operation_task",
         "task_id",
-        sqlite_where=text("flow in ('kit','returns','ship')"),
-        postgresql_where=text("flow in ('kit','returns','ship')"),
+        sqlite_where=text("flow in ('kit','returns')"),
+        postgresql_where=text("flow in ('kit','returns')"),
     ),
     Index(
         "ix_operation_undoable",

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fulfill.store import journal
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.views import pack_errors
 from fulfill.store.views.shapes import Listed, period_us
 
 MOST = 200
-_STEPS = 64
 
 
 class By(StrEnum):
@@ -60,8 +60,6 @@ class ErrorEvent:
     units: int
 
 
-_AT = Sql("select at_us from operation where seq >= :seq order by seq limit 1")
-_LAST = Sql("select coalesce(max(seq), 0) from operation")
 _CODES = ", ".join(f"'{code}'" for code in pack_errors.ERRORS)
 _EVENT = (
     "select o.seq, o.at_us, coalesce(p.name, ''), s.name, o.code, o.scan, o.message, {more} from operation o"
@@ -91,7 +89,7 @@ _MOVED = Sql(
 def grouped(session: Session, by: By, since: str, until: str) -> tuple[ErrorsOf, ...]:
     """Who or what has errors, the most first. Days as in `period_us`. Raises UnusableInput."""
     since_us, until_us = period_us(since, until)
-    begun = begins_at(session, since_us)
+    begun = journal.begins_at(session, since_us)
     sums = pack_errors.add_up(session, since_us, until_us, begun)
     return tuple(_together(list(pack_errors.rows_of(sums)), by, dict(sums.packed)))
 
@@ -115,7 +113,7 @@ def _together(rows: Iterable[Listed], by: By, packed: dict[tuple[str, str], int]
 def events(session: Session, by: By, name: str, since: str, until: str) -> tuple[ErrorEvent, ...]:
     """The newest entries behind one row, at most `MOST` and one more."""
     since_us, until_us = period_us(since, until)
-    values = {"since": since_us, "until": until_us, "begun": begins_at(session, since_us)}
+    values = {"since": since_us, "until": until_us, "begun": journal.begins_at(session, since_us)}
     found: list[ErrorEvent] = []
     for sql in (_REFUSED, _NO_INSERT, _MOVED):
         fitting = (each for each in _told(session, sql, values) if _of(each, by) == name)
@@ -143,22 +141,3 @@ def _told(session: Session, sql: Sql, values: dict[str, int]) -> Iterator[ErrorE
         else:
             error = "no_insert"
         yield ErrorEvent(seq, at_us, error, person, station, sku, scan, message, int(units))
-
-
-def begins_at(session: Session, since_us: int) -> int:
-    """The first entry of the journal that can be of a period: entries are numbered as time goes on.
-
-    A clock that was put back makes some entries older than those before them; a day is left for that.
-    """
-    wanted = since_us - 86_400_000_000
-    first, last = 0, int(session.value(_LAST))
-    for _ in range(_STEPS):
-        if first >= last:
-            break
-        middle = (first + last) // 2
-        at_us = session.value(_AT, seq=middle)
-        if at_us is None or int(at_us) >= wanted:
-            last = middle
-        else:
-            first = middle + 1
-    return first

@@ -9,7 +9,8 @@ revision = "0021"
 down_revision = "0020"
 
 _WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-_TOLD = sa.text("flow in ('kit','returns','ship')")
+_TOLD = sa.text("flow in ('kit','returns')")
+_NAMED = sa.text("flow in ('kit','returns','ship')")
 
 
 def upgrade() -> None:
@@ -28,4 +29,4 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_operation_task", "operation", ["task_id"], sqlite_where=_TOLD, postgresql_where=_TOLD)
-    op.create_index("ix_task_document", "task", ["document"], sqlite_where=_TOLD, postgresql_where=_TOLD)
+    op.create_index("ix_task_document", "task", ["document"], sqlite_where=_NAMED, postgresql_where=_NAMED)
