@@ -229,10 +229,12 @@ def _issue_label(session: Session, row: PaperRow) -> Paper:
 def _vendor_label(session: Session, row: PaperRow) -> Paper:
     return_id, piece, sscc, weight_g = vendor_papers.carton(session, row.ref)
     number, authorisation, _, _, _, supplier_id = vendor_papers.head(session, return_id)
+    known, supplier = facts.settings(session), vendor_papers.supplier(session, supplier_id)
     return model.VendorLabel(
         number=number,
-        supplier=vendor_papers.supplier(session, supplier_id),
-        sender=facts.sender(facts.settings(session)),
+        supplier=supplier,
+        sender=facts.sender(known),
+        language=_language(supplier.country, known),
         piece=piece,
         sscc=sscc,
         weight_g=weight_g,
@@ -263,11 +265,13 @@ def _vendor_sheet(
     session: Session, row: PaperRow, return_id: int, kind: model.VendorPaper, rows: list[Row]
 ) -> model.VendorSheet:
     number, authorisation, currency, tracking, note, supplier_id = vendor_papers.head(session, return_id)
+    known, supplier = facts.settings(session), vendor_papers.supplier(session, supplier_id)
     return model.VendorSheet(
         kind=kind,
         number=number,
-        supplier=vendor_papers.supplier(session, supplier_id),
-        sender=facts.sender(facts.settings(session)),
+        supplier=supplier,
+        sender=facts.sender(known),
+        language=_language(supplier.country, known),
         rows=tuple(model.VendorRow(*each) for each in rows),
         made_on=day_here(_moment(row.asked_us)),
         authorisation=authorisation,
@@ -304,7 +308,7 @@ _MAKERS: dict[PaperKind, Callable[[Session, PaperRow], Paper]] = {
     PaperKind.BATTERY_MARK: export_papers.hazard_mark,
 }
 
-# A customer's papers speak the language of where they go, unless the order says another.
+# A customer's papers speak the language of where they go, unless the order says another; so do a supplier's.
 _LANGUAGES = {
     "DE": "de", "AT": "de", "CH": "de", "ES": "es", "MX": "es", "AR": "es", "CL": "es", "CO": "es",
     "FR": "fr", "BE": "fr", "LU": "fr", "NL": "nl", "IT": "it", "PL": "pl",

@@ -26,6 +26,7 @@ from fulfill.store import evidence_book
 from fulfill.store.evidence_book import Evidence, Record
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
+from fulfill.store.warehouse import setting
 from fulfill.units import amount_text, shown
 
 __all__ = ["Bundle", "Report", "check", "export", "iso", "made_here", "summary_of"]
@@ -52,7 +53,7 @@ class Bundle:
 def export(desk: Desk, number: str) -> Bundle:
     """The bundle of a return, its digest kept in the journal. Raises Refused for a number nobody knows."""
 
-    def do(doing: Doing) -> tuple[Evidence, dict[str, Any], list[tuple[str, bytes]]]:
+    def do(doing: Doing) -> tuple[Evidence, dict[str, Any], list[tuple[str, bytes]], str]:
         found = evidence_book.gather(doing.session, number)
         if found is None:
             raise Refused(
@@ -64,10 +65,10 @@ def export(desk: Desk, number: str) -> Bundle:
             )
         manifest, covered = _sealed(found, desk, iso(doing.now_us))
         doing.said = f"evidence of {number}, {manifest['records']} records, digest {manifest['digest']}"
-        return found, manifest, covered
+        return found, manifest, covered, setting(doing.session, "language")
 
-    found, manifest, covered = operations.run(desk, Act.EXPORT, KIND, number, do)
-    summary = _summary(found, manifest)
+    found, manifest, covered, spoken = operations.run(desk, Act.EXPORT, KIND, number, do)
+    summary = _summary(found, manifest, spoken)
     manifest["summary"] = checking.listed([(checking.SUMMARY, summary)])[0]
     content = checking.pack(
         [
@@ -151,16 +152,18 @@ def iso(at_us: int) -> str:
     return datetime.fromtimestamp(at_us / 1_000_000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def _summary(found: Evidence, manifest: dict[str, Any]) -> bytes:
+def _summary(found: Evidence, manifest: dict[str, Any], spoken: str) -> bytes:
     from fulfill.papers.evidence import EvidenceSummary
     from fulfill.papers.evidence import write as draw
     from fulfill.papers.model import Sheet
+    from fulfill.papers.office import say
 
     about = manifest["about"]
     head = found.of("return")[0]
-    said = [f"Return {head['state']}, opened {_minute(head['opened_at'])}"]
+    said = [say("return_is", spoken, state=head["state"], when=_minute(head["opened_at"]))]
     if head["order"]:
-        said.insert(0, f"Order {head['order']}, {head['customer']}".strip(", "))
+        order = say("order_of", spoken, order=head["order"])
+        said.insert(0, f"{order}, {head['customer']}".strip(", "))
     money = {each["id"]: each for each in found.of("money")}
     paper = EvidenceSummary(
         found.number,
@@ -168,9 +171,10 @@ def _summary(found: Evidence, manifest: dict[str, Any]) -> bytes:
         about["made_by"],
         about["station"],
         tuple(said),
-        tuple(_piece(piece, money.get(piece["id"])) for piece in found.of("piece")),
-        tuple(_facts(found)),
+        tuple(_piece(piece, money.get(piece["id"]), spoken) for piece in found.of("piece")),
+        tuple(_facts(found, spoken)),
         str(manifest["digest"]),
+        spoken,
     )
     return draw(paper, Sheet.A4)
 
@@ -179,8 +183,10 @@ def _minute(at: str | None) -> str:
     return f"{at[:10]} {at[11:16]} UTC" if at else "-"
 
 
-def _piece(piece: Record, money: Record | None) -> tuple[str, ...]:
-    outcome = piece["disposition"] + (" (against the rule)" if piece["override_reason"] else "")
+def _piece(piece: Record, money: Record | None, spoken: str) -> tuple[str, ...]:
+    from fulfill.papers.office import say
+
+    outcome = piece["disposition"] + (say("against_rule", spoken) if piece["override_reason"] else "")
     mark = piece["serial"] or piece["lot"] or ""
     cells = (f"U{piece['id']:07d}", piece["product"], mark, piece["condition"], piece["grade"])
     paid = piece["refund"]
@@ -189,37 +195,65 @@ def _piece(piece: Record, money: Record | None) -> tuple[str, ...]:
     return tuple(str(cell) or "-" for cell in (*cells, outcome, paid))
 
 
-def _weight(parcel: Record) -> str:
-    return f"{parcel['weight_g']} g" if parcel["weight_g"] else "not weighed"
+def _weight(parcel: Record, spoken: str) -> str:
+    from fulfill.papers.office import say
+
+    return f"{parcel['weight_g']} g" if parcel["weight_g"] else say("not_weighed", spoken)
 
 
-def _facts(found: Evidence) -> list[tuple[str, str]]:
+def _outside(parcel: Record, spoken: str) -> str:
+    """How heavy a parcel came, and how it looked."""
+    from fulfill.papers.office import say
+
+    seen = parcel["outside"] or say("not_looked_at", spoken)
+    return say("outside", spoken, weight=_weight(parcel, spoken), outside=seen)
+
+
+def _facts(found: Evidence, spoken: str) -> list[tuple[str, str]]:
     """What a reader of the summary looks for first."""
-    lines, scans = found.of("line"), found.of("scan")
+    return [*_came(found, spoken), *_done(found, spoken)]
+
+
+def _came(found: Evidence, spoken: str) -> list[tuple[str, str]]:
+    """What was announced, sent and came."""
+    from fulfill.papers.office import say
+
+    lines = found.of("line")
     expected, came = sum(line["expected"] for line in lines), len(found.of("piece"))
-    facts = [("Announced", f"{expected} pieces"), ("Came", f"{came} pieces")]
+    facts = [
+        (say("announced", spoken), say("some_pieces", spoken, count=expected)),
+        (say("came", spoken), say("some_pieces", spoken, count=came)),
+    ]
     if missing := sum(line["missing"] for line in lines):
-        facts.append(("Missing", f"{missing} pieces"))
-    sent = ", ".join(f"{each['parcel']} {_weight(each)}" for each in found.of("sent"))
-    facts.append(("Sent in", sent or "-"))
+        facts.append((say("missing", spoken), say("some_pieces", spoken, count=missing)))
+    sent = ", ".join(f"{each['parcel']} {_weight(each, spoken)}" for each in found.of("sent"))
+    facts.append((say("sent_in", spoken), sent or "-"))
     facts += [
-        ("Came in", f"{_weight(each)}, outside {each['outside'] or 'not looked at'}")
+        (say("came_in", spoken), _outside(each, spoken))
         for each in found.of("parcel")
         if each["weight_g"] or each["outside"]
     ]
+    return facts
+
+
+def _done(found: Evidence, spoken: str) -> list[tuple[str, str]]:
+    """What was decided, by whom, and what witnesses it."""
+    from fulfill.papers.office import say
+
+    facts: list[tuple[str, str]] = []
+    scans = found.of("scan")
     overrides = Counter(each["override_reason"] for each in found.of("piece") if each["override_reason"])
     if overrides:
-        facts.append(("Against the rule", ", ".join(f"{count} × {why}" for why, count in overrides.items())))
+        told = ", ".join(f"{count} × {why}" for why, count in overrides.items())
+        facts.append((say("against", spoken), told))
     if doubts := [each["why"] for each in found.of("doubt")]:
-        facts.append(("In doubt", "; ".join(doubts)))
+        facts.append((say("in_doubt", spoken), "; ".join(doubts)))
     people = dict.fromkeys(scan["person"] for scan in scans if scan["person"])
     if scans:
-        facts.append(
-            ("Worked on", f"{_minute(scans[0]['at'])} to {_minute(scans[-1]['at'])} by {', '.join(people)}")
-        )
+        first, last = _minute(scans[0]["at"]), _minute(scans[-1]["at"])
+        told = say("worked", spoken, first=first, last=last, people=", ".join(people))
+        facts.append((say("worked_on", spoken), told))
     refused = sum(scan["level"] == "stop" for scan in scans)
-    facts.append(
-        ("Scans", f"{len(scans)}, of these {refused} refused; {len(found.of('move'))} moves of stock")
-    )
-    facts.append(("Photos", str(len(found.photos))))
+    told = say("scanned", spoken, count=len(scans), refused=refused, moves=len(found.of("move")))
+    facts += [(say("scans", spoken), told), (say("photos", spoken), str(len(found.photos)))]
     return facts

@@ -22,7 +22,7 @@ from fulfill.clock import microseconds
 from fulfill.errors import Refused, UnusableInput
 from fulfill.evidence import Bundle, iso
 from fulfill.evidence import check_evidence as checking
-from fulfill.messages import many, stop
+from fulfill.messages import stop
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
 from fulfill.store import journal, proof_book, sealed_proofs
@@ -31,7 +31,7 @@ from fulfill.store.paper_facts import PaperRow
 from fulfill.store.proof_book import Proof
 from fulfill.store.sealed_proofs import Closer, Kept
 from fulfill.store.session import Session
-from fulfill.store.warehouse import Warehouse
+from fulfill.store.warehouse import Warehouse, setting
 from fulfill.turn import PaperKind
 from fulfill.units import shown
 
@@ -137,7 +137,7 @@ def _unless_kept(session: Session, number: str, by: str, station: str, now: date
     assert found is not None, number
     now_us = microseconds(now)
     manifest, covered = _sealed(found, _papers(session, found, now_us), by, station, iso(now_us))
-    summary = _summary(found, manifest)
+    summary = _summary(found, manifest, setting(session, "language"))
     manifest["summary"] = checking.listed([(checking.SUMMARY, summary)])[0]
     head = (checking.MANIFEST, checking.canonical(manifest) + b"\n")
     whole = [head, *covered, (checking.SUMMARY, summary)]
@@ -240,7 +240,7 @@ def _sealed(
     return manifest, covered
 
 
-def _summary(found: Proof, manifest: dict[str, Any]) -> bytes:
+def _summary(found: Proof, manifest: dict[str, Any], spoken: str) -> bytes:
     from fulfill.papers.model import Sheet
     from fulfill.papers.proof import ProofSummary
     from fulfill.papers.proof import write as draw
@@ -258,7 +258,8 @@ def _summary(found: Proof, manifest: dict[str, Any]) -> bytes:
         signed_at=_minute(taken.get("signed_at")),
         signature=pictures.get("signature.png"),
         photo=next((pictures[name] for name in pictures if name.startswith("photos/")), None),
-        facts=tuple(_facts(found, taken)),
+        facts=tuple(_facts(found, taken, spoken)),
+        language=spoken,
         digest=str(manifest["digest"]),
     )
     return draw(paper, Sheet.A4)
@@ -268,27 +269,39 @@ def _minute(at: str | None) -> str:
     return f"{at[:10]} {at[11:16]} UTC" if at else ""
 
 
-def _facts(found: Proof, taken: dict[str, Any]) -> list[tuple[str, str]]:
+def _facts(found: Proof, taken: dict[str, Any], spoken: str) -> list[tuple[str, str]]:
     """What a reader of the summary looks for first."""
+    from fulfill.papers.office import many, say
+
     head, parcels, scans = found.of("manifest")[0], found.of("parcel"), found.of("scan")
     grams = sum(parcel["weight_g"] for parcel in parcels)
     orders = len({parcel["order"] for parcel in parcels})
     loaders = dict.fromkeys(scan["person"] for scan in scans if scan["flow"] == "ship" and scan["person"])
     refused = sum(scan["level"] == "stop" for scan in scans)
+    went = say(
+        "went",
+        spoken,
+        parcels=many("one_parcel", "parcels", len(parcels), spoken),
+        orders=many("one_order", "orders", orders, spoken),
+        weight=f"{grams / 1000:.1f}",
+    )
+    scanned = say("scanned", spoken, count=len(scans), refused=refused, moves=len(found.of("move")))
     facts = [
-        ("Closed", _minute(head["closed_at"])),
-        ("Opened", _minute(head["opened_at"]) or "-"),
-        ("Dock", head["dock"] or "-"),
-        ("Trailer", taken.get("trailer") or "-"),
-        ("What went", f"{many(len(parcels), 'parcel')} of {many(orders, 'order')}, {grams / 1000:.1f} kg"),
-        ("Loaded by", ", ".join(loaders) or "-"),
-        ("Scans", f"{len(scans)}, of these {refused} refused; {len(found.of('move'))} moves of stock"),
-        ("Photos", str(len(found.of("photo")))),
+        (say("closed", spoken), _minute(head["closed_at"])),
+        (say("opened", spoken), _minute(head["opened_at"]) or "-"),
+        (say("dock", spoken), head["dock"] or "-"),
+        (say("trailer", spoken), taken.get("trailer") or "-"),
+        (say("what_went", spoken), went),
+        (say("loaded_by", spoken), ", ".join(loaders) or "-"),
+        (say("scans", spoken), scanned),
+        (say("photos", spoken), str(len(found.of("photo")))),
     ]
     if pallets := found.of("pallet"):
-        facts.insert(5, ("Pallets", ", ".join(f"{each['pallet']} ({each['sscc']})" for each in pallets)))
+        facts.insert(
+            5, (say("pallets", spoken), ", ".join(f"{each['pallet']} ({each['sscc']})" for each in pallets))
+        )
     if taken.get("remark"):
-        facts.append(("Remark", taken["remark"]))
+        facts.append((say("remark", spoken), taken["remark"]))
     if taken.get("unsigned_why"):
-        facts.append(("Signature", taken["unsigned_why"]))
+        facts.append((say("signature", spoken), taken["unsigned_why"]))
     return facts

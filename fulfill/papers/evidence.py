@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fulfill.papers.model import Sheet
+from fulfill.papers.office import say
 from fulfill.papers.page import GREY, MARGIN, Column, Pages, footer_line
 
 ROWS_MAX = 26
@@ -30,35 +31,38 @@ class EvidenceSummary:
     pieces: tuple[tuple[str, ...], ...]
     facts: tuple[tuple[str, str], ...]
     digest: str
+    language: str = "en"
 
 
 def write(paper: EvidenceSummary, sheet: Sheet) -> bytes:
     """PDF of one or two pages."""
-    pages = Pages(sheet)
+    pages, spoken = Pages(sheet), paper.language
     _head(pages, paper)
-    columns = (
-        Column("Piece", 12, bold=True), Column("Product", 20), Column("Serial or lot", 18),
-        Column("Condition", 13), Column("Grade", 8), Column("Outcome", 14), Column("Money", 15),
+    wides = (
+        ("piece", 12), ("product", 20), ("serial_or_lot", 18), ("condition", 13), ("grade", 8),
+        ("outcome", 14), ("money", 15),
     )  # fmt: skip
+    columns = tuple(Column(say(name, spoken), wide, bold=name == "piece") for name, wide in wides)
     pages.table(columns, paper.pieces[:ROWS_MAX], size=8.5, pad=3)
     more = len(paper.pieces) - ROWS_MAX
     if more > 0:
-        pages.y = pages.block(
-            MARGIN, pages.y + 4, pages.inside, (f"… and {more} more in records.jsonl",), 8.5
-        )
+        told = say("more_records", spoken, count=more)
+        pages.y = pages.block(MARGIN, pages.y + 4, pages.inside, (told,), 8.5)
     _facts(pages, paper)
     _seal(pages, paper)
 
     def footer(pages: Pages, page: int, of: int) -> None:
-        footer_line(pages, f"Evidence of return {paper.number}", f"Page {page} of {of}")
+        footer_line(pages, title, say("page", spoken, page=page, pages=of))
 
-    return pages.finish(f"Evidence of return {paper.number}", footer)
+    title = say("evidence_of", spoken, number=paper.number)
+    return pages.finish(title, footer)
 
 
 def _head(pages: Pages, paper: EvidenceSummary) -> None:
-    pages.y = pages.block(MARGIN, MARGIN, pages.inside, ("Evidence of a return",), 22, bold=True)
+    pages.y = pages.block(MARGIN, MARGIN, pages.inside, (say("evidence", paper.language),), 22, bold=True)
     pages.y = pages.block(MARGIN, pages.y, pages.inside, (paper.number,), 16, bold=True) + 4
-    made = f"Made {paper.made_at:%Y-%m-%d %H:%M} UTC by {paper.person} at {paper.station}"
+    when = f"{paper.made_at:%Y-%m-%d %H:%M}"
+    made = say("made", paper.language, when=when, person=paper.person, station=paper.station)
     pages.y = pages.block(MARGIN, pages.y, pages.inside, (*paper.about, made), 9.5) + 8
 
 
@@ -78,18 +82,10 @@ def _seal(pages: Pages, paper: EvidenceSummary) -> None:
     top = pages.y + 10
     draw_qr(pages, paper.digest, MARGIN, top, _QR)
     x, room = MARGIN + _QR + 14, pages.inside - _QR - 14
-    y = pages.block(x, top, room, ("Digest of this bundle (SHA-256)",), 9.5, bold=True)
+    y = pages.block(x, top, room, (say("digest", paper.language),), 9.5, bold=True)
     halves = (grouped(paper.digest[:32]), grouped(paper.digest[32:]))
     y = pages.block(x, y + 2, room, halves, 10.5, bold=True) + 4
-    proves = (
-        "It covers every file of the bundle but this summary. Keep this page, or the digest, apart from the"
-        " bundle: whoever alters the bundle afterwards cannot keep the digest."
-        " It proves nothing about the time before the bundle was made."
-    )
-    checked = (
-        f"To check: python check_evidence.py BUNDLE.zip --digest {paper.digest[:8]}… (the whole digest),"
-        " or: fulfill evidence --check BUNDLE.zip"
-    )
+    proves, checked = say("evidence_covers", paper.language), say("to_check", paper.language)
     pages.y = max(pages.block(x, y, room, (proves, checked), 8.5, grey=GREY), top + _QR)
 
 

@@ -304,6 +304,7 @@ class VendorSheet:
     carton: int = 0
     sscc: str = ""
     copy: int = 0
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +319,7 @@ class VendorLabel:
     weight_g: int
     authorisation: str = ""
     copy: int = 0
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,7 +296,7 @@ def footer_line(pages: Pages, left: str, right: str, own: str = "") -> None:
         pages.line(pages.width / 2, at + 12 + number * 9.5, text, OWN_SIZE, grey=GREY, align=Align.CENTRE)
 
 
-def copy_mark(pages: Pages, copy: int) -> None:
-    """COPY n, framed, in the middle of the upper edge of the present page; nothing on an original."""
+def copy_mark(pages: Pages, copy: int, words: str = "") -> None:
+    """COPY n, or these words, in the middle of the page's upper edge; nothing on an original."""
     if copy:
-        pages.line(pages.width / 2, MARGIN - 14, f"COPY {copy}", 13, bold=True, align=Align.CENTRE)
+        pages.line(pages.width / 2, MARGIN - 14, words or f"COPY {copy}", 13, bold=True, align=Align.CENTRE)
