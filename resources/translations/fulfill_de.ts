@@ -6340,6 +6340,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Three sides</source>
+      <translation>Drei Kanten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
       <source>Order</source>
       <translation>Auftrag</translation>
     </message>
@@ -6367,11 +6372,6 @@
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>{carrier} did not answer within {count} s.</source>
       <translation>{carrier} hat binnen {count} s nicht geantwortet.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Three sides</source>
-      <translation>Drei Kanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
@@ -7455,6 +7455,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
+      <source>guessed: {values}</source>
+      <translation>vermutet: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
       <source>Remember this as</source>
       <translation>Merken als</translation>
     </message>
@@ -7475,18 +7480,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
-      <source>guessed: {values}</source>
-      <translation>vermutet: {values}</translation>
+      <source>must be filled</source>
+      <translation>muss gefüllt sein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Choose …</source>
       <translation>Wählen …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing_columns.py" />
-      <source>must be filled</source>
-      <translation>muss gefüllt sein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />

@@ -6340,6 +6340,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
+      <source>Three sides</source>
+      <translation>Tres lados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_prices.py" />
       <source>Order</source>
       <translation>Pedido</translation>
     </message>
@@ -6367,11 +6372,6 @@
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>{carrier} did not answer within {count} s.</source>
       <translation>{carrier} no ha contestado en {count} s.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_prices.py" />
-      <source>Three sides</source>
-      <translation>Tres lados</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_quotes.py" />
@@ -7455,6 +7455,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
+      <source>guessed: {values}</source>
+      <translation>supuesto: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_columns.py" />
       <source>Remember this as</source>
       <translation>Recordar como</translation>
     </message>
@@ -7475,18 +7480,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
-      <source>guessed: {values}</source>
-      <translation>supuesto: {values}</translation>
+      <source>must be filled</source>
+      <translation>debe rellenarse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
       <source>Choose …</source>
       <translation>Elegir …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing_columns.py" />
-      <source>must be filled</source>
-      <translation>debe rellenarse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
