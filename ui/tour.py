@@ -77,6 +77,11 @@ class Tour:
                 continue
             self._desk(desk.page)
             yield desk.page
+            if desk.page == "carriers":
+                for part in ("accounts", "rules"):
+                    self._window.go("carriers", part)
+                    self.calm(_READ_S)
+                    yield f"carriers-{part}"
             if desk.page == "import":
                 self._foreign_list()
                 yield "import-columns"
@@ -120,7 +125,7 @@ class Tour:
             file.write_text(_FOREIGN, encoding="utf-8")
             page.next()  # type: ignore[union-attr]
             page.take([str(file)])  # type: ignore[union-attr]
-            self.until(page.columns.isVisible)  # type: ignore[union-attr]
+            self.until(lambda: page.columns.isVisible() and page.columns.is_built)  # type: ignore[union-attr]
         self.calm()
 
     def _flow(self, flow: str) -> Iterator[str]:

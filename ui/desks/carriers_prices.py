@@ -80,8 +80,8 @@ class PricesSection(Section):
             Field(tr("To"), self.country),
             Field(tr("Postcode"), self.postcode),
             Field(tr("Weight"), self.weight),
-            Field(tr("Three sides"), self.sides, tr("as 300x200x100 mm; empty where not known")),
-            Field(tr("Order"), self.order, tr("its own parcels; or describe one:")),
+            Field(tr("Three sides"), self.sides),
+            Field(tr("Order"), self.order),
         )
         self.pick = Pick.CHEAPEST
         empty = Empty(
@@ -89,6 +89,7 @@ class PricesSection(Section):
         )
         self.table = DeskTable(host, "prices", tr("Prices"), columns(), lambda row: row.key, empty)
         self.answer = words("")
+        self.sides.setPlaceholderText(measures.sides(300, 200, 100))
         self._build()
 
     def entered(self) -> None:
@@ -288,7 +289,7 @@ class PricesSection(Section):
         self.column.addWidget(sides, 1)
 
     def _form(self) -> QWidget:
-        card = Card(tr("What is to be sent"))
+        card = Card(tr("An order, or a parcel"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
