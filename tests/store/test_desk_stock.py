@@ -169,6 +169,7 @@ def test_a_product_is_found_by_how_any_words_of_its_name_begin(shop, typed, expe
         ("afé üll", ["Müller's café-cup 0.5l"]),
         ("lue", ["Blue light", "Mug, blue large"]),
         ("carf zzz", []),
+        ("carf ar", []),
         ("zzz", []),
         ("ar", []),
         ("ug", []),

@@ -4,8 +4,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from fulfill import intake
+from fulfill.exchange.mapping import ColumnMap
+from fulfill.records import Kind
 from tests.ui.test_import_desk import facts, file, page, press, shop, until, window  # noqa: F401 - fixtures
 from ui.desks.importing import Stage
 
@@ -18,8 +23,13 @@ THEIRS = (
 
 def asked(qtbot, page, folder, text=THEIRS, name="export 2026.csv"):
     page.take([file(folder, name, text)])
-    until(qtbot, page, Stage.MAPPING)
+    stands(qtbot, page)
     return page.columns
+
+
+def stands(qtbot, page):
+    until(qtbot, page, Stage.MAPPING)
+    qtbot.waitUntil(lambda: page.columns.is_built)
 
 
 def key(page, f):
@@ -84,17 +94,18 @@ def test_remembered_columns_can_be_changed_and_forgotten(qtbot, page, shop, wind
     page.take([file(tmp_path, "bins2.csv", text)])
     until(qtbot, page, Stage.READY)
     press(page, 4)
-    until(qtbot, page, Stage.MAPPING)
+    stands(qtbot, page)
     assert page.columns.told.known.name == "bins"
     page.detail.buttons[0].click()
     assert window.told[-1].text == "Forgotten: bins"
-    until(qtbot, page, Stage.MAPPING)
+    stands(qtbot, page)
     assert page.columns.told.known is None
 
 
 def test_the_kind_can_be_said_and_columns_chosen_by_keys(qtbot, page, tmp_path):
     columns = asked(qtbot, page, tmp_path, "A;B\nT-91;cart\nT-92;tote\n", "x.csv")
     page.kind.choose("totes")
+    stands(qtbot, page)
     assert columns.kind == "totes"
     assert page.stage is Stage.MAPPING
     code = columns.fields["code"].control
@@ -106,13 +117,31 @@ def test_the_kind_can_be_said_and_columns_chosen_by_keys(qtbot, page, tmp_path):
     press(page, 12)
     until(qtbot, page, Stage.READY)
     assert page.rows.under.text().startswith("Totes and carts, by the columns of")
+    page.kind.choose("cartons")
+    stands(qtbot, page)
+    assert columns.kind == "cartons"
+
+
+def test_a_text_for_empty_cells_outlives_a_look_at_the_columns(qtbot, page, shop, tmp_path):
+    told = ColumnMap(
+        Kind.PLACES, (("code", ("bin",)), ("kind", ("type",))), (("kind", "reserve"),), name="bins"
+    )
+    name = file(tmp_path, "bins.csv", "bin;type\nA-91;\n")
+    intake.take_file(shop.desk(), Path(name), map_=told)
+    page.take([name])
+    until(qtbot, page, Stage.READY)
+    press(page, 4)
+    stands(qtbot, page)
+    assert page.columns.map.always == (("kind", "reserve"),)
+    page.columns.fields["kind"].control.choose("")
+    assert page.columns.map.always == ()
 
 
 def test_our_own_lists_can_be_given_a_map_too(qtbot, page, shop, tmp_path):
     page.take([file(tmp_path, "p.csv", "sku,name,Gewicht (kg)\nNEW,Neu,0.5\n")])
     until(qtbot, page, Stage.READY)
     press(page, 4)
-    until(qtbot, page, Stage.MAPPING)
+    stands(qtbot, page)
     assert page.columns.fields["weight_g"].control.currentText() == "Gewicht (kg)"
     press(page, 12)
     until(qtbot, page, Stage.READY)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import PurePath
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fulfill.column_maps import Proposal
+from fulfill.exchange.columns import Column
 from fulfill.exchange.mapping import NAME_MAX, ColumnMap, fields_of
 from fulfill.exchange.tidying import Days, has_slashes
 from fulfill.records import Kind
@@ -27,6 +29,8 @@ _DAYS = ("ordered_at", "ship_by", "expected_on", "expires_on")
 class ColumnsEditor(QFrame):
     """Our columns, those that must be filled first; each takes one of theirs, two together, or a fixed text.
 
+    `is_built`: all of its fields stand; a wide list takes some moments.
+
     Signals:
         changed: what is chosen is another now.
     """
@@ -40,7 +44,9 @@ class ColumnsEditor(QFrame):
         self.kind = Kind.ORDERS
         self.title, self.under = plain_label("", "heading"), plain_label("", "quiet")
         self.name, self.days = QLineEdit(), Choice()
-        self.name.setMaxLength(NAME_MAX)
+        self.is_built = False
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._go_on)
         self.fields: dict[str, Field] = {}
         self.always: dict[str, QLineEdit] = {}
         whole = QVBoxLayout(self)
@@ -72,44 +78,66 @@ class ColumnsEditor(QFrame):
             self.show_proposal(self.told, kind)
 
     def _build(self, made: ColumnMap) -> None:
+        """Begin anew; some fields at a time, so that the window listens between them."""
         self.fields, self.always = {}, {}
+        self._made, self.is_built = made, False
         form = Form()
-        columns, always = dict(made.columns), dict(made.always)
+        form.setContentsMargins(0, 0, look().px(16), 0)
+        self._area.setWidget(form)
+        self._parts = self._building(form, made)
+        self._soon.start()
+        self.changed.emit()
+
+    def _go_on(self) -> None:
+        if next(self._parts, None) is None:
+            self._soon.stop()
+            self.is_built = True
+            self._changed()
+
+    def _building(self, form: Form, made: ColumnMap) -> Iterator[str]:
+        """Each of our columns, when its field stands."""
+        # One list for nearly all of them: a wide file has as many choices as columns, for each of ours.
         alike = Choice(self._choices(_NONE))
         alike.setParent(form)
         alike.hide()
+        yield "alike"
         for each in fields_of(self.kind):
-            choice, line = Choice(), QLineEdit()
+            choice = Choice()
             if each.name in _PUT_TOGETHER:
                 choice.set_choices(self._choices(each.name))
             else:
-                # One list for all of them: a wide file has as many choices as columns, for each of ours.
                 choice.setModel(alike.model())
-            line.setAccessibleName(tr("What it is each time"))
-            line.setPlaceholderText(tr("What it is each time"))
-            star = " *" if each.needed else ""
-            field = Field(f"{field_word(self.kind, each.name)}{star}", choice, beside=(line,))
-            self.fields[each.name], self.always[each.name] = field, line
-            line.setText(always.get(each.name, ""))
-            choice.choose(_ALWAYS if each.name in always and each.name not in columns else _NONE)
-            if each.name in columns:
-                choice.choose(self._value(columns[each.name]))
-            line.textChanged.connect(lambda _text: self._changed())
-            field.changed.connect(self._changed)
-            form.add(field, 3)
+            self._add(form, each, choice, made)
+            yield each.name
         self.days = Choice(
             ((_NONE, tr("Choose …")), (Days.DAY_FIRST, "31/12/2026"), (Days.MONTH_FIRST, "12/31/2026"))
         )
         self.days.choose(made.days)
         self._days = Field(tr("How days are written *"), self.days)
+        self._days.changed.connect(self._changed)
+        self._days.setVisible(self._asks_days())
+        form.add(self._days, 3)
+        yield "days"
         self.name = QLineEdit(made.name)
         self.name.setMaxLength(NAME_MAX)
-        form.add(self._days, 3)
         form.add(Field(tr("Remember this as"), self.name), 3)
-        self._days.changed.connect(self._changed)
-        form.setContentsMargins(0, 0, look().px(16), 0)
-        self._area.setWidget(form)
-        self._changed()
+        yield "name"
+
+    def _add(self, form: Form, each: Column, choice: Choice, made: ColumnMap) -> None:
+        columns, always = dict(made.columns), dict(made.always)
+        line = QLineEdit(always.get(each.name, ""))
+        line.setAccessibleName(tr("What it is each time"))
+        line.setPlaceholderText(tr("What it is each time"))
+        star = " *" if each.needed else ""
+        field = Field(f"{field_word(self.kind, each.name)}{star}", choice, beside=(line,))
+        self.fields[each.name], self.always[each.name] = field, line
+        choice.choose(_ALWAYS if each.name in always and each.name not in columns else _NONE)
+        if each.name in columns:
+            choice.choose(self._value(columns[each.name]))
+        self._say(each.name, made.missing)
+        line.textChanged.connect(lambda _text: self._changed())
+        field.changed.connect(self._changed)
+        form.add(field, 3)
 
     def _choices(self, ours: str) -> tuple[tuple[str, str], ...]:
         assert self.told is not None
@@ -148,6 +176,8 @@ class ColumnsEditor(QFrame):
     def map(self) -> ColumnMap:
         """What is chosen, as a map."""
         assert self.told is not None
+        if not self.is_built:
+            return self._made
         names = self.told.header.names
         places = {ours: self._places(ours) for ours in self.fields}
         return ColumnMap(
@@ -160,7 +190,10 @@ class ColumnsEditor(QFrame):
         )
 
     def _is_said(self, ours: str) -> bool:
-        return self.fields[ours].text == _ALWAYS and bool(self.always[ours].text().strip())
+        """A fixed text that is shown; or one for empty cells of a column, as a map by hand may have it."""
+        is_kept = ours in dict(self._made.always) and bool(dict(self._made.columns).get(ours))
+        is_wanted = self.fields[ours].text == _ALWAYS or (is_kept and bool(self._places(ours)))
+        return is_wanted and bool(self.always[ours].text().strip())
 
     @property
     def known(self) -> ColumnMap | None:
@@ -170,13 +203,13 @@ class ColumnsEditor(QFrame):
     @property
     def is_whole(self) -> bool:
         """Whether the file could be read by what is chosen."""
-        return not self.missing and not self.fault
+        return self.is_built and not self.missing and not self.fault
 
     @property
     def missing(self) -> tuple[str, ...]:
         """What must still be said, as people call it."""
         words = [field_word(self.kind, name) for name in self.map.missing]
-        if self._asks_days() and not self.days.value:
+        if self.is_built and self._asks_days() and not self.days.value:
             words.append(tr("How days are written"))
         return tuple(words)
 
@@ -206,20 +239,25 @@ class ColumnsEditor(QFrame):
         return any(has_slashes(header.values(at)) for at in places)
 
     def _changed(self) -> None:
+        if not self.is_built:
+            return
         missing = self.map.missing
-        for ours, field in self.fields.items():
-            is_fixed = field.text == _ALWAYS
-            self.always[ours].setVisible(is_fixed)
-            values = self._shown(ours)
-            guessed = bool(values) and ours not in self._sure
-            words = tr("guessed: {values}", values=values) if guessed else values
-            if not words and ours in missing:
-                words, guessed = tr("must be filled"), True
-            tone = "warn" if guessed else "soft"
-            if (field.note.text(), field.note.tone) != (words, tone):
-                field.note.say(words, tone)
+        for ours in self.fields:
+            self._say(ours, missing)
         self._days.setVisible(self._asks_days())
         self.changed.emit()
+
+    def _say(self, ours: str, missing: tuple[str, ...]) -> None:
+        """Below a field: its first values, or that it must be filled."""
+        field, values = self.fields[ours], self._shown(ours)
+        self.always[ours].setVisible(field.text == _ALWAYS)
+        guessed = bool(values) and ours not in self._sure
+        words = tr("guessed: {values}", values=values) if guessed else values
+        if not words and ours in missing:
+            words, guessed = tr("must be filled"), True
+        tone = "warn" if guessed else "soft"
+        if (field.note.text(), field.note.tone) != (words, tone):
+            field.note.say(words, tone)
 
     def _shown(self, ours: str) -> str:
         """The first values that would be read."""
