@@ -247,8 +247,8 @@ class AccountCard(Card):
             if each.is_key:
                 line.setEchoMode(QLineEdit.EchoMode.Password)
                 line.setMaxLength(4000)
-        self._own.addWidget(_pairs(self._fields.values()))
-        self._masked.addWidget(_pairs(self._keys.values()))
+        self._own.addWidget(pairs(self._fields.values()))
+        self._masked.addWidget(pairs(self._keys.values()))
 
     def _show_state(self) -> None:
         account = self.account
@@ -284,7 +284,7 @@ class AccountCard(Card):
         column.setSpacing(8)
         for widget in (self.title, self.state, self.rights):
             column.addWidget(widget)
-        column.addWidget(_pairs((self.kind_field, self.code_field, self.system_field, self.label_field)))
+        column.addWidget(pairs((self.kind_field, self.code_field, self.system_field, self.label_field)))
         self._own, self._masked = QVBoxLayout(), QVBoxLayout()
         column.addLayout(self._own)
         column.addWidget(words(tr("Key"), "heading"))
@@ -307,7 +307,7 @@ class AccountCard(Card):
         self._stack.setCurrentWidget(self.empty)
 
 
-def _pairs(fields: Iterable[Field]) -> QWidget:
+def pairs(fields: Iterable[Field]) -> QWidget:
     """Fields two by two; in large type one under another."""
     made = QWidget()
     grid = QGridLayout(made)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fulfill.plan.service_rule import Pick
@@ -20,13 +20,14 @@ from fulfill.price_desk import HOUSE, Answered, Described, Question
 from ui import countries, measures
 from ui.background import Background
 from ui.desks import carriers_said as said
+from ui.desks.carriers_card import pairs
 from ui.desks.carriers_quotes import Quoted, asked_row, columns, quoted_rows
 from ui.desks.kit import DeskTable, Empty, Latest, Sides
 from ui.desks.settings_part import Section
 from ui.house import House
 from ui.page import Host, Key
 from ui.parts.choices import country_choice
-from ui.parts.forms import Card, Field, Form, scrolled, words
+from ui.parts.forms import Card, Field, scrolled, words
 from ui.retold import retold
 from ui.theme.look import look
 from ui.words import say, tr
@@ -281,7 +282,10 @@ class PricesSection(Section):
         self.answer.setAccessibleName(tr("What the rules choose, and why"))
         self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._told = Card()
-        self._told.inner.addWidget(scrolled(self.answer))
+        area = scrolled(self.answer)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(tr("What the rules choose, and why"))
+        self._told.inner.addWidget(area)
         self._told.setFixedHeight(look().px(_ANSWER_HIGH))
         column.addWidget(self._told)
         sides = Sides(left, self._form())
@@ -295,10 +299,7 @@ class PricesSection(Section):
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.fields[4])
         column.addWidget(self.fields[0])
-        pair = Form()
-        for each in self.fields[1:3]:
-            pair.add(each, 3)
-        column.addWidget(pair)
+        column.addWidget(pairs(self.fields[1:3]))
         column.addWidget(self.fields[3])
         for line in (self.order, self.postcode, self.weight, self.sides):
             line.setMaxLength(40)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fulfill.errors import UnusableInput
@@ -172,7 +172,10 @@ class TextsSection(FormSection):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.stale)
-        column.addWidget(scrolled(self.meaning), 1)
+        area = scrolled(self.meaning)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(tr("What the rules mean"))
+        column.addWidget(area, 1)
         column.addWidget(self.built_in)
         across = QHBoxLayout()
         across.setSpacing(16)
