@@ -136,8 +136,9 @@ def test_of_two_addresses_the_one_that_is_shipped_to_is_taken(tmp_path):
     assert ours(found)["city"] == ("shipping city",)
 
 
-def test_an_address_of_who_pays_is_never_taken_for_that_of_the_parcel(tmp_path):
-    found = guessed(file(tmp_path, "order,sku,qty,name,street,Billing City,country\n1,M,1,Ann,A 1,Rome,IT\n"))
+@pytest.mark.parametrize("city", ["Billing City", "City (billing)", "Rechnungsort", "Ciudad factura"])
+def test_an_address_of_who_pays_is_never_taken_for_that_of_the_parcel(tmp_path, city):
+    found = guessed(file(tmp_path, f"order,sku,qty,name,street,{city},country\n1,M,1,Ann,A 1,Rome,IT\n"))
     assert found.map.missing == ("city",)
 
 
