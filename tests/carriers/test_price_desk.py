@@ -142,9 +142,9 @@ def test_who_is_switched_off_is_not_asked_and_not_chosen():
 
 
 @pytest.fixture
-def shop(sqlite_url, tmp_path):
+def shop(database_url, tmp_path):
     ups = FakeCarrier(code="UPS", script=[Mishap.REFUSES])
-    made = Shop.open(sqlite_url, tmp_path, {"HOUSE": FakeCarrier(code="HOUSE"), "UPS": ups})
+    made = Shop.open(database_url, tmp_path, {"HOUSE": FakeCarrier(code="HOUSE"), "UPS": ups})
     yield made
     made.close()
 

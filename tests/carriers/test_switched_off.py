@@ -24,8 +24,8 @@ class Resting(FakeCarrier):
 
 
 @pytest.fixture
-def shop(sqlite_url, tmp_path):
-    opened = Shop.open(sqlite_url, tmp_path)
+def shop(database_url, tmp_path):
+    opened = Shop.open(database_url, tmp_path)
     yield opened
     opened.close()
 
