@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from fulfill import operations
+from fulfill import operations, price_desk
 from fulfill.adapters import carrier_account
 from fulfill.adapters.carrier_account import Account
 from fulfill.clock import here
@@ -16,7 +16,7 @@ from fulfill.messages import carriers as says
 from fulfill.operations import Desk, Doing
 from fulfill.people import Act
 from fulfill.plan import service_rule
-from fulfill.plan.service_rule import Choice, Option, Pick, Plan
+from fulfill.plan.service_rule import Choice, Pick
 from fulfill.ports import (
     Carrier,
     CarrierRate,
@@ -24,12 +24,13 @@ from fulfill.ports import (
     CarrierUnknown,
     LabelBought,
     LabelRequest,
+    QuotesRates,
     Tracked,
     TracksParcels,
 )
 from fulfill.relay import choosing
 from fulfill.relay.choosing import Asked
-from fulfill.store import carrier_book, label_book, label_choice, label_request, outbox
+from fulfill.store import carrier_book, label_book, label_choice, outbox
 from fulfill.store.session import Session
 from fulfill.store.warehouse import Warehouse, set_setting, setting
 from fulfill.turn import Effect, EffectKind
@@ -120,21 +121,18 @@ def compare(
 ) -> tuple[Compared, ...]:
     """The rates for each parcel of an order, and the rules' choice. Nothing is bought. Raises Refused."""
     with warehouse.database.read() as session:
-        parcels = label_request.of_order(session, order, at)
-        book = choosing.book_of(session)
-    if not parcels:
-        raise Refused(stop("unknown_order", "There is no order {order}. Check the number", order=order))
-    rule = service_rule.ServiceRule("compare", (), pick)
-    everyone = Plan(rule, tuple(Option(code) for code in choosing.selling(carriers)))
+        questions = price_desk.of_order(session, order, at)
     found = []
-    for request, channel in parcels:
-        asked = choosing.ask(everyone, request, carriers)
-        rates = tuple(service_rule.compared(asked.rates, pick, here(at)))
-        try:
-            choice = choosing.choose(book, choosing.seen(request, channel), request, carriers)
-        except CarrierUnknown as away:
-            choice = stop("carrier_away", "{why}", why=str(away))
-        found.append(Compared(request, Asked(rates, asked.away, asked.refused), choice))
+    for each in questions:
+        answers = [price_desk.ask(carrier, each.request) for carrier in choosing.selling(carriers).values()]
+        # The choice is made of these answers: nobody is asked a second time for it.
+        choice = price_desk.judge(each, answers, carriers).choice
+        rates = price_desk.sorted_rates(answers, pick, at)
+        # Who tells no prices at all is no trouble of this parcel.
+        failed = [one for one in answers if one.why and isinstance(carriers[one.carrier], QuotesRates)]
+        away = tuple(one.why for one in failed if not one.is_refused)
+        refused = tuple(one.why for one in failed if one.is_refused)
+        found.append(Compared(each.request, Asked(rates, away, refused), choice))
     return tuple(found)
 
 

@@ -253,3 +253,16 @@ def test_the_rules_of_services_are_shown_tried_and_taken(shop: Shop) -> None:
     assert (told.code, "“pick” is “second”" in told.err) == (2, True)
     good = shop.file("good.toml", text.replace('use = ["*"]\npick', 'use = ["UPS", "HOUSE"]\npick'))
     assert "version 1" in shop.call("rules", "take", "service", good).err
+
+
+def test_the_rules_choice_asks_no_carrier_a_second_time(
+    shop: Shop, ring: Ring, server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(shop, has_address=True)
+    add_ups(shop, server.url)
+    give_key(shop, monkeypatch, "my-id", SECRET)
+    rules = 'version = 1\n[[rule]]\nname = "all"\nuse = ["UPS"]\npick = "cheapest"\n'
+    shop.call("rules", "take", "service", shop.file("own.toml", rules))
+    rows = shop.call("carriers", "rates", "1001", "--json").json
+    assert [row["carrier"] for row in rows if row["chosen"]] == ["UPS"]
+    assert len(server.asked_for("/api/rating/")) == 1
