@@ -12,6 +12,7 @@ from fulfill import column_maps, intake
 from fulfill.errors import UnusableInput
 from fulfill.exchange.mapping import ColumnMap
 from fulfill.exchange.order_batch import PlainOrder
+from fulfill.exchange.reading import Reading
 from fulfill.operations import Desk
 from fulfill.records import Group, Kind, Rejected
 from fulfill.store.intake import Fate, Outcome
@@ -31,7 +32,7 @@ class Preview:
         read: records in the file, an order being one; rejected ones among them.
         tried: how many of them were held against the warehouse; the counts after it are of those.
         unusable: records that the file itself spoils; they are in `reasons` with their line.
-        rows: line number and cells of the first rows.
+        columns, rows: the first rows with their line number, as they are read.
         map: what its columns are, where they are not ours.
     """
 
@@ -68,7 +69,7 @@ def look(
     _check_is_file(path)
     source = column_maps.source(desk.warehouse, path, Kind(kind) if kind else None, map_)
     found = Preview(
-        str(path), str(source.kind), str(source.format), source.columns, notes=source.notes, map=source.map
+        str(path), str(source.kind), str(source.format), source.read_as, notes=source.notes, map=source.map
     )
     for items in intake.in_portions(source, _PORTION):
         outcomes: Sequence[Outcome] = ()
@@ -76,7 +77,7 @@ def look(
         if is_tried:
             outcomes = intake.rehearse(desk, source.kind, items)
             time.sleep(pause_s)
-        _count(found, items, outcomes, is_tried=is_tried)
+        _count(found, items, outcomes, source, is_tried=is_tried)
         if told is not None:
             told(found.read)
     return found
@@ -97,6 +98,7 @@ def _count(
     found: Preview,
     items: Sequence[Group | Rejected | PlainOrder],
     outcomes: Sequence[Outcome],
+    source: Reading,
     *,
     is_tried: bool,
 ) -> None:
@@ -105,7 +107,7 @@ def _count(
         found.read += 1
         line, cells = _first_row(item)
         if len(found.rows) < ROWS_SHOWN:
-            found.rows.append((line, tuple(cells)))
+            found.rows.append((line, source.reads(cells)))
         if isinstance(item, Rejected):
             found.unusable += 1
             _reason(found, line, item.reason)

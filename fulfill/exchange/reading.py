@@ -71,6 +71,18 @@ class Reading:
             return self._items()
         return self._documents(layout, partial(many_orders, layout, OrderBatch(layout.at, names)))
 
+    @property
+    def read_as(self) -> tuple[str, ...]:
+        """The columns that are read: the file's own, or ours that its map makes of them."""
+        return tuple(ours for ours, _ in self._fills) if self.map is not None else self.columns
+
+    def reads(self, row: Sequence[str]) -> tuple[str, ...]:
+        """The cells of a row of the file under the columns of `read_as`."""
+        if self.map is None:
+            return tuple(row)
+        whole = [*row, *[""] * (len(self.columns) - len(row))]
+        return tuple(fill(whole) for _, fill in self._fills)
+
     def _open(self, sniffed: Sniffed) -> Callable[[], Iterator[Read]]:
         if sniffed.format is Format.JSON:
             self.columns = COLUMNS

@@ -71,6 +71,9 @@ def test_what_is_missing_is_said_then_seen_then_taken_and_remembered(qtbot, page
     assert page.rows.under.text() == "Orders, by the columns of “export”: 2 in the file"
     assert (facts(page)["New"], facts(page)["Left out"]) == ("1", "1")
     assert "eins" in str(page.reasons.lines[0].detail)
+    shown = {head.title: head.text(page.rows._model.rows[0]) for head in page.rows._model.columns}
+    assert shown["Line"] == "2"
+    assert (shown["Name of the recipient"], shown["Country"], shown["Quantity"]) == ("Ann Lee", "DE", "1")
     assert shop.value("select count(*) from orders") == 0
     press(page, 12)
     until(qtbot, page, Stage.DONE)

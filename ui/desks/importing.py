@@ -335,7 +335,7 @@ class ImportPage(Page):
         if seen is None:
             self.rows.show_rows((), ())
         elif report is None:
-            self.rows.show_rows(seen.columns, seen.rows)
+            self.rows.show_rows(said.columns(seen), seen.rows)
         self.detail.show_head(*said.heading(self.stage, is_half=self._is_half))
         if report is not None:
             self.detail.notice.show_text(*said.became(report))

@@ -7,6 +7,7 @@ from fulfill.preview import Preview
 from fulfill.records import Kind
 from fulfill.tone import Tone
 from ui.desks.importing_columns import ColumnsEditor
+from ui.desks.importing_fields import field_word
 from ui.desks.kit import Fact, Line, count_text
 from ui.taking import Stopped
 from ui.words import tr
@@ -52,6 +53,13 @@ def recognised(seen: Preview) -> str:
         source=_source(seen),
         count=count_text(seen.read),
     )
+
+
+def columns(seen: Preview) -> tuple[str, ...]:
+    """What stands over the first rows: the file's own columns, or ours where a map reads them."""
+    if seen.map is None:
+        return seen.columns
+    return tuple(field_word(seen.map.kind, name) for name in seen.columns)
 
 
 def left_out(seen: Preview) -> int:
