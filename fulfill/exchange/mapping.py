@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fulfill.errors import UnusableInput
-from fulfill.exchange.columns import HEADS, LINES, Column
+from fulfill.exchange.columns import HEADS, LINES, Column, Memo
 from fulfill.exchange.tidying import Days, Tidy, tidy_for
 from fulfill.records import Kind
 from fulfill.units import BadValue, shown
@@ -91,8 +91,8 @@ class ColumnMap:
 
 def _filler(places: Sequence[int], tidy: Tidy, otherwise: str) -> Callable[[Sequence[str]], str]:
     if len(places) == 1:
-        place = places[0]
-        return lambda row: tidy(row[place]) or otherwise
+        place, known = places[0], Memo(tidy)
+        return lambda row: known[row[place]] or otherwise
     return lambda row: tidy(" ".join(text for at in places if (text := row[at].strip()))) or otherwise
 
 
