@@ -10,11 +10,6 @@
     </message>
     <message>
       <location filename="../../fulfill/carrier_desk.py" />
-      <source>There is no order {order}. Check the number</source>
-      <translation>No hay ningún pedido {order}. Comprueba el número</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/carrier_desk.py" />
       <source>No label here has the number {number}. Check it, or look it up: fulfill show parcels</source>
       <translation>Ninguna etiqueta de aquí tiene el número {number}. Compruébalo o búscalo: fulfill show parcels</translation>
     </message>
@@ -57,6 +52,11 @@
       <location filename="../../fulfill/cli/people.py" />
       <source>Nobody here has the badge {badge}</source>
       <translation>Nadie aquí tiene la tarjeta {badge}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/desk.py" />
+      <source>There is no order {order}. Check the number</source>
+      <translation>No hay ningún pedido {order}. Comprueba el número</translation>
     </message>
     <message>
       <location filename="../../fulfill/evidence/__init__.py" />
@@ -7801,7 +7801,7 @@
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
       <source>GLN</source>
-      <translation type="unfinished" />
+      <translation>GLN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
