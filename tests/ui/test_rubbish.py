@@ -1,0 +1,80 @@
+"""Rubbish is looked for when nobody waits for the window, and only then."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from ui import rubbish
+from ui.rubbish import Sweeper
+
+_SHORT_MS = 20
+
+
+class _Teller(QObject):
+    told = Signal(object)
+
+
+class _Ring:
+    """Nothing but a search finds that nobody needs it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def teller(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[_Teller]:
+    before = gc.get_threshold()
+    monkeypatch.setattr(rubbish, "_CALM_MS", _SHORT_MS)
+    monkeypatch.setattr(rubbish, "_QUIET_MS", 10 * _SHORT_MS)
+    telling = _Teller()
+    Sweeper(telling, telling.told)
+    yield telling
+    telling.deleteLater()
+    gc.set_threshold(*before)
+
+
+def _left_lying() -> weakref.ref[_Ring]:
+    return weakref.ref(_Ring())
+
+
+def test_what_an_answer_leaves_lying_is_swept_once_the_window_is_calm(teller: _Teller, qtbot: Any) -> None:
+    gc.collect()
+    left = _left_lying()
+    teller.told.emit("Put 2 into T-1")
+    assert left() is not None
+    qtbot.waitUntil(lambda: left() is None, timeout=2000)
+
+
+def test_the_next_answer_puts_the_search_off(teller: _Teller, qtbot: Any) -> None:
+    calm = teller.findChildren(QTimer)[0]
+    calm.setTimerType(Qt.TimerType.PreciseTimer)
+    calm.setInterval(60_000)
+    teller.told.emit("Scan the next one")
+    qtbot.waitUntil(lambda: calm.remainingTime() < 59_990)
+    before = calm.remainingTime()
+    teller.told.emit("Scan the next one")
+    assert calm.remainingTime() > before
+
+
+def test_what_has_grown_old_is_found_when_nobody_is_here(teller: _Teller, qtbot: Any) -> None:
+    ring = _Ring()
+    gc.collect()
+    left = weakref.ref(ring)
+    del ring
+    calm, quiet = teller.findChildren(QTimer)[:2]
+    quiet.setInterval(60_000)
+    teller.told.emit("Parcel 1 is closed")
+    qtbot.waitUntil(lambda: not calm.isActive())
+    assert left() is not None
+    quiet.start(1)
+    qtbot.waitUntil(lambda: left() is None, timeout=2000)
+
+
+def test_scanning_alone_begins_no_search_for_a_long_time(teller: _Teller) -> None:
+    assert gc.get_threshold()[0] >= 50_000
