@@ -182,6 +182,24 @@ def test_without_a_keyring_the_account_is_kept_and_the_way_out_is_said(desk, sho
     assert list(known(shop)) == ["UPS"]
 
 
+def test_a_key_that_comes_as_fast_as_a_scan_stays_in_its_field_and_is_looked_up_nowhere(desk, shop, ring):
+    """As a password manager types it, or a scanner that reads it from a sheet, with Enter at the end."""
+    desk.add_ups(client_id="my-id")
+    desk.bench.window.activateWindow()
+    line = desk.card._keys["client_secret"].control
+    line.setFocus()
+    before = len(desk.bench.told)
+    desk.bench._scanner.scan(SECRET)
+    desk.bench.wait(lambda: line.text() == SECRET)
+    desk.bench.settle()
+    assert SECRET not in "".join(told.text + told.scanned for told in desk.bench.told[before:])
+    assert _places_of(SECRET, shop.folder) == []
+    name = desk.card.code.text()
+    desk.card.code.setFocus()
+    desk.bench._scanner.scan("T-4711")
+    desk.bench.wait(lambda: desk.card.code.text() == name)
+
+
 def test_what_was_typed_of_a_key_is_gone_with_whoever_typed_it(desk, ring):
     desk.add_ups(client_secret=SECRET)
     desk.bench.go("orders")

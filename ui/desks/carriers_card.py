@@ -14,6 +14,7 @@ from ui.desks.carriers_names import field_word, kind_word
 from ui.desks.kit import Empty
 from ui.parts.forms import Card, Choice, Field, Note, button, scrolled, words
 from ui.retold import retold
+from ui.scanning.fields import KEEPS_TYPING
 from ui.theme.look import look
 from ui.words import tr
 
@@ -246,6 +247,8 @@ class AccountCard(Card):
             (self._keys if each.is_key else self._fields)[each.name] = field
             if each.is_key:
                 line.setEchoMode(QLineEdit.EchoMode.Password)
+                # As fast as it may come, from a password manager or a sheet: it is no scan.
+                line.setProperty(KEEPS_TYPING, True)  # noqa: FBT003 - Qt's own
                 line.setMaxLength(4000)
         self._own.addWidget(pairs(self._fields.values()))
         self._masked.addWidget(pairs(self._keys.values()))

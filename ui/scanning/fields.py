@@ -21,6 +21,9 @@ from ui.scanning.keystrokes import Target
 TAKES_TYPING = "takesTyping"
 """A widget whose property of this name is true gets what is typed, though it is no text field."""
 
+KEEPS_TYPING = "keepsTyping"
+"""A field whose property of this name is true keeps whatever comes, however fast: a secret is no code."""
+
 
 def focused() -> tuple[QWidget | None, QWidget | None]:
     """The widget that a key would reach, and the popup around it: a popup comes before the focus.
@@ -52,6 +55,12 @@ def target(*, hand_line: bool) -> Target:
     wanted = widget is not None and bool(widget.property(TAKES_TYPING))
     busy = popup is not None or QApplication.activeModalWidget() is not None
     return Target.WIDGET if wanted or busy or not hand_line else Target.LINE
+
+
+def keeps_typing() -> bool:
+    """Whether what is typed now is nobody's but the field's that has the focus."""
+    widget, _popup = focused()
+    return widget is not None and bool(widget.property(KEEPS_TYPING))
 
 
 class Mark(Protocol):

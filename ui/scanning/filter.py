@@ -132,6 +132,9 @@ class ScanFilter(QObject):
     def _key(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.type() == QEvent.Type.KeyRelease:
             return self._released(window, event)
+        if fields.keeps_typing():
+            self._do(self._wedge.settle())
+            return False
         kind = keys.kind_of(event)
         press = Press(kind, event.text(), self._time_of(event), event.isAutoRepeat())
         target = fields.target(hand_line=self.hand_line)
@@ -180,7 +183,8 @@ class ScanFilter(QObject):
         """One letter from an input method (compose, dead keys) is as good as a key."""
         text = event.commitString()
         window = QGuiApplication.focusWindow()
-        if len(text) != 1 or event.preeditString() or event.replacementLength() or window is None:
+        is_plain = len(text) == 1 and not event.preeditString() and not event.replacementLength()
+        if not is_plain or fields.keeps_typing() or window is None:
             if text:
                 self._do(self._wedge.settle())
             return False
