@@ -6,7 +6,6 @@ need: the database is opened in the worker's thread while the window already sta
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
 
 _DRESSED = "dressed"
 _STYLE = "Fusion"
-# Larger letters than this (px) Qt draws as outlines, each time anew: 1 to 2 ms for one line of our largest,
-# where kept ones take 20 µs. Its own bound is 64.
-_KEPT_LETTERS = "256"
 _PAINTED_BY_MS = 1000
 
 
@@ -63,7 +59,6 @@ def application() -> QApplication:
             there.setStyle(_STYLE)
             _dress(there)
         return there
-    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", _KEPT_LETTERS)
     QApplication.setApplicationName("fulfill")
     QApplication.setApplicationDisplayName("Fulfill")
     QApplication.setOrganizationName("fulfill")
