@@ -204,6 +204,10 @@ def test_what_was_typed_of_a_key_is_gone_with_whoever_typed_it(desk, ring):
     desk.add_ups(client_secret=SECRET)
     desk.bench.go("orders")
     assert desk.card._keys["client_secret"].text == ""
+    assert desk.card.typed().account.fields["account_number"] == "A1B2C3", "the rest waits for its owner"
+    desk.bench.scan("SUE")
+    desk.bench.settle()
+    assert not desk.card.is_new, "and is not shown to anybody else"
 
 
 def test_a_name_that_is_there_already_is_refused_and_the_other_stays(desk, shop, ring):

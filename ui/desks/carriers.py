@@ -112,7 +112,7 @@ class CarriersPage(Page):
         """Somebody else is here: what was typed of a key, or of a new account, is not theirs."""
         self._leave()
         if "accounts" in self._made:
-            self.accounts.step_back()
+            self.accounts.start_again()
 
     def step_back(self) -> bool:
         return self.chips.one == "accounts" and self.accounts.step_back()

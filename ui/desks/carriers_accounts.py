@@ -78,6 +78,12 @@ class AccountsSection(Section):
         if self._has_card:
             self.card.forget_key()
 
+    def start_again(self) -> None:
+        """Somebody else is here: nothing that was typed is theirs."""
+        if self._has_card:
+            self.card.settled()
+            self._show_chosen(self.table.current)
+
     def step_back(self) -> bool:
         """Escape: a new account that was begun is given up."""
         if not self._has_card or not self.card.is_new:
