@@ -11,6 +11,8 @@ import pytest
 from fulfill.clock import day_here
 from fulfill.errors import UnusableInput
 from fulfill.store import views
+from fulfill.store.views import desk_pack_errors
+from fulfill.store.views.desk_pack_errors import By
 from tests.build import Shop
 from tests.stories.bench import finished, rules
 from tests.stories.test_pack_story import packer, picked
@@ -89,3 +91,20 @@ def test_a_period_counts_its_own_days(shop):
     assert told(shop, later.isoformat(), "") == {}
     with pytest.raises(UnusableInput, match="has no day"):
         told(shop, later.isoformat(), today.isoformat())
+
+
+def test_a_desk_puts_them_together_and_tells_the_scans_behind_each_sum(shop):
+    picked(shop, "1001", ("MUG", 3), ("PEN", 2))
+    pia = packer(shop)
+    pia.scan("T-1", "TEA", "!reason PEN torn label", "!short PEN", "!short PEN", "MUG", "MUG", "MUG", "MUG")
+    with shop.warehouse.database.read() as session:
+        for by in By:
+            groups = desk_pack_errors.grouped(session, by, "", "")
+            assert sum(group.count for group in groups) == 4, by
+            for group in groups:
+                events = desk_pack_errors.events(session, by, group.name, "", "")
+                assert len(events) == group.count, (by, group)
+                assert [each.seq for each in events] == sorted((each.seq for each in events), reverse=True)
+        (group,) = desk_pack_errors.grouped(session, By.PERSON, "2026-11-23", "2026-11-23")
+        assert (group.name, group.packed, group.rate_permille) == ("Pia", 4, 1000)
+        assert desk_pack_errors.grouped(session, By.PERSON, "2026-11-24", "") == ()
