@@ -6,6 +6,7 @@ need: the database is opened in the worker's thread while the window already sta
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +20,7 @@ from fulfill.clock import RandomIds, SystemClock
 from ui import beside, phrases, registry, words
 from ui.house import House, Opened
 from ui.parts import bar
+from ui.rubbish import Sweeper
 from ui.theme.look import load_type, look, palette, plain_font
 from ui.window import Window
 from ui.worker import Rank, Worker
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 _DRESSED = "dressed"
 _STYLE = "Fusion"
 _PAINTED_BY_MS = 1000
+_LOADED_BY_MS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ def open_window(
         worker.ask(load, opened, window.cannot_open, rank=Rank.ACT, owner=window)
 
     _FirstPaint(window, open_house)
+    Sweeper(window, window.told)
     return window
 
 
@@ -192,6 +196,8 @@ def run(options: Options) -> int:
     program = Program(app, options)
     if not program.start():
         return 0
+    # What is loaded by now is no rubbish ever: to look it all through again would stop the window.
+    QTimer.singleShot(_LOADED_BY_MS, app, gc.freeze)
     code = app.exec()
     program.end()
     return code

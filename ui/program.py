@@ -11,7 +11,6 @@ from fulfill.clock import SystemClock
 from ui import crash, measures
 from ui.app import Options, open_window, speak
 from ui.crash import Report
-from ui.rubbish import Sweeper
 from ui.single import Single, bring_forward
 from ui.sound import Sounds
 from ui.state import LANGUAGE, UNITS, state
@@ -115,7 +114,6 @@ class Program(QObject):
             window.setWindowState(Qt.WindowState.WindowMaximized)
         self._set_scanner()
         window.opened.connect(self._keep_copies)
-        Sweeper(window, window.told)
         window.show()
         return window
 

@@ -1,7 +1,8 @@
-"""Python's search for rubbish, put off until nobody waits for the window.
+"""Python's search for rubbish, put off until nobody waits for the window, and done in its thread alone.
 
 Left to itself it begins in the midst of anything, every few scans, and stops window and database alike: for
-2 ms as a rule, and for 40 when it goes through all there is.
+2 ms as a rule, and for 40 when it goes through all there is. And it begins in whatever thread asks for memory
+just then: what belongs to Qt would be taken down outside its own thread, which may end the program.
 """
 
 from __future__ import annotations
@@ -15,9 +16,8 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 _CALM_MS: Final = 250
 # Nobody scans, types or touches: a thorough search may last.
 _QUIET_MS: Final = 20_000
-# What is loaded by now is no rubbish ever: it is never looked through again.
-_LOADED_BY_MS: Final = 5000
-# So many more objects than before begin a search all the same: somebody scans without a pause.
+# Somebody scans without a pause, or nothing is scanned at all: what has come together is swept all the same.
+_LOOK_MS: Final = 1_000
 _MANY: Final = 50_000
 
 
@@ -26,18 +26,30 @@ class Sweeper(QObject):
 
     def __init__(self, parent: QObject, told: SignalInstance) -> None:
         super().__init__(parent)
-        gc.set_threshold(_MANY, 10, 10)
+        gc.disable()
+        parent.destroyed.connect(_left_to_itself)
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._calm.timeout.connect(self._sweep)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._calm.timeout.connect(_sweep)
         self._quiet.timeout.connect(gc.collect)
+        self._look.timeout.connect(_sweep_much)
+        self._look.start()
         told.connect(self._put_off)
-        QTimer.singleShot(_LOADED_BY_MS, self, gc.freeze)
 
     def _put_off(self) -> None:
         self._calm.start()
         self._quiet.start()
 
-    @staticmethod
-    def _sweep() -> None:
+
+def _sweep() -> None:
+    gc.collect(1)
+
+
+def _sweep_much() -> None:
+    if gc.get_count()[0] >= _MANY:
         gc.collect(1)
+
+
+def _left_to_itself(_gone: object = None) -> None:
+    gc.enable()

@@ -147,14 +147,12 @@ class _Worker:
 def measure(file: Path, scans: int, *, is_traced: bool) -> dict[str, int]:
     from tests.benchmarks.window import _until
     from ui.app import Options, application, open_window
-    from ui.rubbish import Sweeper
 
     application()
     if is_traced:
         tracemalloc.start(12 if os.environ.get(_LOG) else 1)
     window: Any = open_window(Options(str(file), station=STATION, has_relay=False, idle_lock_min=0))
     type_as_a_scanner(window)
-    Sweeper(window, window.told)
     window.show()
     _until(lambda: window.current)
     worker = _Worker(window)

@@ -197,7 +197,6 @@ def measure(file: Path, orders: int) -> Times:
     """Pick walks of one order each, every scan in the real window and then in the one that only paints."""
     from ui.app import Options, application, open_window
     from ui.house import House, Shown
-    from ui.rubbish import Sweeper
 
     application()
     times = Times()
@@ -214,7 +213,6 @@ def measure(file: Path, orders: int) -> Times:
 
     House.scan = scan  # type: ignore[method-assign]
     real = open_window(Options(str(file), station="S1", has_relay=False))
-    Sweeper(real, real.told)
     real.show()
     front = _Front(real)
     _until(lambda: real.current)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ui import rubbish
@@ -29,14 +30,14 @@ class _Ring:
 
 @pytest.fixture
 def teller(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[_Teller]:
-    before = gc.get_threshold()
     monkeypatch.setattr(rubbish, "_CALM_MS", _SHORT_MS)
     monkeypatch.setattr(rubbish, "_QUIET_MS", 10 * _SHORT_MS)
     telling = _Teller()
     Sweeper(telling, telling.told)
     yield telling
-    telling.deleteLater()
-    gc.set_threshold(*before)
+    if shiboken6.isValid(telling):
+        shiboken6.delete(telling)
+    gc.enable()
 
 
 def _left_lying() -> weakref.ref[_Ring]:
@@ -76,5 +77,17 @@ def test_what_has_grown_old_is_found_when_nobody_is_here(teller: _Teller, qtbot:
     qtbot.waitUntil(lambda: left() is None, timeout=2000)
 
 
-def test_scanning_alone_begins_no_search_for_a_long_time(teller: _Teller) -> None:
-    assert gc.get_threshold()[0] >= 50_000
+def test_no_search_begins_by_itself_while_a_window_stands(teller: _Teller, qtbot: Any) -> None:
+    assert not gc.isenabled()
+    shiboken6.delete(teller)
+    assert gc.isenabled()
+
+
+def test_what_comes_together_without_a_pause_is_swept_as_well(
+    teller: _Teller, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rubbish, "_MANY", 0)
+    gc.collect()
+    left = _left_lying()
+    teller.findChildren(QTimer)[2].start(1)
+    qtbot.waitUntil(lambda: left() is None, timeout=2000)
