@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QApplication
 
 from fulfill.clock import RandomIds, SystemClock
 from ui import beside, phrases, registry, words
+from ui.classes import Making
 from ui.house import House, Opened
 from ui.parts import bar
-from ui.rubbish import Sweeper
+from ui.rubbish import Sweeper, leave_to_sweepers
 from ui.theme.look import load_type, look, palette, plain_font
 from ui.window import Window
-from ui.worker import Rank, Worker
+from ui.worker import Rank, Trouble, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +57,7 @@ class Options:
 
 def application() -> QApplication:
     """The application object, in our look; the one that is there already, if there is one."""
+    leave_to_sweepers()
     there = QApplication.instance()
     if isinstance(there, QApplication):
         if not there.property(_DRESSED):
@@ -140,17 +142,28 @@ def open_window(
         elif found.only is not None:
             window.scan(found.only.badge)
 
-    def load(house: House) -> Opened:
-        found = house.open()
+    def load(_house: House) -> None:
         # Loading takes longer than a window may be deaf, so that it is done here.
         for page in ("lock", "home", "pick"):
             registry.load(page)
         phrases.value("")
         bar.load()
-        return found
 
     def open_house() -> None:
-        worker.ask(load, opened, window.cannot_open, rank=Rank.ACT, owner=window)
+        making = Making(window)
+
+        def found_it(found: Opened) -> None:
+            # Only now: what is loaded names classes of Qt, and so does the window meanwhile.
+            making.then(
+                lambda: worker.ask(
+                    load, lambda _none: opened(found), window.cannot_open, rank=Rank.ACT, owner=window
+                )
+            )
+
+        def failed(trouble: Trouble) -> None:
+            making.then(lambda: window.cannot_open(trouble))
+
+        worker.ask(lambda house: house.open(), found_it, failed, rank=Rank.ACT, owner=window)
 
     _FirstPaint(window, open_house)
     Sweeper(window, window.told)

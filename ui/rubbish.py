@@ -1,8 +1,10 @@
 """Python's search for rubbish, put off until nobody waits for the window, and done in its thread alone.
 
 Left to itself it begins in the midst of anything, every few scans, and stops window and database alike: for
-2 ms as a rule, and for 40 when it goes through all there is. And it begins in whatever thread asks for memory
-just then: what belongs to Qt would be taken down outside its own thread, which may end the program.
+2 ms as a rule, and for 40 when it goes through all there is. And it begins wherever memory is asked for just
+then: in another thread, where nothing of Qt may be taken down; or in the midst of Qt's own taking down, which
+asks Python whether it has a word in it, while Qt holds a lock that the next thing to go waits for: then the
+window stands still for ever. So it is off as long as there is an application, between two windows as well.
 """
 
 from __future__ import annotations
@@ -21,13 +23,17 @@ _LOOK_MS: Final = 1_000
 _MANY: Final = 50_000
 
 
+def leave_to_sweepers() -> None:
+    """From now on Python searches when a `Sweeper` says so, and never by itself."""
+    gc.disable()
+
+
 class Sweeper(QObject):
     """Searches when the window has been calm for a moment, and thoroughly when it has been quiet for long."""
 
     def __init__(self, parent: QObject, told: SignalInstance) -> None:
         super().__init__(parent)
-        gc.disable()
-        parent.destroyed.connect(_left_to_itself)
+        leave_to_sweepers()
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._look = QTimer(self, interval=_LOOK_MS)
@@ -49,7 +55,3 @@ def _sweep() -> None:
 def _sweep_much() -> None:
     if gc.get_count()[0] >= _MANY:
         gc.collect(1)
-
-
-def _left_to_itself(_gone: object = None) -> None:
-    gc.enable()

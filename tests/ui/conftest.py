@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 # Qt reads this when its application begins; a developer may ask for a real window instead.
@@ -17,6 +18,9 @@ from tests.build import Shop
 from tests.ui.scanner import WHY_NO_DISPLAY, Display, QtScanner, XScanner, lacks_display, running_display
 from tests.ui.watchdog import watched
 
+_TESTS_A_SEARCH = 10
+"""After so many small searches all of the memory is gone through, as Python itself would."""
+
 
 @pytest.fixture
 def window_listens(qapp: object) -> Iterator[None]:
@@ -27,10 +31,16 @@ def window_listens(qapp: object) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def closed_is_gone() -> Iterator[None]:
-    """What a test closed goes with it: Qt would keep it until a loop runs, and dress it at each new look."""
+    """What a test closed goes with it: Qt would keep it until a loop runs, and dress it at each new look.
+
+    Python looks for rubbish here, as a window does it: while nothing of Qt is at work (see `ui.rubbish`).
+    """
+    gc.disable()
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(2 if gc.get_count()[2] >= _TESTS_A_SEARCH else 1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

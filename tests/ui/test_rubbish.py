@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
+from tests.build import Shop
+from tests.ui.build import opened
 from ui import rubbish
+from ui.app import application
 from ui.rubbish import Sweeper
 
 _SHORT_MS = 20
@@ -37,7 +40,6 @@ def teller(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[_Teller]:
     yield telling
     if shiboken6.isValid(telling):
         shiboken6.delete(telling)
-    gc.enable()
 
 
 def _left_lying() -> weakref.ref[_Ring]:
@@ -77,10 +79,39 @@ def test_what_has_grown_old_is_found_when_nobody_is_here(teller: _Teller, qtbot:
     qtbot.waitUntil(lambda: left() is None, timeout=2000)
 
 
-def test_no_search_begins_by_itself_while_a_window_stands(teller: _Teller, qtbot: Any) -> None:
+def test_no_search_begins_by_itself_while_there_is_an_application(teller: _Teller, qtbot: Any) -> None:
+    gc.enable()
+    application()
+    assert not gc.isenabled(), "also before there is a window"
+    gc.enable()
+    other = QObject()
+    Sweeper(other, teller.told)
     assert not gc.isenabled()
     shiboken6.delete(teller)
-    assert gc.isenabled()
+    assert not gc.isenabled(), "the other window still stands"
+    shiboken6.delete(other)
+    assert not gc.isenabled(), "Qt is still taking down what was in it"
+
+
+def test_no_search_begins_while_qt_takes_a_window_down(shop: Shop, qtbot: Any) -> None:
+    """One that began in there took down what waits for a lock that Qt held: the window stood for ever."""
+    begun: list[str] = []
+
+    def note(phase: str, _of: dict[str, int]) -> None:
+        begun.append(phase)
+
+    before = gc.get_threshold()
+    with opened(shop, qtbot, relays=False) as bench:
+        bench.go("people")
+        bench.go("import")
+    gc.set_threshold(5)
+    gc.callbacks.append(note)
+    try:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        gc.callbacks.remove(note)
+        gc.set_threshold(*before)
+    assert begun == []
 
 
 def test_what_comes_together_without_a_pause_is_swept_as_well(
