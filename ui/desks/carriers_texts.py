@@ -159,7 +159,7 @@ class TextsSection(FormSection):
         self.text.editor.setReadOnly(not shown.may_change)
         self.built_in.setEnabled(shown.may_change)
         number = tr("version {number} is in force", number=shown.version)
-        self._version = number if shown.version else tr("as it comes with the program")
+        self._version = number if shown.version else tr("As it came with the program")
         self.show_kept({NAME: shown.text})
         self.judge()
 

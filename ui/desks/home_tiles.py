@@ -111,7 +111,10 @@ class FlowTile(Tile):
         right = QRect(room.left() + size + here.px(8), room.top(), room.width() - size - here.px(8), high)
         font = paint.fitted(figure or "0", right, min(here.type_px(tokens.NAME), high), tokens.BOLD)
         paint.line(painter, right, figure, font, colours.ink, paint.RIGHT)
-        below = QRect(room.left(), room.bottom() - word.height() + 1, room.width(), word.height())
+        # The word may go nearer to the edge than the drawing: so it is larger where words are long.
+        side = here.px(10)
+        wide = self.width() - room.left() - side
+        below = QRect(room.left(), room.bottom() - word.height() + 1, wide, word.height())
         least = here.px(tokens.SMALL)
         fits = below.adjusted(0, 0, 0, 4)
         named = paint.fitted(self.text(), fits, here.type_px(tokens.BODY), tokens.MEDIUM, least=least)

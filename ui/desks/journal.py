@@ -33,6 +33,7 @@ from ui.desks.kit import (
 )
 from ui.page import Host, Key, Told
 from ui.parts.forms import Choice
+from ui.retold import retold
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -240,7 +241,7 @@ class JournalPage(Findable):
         entry = story.entry
         self.detail.show_head(words.what_came(entry) or tr("Entry"), words.seconds_text(entry.at_us, today))
         tone = words.level_tone(entry.level)
-        self.detail.notice.show_text(entry.message if entry.level in ("stop", "warn") else "", tone)
+        self.detail.notice.show_text(retold(entry.message) if entry.level in ("stop", "warn") else "", tone)
         self.facts.show_facts(words.facts(story, today))
         self.answer.show_facts(words.answer_facts(story.answer))
         self.moves.show_lines(tuple(words.move_line(move) for move in story.moves))

@@ -19,7 +19,7 @@ from ui.desks.kit_row import FindRow, find_row
 from ui.desks.kit_said import Act, Empty, Fact, Facts, Notice, plain_label
 from ui.desks.kit_story import Event, Story
 from ui.desks.kit_table import DeskTable
-from ui.desks.kit_words import clock_text, count_text, day_text, local_day, span_text, when_text
+from ui.desks.kit_words import clock_text, count_text, day_text, local_day, span_text, when_text, whole_day
 
 __all__ = [
     "Act",
@@ -54,4 +54,5 @@ __all__ = [
     "plain_label",
     "span_text",
     "when_text",
+    "whole_day",
 ]

@@ -14,7 +14,7 @@ from ui.theme import tokens
 from ui.theme.look import look
 
 PAD, DOT = 12, 20  # px of the 1280 × 720 design: beside a text, and before a state
-_WIDEST, _LEAST_WIDE = 300, 120
+_WIDEST, _LEAST_WIDE = 300, 160
 _LOOKED_AT = 60
 
 
@@ -73,7 +73,8 @@ def wish(column: Column[Any], rows: Sequence[Any], kept: int | None) -> Wish:
     whole = max(title, content) + around
     if not column.is_wide:
         return Wish(whole, whole, rank=rank)
-    grown = 1 + (here.percent / 100 - 1) * 0.5
+    # A name in type half as large as its number reads worse than a list without its quiet columns.
+    grown = here.percent / 100
     least = max(title + around, min(whole, round(here.px(_LEAST_WIDE) * grown)))
     return Wish(max(min(whole, round(here.px(_WIDEST) * grown)), least), least, is_wide=True, rank=rank)
 

@@ -26,6 +26,7 @@ from ui.desks.kit_said import Act, Empty, Notice, plain_label
 from ui.parts import paint
 from ui.parts.shown_code import CodeButton
 from ui.state import layout_settings
+from ui.theme import tokens
 from ui.theme.look import look
 from ui.words import tr
 
@@ -75,6 +76,8 @@ class Detail(QFrame):
         column.addWidget(self.notice)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
+        # In large text the list gives way to the sentence that says why something stands still.
+        self._pages.setMinimumHeight(tokens.TOUCH_MIN)
         column.addLayout(self._foot)
         self._foot.setSpacing(look().px(10))
         self._stack = QStackedLayout(self)

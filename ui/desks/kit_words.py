@@ -45,6 +45,11 @@ def day_text(day: date, today: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
+def whole_day(day: date) -> str:
+    """A day with its year, "12 Feb 2028": what goods are good until is read against their own print."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def when_text(at_us: int, today: date) -> str:
     """Day and time: "08:02" today, "yesterday 17:20", "Mon 16 Nov 09:11"; "" for no time."""
     if not at_us:

@@ -91,13 +91,14 @@ class OrdersPage(ListDesk):
         self._parcels_head, self._papers_head = (
             plain_label(tr("Parcels"), "heading"), plain_label(tr("Papers"), "heading"),
         )  # fmt: skip
+        self._none_yet = plain_label(tr("No parcels and no papers yet: they come with packing."), "quiet")
         self.detail.add_tab("story", tr("Story"), self.story)
         self.detail.add_tab(
             "lines", tr("Lines"), self.lines, plain_label(tr("Goes to"), "heading"), self.facts
         )
         self.detail.add_tab(
             "papers", tr("Papers"),
-            self._parcels_head, self.parcels, self._papers_head, self.papers,
+            self._none_yet, self._parcels_head, self.parcels, self._papers_head, self.papers,
         )  # fmt: skip
         lay_out(self, find_row(self.finder, self.chips), self.table, self.detail)
 
@@ -265,10 +266,8 @@ class OrdersPage(ListDesk):
         self.parcels.show_lines(tuple(words.parcel_line(parcel) for parcel in story.parcels))
         self.papers.show_lines(tuple(words.paper_line(paper) for paper in story.papers))
         self._parcels_head.setVisible(bool(story.parcels))
-        none_yet = tr("No parcels and no papers yet: they come with packing.")
-        has_any = bool(story.papers or story.parcels)
-        self._papers_head.setVisible(bool(story.papers) or not has_any)
-        self._papers_head.setText(tr("Papers") if has_any else none_yet)
+        self._papers_head.setVisible(bool(story.papers))
+        self._none_yet.setVisible(not story.papers and not story.parcels)
         self.facts.show_facts(words.facts(story))
         self.detail.count_tab("lines", len(story.lines))
         self._set_acts(story)

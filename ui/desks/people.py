@@ -165,7 +165,7 @@ class PeoplePage(Page):
         return (
             Column("name", tr("Name"), lambda row: row.name, 150, is_strong=True, is_wide=True),
             Column("badge", tr("Badge"), lambda row: row.badge, 108, is_quiet=True),
-            Column("roles", tr("Roles"), lambda row: _roles(row.roles), 150),
+            Column("roles", tr("Roles"), lambda row: _roles(row.roles), 150, is_wide=True),
             Column("pin", tr("PIN"), lambda row: tr("yes") if row.has_pin else tr("no"), 56, is_quiet=True),
             Column("state", tr("State"), lambda row: state(row)[0], 140, tone=lambda row: state(row)[1]),
         )

@@ -194,7 +194,7 @@ class PersonCard(QFrame):
         self.rights = Note()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 8, 12, 8)
+        column.setContentsMargins(20, 8, 16, 8)
         column.setSpacing(8)
         for widget in (self.title, self.state, self.rights, self.name_field):
             column.addWidget(widget)
@@ -222,7 +222,7 @@ class PersonCard(QFrame):
         whole.addWidget(scrolled(inside), 1)
         self._foot = QGridLayout()
         self._foot.setSpacing(8)
-        self._foot.setContentsMargins(16, 0, 12, 0)
+        self._foot.setContentsMargins(20, 0, 16, 0)
         whole.addLayout(self._foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._form)

@@ -355,7 +355,10 @@ def _hint() -> str:
 
 def _needless(thing: Thing) -> tuple[str, ...]:
     """Columns that would say nothing, or the same in each row."""
-    plain = () if any(words.finer(lies) for lies in thing.lies) else ("finer",)
+    plain: tuple[str, ...] = () if any(words.finer(lies) for lies in thing.lies) else ("finer",)
+    if not any(lies.held for lies in thing.lies):
+        # The room goes to lots and best-before days, which are long.
+        plain = (*plain, "held")
     if thing.product is not None:
         return ("sku", *plain)
     is_one_place = thing.hit.kind in (Kind.PLACE, Kind.PLATE, Kind.PARCEL)

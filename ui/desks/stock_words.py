@@ -8,7 +8,7 @@ from fulfill.places import WALKING_CODE, tote_shown
 from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, ProductSeen, Promised, Thing
 from fulfill.tone import Tone
 from ui import measures
-from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day
+from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day, whole_day
 from ui.moves_said import move_word
 from ui.parts.paint import joined
 from ui.retold import retold
@@ -85,7 +85,7 @@ def finer(lies: Lies) -> str:
 
 
 def expiry(day: str) -> str:
-    return tr("until {day}", day=date.fromisoformat(day).strftime("%d.%m.%Y")) if day else ""
+    return tr("until {day}", day=whole_day(date.fromisoformat(day))) if day else ""
 
 
 def since(at_us: int, today: date) -> str:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +30,7 @@ from ui.theme.dress import follow
 from ui.theme.icons import icon
 from ui.theme.look import look
 
+_GAP = 16  # px between two fields
 _NARROW = 34  # letters of plain text: a form that is narrower has one column
 
 
@@ -111,12 +114,29 @@ class Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         size = look().px(20)
-        painter = QPainter(self)
+        if self.isEditable():
+            super().paintEvent(event)
+            painter = QPainter(self)
+        else:
+            painter = self._painted(size)
         mark = icon("down", look().colours.soft, size)
         painter.drawPixmap(self.width() - size - 12, (self.height() - size) // 2, size, size, mark)
         painter.end()
+
+    def _painted(self, mark: int) -> QPainter:
+        """As Qt paints it, but a choice that is too long ends in dots, before the mark (px)."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole, style = option.currentText, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, style, self)
+        wide = min(room.width(), self.width() - room.left() - mark - 14)
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, wide)
+        self.setToolTip(whole if option.currentText != whole else "")
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        return painter
 
 
 class Check(QCheckBox):
@@ -241,10 +261,14 @@ class Form(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        # The gaps are columns too: Qt leaves no space before a column in which nothing begins, and two halves
+        # would not be equal.
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(12)
         for column in range(self.COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnStretch(2 * column, 1)
+            if column:
+                self._grid.setColumnMinimumWidth(2 * column - 1, _GAP)
         self._at = (0, 0)
         self._parts: list[tuple[QWidget, int]] = []
         self._is_narrow = False
@@ -264,7 +288,7 @@ class Form(QWidget):
         row, column = self._at
         if column + wide > self.COLUMNS:
             row, column = row + 1, 0
-        self._grid.addWidget(widget, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(widget, row, 2 * column, 1, 2 * wide - 1, Qt.AlignmentFlag.AlignTop)
         self._at = (row, column + wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

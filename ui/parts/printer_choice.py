@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -164,16 +162,16 @@ class PrinterChoice(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
         outer.addWidget(self.way_field)
-        self._ways = QStackedWidget()
         host = QWidget()
         row = QHBoxLayout(host)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.host_field, 3)
         row.addWidget(self.port_field, 1)
-        for one in (QWidget(), self.folder_field, self.queue_field, host):
-            self._ways.addWidget(one)
-        outer.addWidget(self._ways)
+        # Not pages of a stack: that one is as high as the highest of them, whichever is shown.
+        self._ways = {Reach.FOLDER: self.folder_field, Reach.CUPS: self.queue_field, Reach.TCP: host}
+        for one in self._ways.values():
+            outer.addWidget(one)
         outer.addWidget(self.dpi_field)
         outer.addStretch(1)
 
@@ -182,15 +180,8 @@ class PrinterChoice(QWidget):
         self.changed.emit()
 
     def _show_way(self) -> None:
-        order = (_NONE, Reach.FOLDER, Reach.CUPS, Reach.TCP)
-        self._ways.setCurrentIndex(order.index(self.way.value) if self.way.value in order else 0)
-        for at in range(self._ways.count()):
-            # Only the way that is shown takes room.
-            is_shown = at == self._ways.currentIndex()
-            page, policy = self._ways.widget(at), QSizePolicy.Policy
-            assert page is not None
-            page.setSizePolicy(policy.Expanding, policy.Fixed if is_shown else policy.Ignored)
-        self._ways.setVisible(bool(self.way.value))
+        for way, one in self._ways.items():
+            one.setVisible(self.way.value == way)
         self.dpi_field.setVisible(self._is_label and bool(self.way.value))
 
     def _browse(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -82,12 +83,7 @@ class Sheet(QTextBrowser):
         self._weigh(document)
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                form = frame.format()
-                form.setCellPadding(look().px(8))
-                form.setBorderCollapse(True)
-                # Qt's own lines are black or white, whatever the look.
-                form.setBorderBrush(QColor(look().colours.line))
-                frame.setFormat(form)
+                _rule(frame)
 
     def _weigh(self, document: QTextDocument) -> None:
         """Headings and strong words in the weight of our typeface, which Qt finds in no bold face."""
@@ -127,6 +123,25 @@ class Sheet(QTextBrowser):
         has_pictures = self.page is not None and bool(self.page.pictures) and not self._is_laying
         if self.page is not None and has_pictures and event.size().width() != event.oldSize().width():
             self.show_page(self.page)
+
+
+def _rule(table: QTextTable) -> None:
+    """A hairline under each row, as every list has it; Qt's own frame is black, white or not there at all."""
+    form = table.format()
+    form.setCellPadding(look().px(8))
+    form.setCellSpacing(0)
+    form.setBorder(0)
+    form.setBorderBrush(QColor(look().colours.line))
+    form.setBorderCollapse(True)
+    table.setFormat(form)
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            lined = cell.format().toTableCellFormat()
+            lined.setBottomBorder(1)
+            lined.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            lined.setBottomBorderBrush(QColor(look().colours.line))
+            cell.setFormat(lined)
 
 
 class HelpPage(Page):

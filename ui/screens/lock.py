@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fulfill.errors import Refused
@@ -238,7 +238,8 @@ class LockPage(Page):
         here = look()
         self.clock.setWordWrap(False)
         self.clock.setStyleSheet(f"font-size: {here.type_px(tokens.NAME)}px; font-weight: 600;")
-        self.badge_field.setMinimumWidth(here.px(360))
+        hint = QFontMetrics(here.font(tokens.BODY)).horizontalAdvance(self.badge_field.placeholderText())
+        self.badge_field.setMinimumWidth(max(here.px(360), hint + here.px(44)))
         for one in (self.badge_field, self.letters, self.other):
             one.setMinimumHeight(here.px(56))
 

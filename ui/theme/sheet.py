@@ -30,7 +30,7 @@ QComboBox::drop-down {{ border: none; width: 32px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line}; selection-background-color: {chip};
   selection-color: {ink}; }}
 QPushButton {{
-  background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: {control_radius}px;
+  background: {card}; color: {ink}; border: 1px solid {line}; border-radius: {control_radius}px;
   padding: 0 {pad}px; min-height: {touch}px; font-size: {body}px;
 }}
 QPushButton:hover {{ background: {chip}; }}
@@ -53,11 +53,14 @@ QCheckBox::indicator, QRadioButton::indicator {{ width: 24px; height: 24px; bord
   background: {card}; border-radius: 6px; }}
 QRadioButton::indicator {{ border-radius: 14px; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {accent}; font-weight: 600; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 4px solid {accent}; width: 20px; height: 20px; }}
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{ border-color: {ink}; }}
 QTableView, QListView, QTreeView {{ background: {card}; border: none; gridline-color: transparent;
   selection-background-color: {chip}; selection-color: {ink}; font-size: {body}px; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 3px solid {accent}; border-radius: 8px; }}
 QTableView::item, QListView::item {{ padding: 0 12px; border: none; }}
+QListView::item:selected {{ background: {chip}; color: {accent}; border-radius: 8px; }}
 QHeaderView {{ background: {card}; }}
 QHeaderView::section {{ background: {card}; color: {soft}; border: none; padding: 8px 12px;
   font-size: {text}px; font-weight: 600; }}
@@ -70,6 +73,11 @@ QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 5px; min-width: 48px; margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSlider::groove:horizontal {{ background: {line}; height: 8px; border-radius: 4px; margin: 0 2px; }}
+QSlider::sub-page:horizontal {{ background: {accent}; height: 8px; border-radius: 4px; margin: 0 2px; }}
+QSlider::handle:horizontal {{ background: {card}; border: 3px solid {accent}; width: 34px; border-radius: 20px;
+  margin: -16px 0; }}
+QSlider::handle:horizontal:focus {{ border: 5px solid {ink}; width: 30px; }}
 QProgressBar {{ background: {chip}; border: none; border-radius: 6px; max-height: 12px; min-height: 12px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 6px; }}
 QMenu {{ background: {card}; border: 1px solid {line}; padding: 8px; }}
@@ -85,10 +93,8 @@ QTabBar::tab:selected {{ color: {accent}; border-bottom: 3px solid {accent}; }}
 def sheet(look: Look) -> str:
     """The style sheet for a look; sizes in px."""
     colours = look.colours
-    edge = colours.line if look.scheme != "contrast" else colours.ink
     return _SHEET.format(
         **{name: getattr(colours, name) for name in colours.__slots__},
-        edge=edge,
         body=look.type_px(tokens.BODY),
         text=look.type_px(tokens.TEXT),
         large=look.type_px(tokens.LARGE),

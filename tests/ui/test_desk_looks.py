@@ -1,0 +1,187 @@
+"""How the desks look, as far as a rule can tell: edges are seen, halves are equal, words are whole."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from tests.ui.build_desks import FakeWindow
+from tests.ui.desk_room import opened, shop  # noqa: F401 - fixtures
+from ui.app import application
+from ui.desks import stock_words
+from ui.desks.kit import Facts, Notice
+from ui.desks.kit_detail import Detail
+from ui.desks.kit_said import Empty
+from ui.desks.people import PeoplePage
+from ui.desks.stock import StockPage
+from ui.parts.forms import Choice, Field, Form
+from ui.parts.printer_choice import PrinterChoice
+from ui.screens.help import HelpPage
+from ui.theme.dress import dress
+from ui.theme.look import look
+from ui.theme.tokens import COLOURS, Scheme
+
+SCHEMES = tuple(COLOURS)
+GROUNDS = ("bg", "card", "chip")
+
+
+@pytest.fixture(autouse=True)
+def plain(qapp):
+    application()
+    look().choose(Scheme.LIGHT, 100)
+    yield
+    look().choose(Scheme.LIGHT, 100)
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2, relative luminance of two sRGB colours."""
+
+    def light(name: str) -> float:
+        parts = (QColor(name).redF(), QColor(name).greenF(), QColor(name).blueF())
+        lin = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return 0.2126 * lin[0] + 0.7152 * lin[1] + 0.0722 * lin[2]
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_text_is_read_on_every_ground(scheme):
+    colours = COLOURS[scheme]
+    pairs = [(ink, ground) for ink in ("ink", "soft", "accent") for ground in GROUNDS]
+    pairs += [
+        ("ok", "okbg"),
+        ("warn", "warnbg"),
+        ("stop", "stopbg"),
+        ("badge", "accent"),
+        ("railink", "rail"),
+    ]
+    pairs += [("railink", "rail")]
+    pairs += [(tone, "card") for tone in ("ok", "warn", "stop")]
+    weak = [pair for pair in pairs if contrast(*(getattr(colours, name) for name in pair)) < 4.5]
+    assert not weak
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_where_a_field_begins_is_seen_in_every_look(qtbot, scheme):
+    colours = COLOURS[scheme]
+    assert all(contrast(colours.edge, getattr(colours, ground)) >= 3 for ground in ("bg", "card"))
+    look().choose(scheme, 100)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    dress(field)
+    field.resize(200, 48)
+    seen = field.grab().toImage()
+    # The border is one pixel: at half the height the first one is all of it.
+    assert seen.pixelColor(0, 24).name().upper() == colours.edge
+
+
+def test_two_fields_side_by_side_are_equally_wide(qtbot):
+    form = Form()
+    qtbot.addWidget(form)
+    fields = [Field(f"Field {at}", Choice((("a", "A word"),))) for at in range(5)]
+    for field in fields:
+        form.add(field, 3)
+    form.resize(880, 300)
+    form.show()
+    widths = {field.width() for field in fields}
+    assert max(widths) - min(widths) <= 1
+
+
+def test_a_folder_stands_right_under_its_label_whatever_another_way_has_to_say(qtbot):
+    choice = PrinterChoice("Labels", is_label=True)
+    qtbot.addWidget(choice)
+    choice.put("folder:/srv/papers")
+    choice.set_queues(())
+    choice.resize(430, 400)
+    choice.show()
+    field = choice.folder_field
+    below = field.label.mapTo(field, QPoint(0, field.label.height())).y()
+    assert field.control.y() - below <= 8
+
+
+def test_a_choice_that_is_too_long_ends_in_dots_and_is_told_whole(qtbot):
+    choice = Choice((("a", "Everything that stands in this column of the file"),))
+    qtbot.addWidget(choice)
+    choice.resize(220, 48)
+    choice.grab()
+    assert choice.toolTip() == "Everything that stands in this column of the file"
+    choice.resize(620, 48)
+    choice.grab()
+    assert choice.toolTip() == ""
+
+
+def test_until_when_goods_are_good_is_said_as_on_every_desk():
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
+    assert stock_words.expiry("2028-02-12") == "until 12 Feb 2028"
+    assert stock_words.expiry("") == ""
+
+
+def test_the_column_of_promises_is_there_where_something_is_promised(qtbot, shop, opened):  # noqa: F811
+    shop.order("SO-1", ("MUG", 2), ship_by="2026-11-24").release()
+    page, _window = opened(StockPage, shop)
+    names = [column.name for column in page.table.model.columns]
+
+    def hidden(sku: str) -> bool:
+        page.entered(sku)
+        return page.table.view.isColumnHidden(names.index("held"))
+
+    assert (hidden("MUG"), hidden("PEN")) == (False, True)
+
+
+def test_the_list_of_people_tells_their_roles(qtbot, shop, opened):  # noqa: F811
+    page, _window = opened(PeoplePage, shop)
+    names = [column.name for column in page.table.model.columns]
+    assert not page.table.view.isColumnHidden(names.index("roles"))
+
+
+def test_the_open_page_of_the_manual_is_marked_in_its_list(qtbot):
+    page = HelpPage(FakeWindow.__new__(FakeWindow))
+    qtbot.addWidget(page)
+    page.resize(1144, 520)
+    page.show()
+    page.entered("orders")
+    qtbot.waitUntil(lambda: page.shown == "orders")
+    marked = page.list.visualItemRect(page.list.currentItem())
+    seen = page.list.viewport().grab().toImage()
+    at = marked.right() - 12
+    assert seen.pixelColor(at, marked.center().y()).name().upper() == look().colours.chip
+    assert seen.pixelColor(at, marked.center().y() - marked.height()).name().upper() == look().colours.card
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_each_row_of_a_table_in_the_manual_has_a_hairline_and_no_frame(qtbot, scheme):
+    look().choose(scheme, 100)
+    page = HelpPage(FakeWindow.__new__(FakeWindow))
+    qtbot.addWidget(page)
+    page.entered("keys")
+    qtbot.waitUntil(lambda: page.shown == "keys")
+    tables = page.sheet.document().rootFrame().childFrames()
+    assert tables
+    for table in tables:
+        assert table.format().border() == 0
+        cell = table.cellAt(table.rows() - 1, 0).format().toTableCellFormat()
+        assert (cell.bottomBorder(), cell.rightBorder()) == (1, 0)
+        assert cell.bottomBorderBrush().color().name().upper() == look().colours.line
+
+
+def test_why_it_stands_still_is_whole_where_there_is_little_room(qtbot):
+    look().choose(percent=150)
+    room = QWidget()
+    column = QVBoxLayout(room)
+    detail = Detail("The chosen one", Empty("info", "Nothing", ""))
+    facts = Facts()
+    detail.add_tab("facts", "Facts", facts)
+    column.addWidget(detail)
+    qtbot.addWidget(room)
+    room.resize(320, 400)
+    detail.show_head("NOSUCH", "19:41:34")
+    said = "Nothing here bears the code NOSUCH. Expected: place C-04-03."
+    detail.notice.show_text(said)
+    room.show()
+    assert isinstance(detail.notice, Notice)
+    label = detail.notice.findChild(QLabel)
+    assert label.text() == said
+    assert label.height() >= label.heightForWidth(label.width())
