@@ -23,11 +23,13 @@ from fulfill.errors import UnusableInput, WarehouseError
 from fulfill.exchange.mapping import ColumnMap
 from fulfill.intake import FileReport
 from fulfill.preview import Preview
+from ui import giving_way
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
 
     from fulfill.operations import Desk
+    from ui.giving_way import Until
 
 # So few records in one transaction, and so long a rest between two, that no scan waits for an import.
 _PORTION, _REST_S = 25, 0.01
@@ -73,9 +75,13 @@ class Child:
         # Never by fork: the window has threads, and a database that must not be shared.
         context = multiprocessing.get_context("spawn")
         self._stop: Event = context.Event()
+        self._until = context.RawValue("d", 0.0)
         self._ours, self._theirs = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=_carry_out, args=(errand, self._theirs, self._stop), name="fulfill-import", daemon=True
+            target=_carry_out,
+            args=(errand, self._theirs, self._stop, self._until),
+            name="fulfill-import",
+            daemon=True,
         )
 
     def stop(self) -> None:
@@ -86,9 +92,11 @@ class Child:
         """Wait for its end; `told` hears the records done. Raises UnusableInput with the reason."""
         self._process.start()
         self._theirs.close()
+        giving_way.begin(self._until)
         try:
             return self._listen(told)
         finally:
+            giving_way.end(self._until)
             self._ours.close()
             self._process.join(_END_S)
             if self._process.is_alive():
@@ -116,7 +124,7 @@ class Child:
                 return outcome
 
 
-def _carry_out(errand: Errand, out: Connection, stop: Event) -> None:
+def _carry_out(errand: Errand, out: Connection, stop: Event, until: Until) -> None:
     """The child's own part."""
     from fulfill.cli import logs
 
@@ -124,17 +132,16 @@ def _carry_out(errand: Errand, out: Connection, stop: Event) -> None:
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(10)
-    word, value = _ending(errand, out, stop)
+    word, value = _ending(errand, _Meter(out, stop, until))
     # Where the window has gone, nobody is left to tell.
     with contextlib.suppress(OSError):
         out.send((word, value))
     out.close()
 
 
-def _ending(errand: Errand, out: Connection, stop: Event) -> tuple[str, Any]:
+def _ending(errand: Errand, meter: _Meter) -> tuple[str, Any]:
     from fulfill.cli import logs
 
-    meter = _Meter(out, stop)
     try:
         return "outcome", _work(errand, meter)
     except _Enough:
@@ -149,17 +156,21 @@ def _ending(errand: Errand, out: Connection, stop: Event) -> tuple[str, Any]:
 
 
 class _Meter:
-    """Tells how far it is, now and then, and ends the work when it is stopped or nobody listens."""
+    """Tells how far it is, now and then, and ends the work when it is stopped or nobody listens.
 
-    def __init__(self, out: Connection, stop: Event) -> None:
+    It is asked between transactions: there the work rests while somebody waits for the window.
+    """
+
+    def __init__(self, out: Connection, stop: Event, until: Until) -> None:
         self.done = 0
-        self._out, self._stop = out, stop
+        self._out, self._stop, self._until = out, stop, until
         self._told_at = 0.0
 
     def __call__(self, done: int, _whole: int = 0) -> None:
         self.done = done
         if self._stop.is_set():
             raise _Enough
+        giving_way.rest(self._until)
         now = time.monotonic()
         if now - self._told_at < _TELL_S:
             return

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fulfill.messages import Level
-from ui import papers_said, registry, shortcuts
+from ui import giving_way, papers_said, registry, shortcuts
 from ui.away import Away
 from ui.idle import IdleLock
 from ui.page import Key, Page, Told
@@ -177,6 +177,7 @@ class Window(QMainWindow):
         return self._ids.fresh(), self._clock.now()
 
     def tell(self, told: Told) -> None:
+        giving_way.answered()
         self.bar.tell(told)
         if told.scanned:
             by_hand, self._by_hand = self._by_hand, ""
@@ -238,6 +239,7 @@ class Window(QMainWindow):
 
     def scan(self, raw: str) -> None:
         """One code from any scanner, or typed by hand: to the screen that is shown, else looked up."""
+        giving_way.scanned()
         self._idle.sign()
         self.bar.show_typed("")
         self.sureness.leave()

@@ -2,7 +2,7 @@
 
 Both windows stand in one process without a screen and are scanned in turn. The second is given the
 answers of the first, so that what it lacks is the database alone. Run for itself it is one part:
-`python -m tests.benchmarks.window measure DATABASE FOLDER ORDERS`, and the import beside it another.
+`python -m tests.benchmarks.window DATABASE FOLDER ORDERS [ORDERS A FILE THAT COMES IN, PRODUCTS]`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import cycle
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -24,6 +25,7 @@ from tests.benchmarks import big, floor, measuring
 from tests.benchmarks.measuring import Line
 
 _IMPORTED = 20_000
+_FILES = 30  # more than come in while it is measured; then the first comes again, and changes nothing
 _PATIENCE_MS = 30_000
 _CALM_MS = 140  # the bar's flash is over, and a worker has looked
 _FRAME_MS = 16.7
@@ -76,24 +78,14 @@ def _measured(
     """In a process of its own: Qt's application object outlives its use; and how many orders came in."""
     copy = floor.copied(file, f"window-{'beside' if imported else 'still'}.db")
     before = _orders_in(copy)
-    part = [sys.executable, "-m", "tests.benchmarks.window"]
-    importing = None
-    if imported:
-        words = ["import", str(copy), str(folder), str(imported), str(products)]
-        importing = subprocess.Popen([*part, *words], stderr=subprocess.DEVNULL)
-    try:
-        told = subprocess.run(
-            [*part, "measure", str(copy), str(folder), str(orders)],
-            check=True,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        )
-        assert importing is None or importing.poll() is None, "the import beside the window ended"
-    finally:
-        if importing is not None:
-            importing.kill()
-            importing.wait()
+    words = [str(copy), str(folder), str(orders), str(imported), str(products)]
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.window", *words],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
     came_in = _orders_in(copy) - before
     for left in folder.glob(f"{copy.name}*"):
         left.unlink()
@@ -107,17 +99,45 @@ def _orders_in(file: Path) -> int:
     return found
 
 
-def import_over_and_over(file: Path, folder: Path, orders: int, products: int) -> None:
-    """As the window's import desk does it, one file of new orders after the other, until this is killed."""
-    from ui.taking import Child, Errand
+class _Importing:
+    """As the window's import desk does it, in a process beside it: one file of new orders after the other."""
 
-    source = folder / "imported.csv"
-    for first in count(900_000, orders):
-        rows = "".join(f"{first + n},{big.sku(n % products)},1,{floor.ADDRESS}\n" for n in range(orders))
-        source.write_text("order,sku,quantity,name,address1,city,country,postcode\n" + rows)
-        taken = Child(Errand(str(file), "S2", "BOSS", str(source), takes=True)).outcome(lambda _done: None)
-        assert isinstance(taken, FileReport), taken
-        assert taken.created == orders, taken
+    def __init__(self, file: Path, folder: Path, orders: int, products: int) -> None:
+        self._file, self._folder = file, folder
+        self._files = [_written(folder, number, orders, products) for number in range(_FILES)]
+        self._child: Any = None
+        self._trouble: Exception | None = None
+        self._is_over = False
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        from ui.taking import Child, Errand
+
+        try:
+            for source in cycle(self._files):
+                if self._is_over:
+                    return
+                self._child = Child(Errand(str(self._file), "S2", "BOSS", str(source), takes=True))
+                taken = self._child.outcome(lambda _done: None)
+                assert not isinstance(taken, FileReport) or not taken.rejected, taken
+        except Exception as trouble:  # noqa: BLE001 - told where it is waited for
+            self._trouble = trouble
+
+    def end(self) -> None:
+        assert self._trouble is None, self._trouble
+        assert self._thread.is_alive(), "the import beside the window ended"
+        self._is_over = True
+        self._child.stop()
+        self._thread.join(30)
+
+
+def _written(folder: Path, number: int, orders: int, products: int) -> Path:
+    source = folder / f"imported-{number}.csv"
+    first = 900_000 + number * orders
+    rows = "".join(f"{first + n},{big.sku(n % products)},1,{floor.ADDRESS}\n" for n in range(orders))
+    source.write_text("order,sku,quantity,name,address1,city,country,postcode\n" + rows)
+    return source
 
 
 class _Front:
@@ -193,7 +213,7 @@ def _until(found: Callable[[], object]) -> None:
     raise AssertionError("the window did not answer")
 
 
-def measure(file: Path, orders: int) -> Times:
+def measure(file: Path, folder: Path, orders: int, imported: int = 0, products: int = 0) -> Times:
     """Pick walks of one order each, every scan in the real window and then in the one that only paints."""
     from ui.app import Options, application, open_window
     from ui.house import House, Shown
@@ -223,12 +243,15 @@ def measure(file: Path, orders: int) -> Times:
     again = _twin(real, front.shown, answers)
     troubles: list[str] = []
     again.window.worker.away.connect(troubles.append)
-    _pass(500)
+    importing = _Importing(file, folder, imported, products) if imported else None
+    _pass(3_000 if imported else 500)
     times.stored.clear()
     for number in range(orders):
         _walk(front, again, f"T-{number}", times)
         if number < orders - 1:
             front.scan("!next")
+    if importing is not None:
+        importing.end()
     real.close()
     again.window.close()
     # To be told of trouble is to paint more than the answers.
@@ -282,11 +305,8 @@ def _walk(front: _Front, again: _Front, tote: str, times: Times) -> None:
 
 
 def main() -> int:
-    part, file, folder, *numbers = sys.argv[1:]
-    if part == "import":
-        import_over_and_over(Path(file), Path(folder), *map(int, numbers))
-        return 0
-    times = measure(Path(file), *map(int, numbers))
+    file, folder, *numbers = sys.argv[1:]
+    times = measure(Path(file), Path(folder), *map(int, numbers))
     found = {name: getattr(times, name) for name in ("ours", "painted_alone", "stored")}
     sys.stdout.write(json.dumps(found) + "\n")
     return 0
