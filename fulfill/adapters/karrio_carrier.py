@@ -7,10 +7,7 @@ reference where the carrier can be asked so, and is left to a person where it ca
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hashlib
-import json
 import logging
 import re
 from collections.abc import Callable, Mapping
@@ -19,10 +16,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from fulfill.adapters import carrier_keys, karrio_door, karrio_payload, karrio_reading, karrio_wire
-from fulfill.adapters.carrier_account import MEDIA, Account
+from fulfill.adapters import (
+    carrier_keys,
+    karrio_door,
+    karrio_payload,
+    karrio_plain,
+    karrio_reading,
+    karrio_why,
+    karrio_wire,
+)
+from fulfill.adapters.carrier_account import Account
+from fulfill.adapters.karrio_door import Ability
 from fulfill.adapters.karrio_wire import Call, Exchange
 from fulfill.errors import UnusableInput
+from fulfill.messages import Message
 from fulfill.messages import carriers as says
 from fulfill.ports import (
     CarrierAway,
@@ -34,14 +41,11 @@ from fulfill.ports import (
     ManifestAsked,
     ManifestMade,
     Tracked,
-    TrackEvent,
 )
 
 _LOG = logging.getLogger(__name__)
 _REFERENCE_MAX: Final = 30
-_WAIT_MAX_S: Final = 900
-# Time-out, conflict, too early: what these leave behind is not for certain nothing.
-_UNSURE: Final = frozenset({408, 409, 425})
+_NOBODYS: Final = "000000000000"
 _VOID_ALREADY = re.compile(r"already (been )?(voided|cancel|refund)", re.IGNORECASE)
 
 
@@ -79,10 +83,11 @@ class KarrioCarrier:
     def service_named(self, wanted: str) -> str:
         """The carrier's service that the words name by its own code; "" where none is."""
         words = re.sub(r"[^a-z0-9]+", "_", wanted.casefold()).strip("_")
-        return words if words.startswith(f"{self.account.kind}_") else ""
+        return words if words.startswith(karrio_plain.prefix(self.account.kind)) else ""
 
     def rates(self, request: LabelRequest) -> tuple[CarrierRate, ...]:
         self._check_sender(request)
+        self._check_can(Ability.RATES, lambda: says.no_prices(self.code, self._example()))
 
         def ask(gateway: Any, sdk: Any) -> Any:
             asked = karrio_payload.rate(request, self.account, self.reference(request.key))
@@ -91,11 +96,12 @@ class KarrioCarrier:
         with self._call() as call:
             found, messages = self._run(call, ask)
         if not found:
-            raise self._why(call, messages)
+            raise self._why(call, messages, request)
         quoted = [self._rate(one) for one in found]
         return tuple(rate for rate in quoted if rate is not None)
 
     def buy(self, request: LabelRequest) -> LabelBought:
+        self._check_can(Ability.LABELS, lambda: says.no_labels(self.code))
         if not request.service:
             raise CarrierRefused(says.service_missing(self.code).text)
         self._check_sender(request)
@@ -109,7 +115,7 @@ class KarrioCarrier:
             sold, messages = self._run(call, ask)
         acted = next((each for each in call.exchanges if each.acts), Exchange("", ""))
         if sold is None or not sold.tracking_number:
-            raise self._why(call, messages)
+            raise self._why(call, messages, request)
         repeated = karrio_reading.reference_in(self.account.kind, acted.body)
         if repeated and repeated != reference:
             return self._bought(request, sold, acted, key=f"another reference, {repeated[:40]}")
@@ -135,6 +141,8 @@ class KarrioCarrier:
         return self.void_shipment(tracking, tracking)
 
     def void_shipment(self, tracking: str, shipment: str) -> bool:
+        self._check_can(Ability.VOIDS, lambda: says.no_void(self.code, tracking))
+
         def ask(gateway: Any, sdk: Any) -> Any:
             return sdk.Shipment.cancel({"shipment_identifier": shipment or tracking}).from_(gateway).parse()
 
@@ -147,6 +155,9 @@ class KarrioCarrier:
         raise self._why(call, messages)
 
     def track(self, tracking: str) -> Tracked:
+        self._check_can(Ability.TRACKING, lambda: says.no_tracking(self.code))
+        self._check_keys_to_track()
+
         def ask(gateway: Any, sdk: Any) -> Any:
             return sdk.Tracking.fetch({"tracking_numbers": [tracking]}).from_(gateway).parse()
 
@@ -154,17 +165,12 @@ class KarrioCarrier:
             found, messages = self._run(call, ask)
         if not found:
             raise self._why(call, messages)
-        one = found[0]
-        events = tuple(
-            TrackEvent(
-                " ".join(part for part in (each.date, each.time) if part),
-                str(each.description or each.code or ""),
-                str(each.location or ""),
-            )
-            for each in one.events or ()
-        )
+        one = next((each for each in found if each.tracking_number == tracking), found[0])
         return Tracked(
-            str(one.tracking_number), bool(one.delivered), str(one.estimated_delivery or ""), events
+            str(one.tracking_number),
+            bool(one.delivered),
+            str(one.estimated_delivery or ""),
+            karrio_plain.events_of(self.account.kind, one.events),
         )
 
     @cached_property
@@ -187,8 +193,11 @@ class KarrioCarrier:
             made, messages = self._run(call, ask)
         if made is None:
             raise self._why(call, messages)
-        content = _decoded(getattr(made.doc, "manifest", None))
-        return ManifestMade(str(made.id or asked.number), content, "application/pdf" if content else "")
+        content = karrio_plain.decoded(getattr(made.doc, "manifest", None))
+        media = karrio_plain.media_of(content)
+        number = made.id or (made.meta or {}).get("order_id") or asked.number
+        # What is no paper is a carrier's refusal to show it: the manifest is made nevertheless.
+        return ManifestMade(str(number), content if media else b"", media)
 
     def test(self) -> str:
         """What is missing before the account can be used; "" where the carrier opens its door."""
@@ -199,9 +208,26 @@ class KarrioCarrier:
                 is_open = bool(self._login(self._gateway()))
             except Exception:  # noqa: BLE001 - what happened is read from the wire
                 is_open = False
-        if is_open or not call.exchanges:
+        if is_open:
             return ""
-        return str(self._why(call, []))
+        return str(self._why(call, [])) if call.exchanges else self._knock()
+
+    def _knock(self) -> str:
+        """Where there is no login: a parcel that nobody has is asked for, and only how the door is heard."""
+        if not karrio_door.can(self.account.kind, Ability.TRACKING):
+            return ""
+
+        def ask(gateway: Any, sdk: Any) -> Any:
+            return sdk.Tracking.fetch({"tracking_numbers": [_NOBODYS]}).from_(gateway).parse()
+
+        with self._call() as call:
+            found, messages = self._run(call, ask)
+        if found or not call.exchanges:
+            return ""
+        why = self._why(call, messages)
+        if isinstance(why, CarrierAway):
+            return str(why)
+        return says.keys_refused(self.code).text if karrio_why.NO_ENTRY.search(str(why)) else ""
 
     def _check_sender(self, request: LabelRequest) -> None:
         sender = request.sender
@@ -209,6 +235,21 @@ class KarrioCarrier:
         lacking = [name for name, value in needed.items() if not value]
         if lacking:
             raise CarrierRefused(says.sender_missing(self.code, ", ".join(lacking)).text)
+
+    def _check_can(self, what: Ability, otherwise: Callable[[], Message]) -> None:
+        if missing := self.missing():
+            raise CarrierAway(missing)
+        if not karrio_door.can(self.account.kind, what):
+            raise CarrierRefused(otherwise().text)
+
+    def _check_keys_to_track(self) -> None:
+        given = {**self.account.fields, **self._keys()}
+        lacking = [name for name in karrio_door.needed_to_track(self.account.kind) if not given.get(name)]
+        if lacking:
+            raise CarrierAway(says.fields_missing(self.code, ", ".join(lacking)).text)
+
+    def _example(self) -> str:
+        return karrio_door.service_example(self.account.kind)
 
     # --- one call ---------------------------------------------------------------------------------------
 
@@ -255,39 +296,12 @@ class KarrioCarrier:
             self._cache = None
         return found, list(messages or ())
 
-    def _why(self, call: Call, messages: list[Any]) -> CarrierRefused | CarrierUnknown:
+    def _why(
+        self, call: Call, messages: list[Any], request: LabelRequest | None = None
+    ) -> CarrierRefused | CarrierUnknown:
         """Why there is nothing, by what happened on the wire: refused, away, or not known."""
         words = carrier_keys.hidden(karrio_reading.reasons(messages), self._keys().values())
-        left = [each for each in call.exchanges if each.left]
-        acted = [each for each in left if each.acts]
-        if not call.exchanges:
-            return self._refused(words or "the request could not be made")
-        if not left:
-            return CarrierAway(says.not_reached(self.code).text)
-        last = (acted or left)[-1]
-        match last.status:
-            case 429:
-                return CarrierAway(says.too_often(self.code).text, _seconds(last.retry_after))
-            case 401 | 403:
-                return CarrierAway(says.keys_refused(self.code).text)
-            case status if 400 <= status < 500 and status not in _UNSURE:
-                if last.is_login:
-                    return CarrierAway(says.keys_refused(self.code).text)
-                return self._refused(words or f"HTTP {status}")
-            case 200 | 201 | 202 if words:
-                return self._refused(words)
-            case 0:
-                why = says.no_answer(self.code)
-            case status if status >= 500:
-                why = says.own_trouble(self.code, status)
-            case _:
-                why = says.unreadable(self.code)
-        if not acted:
-            return CarrierAway(why.text, _seconds(last.retry_after))
-        return CarrierUnknown(why.text)
-
-    def _refused(self, why: str) -> CarrierRefused:
-        return CarrierRefused(says.refused(self.code, why).text)
+        return karrio_why.why(self.code, call, words, request)
 
     def _login(self, gateway: Any) -> str:
         """The carrier's token, by whichever of karrio's ways this connector has."""
@@ -314,9 +328,15 @@ class KarrioCarrier:
         price = karrio_reading.money(one.total_charge, one.currency)
         if price is None or not one.service:
             return None
-        name = str((one.meta or {}).get("service_name") or one.service).replace("_", " ")
+        told = (one.meta or {}).get("service_name")
+        name = karrio_plain.service_name(self.account.kind, str(one.service), told)
         return CarrierRate(
-            self.code, str(one.service), name, price.minor, price.currency, _whole(one.transit_days)
+            self.code,
+            str(one.service),
+            name,
+            price.minor,
+            price.currency,
+            karrio_plain.days_of(one.transit_days),
         )
 
     def _bought(self, request: LabelRequest, sold: Any, acted: Exchange, key: str) -> LabelBought:
@@ -324,7 +344,7 @@ class KarrioCarrier:
         price = karrio_reading.price_of(self.account.kind, acted.body) or (
             karrio_reading.money(selected.total_charge, selected.currency) if selected is not None else None
         )
-        label = _decoded(getattr(sold.docs, "label", None))
+        label = karrio_plain.decoded(getattr(sold.docs, "label", None))
         return LabelBought(
             key=key,
             carrier=self.code,
@@ -334,37 +354,11 @@ class KarrioCarrier:
             cost_minor=price.minor if price else 0,
             currency=price.currency if price else "",
             label=label,
-            media_type=MEDIA.get(str(sold.label_type or "").upper(), "") if label else "",
+            media_type=karrio_plain.media_of(label, sold.label_type),
             shipment=str(sold.shipment_identifier or ""),
-            meta=_meta(sold.meta),
+            meta=karrio_plain.meta_of(sold.meta),
         )
 
 
 def _recovered(exchange: Exchange) -> tuple[karrio_reading.Recovered, ...]:
     return karrio_reading.recovered(exchange.body)
-
-
-def _meta(meta: Any) -> str:
-    """What a manifest wants to hear again; short, and never a document."""
-    plain = {
-        str(name): value
-        for name, value in (meta or {}).items()
-        if isinstance(value, str | int | float | bool) and len(str(value)) <= 200
-    }
-    return json.dumps(plain, sort_keys=True)
-
-
-def _decoded(text: Any) -> bytes:
-    try:
-        return base64.b64decode(str(text or ""))
-    except (binascii.Error, ValueError):
-        return b""
-
-
-def _whole(found: Any) -> int | None:
-    return found if isinstance(found, int) and 0 <= found < 1000 else None
-
-
-def _seconds(text: str) -> int:
-    """A Retry-After in seconds; a date, or nothing, waits as usual."""
-    return min(int(text), _WAIT_MAX_S) if text.isdecimal() else 0

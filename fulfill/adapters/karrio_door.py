@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import logging
 import os
 import ssl
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -30,7 +32,26 @@ _OURS: Final = frozenset(
     " system_config display_name shipping_services".split()
 )
 # What a label cannot be billed to without, although the connector does not insist.
-_NEEDED: Final = {"ups": ("account_number",), "canadapost": ("customer_number",)}
+_NEEDED: Final = {
+    "ups": ("account_number",),
+    "canadapost": ("customer_number",),
+    "asendia": ("customer_id",),
+    "dhl_express": ("account_number",),
+    "fedex": ("api_key", "secret_key", "account_number"),
+    "gls": ("contact_id",),
+}
+# What a parcel is not followed without: FedEx gives keys of their own for that.
+_TO_TRACK: Final = {"fedex": ("track_api_key", "track_secret_key")}
+_MAPPER: Final = "karrio.api.mapper"  # where the connectors' parts come from: it asks for nothing
+
+
+class Ability(StrEnum):
+    """What a connector can do, by the name of its part that asks for it."""
+
+    RATES = "create_rate_request"
+    LABELS = "create_shipment_request"
+    VOIDS = "create_cancel_shipment_request"
+    TRACKING = "create_tracking_request"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +90,12 @@ def sdk() -> Sdk:
         helpers: Any = import_module("karrio.core.utils.helpers")
         helpers.urlopen = karrio_wire.urlopen
         helpers._urlopen_with_span = karrio_wire.urlopen  # noqa: SLF001 - where a version has it
+        for part in (helpers, found.utils):
+            part.bundle_base64 = _untouched(helpers.bundle_base64)
         told.remove()
+        # These two tell what they could not read, with all that stands in it, tokens too.
+        for name in ("jstruct", "pypdf"):
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
         # Loading has named a second folder meanwhile.
         plugins.DEFAULT_PLUGINS[:] = []
     return found
@@ -83,10 +109,34 @@ def connector(kind: str) -> Any:
         try:
             return import_module(f"karrio.mappers.{kind}")
         except ImportError as missing:
-            package = f"karrio-{kind.replace('_', '-')}"
             raise UnusableInput(
-                f"There is no connector {kind!r} on this machine. Install it with: pip install {package}"
+                f"There is no connector {kind!r} on this machine. Install it with: {how_to_install(kind)}"
             ) from missing
+
+
+def how_to_install(kind: str) -> str:
+    """The command that brings a connector."""
+    return f"pip install karrio-{kind.replace('_', '-')}"
+
+
+def can(kind: str, what: Ability) -> bool:
+    """Whether a connector asks its carrier for this. Raises UnusableInput where it is not here.
+
+    Prices that a connector takes from a table of its own are no answer of the carrier, so they count as none.
+    """
+    parts = connector(kind)
+    if what is Ability.RATES and any(each.__name__ == "RatingMixinProxy" for each in parts.Proxy.__mro__):
+        return False
+    return any(what in vars(each) for each in parts.Mapper.__mro__[:-1] if each.__module__ != _MAPPER)
+
+
+def service_example(kind: str) -> str:
+    """One of the carrier's services by its code; "" where the connector names none."""
+    try:
+        units = import_module(f"karrio.providers.{kind}.units")
+        return str(next(iter(units.ShippingService)).name)
+    except (ImportError, AttributeError, StopIteration):
+        return ""
 
 
 def kinds() -> tuple[str, ...]:
@@ -112,6 +162,11 @@ def fields_of(kind: str) -> dict[str, bool]:
         for name, found in known.items()
         if name not in _OURS and not name.startswith("_")
     }
+
+
+def needed_to_track(kind: str) -> tuple[str, ...]:
+    """The fields that a parcel is not followed without, beside those that are always needed."""
+    return _TO_TRACK.get(kind, ())
 
 
 def keys_of(kind: str) -> tuple[str, ...]:
@@ -146,6 +201,15 @@ def _names(made_by: Any) -> tuple[str, ...]:
 
 def new_cache() -> Any:
     return sdk().utils.Cache()
+
+
+def _untouched(bundle: Any) -> Any:
+    """One paper stays as the carrier made it; only several are put into one."""
+
+    def bundled(papers: list[str], format: str = "PDF") -> str:  # noqa: A002 - the library calls it so
+        return papers[0] if len(papers) == 1 and papers[0] else str(bundle(papers, format))
+
+    return bundled
 
 
 @contextlib.contextmanager

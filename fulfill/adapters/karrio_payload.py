@@ -16,6 +16,9 @@ from fulfill.units import amount_text
 _MM_IN_CM: Final = 10
 _GRAMS_TOLD: Final = 10
 _TITLE_MAX: Final = 35
+# Their connectors put kilograms where the carrier counts in 10 g (ShipmentService 3.3 of DPD, `weight`:
+# "300 equals 3 kg"), so a parcel would be declared with a hundredth of its weight.
+_IN_TENS_OF_GRAMS: Final = frozenset({"dpd"})
 
 
 def rate(request: LabelRequest, account: Account, reference: str) -> dict[str, Any]:
@@ -33,7 +36,7 @@ def rate(request: LabelRequest, account: Account, reference: str) -> dict[str, A
 
 def shipment(request: LabelRequest, account: Account, reference: str) -> dict[str, Any]:
     """A purchase, with our own reference in it."""
-    asked = {
+    asked: dict[str, Any] = {
         "service": request.service,
         "shipper": address(request.sender),
         "recipient": address(request.receiver),
@@ -50,6 +53,9 @@ def shipment(request: LabelRequest, account: Account, reference: str) -> dict[st
             "invoice": request.order,
             "duty": {"paid_by": "recipient", "currency": request.currency or None},
         }
+    if account.kind in _IN_TENS_OF_GRAMS:
+        for each in (*asked["parcels"], *asked.get("customs", {}).get("commodities", ())):
+            each["weight"] = round(each["weight"] * 100)
     return asked
 
 
@@ -109,6 +115,20 @@ def address(known: Address) -> dict[str, Any]:
         "email": known.email,
     }
     return {name: value for name, value in found.items() if value} | {"residential": not known.company}
+
+
+def lacking(request: LabelRequest) -> tuple[str, ...]:
+    """What of the receiver is not known, by the names of our own address."""
+    receiver = request.receiver
+    known = {
+        "name": receiver.name or receiver.company,
+        "address1": receiver.address1,
+        "city": receiver.city,
+        "postcode": receiver.postcode,
+        "phone": receiver.phone,
+        "email": receiver.email,
+    }
+    return tuple(name for name, value in known.items() if not value)
 
 
 def _account_of(account: Account) -> dict[str, Any]:

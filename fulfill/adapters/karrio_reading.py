@@ -20,6 +20,7 @@ from fulfill import units
 from fulfill.adapters.carrier_account import MEDIA
 
 _WORDS_MAX: Final = 300
+_LOOKED_AT: Final = 20_000
 _REASONS_MAX: Final = 3
 # What karrio finds wrong with a request before it is sent, in words that help; the rest is its own affair.
 _SDK_SAYS: Final = frozenset(
@@ -71,8 +72,32 @@ def price_of(kind: str, body: bytes) -> Price | None:
             return None
         case "canadapost":
             return money(_xml_text(body, "due-amount"), "CAD")
+        case "dhl_express":
+            # Its connector takes the currency of the account's country for the one that was charged.
+            return money(_xml_text(body, "ShippingCharge"), _xml_text(body, "CurrencyCode"))
+        case "australiapost":
+            shipment = _dict(_first(_path(_json(body), "shipments")))
+            return money(_path(shipment, "shipment_summary", "total_cost"), "AUD")
+        case "sendle":
+            gross = _dict(_path(_json(body), "price", "gross"))
+            return money(gross.get("amount"), gross.get("currency"))
+        case "fedex":
+            shipment = _dict(_first(_path(_json(body), "output", "transactionShipments")))
+            rating = _path(shipment, "completedShipmentDetail", "shipmentRating")
+            charged = _dict(_first(_path(rating, "shipmentRateDetails")))
+            return money(charged.get("totalNetCharge"), charged.get("currency"))
         case _:
             return None
+
+
+def is_fault(body: bytes) -> bool:
+    """Whether it is a SOAP fault: these come with HTTP 500 whoever is to blame (SOAP 1.1, 6.2)."""
+    return b"Fault>" in body[:_LOOKED_AT] and b"Envelope" in body[:_LOOKED_AT]
+
+
+def blames_asker(body: bytes) -> bool:
+    """Whether a SOAP fault says that the request itself is wrong, so nothing was done (SOAP 1.1, 4.4.1)."""
+    return re.search(rb"faultcode[^>]*>[^<]*Client", body[:_LOOKED_AT]) is not None
 
 
 def reference_in(kind: str, body: bytes) -> str:
@@ -146,6 +171,10 @@ def _path(found: Any, *names: str) -> Any:
     for name in names:
         found = _dict(found).get(name)
     return found
+
+
+def _first(found: Any) -> Any:
+    return found[0] if isinstance(found, list) and found else None
 
 
 def _dict(found: Any) -> dict[str, Any]:

@@ -65,7 +65,8 @@ class Exchange:
 
     @property
     def is_login(self) -> bool:
-        return any(word in self.path.lower() for word in ("oauth", "token", "authenticate", "/auth"))
+        words = ("oauth", "token", "authenticate", "/auth", "/login")
+        return any(word in self.path.lower() for word in words)
 
     @property
     def acts(self) -> bool:
@@ -107,6 +108,13 @@ def urlopen(request: Any, *_args: object, **_more: object) -> Answer:
     return _send(now, request)
 
 
+class Body(bytes):
+    """What was read, that can be read again: some connectors do."""
+
+    def read(self) -> bytes:
+        return bytes(self)
+
+
 class Answer:
     """A whole answer, as karrio reads it."""
 
@@ -115,7 +123,7 @@ class Answer:
         self._body = body
 
     def read(self) -> bytes:
-        return self._body
+        return Body(self._body)
 
     def __enter__(self) -> Self:
         return self
@@ -129,7 +137,11 @@ def _send(now: Call, request: urllib.request.Request) -> Answer:
     data = bytes(request.data or b"")  # type: ignore[arg-type]
     method = request.get_method()
     exchange = Exchange(method, urlsplit(url).path)
+    is_shut = any(each.is_login and each.status >= 400 for each in now.exchanges)
     now.exchanges.append(exchange)
+    if is_shut and not exchange.is_login:
+        # Some connectors ask on without a token; then it is the carrier's answer to that which is told.
+        raise NotReached("the carrier did not take the keys")
     parts = urlsplit(url)
     if parts.scheme != "https" and not is_this_machine(parts.hostname or ""):
         raise NotReached(f"{parts.hostname} is not asked without encryption")

@@ -63,6 +63,63 @@ def sender_missing(carrier: str, fields: str) -> Message:
     )
 
 
+def receiver_missing(carrier: str, fields: str) -> Message:
+    """The connector could not put the question together, and this is empty."""
+    return stop(
+        "carrier_receiver_missing",
+        "{carrier} cannot be asked about this parcel: {fields} of the receiver is missing. Enter it in "
+        "the order's address, then try again",
+        carrier=carrier,
+        fields=fields,
+    )
+
+
+def not_made(carrier: str) -> Message:
+    return stop(
+        "carrier_not_made",
+        "{carrier} cannot be asked: something in its account, the address or the service has a form that it "
+        "does not take. Check them against what the carrier gave you, then try again",
+        carrier=carrier,
+    )
+
+
+def no_prices(carrier: str, service: str) -> Message:
+    """`service` is one of the carrier's, as an example."""
+    return stop(
+        "carrier_no_prices",
+        "{carrier} tells no prices, so it cannot be the cheapest. Give the rules its service, as "
+        "{carrier}/{service}",
+        carrier=carrier,
+        service=service,
+    )
+
+
+def no_labels(carrier: str) -> Message:
+    return stop(
+        "carrier_no_labels",
+        "{carrier} only tells where parcels are, it sells no labels here. Let the rules choose another "
+        "carrier",
+        carrier=carrier,
+    )
+
+
+def no_void(carrier: str, tracking: str) -> Message:
+    return stop(
+        "carrier_no_void",
+        "{carrier} takes no label back from here. Ask the carrier itself to cancel {tracking}",
+        carrier=carrier,
+        tracking=tracking,
+    )
+
+
+def no_tracking(carrier: str) -> Message:
+    return stop(
+        "carrier_no_tracking",
+        "{carrier} does not tell here where a parcel is. Look for it at the carrier itself",
+        carrier=carrier,
+    )
+
+
 def service_missing(carrier: str) -> Message:
     return stop(
         "carrier_service_missing",
