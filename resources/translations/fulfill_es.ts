@@ -74,6 +74,11 @@
       <translation>El manifiesto {manifest} sigue abierto: no se ha entregado nada. Ciérralo primero en el muelle</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/carrier_labels.py" />
+      <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} says no: {why}. Put that right, then try again</source>
       <translation>{carrier} dice que no: {why}. Corrígelo y vuelve a intentarlo</translation>
@@ -107,6 +112,36 @@
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} must know where the parcel comes from, but {fields} of this warehouse is missing. Enter it in the settings, The firm</source>
       <translation>{carrier} debe saber de dónde viene el paquete, pero falta {fields} de este almacén. Escríbelo en los ajustes, La empresa</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} cannot be asked about this parcel: {fields} of the receiver is missing. Enter it in the order's address, then try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} cannot be asked: something in its account, the address or the service has a form that it does not take. Check them against what the carrier gave you, then try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} tells no prices, so it cannot be the cheapest. Give the rules its service, as {carrier}/{service}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} only tells where parcels are, it sells no labels here. Let the rules choose another carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} takes no label back from here. Ask the carrier itself to cancel {tracking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/carriers.py" />
+      <source>{carrier} does not tell here where a parcel is. Look for it at the carrier itself</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -6351,7 +6386,7 @@
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
       <source>Stop asking</source>
-      <translation>Dejar de preguntar</translation>
+      <translation>Detener</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -6872,6 +6907,11 @@
       <location filename="../../ui/desks/carriers_texts.py" />
       <source>What the rules mean</source>
       <translation>Qué significan las reglas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_texts.py" />
+      <source>As it came with the program</source>
+      <translation>Del programa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -8765,11 +8805,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
-      <source>No parcels and no papers yet: they come with packing.</source>
-      <translation>Aún sin paquetes ni papeles: llegan con el embalaje.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/orders.py" />
       <source>Cancel order {order}? What is promised to it becomes free.</source>
       <translation>¿Cancelar el pedido {order}? Lo reservado queda libre.</translation>
     </message>
@@ -8792,6 +8827,11 @@
       <location filename="../../ui/desks/orders.py" />
       <source>The chosen order</source>
       <translation>El pedido elegido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/orders.py" />
+      <source>No parcels and no papers yet: they come with packing.</source>
+      <translation>Aún sin paquetes ni papeles: llegan con el embalaje.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
@@ -9634,6 +9674,36 @@
       <translation>No se vendió</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/papers_labels.py" />
+      <source>A label in {language} is not shown here. It goes to the printer as the carrier sent it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_labels.py" />
+      <source>{count} pages</source>
+      <translation>{count} páginas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_labels.py" />
+      <source>the first {count} are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_labels.py" />
+      <source>the label asks for {count} copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_labels.py" />
+      <source>Not drawn: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers_labels.py" />
+      <source>The edge of the label cuts: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Back to the list</source>
       <translation>A la lista</translation>
@@ -9657,11 +9727,6 @@
       <location filename="../../ui/desks/papers_preview.py" />
       <source>Page {number} of the paper</source>
       <translation>Página {number} del papel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers_preview.py" />
-      <source>{count} pages</source>
-      <translation>{count} páginas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -12225,6 +12290,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
+      <source>Labels in ZPL with barcodes are read; whatever they say, they are kept and printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Look whether a carrier's label bears the number bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
       <source>Your words</source>
       <translation>Tus palabras</translation>
     </message>
@@ -12237,6 +12312,11 @@
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Customs</source>
       <translation>Aduana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Carriers' labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12314,9 +12394,14 @@
       <translation>Retener paquetes cuya declaración está incompleta</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/settings_papers.py" />
+      <source>Yes, show me a label that does not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/desks/settings_part.py" />
       <source>Undo changes</source>
-      <translation>Deshacer cambios</translation>
+      <translation>Descartar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -12402,11 +12487,6 @@
       <location filename="../../ui/desks/settings_rules.py" />
       <source>{number}: {when}, {who}</source>
       <translation>{number}: {when}, {who}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_rules.py" />
-      <source>As it came with the program</source>
-      <translation>Del programa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -13962,6 +14042,26 @@
       <location filename="../../ui/kept_words.py" />
       <source>the label {x} is not wanted any more and could not be voided: {y}</source>
       <translation>la etiqueta {x} ya no hace falta y no se pudo anular: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} of {y} products created or updated</source>
+      <translation>{x} de {y} productos creados o actualizados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} of {y} stock created or updated</source>
+      <translation>{x} de {y} existencias creadas o actualizadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} of {y} orders created or updated</source>
+      <translation>{x} de {y} pedidos creados o actualizados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} of {y} places created or updated</source>
+      <translation>{x} de {y} ubicaciones creadas o actualizadas</translation>
     </message>
     <message>
       <location filename="../../ui/kept_words.py" />
