@@ -20,11 +20,18 @@ import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import threading
 from PySide6.QtCore import QTimer
-from ui import registry
+from ui import classes, registry
 from ui.app import Options, application, open_window
 from ui.classes import unmade
 from ui.house import House
 
+class SlowTimer:
+    @staticmethod
+    def singleShot(_ms, owner, act):
+        QTimer.singleShot(10, owner, act)
+
+# The database is open long before the last class is there.
+classes.QTimer, classes._SLICE_S = SlowTimer, 0.001
 app = application()
 left, there, load, open_ = {}, threading.current_thread(), registry.load, House.open
 
