@@ -3265,6 +3265,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Scan a tote, an order or a product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>The tote tells which order; the first in the list is the most urgent</source>
       <translation>Die Kiste sagt, welcher Auftrag; der erste in der Liste ist der dringendste</translation>
     </message>
@@ -3625,8 +3630,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>As a file beside the database</source>
-      <translation>Als Datei neben der Datenbank</translation>
+      <source>As a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4115,8 +4120,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Whatever lies in the box or sticks on it will do; else the customer's name or e-mail</source>
-      <translation>Was im Karton liegt oder darauf klebt, genügt; sonst Name oder E-Mail des Kunden</translation>
+      <source>Scan the return, its parcel or its order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Any code in the box or on it will do; else type the customer's name or e-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4200,13 +4210,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>It shows what is wrong; say No if nobody can take one here</source>
-      <translation>Es zeigt den Mangel; sage Nein, wenn hier niemand eines machen kann</translation>
+      <source>It shows what is wrong; say !no if nobody can take one here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>A second person</source>
       <translation>Eine zweite Person</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Scan the badge of a second person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4342,6 +4357,16 @@
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>First weigh it, look at its outside, take a photo; then open it</source>
       <translation>Erst wiegen, von außen ansehen, fotografieren; dann öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Now look at its outside, take a photo; then open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Now open it, and scan each piece as you take it out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -6245,6 +6270,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
+      <source>{carrier} (not installed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
       <source>kept, and not shown</source>
       <translation>da, wird nicht gezeigt</translation>
     </message>
@@ -6267,6 +6297,16 @@
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Test, costs nothing</source>
       <translation>Test, kostet nichts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_card.py" />
+      <source>Never tried against this carrier's answers: test first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Language, as fr_FR</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
@@ -6332,6 +6372,56 @@
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Depot</source>
       <translation>Depot</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>DELIS ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Language, as en_EN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Contact number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Organisation number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Organisation GUID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Sendle ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Sender code, as CHRFR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Region, as the contract has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>API key for tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_names.py" />
+      <source>Secret key for tracking</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
@@ -10125,11 +10215,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>Print again</source>
-      <translation>Neu drucken</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/parcels.py" />
       <source>Show proof</source>
       <translation>Nachweis zeigen</translation>
     </message>
@@ -13210,8 +13295,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>in {name}'s hands</source>
-      <translation>bei {name} in der Hand</translation>
+      <source>with {name}</source>
+      <translation>bei {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -16160,6 +16245,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
+      <source>Print again</source>
+      <translation>Neu drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
       <source>Type lot</source>
       <translation>Charge tippen</translation>
     </message>
@@ -16492,6 +16582,22 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>As a file beside the database</source>
+      <translation type="vanished">Als Datei neben der Datenbank</translation>
+    </message>
+    <message>
+      <source>Whatever lies in the box or sticks on it will do; else the customer's name or e-mail</source>
+      <translation type="vanished">Was im Karton liegt oder darauf klebt, genügt; sonst Name oder E-Mail des Kunden</translation>
+    </message>
+    <message>
+      <source>It shows what is wrong; say No if nobody can take one here</source>
+      <translation type="vanished">Es zeigt den Mangel; sage Nein, wenn hier niemand eines machen kann</translation>
+    </message>
+    <message>
+      <source>in {name}'s hands</source>
+      <translation type="vanished">bei {name} in der Hand</translation>
     </message>
     <message>
       <source>What is to be sent</source>
