@@ -3266,7 +3266,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Scan a tote, an order or a product</source>
-      <translation type="unfinished" />
+      <translation>Kiste, Auftrag oder Artikel scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3631,7 +3631,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>As a file</source>
-      <translation type="unfinished" />
+      <translation>Als Datei</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4121,12 +4121,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Scan the return, its parcel or its order</source>
-      <translation type="unfinished" />
+      <translation>Retoure, Paket oder Auftrag scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Any code in the box or on it will do; else type the customer's name or e-mail</source>
-      <translation type="unfinished" />
+      <translation>Jeder Code in oder auf dem Karton genügt; sonst Name oder E-Mail des Kunden eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4211,7 +4211,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>It shows what is wrong; say !no if nobody can take one here</source>
-      <translation type="unfinished" />
+      <translation>Es zeigt den Mangel; !no, wenn hier niemand eines machen kann</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4221,7 +4221,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Scan the badge of a second person</source>
-      <translation type="unfinished" />
+      <translation>Ausweis einer zweiten Person scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4361,12 +4361,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Now look at its outside, take a photo; then open it</source>
-      <translation type="unfinished" />
+      <translation>Jetzt von außen ansehen, fotografieren; dann öffnen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Now open it, and scan each piece as you take it out</source>
-      <translation type="unfinished" />
+      <translation>Jetzt öffnen und jedes Stück beim Herausnehmen scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />

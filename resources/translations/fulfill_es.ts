@@ -3266,7 +3266,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Scan a tote, an order or a product</source>
-      <translation type="unfinished" />
+      <translation>Escanea una cubeta, un pedido o un artículo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3631,7 +3631,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>As a file</source>
-      <translation type="unfinished" />
+      <translation>Como archivo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4121,12 +4121,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Scan the return, its parcel or its order</source>
-      <translation type="unfinished" />
+      <translation>Escanea la devolución, su paquete o su pedido</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Any code in the box or on it will do; else type the customer's name or e-mail</source>
-      <translation type="unfinished" />
+      <translation>Vale cualquier código dentro o fuera de la caja; si no, escribe el nombre o el correo del cliente</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4211,7 +4211,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>It shows what is wrong; say !no if nobody can take one here</source>
-      <translation type="unfinished" />
+      <translation>Muestra el defecto; !no si aquí nadie puede hacerla</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4221,7 +4221,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Scan the badge of a second person</source>
-      <translation type="unfinished" />
+      <translation>Escanea la tarjeta de una segunda persona</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4361,12 +4361,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Now look at its outside, take a photo; then open it</source>
-      <translation type="unfinished" />
+      <translation>Ahora mírala por fuera, haz una foto; luego ábrela</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Now open it, and scan each piece as you take it out</source>
-      <translation type="unfinished" />
+      <translation>Ahora ábrela y escanea cada pieza al sacarla</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
