@@ -116,32 +116,32 @@
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} cannot be asked about this parcel: {fields} of the receiver is missing. Enter it in the order's address, then try again</source>
-      <translation type="unfinished" />
+      <translation>{carrier} kann zu diesem Paket nicht gefragt werden: {fields} des Empfängers fehlt. In der Adresse des Auftrags eintragen, dann nochmals versuchen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} cannot be asked: something in its account, the address or the service has a form that it does not take. Check them against what the carrier gave you, then try again</source>
-      <translation type="unfinished" />
+      <translation>{carrier} kann nicht gefragt werden: Etwas am Konto, an der Adresse oder am Dienst hat eine Form, die er nicht annimmt. Mit den Angaben des Paketdienstes vergleichen, dann nochmals versuchen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} tells no prices, so it cannot be the cheapest. Give the rules its service, as {carrier}/{service}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} nennt keine Preise und kann darum nicht der günstigste sein. Den Dienst in die Regeln schreiben, als {carrier}/{service}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} only tells where parcels are, it sells no labels here. Let the rules choose another carrier</source>
-      <translation type="unfinished" />
+      <translation>{carrier} sagt nur, wo Pakete sind, und verkauft hier keine Etiketten. Die Regeln einen anderen Paketdienst wählen lassen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} takes no label back from here. Ask the carrier itself to cancel {tracking}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} nimmt von hier aus kein Etikett zurück. Den Paketdienst selbst bitten, {tracking} zu stornieren</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} does not tell here where a parcel is. Look for it at the carrier itself</source>
-      <translation type="unfinished" />
+      <translation>{carrier} sagt hier nicht, wo ein Paket ist. Beim Paketdienst selbst nachsehen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -6271,7 +6271,7 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>{carrier} (not installed)</source>
-      <translation type="unfinished" />
+      <translation>{carrier} (nicht installiert)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6301,12 +6301,12 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Never tried against this carrier's answers: test first.</source>
-      <translation type="unfinished" />
+      <translation>Nie an Antworten dieses Paketdienstes erprobt: erst testen.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Language, as fr_FR</source>
-      <translation type="unfinished" />
+      <translation>Sprache, wie fr_FR</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
@@ -6376,52 +6376,52 @@
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>DELIS ID</source>
-      <translation type="unfinished" />
+      <translation>DELIS-ID</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Language, as en_EN</source>
-      <translation type="unfinished" />
+      <translation>Sprache, wie en_EN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Contact number</source>
-      <translation type="unfinished" />
+      <translation>Kontaktnummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Organisation number</source>
-      <translation type="unfinished" />
+      <translation>Organisationsnummer</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Organisation GUID</source>
-      <translation type="unfinished" />
+      <translation>GUID der Organisation</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Sendle ID</source>
-      <translation type="unfinished" />
+      <translation>Sendle-ID</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Sender code, as CHRFR</source>
-      <translation type="unfinished" />
+      <translation>Absenderkürzel, wie CHRFR</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Region, as the contract has it</source>
-      <translation type="unfinished" />
+      <translation>Region, wie im Vertrag</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>API key for tracking</source>
-      <translation type="unfinished" />
+      <translation>API-Schlüssel der Sendungsverfolgung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Secret key for tracking</source>
-      <translation type="unfinished" />
+      <translation>Geheimer Schlüssel der Sendungsverfolgung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />

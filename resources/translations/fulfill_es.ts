@@ -116,32 +116,32 @@
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} cannot be asked about this parcel: {fields} of the receiver is missing. Enter it in the order's address, then try again</source>
-      <translation type="unfinished" />
+      <translation>No se puede preguntar a {carrier} por este paquete: falta {fields} del destinatario. Escríbelo en la dirección del pedido e inténtalo de nuevo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} cannot be asked: something in its account, the address or the service has a form that it does not take. Check them against what the carrier gave you, then try again</source>
-      <translation type="unfinished" />
+      <translation>No se puede preguntar a {carrier}: algo en su cuenta, la dirección o el servicio tiene una forma que no acepta. Compáralo con lo que te dio el transportista e inténtalo de nuevo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} tells no prices, so it cannot be the cheapest. Give the rules its service, as {carrier}/{service}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} no dice precios, así que no puede ser el más barato. Escribe su servicio en las reglas, como {carrier}/{service}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} only tells where parcels are, it sells no labels here. Let the rules choose another carrier</source>
-      <translation type="unfinished" />
+      <translation>{carrier} solo dice dónde están los paquetes, aquí no vende etiquetas. Deja que las reglas elijan otro transportista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} takes no label back from here. Ask the carrier itself to cancel {tracking}</source>
-      <translation type="unfinished" />
+      <translation>{carrier} no admite devolver etiquetas desde aquí. Pide al propio transportista que anule {tracking}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
       <source>{carrier} does not tell here where a parcel is. Look for it at the carrier itself</source>
-      <translation type="unfinished" />
+      <translation>{carrier} no dice aquí dónde está un paquete. Míralo en la página del propio transportista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -6271,7 +6271,7 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>{carrier} (not installed)</source>
-      <translation type="unfinished" />
+      <translation>{carrier} (no instalado)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6301,12 +6301,12 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Never tried against this carrier's answers: test first.</source>
-      <translation type="unfinished" />
+      <translation>Nunca probado con respuestas de este transportista: haz antes una prueba.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Language, as fr_FR</source>
-      <translation type="unfinished" />
+      <translation>Idioma, como fr_FR</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
@@ -6376,52 +6376,52 @@
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>DELIS ID</source>
-      <translation type="unfinished" />
+      <translation>ID de DELIS</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Language, as en_EN</source>
-      <translation type="unfinished" />
+      <translation>Idioma, como en_EN</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Contact number</source>
-      <translation type="unfinished" />
+      <translation>Número de contacto</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Organisation number</source>
-      <translation type="unfinished" />
+      <translation>Número de organización</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Organisation GUID</source>
-      <translation type="unfinished" />
+      <translation>GUID de la organización</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Sendle ID</source>
-      <translation type="unfinished" />
+      <translation>ID de Sendle</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Sender code, as CHRFR</source>
-      <translation type="unfinished" />
+      <translation>Código de remitente, como CHRFR</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Region, as the contract has it</source>
-      <translation type="unfinished" />
+      <translation>Región, como en el contrato</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>API key for tracking</source>
-      <translation type="unfinished" />
+      <translation>Clave API de seguimiento</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_names.py" />
       <source>Secret key for tracking</source>
-      <translation type="unfinished" />
+      <translation>Clave secreta de seguimiento</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_prices.py" />
