@@ -93,6 +93,37 @@ def offered() -> tuple[str, ...]:
     return kinds
 
 
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A connector, here or not; `is_proved`: against recorded answers of its carrier."""
+
+    kind: str
+    name: str
+    is_here: bool
+    is_proved: bool
+    install: str
+
+
+def kinds() -> tuple[Kind, ...]:
+    """The connectors of this machine, and those proved ones that are not here; none is loaded for that."""
+    from fulfill.adapters import karrio_door
+    from fulfill.adapters.carrier_kinds import PROVED, name_of
+
+    here = karrio_door.kinds()
+    found = (
+        Kind(each, name_of(each), each in here, each in PROVED, karrio_door.how_to_install(each))
+        for each in {*here, *PROVED}
+    )
+    return tuple(sorted(found, key=lambda each: (not each.is_here, each.name.casefold())))
+
+
+def absent() -> dict[str, str]:
+    """The proved connectors that are not here, and what is said of each: how to install it."""
+    from fulfill.adapters import karrio_door
+
+    return {each.kind: karrio_door.not_here(each.kind) for each in kinds() if not each.is_here}
+
+
 def wanted(kind: str) -> tuple[Wanted, ...]:
     """What a connector wants to know, what it cannot do without first. Raises UnusableInput.
 

@@ -24,6 +24,7 @@ from fulfill.adapters import (
     karrio_reading,
     karrio_why,
     karrio_wire,
+    service_words,
 )
 from fulfill.adapters.carrier_account import Account
 from fulfill.adapters.karrio_door import Ability
@@ -83,7 +84,7 @@ class KarrioCarrier:
     def service_named(self, wanted: str) -> str:
         """The carrier's service that the words name by its own code; "" where none is."""
         words = re.sub(r"[^a-z0-9]+", "_", wanted.casefold()).strip("_")
-        return words if words.startswith(karrio_plain.prefix(self.account.kind)) else ""
+        return words if words.startswith(service_words.prefix(self.account.kind)) else ""
 
     def rates(self, request: LabelRequest) -> tuple[CarrierRate, ...]:
         self._check_sender(request)
@@ -329,7 +330,7 @@ class KarrioCarrier:
         if price is None or not one.service:
             return None
         told = (one.meta or {}).get("service_name")
-        name = karrio_plain.service_name(self.account.kind, str(one.service), told)
+        name = service_words.service_name(self.account.kind, str(one.service), told)
         return CarrierRate(
             self.code,
             str(one.service),

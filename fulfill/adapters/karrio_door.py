@@ -109,9 +109,12 @@ def connector(kind: str) -> Any:
         try:
             return import_module(f"karrio.mappers.{kind}")
         except ImportError as missing:
-            raise UnusableInput(
-                f"There is no connector {kind!r} on this machine. Install it with: {how_to_install(kind)}"
-            ) from missing
+            raise UnusableInput(not_here(kind)) from missing
+
+
+def not_here(kind: str) -> str:
+    """What is said of a connector that is not installed."""
+    return f"There is no connector {kind!r} on this machine. Install it with: {how_to_install(kind)}"
 
 
 def how_to_install(kind: str) -> str:

@@ -1,7 +1,7 @@
-"""What connectors hand back, made plain: labels by what they are, times as everywhere, services as words.
+"""What connectors hand back, made plain: labels by what they are, times as everywhere.
 
 Each connector writes these its own way (a label's kind by the carrier's own name or not at all, "13:47 PM",
-oldest event first, `retrait_bureau`). Nothing here raises.
+oldest event first). Nothing here raises.
 """
 
 from __future__ import annotations
@@ -21,13 +21,6 @@ _LOOKED_AT: Final = 4000
 _WAIT_MAX_S: Final = 900
 # Their connectors take five in the afternoon for five in the morning: no time is better than a wrong one.
 _HALF_DAYS: Final = frozenset({"dpd"})
-# Services that are not called by their connector's name.
-_PREFIXES: Final = {"dhl_express": "dhl"}
-
-
-def prefix(kind: str) -> str:
-    """How the codes of a connector's services begin."""
-    return f"{_PREFIXES.get(kind, kind)}_"
 
 
 def decoded(text: Any) -> bytes:
@@ -83,15 +76,6 @@ def time_of(text: Any) -> str:
     elif half == "A" and hour == 12:
         hour = 0
     return f"{hour:02d}:{found[2]}"
-
-
-def service_name(kind: str, service: str, told: Any) -> str:
-    """A service as words, as the carrier calls it where known: "Parcel" for `gls_parcel`."""
-    name = str(told or service)
-    if "_" not in name and not name.islower():
-        return name
-    words = name.removeprefix(prefix(kind)) or name
-    return " ".join(part[:1].upper() + part[1:] for part in words.split("_") if part)
 
 
 def meta_of(meta: Any) -> str:

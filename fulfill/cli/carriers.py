@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from fulfill.cli import door, telling
+from fulfill.cli import carrier_kinds, door, telling
 from fulfill.errors import UnusableInput
 
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
         "carriers", parents=[behind], help="who sells labels: accounts, keys, prices, tracking, manifests"
     )
     inner = carriers.add_subparsers(
-        metavar="list|add|remove|on|off|key|test|rates|track|manifest|settle", required=True
+        metavar="list|kinds|add|remove|on|off|key|test|rates|track|manifest|settle", required=True
     )
     listed = inner.add_parser(
         "list", parents=[behind], help="the carriers here, and whether they can be asked"
     )
     listed.set_defaults(run=show)
+    known = inner.add_parser("kinds", help="the carriers that can be spoken to, and what each wants to know")
+    known.set_defaults(run=carrier_kinds.show)
     _adding(inner, behind)
     for word, what, run in (
         ("remove", "take an account away; its key stays in the keyring until it is given empty", drop),
@@ -65,7 +67,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
     settle.add_argument("tracking", nargs="?", default="", metavar="TRACKING", help="its number, if sold")
     settle.add_argument("--label", type=Path, metavar="FILE", help="the label as .zpl or .pdf, if sold")
     settle.set_defaults(run=settled)
-    for one in (listed, rates, track, manifest):
+    for one in (listed, known, rates, track, manifest):
         one.add_argument("--json", action="store_true", dest="as_json")
 
 

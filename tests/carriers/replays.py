@@ -98,7 +98,7 @@ REPLAYS = (
             Way("POST", "/api/authenticate", {"id_token": "tok-123456"}),
             Way("POST", "/api/parcels", "test_shipment.jsonl:ShipmentResponse", sells=True),
             Way("GET", "/api/parcels/.*/label", PDF),
-            Way("DELETE", "/api/parcels/3fa.*", "{}"),
+            Way("DELETE", "/api/parcels/3fa.*", "shipment_cancel_response.json"),
             Way("GET", "/api/customers/C1/tracking/.*", "test_tracking.jsonl:TrackingResponse"),
             Way("POST", "/api/manifests", "test_manifest.jsonl:ManifestResponse"),
         ),

@@ -142,7 +142,7 @@ class AccountsSection(Section):
             self.add()
         if self.card.is_new:
             if also:
-                self.card.show_wanted(also, found.wanted.get(also, ()))
+                self.card.show_wanted(also, found.wanted.get(also, ()), found.absent.get(also, ""))
             self._fill()
             return
         self._fill()
@@ -204,12 +204,12 @@ class AccountsSection(Section):
         if self._looked.why:
             self._stop(retold(self._looked.why))
             return
-        self.card.show_new(self._looked.kinds)
+        self.card.show_new(self._looked.kinds, self._looked.absent)
         self.keyed.emit()
 
     def _kind_chosen(self, kind: str) -> None:
         if kind in self._looked.wanted:
-            self.card.show_wanted(kind, self._looked.wanted[kind])
+            self.card.show_wanted(kind, self._looked.wanted[kind], self._looked.absent.get(kind, ""))
         else:
             self._look_again(kind)
 
@@ -222,6 +222,9 @@ class AccountsSection(Section):
             checked(typed.account)
         except BadAccount as bad:
             self.card.fault(bad.at, retold(str(bad)))
+            return
+        if typed.is_new and (why := self._looked.absent.get(typed.account.kind)):
+            self.card.fault("kind", retold(why))
             return
         if self.card.lacking():
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedLayout, QVBoxLayou
 
 from fulfill.account_desk import COUNTRY, KeyFound, KeyState, Wanted
 from fulfill.adapters.carrier_account import MEDIA, Account
+from fulfill.adapters.carrier_kinds import PROVED
 from ui.desks.carriers_names import field_word, kind_word
 from ui.desks.kit import Empty
 from ui.parts.forms import Card, Choice, Field, Note, button, scrolled, words
@@ -90,11 +91,14 @@ class AccountCard(Card):
         self._put(typed.account if typed else account, wanted, dict(typed.key) if typed else {})
         self._stack.setCurrentWidget(self._form)
 
-    def show_new(self, kinds: Sequence[str]) -> None:
-        """An empty form; one that was begun is shown again as it was left."""
+    def show_new(self, kinds: Sequence[str], absent: Iterable[str] = ()) -> None:
+        """An empty form; one that was begun is shown again as it was left. `absent`: not installed here."""
         if not self.is_new:
             self.account, self.is_new = None, True
-            self.kind_field.control.set_choices([(each, kind_word(each)) for each in kinds])  # type: ignore[attr-defined]
+            here = sorted(((each, kind_word(each)) for each in kinds), key=lambda pair: pair[1].casefold())
+            others = [(each, tr("{carrier} (not installed)", carrier=kind_word(each))) for each in absent]
+            self.kind_field.control.set_choices([*here, *others])  # type: ignore[attr-defined]
+            kinds = [each for each, _ in here]
             self._put(Account("", kinds[0] if kinds else ""), (), {})
         self.title.setText(tr("A new account"))
         self.state.say(tr("Choose the carrier; its fields follow."))
@@ -104,14 +108,20 @@ class AccountCard(Card):
         if self.kind_field.text:
             self.kind_chosen.emit(self.kind_field.text)
 
-    def show_wanted(self, kind: str, wanted: Sequence[Wanted]) -> None:
-        """What the connector of a new account wants to know."""
+    def show_wanted(self, kind: str, wanted: Sequence[Wanted], why: str = "") -> None:
+        """What the connector of a new account wants to know, or `why` it cannot be asked."""
         if self.is_new and self.kind_field.text == kind:
             typed = self.typed()
             account = typed.account
             if not account.code or account.code in (each.upper() for each in self._offered()):
                 account = replace(account, code=kind.upper())
             self._put(account, wanted, dict(typed.key))
+            if why:
+                say_once(self.state, retold(why), "stop")
+            elif kind not in PROVED:
+                say_once(self.state, tr("Never tried against this carrier's answers: test first."), "warn")
+            else:
+                say_once(self.state, tr("Choose the carrier; its fields follow."), "soft")
 
     def show_key(self, key: KeyFound | None) -> None:
         """How it stands with the key. What it is, is shown nowhere."""
@@ -237,11 +247,8 @@ class AccountCard(Card):
         for each in self._wanted:
             line = QLineEdit()
             line.setMaxLength(_TEXT_MAX)
-            label = (
-                field_word(each.name)
-                if each.is_needed
-                else tr("{field} (optional)", field=field_word(each.name))
-            )
+            word = field_word(each.name, self.kind_field.text)
+            label = word if each.is_needed else tr("{field} (optional)", field=word)
             field = Field(label, line)
             field.changed.connect(self.edited)
             (self._keys if each.is_key else self._fields)[each.name] = field

@@ -26,10 +26,14 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What this machine says: connectors, what they want, and which keys are there."""
+    """What this machine says: connectors, what they want, and which keys are there.
+
+    `absent`: connectors that are known and not installed, and how each is.
+    """
 
     kinds: tuple[str, ...] = ()
     why: str = ""
+    absent: Mapping[str, str] = field(default_factory=dict)
     wanted: Mapping[str, tuple[Wanted, ...]] = field(default_factory=dict)
     keys: Mapping[str, KeyFound] = field(default_factory=dict)
 
@@ -59,9 +63,10 @@ def look(warehouse_id: str, accounts: tuple[Account, ...], also: str) -> Looked:
     from fulfill.errors import UnusableInput
 
     kinds: tuple[str, ...] = ()
-    why, wanted = "", {}
+    why, absent, wanted = "", {}, {}
     try:
         kinds = account_desk.offered()
+        absent = account_desk.absent()
     except UnusableInput as trouble:
         why = str(trouble)
     for kind in {*(each.kind for each in accounts), *([also] if also else [])}:
@@ -70,7 +75,7 @@ def look(warehouse_id: str, accounts: tuple[Account, ...], also: str) -> Looked:
         except UnusableInput:
             wanted[kind] = ()
     return Looked(
-        kinds, why, wanted, {each.code: account_desk.key_of(warehouse_id, each) for each in accounts}
+        kinds, why, absent, wanted, {each.code: account_desk.key_of(warehouse_id, each) for each in accounts}
     )
 
 

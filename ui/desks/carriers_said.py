@@ -11,6 +11,7 @@ from fulfill.plan.service_rule import ANY, Choice, Option, Pick, ServiceBook, Se
 from fulfill.price_desk import Answered, Judged
 from ui import measures
 from ui.desks.carriers_money import plain_price, price
+from ui.desks.carriers_names import service_word
 from ui.desks.kit import Line
 from ui.desks.kit_words import either
 from ui.retold import retold
@@ -120,7 +121,11 @@ def _stop(message: Message) -> str:
 
 def _option(option: Option) -> str:
     who = tr("every carrier") if option.carrier == ANY else option.carrier
-    return tr("{carrier} by {service}", carrier=who, service=option.service) if option.service else who
+    return (
+        tr("{carrier} by {service}", carrier=who, service=service_word(option.service))
+        if option.service
+        else who
+    )
 
 
 def _is_many(rule: ServiceRule) -> bool:
