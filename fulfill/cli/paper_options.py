@@ -15,6 +15,7 @@ INCOTERMS: Final = ("DAP", "DDP", "DPU", "CPT", "CIP", "FCA", "EXW")
 PARCEL_PAPERS: Final = ("return_form", "box_return_label", "logistic_label")
 # Unset: hold where the house has an EORI, VAT or IOSS number, else pass.
 CUSTOMS: Final = ("hold", "pass")
+LABEL_CHECKS: Final = ("on", "off")
 RETURN_TEXT_MAX = 900
 LINK_MAX = 200
 _EORI = re.compile(r"[A-Z]{2}[0-9A-Z]{1,15}")
@@ -78,6 +79,16 @@ def _customs(text: str) -> str:
     return text
 
 
+def _label_check(text: str) -> str:
+    if text not in LABEL_CHECKS:
+        raise UnusableInput(
+            f"label_check cannot be {units.shown(text)}. It can be: on (a carrier's label that does not bear"
+            " the number bought is shown to a person), off (labels are not read)"
+        )
+    # Unset is on.
+    return "" if text == "on" else text
+
+
 SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "slip_thanks": _line("slip_thanks", 200),
     "slip_footer": _line("slip_footer", 200),
@@ -89,4 +100,5 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "ioss": _number("ioss", _IOSS, "IM2760000742"),
     "incoterm": _incoterm,
     "customs": _customs,
+    "label_check": _label_check,
 }

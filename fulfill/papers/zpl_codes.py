@@ -205,7 +205,7 @@ def text_of(values: tuple[int, ...]) -> str:
         is_shifted = False
         if value == FNC1:
             found.append(GS if at > 1 else "")
-        elif value >= 99 and as_set == "C":
+        elif value >= 100 and as_set == "C":
             now = _SETS.get(value, now)
         elif as_set == "C":
             found.append(f"{value:02d}")

@@ -18,9 +18,11 @@ from fulfill.papers.zpl_text import text_mask
 # Four by six inches where the label does not tell; more where something stands further out.
 _WIDTH_IN, _LENGTH_IN = 4, 6
 _WIDEST_IN, _LONGEST_IN = 9, 16
-SIDE_MAX = 8_000
-# All that is laid onto one label, together: some twenty whole labels over each other.
+SIDE_MAX = 6_000
+_AREA_MAX = 16_000_000
+# All that is laid onto one label, together: some fifty whole labels over each other.
 _BUDGET = 60_000_000
+_EACH = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ def _size(label: ZplLabel, dpi: int) -> tuple[int, int]:
     bottom = max((_reach(each, 1) for each in label.pieces), default=0)
     wide = label.width or min(max(_WIDTH_IN * dpi, right), _WIDEST_IN * dpi)
     high = label.length or min(max(_LENGTH_IN * dpi, bottom), _LONGEST_IN * dpi)
-    return min(max(wide, 8), SIDE_MAX), min(max(high, 8), SIDE_MAX)
+    wide = min(max(wide, 8), SIDE_MAX)
+    return wide, min(max(high, 8), SIDE_MAX, _AREA_MAX // wide)
 
 
 def _reach(placed: Placed, side: int) -> int:
@@ -83,12 +86,17 @@ def _reach(placed: Placed, side: int) -> int:
 
 
 def _lay(sheet: _Sheet, placed: Placed, dpi: int) -> None:
+    if sheet.budget <= 0:
+        sheet.left_out["…"] = None
+        return
     try:
         mask = _mask(sheet, placed, dpi)
     except CannotEncode:
         mask = code_frame(placed.what, dpi) if isinstance(placed.what, Code) else None
+    sheet.budget -= _EACH
     if mask is None:
         return
+    sheet.budget -= mask.image.width * mask.image.height
     if isinstance(placed.what, Code) and mask.is_frame:
         sheet.left_out[zpl_codes.name_of(placed.what)] = None
     left, top = _corner(sheet, placed, mask)
@@ -174,10 +182,6 @@ def _ink(sheet: _Sheet, mask: Mask, corner: tuple[int, int], placed: Placed) -> 
     left, top = max(corner[0], 0), max(corner[1], 0)
     right, bottom = min(corner[0] + image.width, wide), min(corner[1] + image.height, high)
     if left >= right or top >= bottom:
-        return
-    sheet.budget -= image.width * image.height
-    if sheet.budget < 0:
-        sheet.left_out["…"] = None
         return
     dots = image.crop((left - corner[0], top - corner[1], right - corner[0], bottom - corner[1]))
     if placed.is_reversed:

@@ -12,15 +12,14 @@ from fulfill.papers.zpl_text import head, line_mask
 
 _MAXICODE_MM = (28, 27)
 _NO_ROOM = 4
+_OVER = 100
 
 
 def box(what: Box, most: int) -> Mask:
     """A frame, a line, or a filled box: its line grows inwards."""
     from PIL import ImageDraw
 
-    # What hangs out of the label is cut anyway; two rows more keep its own edge out of sight.
-    wide, high = min(what.width, most + what.thick), min(what.height, most + what.thick)
-    wide, high = min(wide, most * 2), min(high, most * 2)
+    wide, high = _within(what.width, most), _within(what.height, most)
     image = new(wide, high)
     pen = ImageDraw.Draw(image)
     radius = what.rounding * min(wide, high) // 16
@@ -32,10 +31,15 @@ def box(what: Box, most: int) -> Mask:
     return whole(image)
 
 
+def _within(side: int, most: int) -> int:
+    """What reaches over the whole label is cut there; its far edge stays out of sight."""
+    return min(side, most + _OVER)
+
+
 def oval(what: Oval, most: int) -> Mask:
     from PIL import ImageDraw
 
-    wide, high = min(what.width, most * 2), min(what.height, most * 2)
+    wide, high = _within(what.width, most), _within(what.height, most)
     image = new(wide, high)
     line = min(what.thick, (min(wide, high) + 1) // 2)
     ImageDraw.Draw(image).ellipse((0, 0, wide - 1, high - 1), fill=None, outline=255, width=line)
@@ -46,7 +50,7 @@ def diagonal(what: Diagonal, most: int) -> Mask:
     """A slanting line as wide as its line is thick, measured along the width."""
     from PIL import ImageDraw
 
-    wide, high = min(what.width, most * 2), min(what.height, most * 2)
+    wide, high = _within(what.width, most), _within(what.height, most)
     line = min(what.thick, wide)
     image = new(wide, high)
     corners = [(wide - line, 0), (wide - 1, 0), (line - 1, high - 1), (0, high - 1)]

@@ -8,7 +8,7 @@ from fulfill.papers.zpl_field import Field, written
 from fulfill.papers.zpl_pieces import Font, Picture, Placed, Turn
 from fulfill.papers.zpl_words import Command
 
-PIECES_MAX = 5_000
+PIECES_MAX = 2_000
 NAMED_MAX = 20
 STORED_MAX = 20
 

@@ -53,8 +53,9 @@ def commands(stream: bytes) -> Iterator[Command]:
 
 
 def _next(stream: bytes, at: int, caret: bytes, tilde: bytes) -> int:
-    found = [place for sign in (caret, tilde) if (place := stream.find(sign, at)) >= 0]
-    return min(found, default=len(stream))
+    # One search for both: where one never comes again, its own search would read to the end each time.
+    found = re.compile(b"[" + re.escape(caret) + re.escape(tilde) + b"]").search(stream, at)
+    return found.start() if found else len(stream)
 
 
 def _past_raw(stream: bytes, name: str, begin: int, comma: bytes) -> int:

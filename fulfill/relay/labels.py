@@ -7,10 +7,11 @@ it before it is asked to sell again.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from fulfill.messages import Message
+from fulfill.messages import Message, carrier_labels
 from fulfill.messages import carriers as says
 from fulfill.plan import service_rule
 from fulfill.plan.service_rule import Choice, ServiceBook
@@ -25,15 +26,18 @@ from fulfill.ports import (
 )
 from fulfill.relay import choosing
 from fulfill.relay.outcome import Errand, Outcome, again, done, parked
-from fulfill.store import label_book, label_choice, label_request
+from fulfill.store import label_book, label_choice, label_request, paper_facts
 from fulfill.store.label_book import LabelRow
 from fulfill.store.label_choice import Chosen
 from fulfill.store.session import Session
 from fulfill.store.warehouse import Warehouse
 from fulfill.units import amount_text
 
+_LOG = logging.getLogger(__name__)
 # A label that nobody knows the fate of goes before a person, never to a second purchase.
 PATIENCE_US = 15 * 60_000_000
+# The setting by which what a carrier's label says is not read; whatever else it holds, it is.
+LABEL_CHECK, TRUSTED = "label_check", "off"
 _UNWANTED = "the label was not wanted any more"
 _BEHIND = "the label before it is being given back to the carrier"
 _HOUSE = "HOUSE"
@@ -51,6 +55,7 @@ class _Case:
     book: ServiceBook
     is_wanted: bool
     is_behind: bool
+    is_read: bool = True
 
 
 def buy(errand: Errand, carriers: Mapping[str, Carrier]) -> Outcome:
@@ -190,20 +195,20 @@ def _settle(errand: Errand, carrier: Carrier, case: _Case, choice: Choice, sold:
     if not sold.currency:
         # The carrier told no price with the label: what it quoted is the best that is known.
         sold = replace(sold, cost_minor=choice.quoted_minor, currency=choice.currency)
-    dear = _price_to_look_at(case.book, choice, sold)
+    odd = ". ".join(each for each in (_label_to_look_at(case, sold), _price(case.book, choice, sold)) if each)
 
     def keep(session: Session) -> None:
         nonlocal wanted
         wanted = label_book.bought(session, label, sold)
         label_choice.sold(session, label.id, sold)
-        if dear:
-            label_book.note(session, label, dear)
+        if odd:
+            label_book.note(session, label, odd)
         session.commit()
 
     errand.warehouse.database.run(keep)
     if wanted:
-        # Kept and printed: the parcel may go, and a person looks at the bill.
-        return parked(dear) if dear else done(tracking=sold.tracking)
+        # Kept and printed: the parcel may go, and a person looks at the bill, or at the label.
+        return parked(odd) if odd else done(tracking=sold.tracking)
     try:
         _void(carrier, sold.tracking, sold.shipment)
     except CarrierUnknown as doubt:
@@ -214,7 +219,7 @@ def _settle(errand: Errand, carrier: Carrier, case: _Case, choice: Choice, sold:
     return done(why="bought for a parcel that no longer wants it, and voided", tracking=sold.tracking)
 
 
-def _price_to_look_at(book: ServiceBook, choice: Choice, sold: LabelBought) -> str:
+def _price(book: ServiceBook, choice: Choice, sold: LabelBought) -> str:
     """What is odd about the price of a label, for a person; "" where it is as expected."""
     paid = amount_text(sold.cost_minor, sold.currency)
     is_other_money = bool(choice.currency) and sold.currency != choice.currency
@@ -225,6 +230,23 @@ def _price_to_look_at(book: ServiceBook, choice: Choice, sold: LabelBought) -> s
         return says.dearer_than_quoted(sold.tracking, paid, quoted).text
     allowed = amount_text(choice.limit_minor, sold.currency)
     return says.dearer_than_allowed(sold.tracking, paid, allowed, choice.rule).text
+
+
+def _label_to_look_at(case: _Case, sold: LabelBought) -> str:
+    """Whether the label that came bears another number than was sold, for a person; "" where it does not."""
+    if not case.is_read or not sold.label:
+        return ""
+    from fulfill.papers import label_numbers
+
+    try:
+        found = label_numbers.borne(sold.label, sold.tracking)
+    except Exception:  # noqa: BLE001 - its own log says what; the purchase goes on
+        # The label is paid for: whatever is in it, it must be written down.
+        _LOG.exception("the label of %s could not be read", sold.tracking)
+        return ""
+    if found is None or found.is_there:
+        return ""
+    return carrier_labels.other_label(sold.tracking, ", ".join(found.barcodes)).text
 
 
 def _void(carrier: Carrier, tracking: str, shipment: str) -> bool:
@@ -289,6 +311,7 @@ def _case(session: Session, errand: Errand) -> _Case | None:
         choosing.book_of(session),
         label_book.is_wanted(session, label),
         label_book.is_behind(session, label),
+        paper_facts.settings(session).get(LABEL_CHECK, "") != TRUSTED,
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from ui.background import Background
 from ui.desks.kit import plain_label
+from ui.desks.papers_labels import PAGES_MOST, Pages, carrier_pages
 from ui.theme.look import look
 from ui.words import tr
 
@@ -23,29 +24,36 @@ if TYPE_CHECKING:
 _DRAWING = threading.Lock()
 _ZOOMS = (1.0, 1.5, 2.0, 3.0)
 _DPI = 200
-_PAGES_MOST = 5
 
 
-def draw(paper: Paper, sheet: str, dpi: int) -> tuple[QImage, ...]:
-    """The first pages of a paper as images of about `_DPI` dots per inch."""
+def draw(paper: Paper, sheet: str, dpi: int) -> Pages:
+    """The first pages of a paper as images of `_DPI` dots an inch; a carrier's label in its own dots."""
     from fulfill import papers
     from fulfill.papers import model
+    from fulfill.papers.outbound import CarrierLabel
 
+    if isinstance(paper, CarrierLabel):
+        found = carrier_pages(paper, dpi)
+        return draw_pdf(found) if isinstance(found, bytes) else found
     size = model.Sheet.LETTER if sheet == "LETTER" else model.Sheet.A4
     return draw_pdf(papers.render(paper, papers.PDF, sheet=size, dpi=dpi))
 
 
-def draw_pdf(content: bytes) -> tuple[QImage, ...]:
+def draw_pdf(content: bytes) -> Pages:
     """The first pages of a PDF as images."""
     import pypdfium2
 
     with _DRAWING:
-        document = pypdfium2.PdfDocument(content)
         try:
-            return tuple(
-                _image(document[at].render(scale=_DPI / 72, rev_byteorder=True))
-                for at in range(min(len(document), _PAGES_MOST))
+            document = pypdfium2.PdfDocument(content)
+        except pypdfium2.PdfiumError:
+            return Pages((), language="PDF")
+        try:
+            shown = min(len(document), PAGES_MOST)
+            images = tuple(
+                _image(document[at].render(scale=_DPI / 72, rev_byteorder=True)) for at in range(shown)
             )
+            return Pages(images, len(document) - shown)
         finally:
             document.close()
 
@@ -127,7 +135,7 @@ class Preview(QWidget):
         """The same of a PDF that is there already."""
         self._show(lambda: draw_pdf(content))
 
-    def _show(self, drawn: Callable[[], tuple[QImage, ...]]) -> None:
+    def _show(self, drawn: Callable[[], Pages]) -> None:
         self._wanted += 1
         number = self._wanted
         self._pages = ()
@@ -143,10 +151,10 @@ class Preview(QWidget):
         self.clear()
         self.note.setText(text)
 
-    def _came(self, number: int, pages: tuple[QImage, ...]) -> None:
+    def _came(self, number: int, pages: Pages) -> None:
         if number == self._wanted:
-            self._pages = pages
-            self.note.setText("" if len(pages) == 1 else tr("{count} pages", count=len(pages)))
+            self._pages = pages.images
+            self.note.setText(pages.note)
             self._lay()
 
     def _failed(self, number: int, why: str) -> None:

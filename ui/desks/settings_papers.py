@@ -54,6 +54,7 @@ class PapersSection(FormSection):
         self.column.addWidget(self._words())
         self.column.addWidget(self._with_parcel())
         self.column.addWidget(self._customs())
+        self.column.addWidget(self._carriers())
         self.column.addWidget(self._preview())
         self.column.addStretch(1)
         self._soon = QTimer(self)
@@ -151,6 +152,16 @@ class PapersSection(FormSection):
         )
         form.add(self.field("customs", Field(tr("Hold parcels whose declaration lacks something"), held)), 4)
         card = Card(tr("Customs"))
+        card.add(form)
+        return card
+
+    def _carriers(self) -> Card:
+        form = Form()
+        read = Choice((("", tr("Yes, show me a label that does not")), ("off", tr("No"))))
+        words = tr("Labels in ZPL with barcodes are read; whatever they say, they are kept and printed")
+        asked = tr("Look whether a carrier's label bears the number bought")
+        form.add(self.field("label_check", Field(asked, read, words)), 6)
+        card = Card(tr("Carriers' labels"))
         card.add(form)
         return card
 
