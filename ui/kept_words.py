@@ -50,6 +50,9 @@ KEPT = (
     phrase("a label that is not wanted any more could not be voided: {x}"),
     phrase("the label {x} is not wanted any more, and the carrier does not void it"),
     phrase("the label {x} is not wanted any more and could not be voided: {y}"),
+    # what an import says of itself in the story of a product, by the kinds of files
+    phrase("{x} of {y} products created or updated"), phrase("{x} of {y} stock created or updated"),
+    phrase("{x} of {y} orders created or updated"), phrase("{x} of {y} places created or updated"),
     # orders that wait
     phrase("address incomplete: {x}"), phrase("unknown product {x}"),
     # accounts at carriers

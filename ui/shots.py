@@ -63,7 +63,7 @@ def _tour(house: Path, folder: Path, scheme: str, ending: str, percent: int = 10
         tour.come_in()
         for screen in tour.screens():
             file = folder / f"{screen}-{scheme}{ending}.png"
-            window.grab().save(str(file))
+            (tour.front or window).grab().save(str(file))
             yield file.name
     finally:
         window.close()

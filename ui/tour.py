@@ -10,15 +10,17 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QWidget
 
 from fulfill.turn import Kind
 from ui import registry
 from ui.page import Told
 from ui.screens.flow import FlowPage
 from ui.window import Window
-from ui.words import say
+from ui.words import say, tr
 
 _PATIENCE_S = 20.0
 _CALM_S = 0.35
@@ -35,6 +37,12 @@ _INPUTS["kit"] = 2
 _INPUTS["vendor"] = 1
 _WRONG = "4006381333931"
 _TRAILER, _PALLET = "VAN-1", "PAL-2"
+# The parts of a desk that are opened by their names.
+_PARTS = {
+    "orders": ("waiting",),
+    "carriers": ("accounts", "rates", "rules"),
+    "settings": ("house", "papers", "packing", "rules", "look", "database", "about"),
+}
 # What a desk is asked to show, so that its picture has something in it.
 _ABOUT = {"stock": "TEA-002", "papers": "all"}
 _ORDERS = """\
@@ -53,11 +61,12 @@ R-5512;TEA-002;3;Jonas;Lindner;Am Markt 1;Gera;07545;02.05.2031;1
 
 
 class Tour:
-    """Drives one window; `told` is what its message bar has said."""
+    """Drives one window; `told` is what its message bar has said, `front` a dialog that lies before it."""
 
     def __init__(self, window: Window) -> None:
         self._window = window
         self.told: list[Told] = []
+        self.front: QWidget | None = None
         window.told.connect(self.told.append)
 
     def come_in(self) -> None:
@@ -77,24 +86,11 @@ class Tour:
                 continue
             self._desk(desk.page)
             yield desk.page
-            if desk.page == "carriers":
-                for part in ("accounts", "rules"):
-                    self._window.go("carriers", part)
-                    self.calm(_READ_S)
-                    yield f"carriers-{part}"
-            if desk.page == "import":
-                self._foreign_list()
-                yield "import-columns"
-            if desk.page == "settings":
-                self._window.go("settings", "rules")
+            for part in _PARTS.get(desk.page, ()):
+                self._window.go(desk.page, part)
                 self.calm(_READ_S)
-                yield "settings-rules"
-                self._window.go("settings", "packing")
-                self.calm(_READ_S)
-                yield "settings-packing"
-                self._window.go("settings", "papers")
-                self.calm(_READ_S)
-                yield "settings-papers"
+                yield f"{desk.page}-{part}"
+            yield from self._more_of(desk.page)
         self._window.lock()
         self.calm()
         yield "lock"
@@ -116,6 +112,44 @@ class Tour:
                     page.take([str(file)])  # type: ignore[union-attr]
                     self.until(lambda: bool(page.facts.facts))  # type: ignore[union-attr]
         self.calm()
+
+    def _more_of(self, desk: str) -> Iterator[str]:
+        """What a desk shows only when something is done there."""
+        page: Any = self._window.current
+        match desk:
+            case "parcels":
+                yield from self._proof(page)
+            case "papers":
+                next(act for act in page.detail.acts if act.text == tr("Show it")).act()
+                self.calm(_READ_S)
+                yield "papers-preview"
+            case "people":
+                self._window.go("errors")
+                self.calm(_READ_S)
+                yield "errors"
+            case "carriers":
+                self._window.go("carriers", "accounts")
+                self.calm()
+                page.accounts.add()
+                self.calm(_READ_S)
+                yield "carriers-add"
+            case "import":
+                self._foreign_list()
+                yield "import-columns"
+
+    def _proof(self, page: Any) -> Iterator[str]:
+        """The closed manifests, and the sealed proof of the newest one."""
+        page.chips.button("manifests").click()
+        self.until(lambda: page.manifests.current is not None)
+        self.calm(_READ_S)
+        yield "parcels-manifests"
+        page.proofs.show(page.manifests.current.number)
+        self.until(lambda: page.proofs.dialog is not None and bool(page.proofs.dialog.preview.pages))
+        self.calm(_READ_S)
+        self.front = page.proofs.dialog
+        yield "parcels-proof"
+        page.proofs.dialog.close()
+        self.front = None
 
     def _foreign_list(self) -> None:
         """Another program's list: which column is which."""

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tests.ui.build_desks import FakeWindow
 from tests.ui.desk_room import opened, shop  # noqa: F401 - fixtures
-from ui.app import application
+from ui.app import application, speak
 from ui.desks import stock_words
 from ui.desks.kit import Facts, Notice
 from ui.desks.kit_detail import Detail
 from ui.desks.kit_said import Empty
+from ui.desks.orders import OrdersPage
 from ui.desks.people import PeoplePage
 from ui.desks.stock import StockPage
 from ui.parts.forms import Choice, Field, Form
 from ui.parts.printer_choice import PrinterChoice
+from ui.retold import retold
 from ui.screens.help import HelpPage
 from ui.theme.dress import dress
 from ui.theme.look import look
@@ -30,9 +32,11 @@ GROUNDS = ("bg", "card", "chip")
 @pytest.fixture(autouse=True)
 def plain(qapp):
     application()
+    here = QLocale()
     look().choose(Scheme.LIGHT, 100)
     yield
     look().choose(Scheme.LIGHT, 100)
+    QLocale.setDefault(here)
 
 
 def contrast(one: str, other: str) -> float:
@@ -185,3 +189,20 @@ def test_why_it_stands_still_is_whole_where_there_is_little_room(qtbot):
     label = detail.notice.findChild(QLabel)
     assert label.text() == said
     assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_filter_that_another_desk_asks_for_shows_one_of_its_own_orders(shop, opened):  # noqa: F811
+    shop.order("SO-1", ("MUG", 2)).release()
+    shop.order("SO-2", ("MUG", 500)).release()
+    page, _window = opened(OrdersPage, shop, "SO-1")
+    page.entered("waiting")
+    assert [row.number for row in page.table.model.rows] == ["SO-2"]
+    assert page.detail.title.text() == "SO-2"
+
+
+def test_what_an_import_did_is_told_in_the_readers_language():
+    speak(application(), "de")
+    try:
+        assert retold("774 of 774 stock created or updated") == "774 von 774 Beständen angelegt oder geändert"
+    finally:
+        speak(application(), "en")

@@ -181,7 +181,7 @@ def test_a_manifest_tells_who_closed_it_and_is_printed_again(opened, qtbot, ship
     page, _ = opened(ParcelsPage, shipped, "manifests")
     assert page.detail.title.text() == "M0000001"
     assert "Sue" in facts(page)["Closed"]
-    press(qtbot, page, "Print again")
+    press(qtbot, page, "Print copy")
     give_reason(qtbot, page, "for the driver")
     assert shipped.value("select count(*) from paper where kind = 'manifest' and copy = 1") == 1
     page.lines.opened.emit(parcel(shipped, "1001"))

@@ -161,9 +161,9 @@ def test_what_a_picker_carries_is_told_in_words_and_leads_to_the_tote(qtbot, pag
     find(qtbot, page, "MUG")
     where = page.table.model.columns[0]
     shown = [where.text(lies) for lies in page.table.model.rows]
-    assert "in Ida's hands" in shown
+    assert "with Ida" in shown
     assert not any(text.startswith("~") for text in shown)
-    page.table.choose(page.table.model.rows[shown.index("in Ida's hands")].key)
+    page.table.choose(page.table.model.rows[shown.index("with Ida")].key)
     page.table.view.setFocus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
     assert page.detail.title.text() == "T-1"

@@ -178,6 +178,9 @@ class DeskTile(Tile):
         if self._note:
             two = QRect(words.left(), top + high, words.width(), low)
             room, most = two.adjusted(0, 0, 0, 4), here.type_px(tokens.SMALL)
+            if key_wide > two.width():
+                # How many is what counts; how long it waits is told by the desk.
+                below = below.partition(" · ")[0]
             font = paint.fitted(below, room, most, tokens.REGULAR, least=here.px(9))
             paint.line(painter, two, below, font, colours.warn)
         else:

@@ -149,7 +149,7 @@ class OrdersPage(ListDesk):
         if about in list(Show):
             self.chips.choose(about)
             self.finder.forget()
-            self._text = ""
+            self._text = self._wanted = ""
         elif about:
             self._show_one(about)
         self.refresh()

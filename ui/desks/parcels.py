@@ -301,7 +301,7 @@ class ParcelsPage(ListDesk):
         self.detail.count_tab("inside", seen.parcels)
         acts = []
         if self._paper() is not None:
-            acts.append(Act(tr("Print again"), self._ask_copy, is_main=True))
+            acts.append(Act(tr("Print copy"), self._ask_copy))
         if seen.state == "open":
             acts.append(Act(tr("Go to shipping"), partial(self.host.go, "ship")))
         else:

@@ -70,7 +70,7 @@ def status(lies: Lies, today: str) -> tuple[str, Tone]:
 def place_shown(lies: Lies) -> str:
     """Where it lies: a place's code; what no label bears in words, and in whose hands it is."""
     if lies.place == WALKING_CODE and lies.hands:
-        return tr("in {name}'s hands", name=lies.hands)
+        return tr("with {name}", name=lies.hands)
     return side(lies.place)
 
 

@@ -20,7 +20,7 @@ QLabel {{ background: transparent; }}
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
   background: {card}; border: 1px solid {edge}; border-radius: {control_radius}px;
   padding: 0 {pad}px; min-height: {touch}px; selection-background-color: {accent};
-  selection-color: {badge}; font-size: {body}px;
+  selection-color: {badge}; font-size: {body}px; placeholder-text-color: {soft};
 }}
 QTextEdit, QPlainTextEdit {{ padding: 8px {pad}px; }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
