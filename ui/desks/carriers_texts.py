@@ -82,9 +82,8 @@ class TextsSection(FormSection):
     def named(cls) -> str:
         return tr("Rules")
 
-    def __init__(self, host: Host, files: RuleFiles, parent: QWidget) -> None:
+    def __init__(self, host: Host, files: RuleFiles) -> None:
         super().__init__(host, save_rules)
-        self.setParent(parent)
         self._files = files
         files.taken = self.entered
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE_MS)
