@@ -76,7 +76,7 @@
     <message>
       <location filename="../../fulfill/messages/carrier_labels.py" />
       <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>
-      <translation type="unfinished" />
+      <translation>Das Etikett, das für {tracking} kam, trägt diese Nummer nirgends; seine Barcodes sagen {found}. Das Etikett ansehen, bevor das Paket geht: Gehört es zu einem anderen Paket, es zurückgeben und ein neues anfordern. Schreibt der Paketdienst die Nummer auf seine eigene Art, lässt sich diese Prüfung in den Einstellungen unter Papiere abschalten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -9766,7 +9766,7 @@
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>A label in {language} is not shown here. It goes to the printer as the carrier sent it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Etikett in {language} wird hier nicht gezeigt. Es geht so zum Drucker, wie der Paketdienst es geschickt hat.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
@@ -9776,22 +9776,22 @@
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>the first {count} are shown</source>
-      <translation type="unfinished" />
+      <translation>die ersten {count} sind zu sehen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>the label asks for {count} copies</source>
-      <translation type="unfinished" />
+      <translation>das Etikett verlangt {count} Exemplare</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>Not drawn: {what}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gezeichnet: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>The edge of the label cuts: {what}</source>
-      <translation type="unfinished" />
+      <translation>Der Rand des Etiketts schneidet ab: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
@@ -12376,12 +12376,12 @@
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Labels in ZPL with barcodes are read; whatever they say, they are kept and printed</source>
-      <translation type="unfinished" />
+      <translation>Gelesen werden Etiketten in ZPL mit Barcodes; was auch darauf steht, sie werden behalten und gedruckt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Look whether a carrier's label bears the number bought</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob das Etikett eines Paketdienstes die gekaufte Nummer trägt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12401,7 +12401,7 @@
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Carriers' labels</source>
-      <translation type="unfinished" />
+      <translation>Etiketten der Paketdienste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12481,7 +12481,7 @@
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Yes, show me a label that does not</source>
-      <translation type="unfinished" />
+      <translation>Ja, ein Etikett ohne sie zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_part.py" />

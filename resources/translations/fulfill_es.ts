@@ -76,7 +76,7 @@
     <message>
       <location filename="../../fulfill/messages/carrier_labels.py" />
       <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta que llegó para {tracking} no lleva este número en ninguna parte; sus códigos de barras dicen {found}. Mira la etiqueta antes de que salga el paquete: si es de otro paquete, devuélvela y pide una nueva. Si el transportista escribe el número a su manera, esta comprobación se desactiva en los ajustes, Papeles</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -9766,7 +9766,7 @@
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>A label in {language} is not shown here. It goes to the printer as the carrier sent it.</source>
-      <translation type="unfinished" />
+      <translation>Una etiqueta en {language} no se muestra aquí. Va a la impresora tal como la envió el transportista.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
@@ -9776,22 +9776,22 @@
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>the first {count} are shown</source>
-      <translation type="unfinished" />
+      <translation>se muestran las primeras {count}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>the label asks for {count} copies</source>
-      <translation type="unfinished" />
+      <translation>la etiqueta pide {count} copias</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>Not drawn: {what}</source>
-      <translation type="unfinished" />
+      <translation>Sin dibujar: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_labels.py" />
       <source>The edge of the label cuts: {what}</source>
-      <translation type="unfinished" />
+      <translation>El borde de la etiqueta corta: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_preview.py" />
@@ -12376,12 +12376,12 @@
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Labels in ZPL with barcodes are read; whatever they say, they are kept and printed</source>
-      <translation type="unfinished" />
+      <translation>Se leen las etiquetas en ZPL con códigos de barras; digan lo que digan, se guardan y se imprimen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Look whether a carrier's label bears the number bought</source>
-      <translation type="unfinished" />
+      <translation>Comprobar si la etiqueta del transportista lleva el número comprado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12401,7 +12401,7 @@
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Carriers' labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas de los transportistas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12481,7 +12481,7 @@
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
       <source>Yes, show me a label that does not</source>
-      <translation type="unfinished" />
+      <translation>Sí, muéstrame la que no lo lleve</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_part.py" />
