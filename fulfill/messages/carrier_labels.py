@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, warn
+from fulfill.messages import Message, stop
 
 
 def other_label(tracking: str, found: str) -> Message:
     """`found`: what the label's barcodes say."""
-    return warn(
+    return stop(
         "label_other_number",
         "The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the "
         "label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the "
