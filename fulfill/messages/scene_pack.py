@@ -22,6 +22,10 @@ def scan() -> Message:
     return ok("pack_scan", "Scan")
 
 
+def what_to_pack() -> Message:
+    return ok("pack_what_to_pack", "Tote, order or product")
+
+
 def the_tote_tells() -> Message:
     return ok("pack_the_tote_tells", "The tote tells which order; the first in the list is the most urgent")
 
@@ -343,7 +347,7 @@ def label() -> Message:
 
 
 def as_files() -> Message:
-    return ok("pack_as_files", "As a file beside the database")
+    return ok("pack_as_files", "As a file")
 
 
 def in_folder(folder: str) -> Message:

@@ -38,10 +38,14 @@ def scan() -> Message:
     return ok("returns_scan", "Scan")
 
 
+def what_came() -> Message:
+    return ok("returns_what_came", "Return, parcel or order")
+
+
 def any_paper_will_do() -> Message:
     return ok(
         "returns_any_paper_will_do",
-        "Whatever lies in the box or sticks on it will do; else the customer's name or e-mail",
+        "Any code in the box or on it will do; else type the customer's name or e-mail",
     )
 
 
@@ -132,11 +136,15 @@ def take_photo_of() -> Message:
 
 
 def show_what_is_wrong() -> Message:
-    return ok("returns_show_what_is_wrong", "It shows what is wrong; say No if nobody can take one here")
+    return ok("returns_show_what_is_wrong", "It shows what is wrong; say !no if nobody can take one here")
 
 
 def second_person() -> Message:
     return ok("returns_second_person", "A second person")
+
+
+def scan_second_badge() -> Message:
+    return ok("returns_scan_second_badge", "Scan their badge")
 
 
 def worth_so_much() -> Message:

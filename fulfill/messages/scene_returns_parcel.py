@@ -41,6 +41,14 @@ def weigh_and_look() -> Message:
     return ok("returns_weigh_and_look", "First weigh it, look at its outside, take a photo; then open it")
 
 
+def look_outside() -> Message:
+    return ok("returns_look_outside", "Now look at its outside, take a photo; then open it")
+
+
+def open_it() -> Message:
+    return ok("returns_open_it", "Now open it, and scan each piece as you take it out")
+
+
 def comes_back_whole() -> Message:
     return ok("returns_comes_back_whole", "Undelivered: if nobody opened it, all goes back in one go")
 

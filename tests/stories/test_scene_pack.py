@@ -39,7 +39,9 @@ def test_before_the_first_scan_it_shows_what_waits_the_most_urgent_first(shop):
     picked(shop, "1002", ("PEN", 3), tote="T-2", ship_by="2026-11-20", service="EXPRESS")
     picked(shop, "1003", ("PEN", 1), tote="T-3", ship_by="2026-12-01")
     scene = seen(packer(shop))
-    assert (scene.size, text(scene.subtitle)) == (Size.SENTENCE, "Orders that wait to be packed: 3")
+    assert (scene.size, text(scene.subtitle)) == (Size.NAME, "Orders that wait to be packed: 3")
+    # The number that waits is said once.
+    assert text(scene.fact) == "Tote, order or product"
     assert lines(scene.rows) == [("1002", "3"), ("1003", "1"), ("1001", "2")]
     assert scene.rows[0].detail == "T-2 · EXPRESS · GB"
     assert [(row.end, row.tone) for row in scene.rows] == [
@@ -328,7 +330,7 @@ def test_a_parcel_that_was_opened_again_is_to_be_closed(shop):
 @pytest.mark.parametrize(
     ("printers", "slip", "label"),
     [
-        ({}, "As a file beside the database", "As a file beside the database"),
+        ({}, "As a file", "As a file"),
         (
             {"paper": "cups:Laser-1?dpi=300", "label": "tcp://10.0.0.9:9100?dpi=203"},
             "Laser-1",

@@ -16,7 +16,7 @@ def lines(rows) -> list[tuple[str, str]]:
 
 def test_before_a_return_is_opened_it_shows_those_that_may_come(floor):
     scene = seen(Seat(floor))
-    assert scene.size is Size.SENTENCE
+    assert (scene.size, text(scene.fact)) == (Size.NAME, "Return, parcel or order")
     assert lines(scene.rows) == [("R-OLD", "0 / 1"), ("R-1", "0 / 3")]
     assert [row.tone for row in scene.rows] == [Tone.LOOK, Tone.PLAIN]
     assert text(scene.subtitle).endswith(": 2")

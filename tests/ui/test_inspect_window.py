@@ -96,9 +96,12 @@ def test_a_second_person_agrees_by_one_scan_and_the_worker_stays(shop: Shop, qtb
             assert told.level is Level.STOP
             assert why in told.text
             assert asks(bench) == "approve"
+        assert bench.fact == "Scan their badge"
         told = bench.scan("SUE")
         bench.settle()
         if pin:
+            # Nothing was refused, and a word of the line has no key here.
+            assert (told.level, told.text) == (Level.WARN, "Give the PIN of Sue")
             told = gives_the_pin(bench, pin)
         assert told.level is Level.OK, told.text
         assert "Sue" in told.text
@@ -129,6 +132,7 @@ def test_questions_are_answered_by_a_touch_and_a_photo_is_asked_for_in_large(
         assert out_of_reach(bench) == []
         bench.touch("no")
         assert asks(bench) == "take_photo"
+        assert bench.button("No photo").text() in page.question.accessibleName().replace(" No", "   No")
         assert look_at(bench) == []
         picture = tmp_path / "tear.png"
         image = QImage(40, 30, QImage.Format.Format_RGB32)

@@ -244,4 +244,8 @@ def test_a_return_that_is_weighed_before_it_is_opened_is_weighed_by_the_scale(
         bench.wait(lambda: typed(bench) == "118")
         bench.press("Return")
         bench.wait(lambda: shop.rows("select weight_g from return_parcel") == [(118,)])
+        bench.settle()
+        # What was done is asked no more; what is still to be done before it is opened is.
+        assert "weigh" not in page(bench).question.accessibleName().lower()
+        assert "Now look at its outside" in page(bench).question.accessibleName()
     shop.close()

@@ -57,6 +57,9 @@ def number(answer: Answer, taken: Collection[Word]) -> str:
 
 def refusal(answer: Answer) -> str:
     """What could not be taken, and how it should look; "" where the station's own sentence will do."""
+    if answer.said is not None and answer.code == "pin_wanted":
+        # Its field stands open: the word of the line has no key here.
+        return tr("Give the PIN of {name}", name=str(answer.said.values.get("name", "")))
     if answer.said is None or answer.code != "bad_argument":
         return ""
     values = answer.said.values

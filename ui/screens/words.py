@@ -112,6 +112,8 @@ def question(answer: Answer) -> str:
 
 def told_as(answer: Answer, scene: Scene) -> Level:
     """How loud an answer is: what was taken and halts the work (a unit too many) is no success."""
+    if answer.code == "pin_wanted":
+        return Level.WARN  # The badge was right: the next thing is asked, nothing is refused.
     is_halt = answer.level is Level.OK and scene.hint_tone is Tone.STOP
     return Level.STOP if is_halt else answer.level
 

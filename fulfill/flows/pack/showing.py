@@ -101,7 +101,10 @@ def _waiting(task: PackTask, question: Question, facts: PackFacts) -> Scene:
     hint = says.the_tote_tells() if orders else says.nothing_waits()
     if task.step is Step.SCAN_ITEM:
         hint = says.item_tells(task.tote)
-    wanted = _Wanted(says.scan(), question.prompt, Size.SENTENCE, hint)
+    # How many wait stands in the head line already.
+    wanted = _Wanted(says.scan(), says.what_to_pack(), Size.NAME, hint)
+    if task.step is not Step.SCAN_START:
+        wanted = _Wanted(says.scan(), question.prompt, Size.SENTENCE, hint)
     rows = tuple(listing.order(each, facts.today) for each in orders)
     scene = _scene(wanted, rows, says.waiting(), ())
     return replace(scene, title=says.packing(), subtitle=says.waiting_count(len(orders)))

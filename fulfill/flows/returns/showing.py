@@ -60,7 +60,8 @@ def _announced(question: Question, facts: ReturnsFacts) -> Scene:
         says.returns(),
         says.announced_count(len(rows)),
         says.scan(),
-        question.prompt,
+        says.what_came(),
+        Size.NAME,
         hint=says.any_paper_will_do(),
         rows=rows,
         rows_title=says.announced() if rows else None,
@@ -128,7 +129,7 @@ def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFa
         case Step.TAKE_PHOTO:
             verb, fact, size, hint = says.take_photo_of(), name, Size.NAME, says.show_what_is_wrong()
         case Step.APPROVE:
-            verb, fact, size, tone = says.second_person(), "", Size.SENTENCE, Tone.LOOK
+            verb, fact, size, tone = says.second_person(), says.scan_second_badge(), Size.NAME, Tone.LOOK
             hint = says.worth_so_much()
         case Step.SCAN_PLACE if not unit.is_labelled and facts.scans_labels():
             verb, fact, size = says.stick_and_scan(), label_of(unit.id), Size.CODE

@@ -35,7 +35,14 @@ def hint(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, Tone] | None:
             return weight_said(task.document, arrived.weight_g, said), Tone.LOOK
     if is_undelivered(task, facts):
         return say.comes_back_whole(), Tone.NOW
-    return (say.weigh_and_look(), Tone.QUIET) if facts.weighs_first() else None
+    return (_next_look(arrived), Tone.QUIET) if facts.weighs_first() else None
+
+
+def _next_look(arrived: Arrived) -> Message:
+    """What is still to be done before it is opened; what was done is asked no more."""
+    if not arrived.weight_g:
+        return say.weigh_and_look()
+    return say.look_outside() if arrived.outside is None else say.open_it()
 
 
 def before_opening(task: ReturnsTask, facts: ReturnsFacts) -> Panel | None:
