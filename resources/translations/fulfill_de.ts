@@ -3265,8 +3265,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Scan a tote, an order or a product</source>
-      <translation>Kiste, Auftrag oder Artikel scannen</translation>
+      <source>Tote, order or product</source>
+      <translation>Kiste, Auftrag oder Artikel</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4120,8 +4120,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Scan the return, its parcel or its order</source>
-      <translation>Retoure, Paket oder Auftrag scannen</translation>
+      <source>Return, parcel or order</source>
+      <translation>Retoure, Paket oder Auftrag</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4220,8 +4220,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Scan the badge of a second person</source>
-      <translation>Ausweis einer zweiten Person scannen</translation>
+      <source>Scan their badge</source>
+      <translation>Ausweis scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -16582,6 +16582,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Scan a tote, an order or a product</source>
+      <translation type="vanished">Kiste, Auftrag oder Artikel scannen</translation>
+    </message>
+    <message>
+      <source>Scan the return, its parcel or its order</source>
+      <translation type="vanished">Retoure, Paket oder Auftrag scannen</translation>
+    </message>
+    <message>
+      <source>Scan the badge of a second person</source>
+      <translation type="vanished">Ausweis einer zweiten Person scannen</translation>
     </message>
     <message>
       <source>As a file beside the database</source>

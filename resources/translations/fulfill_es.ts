@@ -3265,8 +3265,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Scan a tote, an order or a product</source>
-      <translation>Escanea una cubeta, un pedido o un artículo</translation>
+      <source>Tote, order or product</source>
+      <translation>Cubeta, pedido o artículo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4120,8 +4120,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Scan the return, its parcel or its order</source>
-      <translation>Escanea la devolución, su paquete o su pedido</translation>
+      <source>Return, parcel or order</source>
+      <translation>Devolución, paquete o pedido</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4220,8 +4220,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Scan the badge of a second person</source>
-      <translation>Escanea la tarjeta de una segunda persona</translation>
+      <source>Scan their badge</source>
+      <translation>Escanea su tarjeta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -16582,6 +16582,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Scan a tote, an order or a product</source>
+      <translation type="vanished">Escanea una cubeta, un pedido o un artículo</translation>
+    </message>
+    <message>
+      <source>Scan the return, its parcel or its order</source>
+      <translation type="vanished">Escanea la devolución, su paquete o su pedido</translation>
+    </message>
+    <message>
+      <source>Scan the badge of a second person</source>
+      <translation type="vanished">Escanea la tarjeta de una segunda persona</translation>
     </message>
     <message>
       <source>As a file beside the database</source>
