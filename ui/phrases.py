@@ -118,6 +118,9 @@ PHRASES = (
     phrase("receive"), phrase("put away"), phrase("putaway"), phrase("move"), phrase("count"),
     phrase("take returns in"), phrase("its lot"), phrase("its serial"), phrase("expiry"), phrase("serial"),
     phrase("lot"),
+    # why somebody decides otherwise than the rule
+    phrase("customer wish"), phrase("not worth it"), phrase("repairable"), phrase("packaging damaged"),
+    phrase("contaminated"), phrase("vendor agreement"), phrase("supervisor decision"),
     # places of the system
     phrase("a picker's tote, on its way"), phrase("the supplier's"), phrase("a customer's"),
     phrase("lost and found"), phrase("the kit bench"), phrase("the scrap"),
