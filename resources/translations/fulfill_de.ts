@@ -15595,6 +15595,41 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>customer wish</source>
+      <translation>Kundenwunsch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>not worth it</source>
+      <translation>lohnt nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>repairable</source>
+      <translation>reparierbar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>packaging damaged</source>
+      <translation>Hülle defekt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>contaminated</source>
+      <translation>verunreinigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>vendor agreement</source>
+      <translation>Lieferant will</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>supervisor decision</source>
+      <translation>Schichtleitung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>a picker's tote, on its way</source>
       <translation>der Kiste eines Pickers, unterwegs</translation>
     </message>

@@ -15595,6 +15595,41 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>customer wish</source>
+      <translation>deseo del cliente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>not worth it</source>
+      <translation>no compensa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>repairable</source>
+      <translation>reparable</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>packaging damaged</source>
+      <translation>embalaje roto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>contaminated</source>
+      <translation>contaminado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>vendor agreement</source>
+      <translation>pacto proveedor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>supervisor decision</source>
+      <translation>supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>a picker's tote, on its way</source>
       <translation>la cubeta de un preparador, en camino</translation>
     </message>
