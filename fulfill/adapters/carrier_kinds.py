@@ -11,7 +11,7 @@ NAMES: Final = {
     "hermes": "Hermes", "laposte": "La Poste", "colissimo": "Colissimo", "chronopost": "Chronopost",
     "royalmail": "Royal Mail", "tnt": "TNT", "purolator": "Purolator", "canpar": "Canpar",
     "australiapost": "Australia Post", "aramex": "Aramex", "asendia": "Asendia", "geodis": "GEODIS",
-    "bpost": "bpost", "sendle": "Sendle", "seko": "SEKO", "postat": "Österreichische Post",
+    "bpost": "bpost", "sendle": "Sendle", "seko": "SEKO", "postat": "Österr. Post",
     "landmark": "Landmark Global", "spring": "Spring GDS", "teleship": "Teleship",
 }  # fmt: skip
 

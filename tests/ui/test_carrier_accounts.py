@@ -35,7 +35,8 @@ SECRET = "s3cr3t-of-ups-7731"
 def shop(sqlite_url, tmp_path):
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     # Loaded before: in the window a thread of its own loads it, and no test is to wait for that.
-    karrio_door.connector("ups")
+    for kind in ("ups", karrio_door.kinds()[0]):
+        karrio_door.connector(kind)
     made = Shop.open(sqlite_url, tmp_path)
     yield made
     made.close()

@@ -17,7 +17,8 @@ from ui.desks.carriers_names import field_word, service_word
 @pytest.fixture
 def desk(sqlite_url, tmp_path, qtbot, monkeypatch):
     # Loaded before: in the window a thread of its own loads it, and no test is to wait for that.
-    karrio_door.connector("ups")
+    for kind in ("ups", "canadapost"):
+        karrio_door.connector(kind)
     monkeypatch.setattr(karrio_door, "kinds", lambda: ("ups", "canadapost", "no_such_thing"))
     shop = Shop.open(sqlite_url, tmp_path)
     with opened(shop, qtbot, badge="BOSS", relays=False) as bench:
@@ -35,7 +36,7 @@ def choose(desk, name):
 
 def test_one_that_is_not_installed_says_how_it_is_and_is_not_added(desk):
     shop = desk.bench.shop
-    choose(desk, "Sendle (not")
+    choose(desk, "(Sendle)")
     desk.bench.wait(lambda: "pip install karrio-sendle" in desk.card.state.text())
     desk.bench.press("F12")
     desk.bench.settle()

@@ -96,7 +96,8 @@ class AccountCard(Card):
         if not self.is_new:
             self.account, self.is_new = None, True
             here = sorted(((each, kind_word(each)) for each in kinds), key=lambda pair: pair[1].casefold())
-            others = [(each, tr("{carrier} (not installed)", carrier=kind_word(each))) for each in absent]
+            # In brackets: to choose it says how it is installed.
+            others = [(each, f"({kind_word(each)})") for each in absent]
             self.kind_field.control.set_choices([*here, *others])  # type: ignore[attr-defined]
             kinds = [each for each, _ in here]
             self._put(Account("", kinds[0] if kinds else ""), (), {})
