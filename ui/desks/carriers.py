@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
@@ -35,7 +35,7 @@ class CarriersPage(Page):
         super().__init__(host)
         self.report = Note()
         self.rules = RuleFiles(host, self, self.report)
-        # Each part is made when it is first shown: all of them at once take too long.
+        # Each part is made when it is first shown, where it will stand: all of them at once take too long.
         self._made: dict[str, Section] = {}
         titles = (tr("What would it cost"), tr("Accounts"), tr("House rates"), tr("Rules"))
         self.chips = Chips(
@@ -61,7 +61,7 @@ class CarriersPage(Page):
 
     @cached_property
     def prices(self) -> PricesSection:
-        return self._part("prices", PricesSection(self.host))
+        return self._part("prices", PricesSection(self.host, self._stack))
 
     @cached_property
     def accounts(self) -> AccountsSection:
@@ -69,14 +69,15 @@ class CarriersPage(Page):
 
     @cached_property
     def rates(self) -> RatesSection:
-        return self._part("rates", RatesSection(self.host, self.report))
+        return self._part("rates", RatesSection(self.host, self.report, self._stack))
 
     @cached_property
     def texts(self) -> TextsSection:
-        return self._part("rules", TextsSection(self.host, self.rules))
+        return self._part("rules", TextsSection(self.host, self.rules, self._stack))
 
     def _part(self, name: str, part: S) -> S:
         self._made[name] = part
+        self._stack.addWidget(part)
         part.keyed.connect(self._show_keys)
         return part
 
@@ -95,24 +96,11 @@ class CarriersPage(Page):
         if name != self.chips.one:
             self._leave()
         self.chips.choose(name)
-        self._turn_to(self.section)
+        self._stack.setCurrentWidget(self.section)
         if self.report.text():
             self.report.say("")
         self.section.entered()
         self._show_keys()
-
-    def _turn_to(self, part: Section) -> None:
-        """What stands there for the first time is put into its style by that, which is a turn of its own."""
-        if self._stack.indexOf(part) < 0:
-            QTimer.singleShot(0, part, lambda: self._put(part))
-        else:
-            self._stack.setCurrentWidget(part)
-
-    def _put(self, part: Section) -> None:
-        if self._stack.indexOf(part) < 0:
-            self._stack.addWidget(part)
-        if part is self._made.get(self.chips.one):
-            self._stack.setCurrentWidget(part)
 
     def left(self) -> None:
         self._leave()

@@ -65,8 +65,9 @@ class PricesSection(Section):
     def named(cls) -> str:
         return tr("What would it cost")
 
-    def __init__(self, host: Host) -> None:
+    def __init__(self, host: Host, parent: QWidget) -> None:
         super().__init__(host)
+        self.setParent(parent)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._latest = Latest(host, self)
         self._background = Background(self)

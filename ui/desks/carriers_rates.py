@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fulfill.messages import Level
 from fulfill.people import Act as May
@@ -66,8 +66,9 @@ class RatesSection(Section):
     def named(cls) -> str:
         return tr("House rates")
 
-    def __init__(self, host: Host, report: Note) -> None:
+    def __init__(self, host: Host, report: Note, parent: QWidget) -> None:
         super().__init__(host)
+        self.setParent(parent)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._latest = Latest(host, self)
         self._background = Background(self)

@@ -82,8 +82,9 @@ class TextsSection(FormSection):
     def named(cls) -> str:
         return tr("Rules")
 
-    def __init__(self, host: Host, files: RuleFiles) -> None:
+    def __init__(self, host: Host, files: RuleFiles, parent: QWidget) -> None:
         super().__init__(host, save_rules)
+        self.setParent(parent)
         self._files = files
         files.taken = self.entered
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE_MS)
