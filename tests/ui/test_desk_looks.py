@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tests.ui.build_desks import FakeWindow
 from tests.ui.desk_room import opened, shop  # noqa: F401 - fixtures
@@ -206,3 +206,23 @@ def test_what_an_import_did_is_told_in_the_readers_language():
         assert retold("774 of 774 stock created or updated") == "774 von 774 Beständen angelegt oder geändert"
     finally:
         speak(application(), "en")
+
+
+def test_what_is_scrolled_by_keys_shows_that_it_has_them(qtbot):
+    room = QWidget()
+    dress(room)
+    area = QScrollArea(room)
+    area.setObjectName("story")
+    area.setGeometry(0, 0, 200, 200)
+    qtbot.addWidget(room)
+    room.resize(220, 220)
+    room.show()
+    room.activateWindow()
+    area.setFocus()
+    qtbot.waitUntil(area.hasFocus)
+    assert room.grab().toImage().pixelColor(1, 100).name().upper() == look().colours.accent
+
+
+def test_whoever_comes_to_the_people_is_in_their_list_at_once(shop, opened):  # noqa: F811
+    page, _window = opened(PeoplePage, shop)
+    assert page.focusWidget() is page.table.view

@@ -95,6 +95,7 @@ class Detail(QFrame):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
+        area.setObjectName("story")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -95,6 +95,7 @@ class PeoplePage(Page):
         if about:
             self.finder.set_text_now(about)
         self.refresh()
+        self.table.view.setFocus()
 
     def refresh(self, then: str = "") -> None:
         """Read everybody again; `then` is the badge to show."""

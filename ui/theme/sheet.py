@@ -66,6 +66,7 @@ QHeaderView::section {{ background: {card}; color: {soft}; border: none; padding
   font-size: {text}px; font-weight: 600; }}
 QTableCornerButton::section {{ background: {card}; border: none; }}
 QScrollArea {{ background: transparent; border: none; }}
+QScrollArea#story:focus {{ border: 3px solid {accent}; border-radius: 8px; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 5px; min-height: 48px; margin: 2px; }}
