@@ -75,8 +75,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/carrier_labels.py" />
-      <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>
-      <translation>Das Etikett, das für {tracking} kam, trägt diese Nummer nirgends; seine Barcodes sagen {found}. Das Etikett ansehen, bevor das Paket geht: Gehört es zu einem anderen Paket, es zurückgeben und ein neues anfordern. Schreibt der Paketdienst die Nummer auf seine eigene Art, lässt sich diese Prüfung in den Einstellungen unter Papiere abschalten</translation>
+      <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Where a carrier writes its numbers in its own way, this check is switched off in the settings, Papers. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one</source>
+      <translation>Das Etikett, das für {tracking} kam, trägt diese Nummer nirgends; seine Barcodes sagen {found}. Schreibt ein Paketdienst seine Nummern auf eigene Art, lässt sich diese Prüfung in den Einstellungen unter Papiere abschalten. Das Etikett ansehen, bevor das Paket geht: Gehört es zu einem anderen Paket, es zurückgeben und ein neues anfordern</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -6267,11 +6267,6 @@
       <location filename="../../ui/desks/carriers_card.py" />
       <source>There is none on this machine yet. It goes into its keyring and nowhere else.</source>
       <translation>Auf diesem Rechner gibt es noch keinen. Er kommt in dessen Schlüsselbund und nirgends sonst hin.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_card.py" />
-      <source>{carrier} (not installed)</source>
-      <translation>{carrier} (nicht installiert)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -16617,6 +16612,14 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>
+      <translation type="vanished">Das Etikett, das für {tracking} kam, trägt diese Nummer nirgends; seine Barcodes sagen {found}. Das Etikett ansehen, bevor das Paket geht: Gehört es zu einem anderen Paket, es zurückgeben und ein neues anfordern. Schreibt der Paketdienst die Nummer auf seine eigene Art, lässt sich diese Prüfung in den Einstellungen unter Papiere abschalten</translation>
+    </message>
+    <message>
+      <source>{carrier} (not installed)</source>
+      <translation type="vanished">{carrier} (nicht installiert)</translation>
     </message>
     <message>
       <source>Scan a tote, an order or a product</source>

@@ -75,8 +75,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/carrier_labels.py" />
-      <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>
-      <translation>La etiqueta que llegó para {tracking} no lleva este número en ninguna parte; sus códigos de barras dicen {found}. Mira la etiqueta antes de que salga el paquete: si es de otro paquete, devuélvela y pide una nueva. Si el transportista escribe el número a su manera, esta comprobación se desactiva en los ajustes, Papeles</translation>
+      <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Where a carrier writes its numbers in its own way, this check is switched off in the settings, Papers. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one</source>
+      <translation>La etiqueta que llegó para {tracking} no lleva este número en ninguna parte; sus códigos de barras dicen {found}. Si un transportista escribe sus números a su manera, esta comprobación se desactiva en los ajustes, Papeles. Mira la etiqueta antes de que salga el paquete: si es de otro paquete, devuélvela y pide una nueva</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/carriers.py" />
@@ -6267,11 +6267,6 @@
       <location filename="../../ui/desks/carriers_card.py" />
       <source>There is none on this machine yet. It goes into its keyring and nowhere else.</source>
       <translation>En este equipo aún no hay. Va a su llavero y a ningún otro sitio.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_card.py" />
-      <source>{carrier} (not installed)</source>
-      <translation>{carrier} (no instalado)</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -16617,6 +16612,14 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>
+      <translation type="vanished">La etiqueta que llegó para {tracking} no lleva este número en ninguna parte; sus códigos de barras dicen {found}. Mira la etiqueta antes de que salga el paquete: si es de otro paquete, devuélvela y pide una nueva. Si el transportista escribe el número a su manera, esta comprobación se desactiva en los ajustes, Papeles</translation>
+    </message>
+    <message>
+      <source>{carrier} (not installed)</source>
+      <translation type="vanished">{carrier} (no instalado)</translation>
     </message>
     <message>
       <source>Scan a tote, an order or a product</source>
