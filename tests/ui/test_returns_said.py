@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from fulfill.flows.returns.task import OVERRIDE_REASONS
 from fulfill.plan.disposition import judge
 from fulfill.plan.inspection_file import built_in
 from fulfill.returned import Case, Condition
@@ -22,3 +23,7 @@ def test_every_question_answer_grade_and_reason_of_the_own_book_is_known_to_the_
 
 def test_a_question_of_the_warehouse_passes_as_it_was_written():
     assert phrases.value("Is the <b>bear</b> whole?") == "Is the <b>bear</b> whole?"
+
+
+def test_every_reason_to_decide_otherwise_is_known_to_the_languages():
+    assert {reason.replace("_", " ") for reason in OVERRIDE_REASONS} <= set(phrases.PHRASES)
