@@ -67,7 +67,7 @@ def test_every_folder_of_recordings_is_replayed():
 
 
 @those(sells)
-def test_a_label_is_bought_once_with_number_price_and_bytes_that_say_what_they_are(one, capfd):
+def test_a_label_is_bought_once_with_number_price_and_bytes_that_say_what_they_are(one, capfd, caplog):
     with serving(one) as server:
         sold = carrier(one, server).buy(parcel(one))
     assert (sold.key, sold.carrier, sold.service) == (KEY, "CODE", one.service)
@@ -77,7 +77,9 @@ def test_a_label_is_bought_once_with_number_price_and_bytes_that_say_what_they_a
     assert sold.media_type == ("image/png" if one.starts.startswith(b"\x89PNG") else "application/pdf")
     assert len(server.sold) == 1
     told = capfd.readouterr()
-    assert (told.out, told.err) == ("", ""), "a station answers there, and a token is nobody's business"
+    assert (told.out, told.err) == ("", ""), "a station answers there"
+    logged = [each.getMessage() for each in caplog.records]
+    assert not any("tok-" in text or one.tracking in text for text in logged), "a token is nobody's business"
 
 
 @those(sells)
