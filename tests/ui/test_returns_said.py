@@ -8,7 +8,9 @@ from fulfill.flows.returns.task import OVERRIDE_REASONS
 from fulfill.plan.disposition import judge
 from fulfill.plan.inspection_file import built_in
 from fulfill.returned import Case, Condition
+from fulfill.scene import Goods
 from ui import phrases
+from ui.parts.goods import GoodsCard
 from ui.returns_said import INSPECTION
 
 
@@ -27,3 +29,11 @@ def test_a_question_of_the_warehouse_passes_as_it_was_written():
 
 def test_every_reason_to_decide_otherwise_is_known_to_the_languages():
     assert {reason.replace("_", " ") for reason in OVERRIDE_REASONS} <= set(phrases.PHRASES)
+
+
+def test_what_becomes_of_a_piece_stands_on_the_card_in_the_language_of_the_screen(qtbot, monkeypatch):
+    monkeypatch.setattr(phrases, "value", {"restock": "wieder ins Regal"}.__getitem__)
+    card = GoodsCard()
+    qtbot.addWidget(card)
+    card.show_goods(Goods("MUG-RED", "Red mug", chip="restock"))
+    assert "wieder ins Regal" in card.accessibleName()

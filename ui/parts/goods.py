@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Goods
+from ui import phrases
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.icons import product_picture
@@ -20,15 +21,18 @@ class GoodsCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._goods: Goods | None = None
+        # Where it goes: a code, or a word of ours such as what becomes of a returned piece.
+        self._chip = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_goods(self, goods: Goods | None) -> None:
         if goods == self._goods:
             return
         self._goods = goods
+        self._chip = phrases.value(goods.chip) if goods is not None else ""
         if goods is not None:
             many = f"{say(goods.verb)} {goods.quantity}" if goods.quantity else say(goods.verb)
-            into = f"{say(goods.chip_label)} {goods.chip}" if goods.chip else ""
+            into = f"{say(goods.chip_label)} {self._chip}" if self._chip else ""
             details = (say(detail) for detail in goods.details)
             parts = (many, goods.name, goods.sku, into, say(goods.warning), *details)
             self.setAccessibleName(paint.joined(parts, ". "))
@@ -107,11 +111,11 @@ class GoodsCard(QWidget):
                 verb = QRect(left, foot.top() - high + here.px(10), foot.width(), high)
                 paint.line(painter, verb, say(goods.verb).upper(), small, colours.soft)
             figure = str(goods.quantity)
-            room = QRect(left, foot.top(), round(foot.width() * (0.5 if goods.chip else 1)), foot.height())
+            room = QRect(left, foot.top(), round(foot.width() * (0.5 if self._chip else 1)), foot.height())
             pixels = min(here.type_px(tokens.NUMBER), round(foot.height() / 0.95))
             font = paint.fitted(figure, room.adjusted(0, 0, 0, 200), pixels, tokens.MEDIUM)
             left += paint.line(painter, room, figure, font, colours.accent) + here.px(24)
-        if not goods.chip:
+        if not self._chip:
             return
         label = here.font(tokens.BODY)
         words = say(goods.chip_label)
@@ -120,7 +124,7 @@ class GoodsCard(QWidget):
         line_high = round(label.pixelSize() * 1.4)
         room = QRect(left, foot.bottom() - chip_high + 1, foot.right() - left, chip_high)
         wide = paint.wide(words, label.pixelSize()) + here.px(16) if words else 0
-        needed = paint.wide(goods.chip, bold.pixelSize(), tokens.BOLD) + here.px(40)
+        needed = paint.wide(self._chip, bold.pixelSize(), tokens.BOLD) + here.px(40)
         if wide + needed > room.width():
             over = QRect(room.left(), room.top() - line_high, room.width(), line_high)
             paint.line(painter, over, words, label, colours.soft)
@@ -131,5 +135,5 @@ class GoodsCard(QWidget):
             room.left() + wide, room.top(), min(room.width() - wide, max(needed, here.px(120))), chip_high
         )
         paint.card(painter, chip, colours.okbg, None, tokens.CONTROL_RADIUS)
-        fitted = paint.fitted(goods.chip, chip.adjusted(12, 0, -12, 100), bold.pixelSize(), tokens.BOLD)
-        paint.line(painter, chip.adjusted(12, 0, -12, 0), goods.chip, fitted, colours.ok, paint.CENTRE)
+        fitted = paint.fitted(self._chip, chip.adjusted(12, 0, -12, 100), bold.pixelSize(), tokens.BOLD)
+        paint.line(painter, chip.adjusted(12, 0, -12, 0), self._chip, fitted, colours.ok, paint.CENTRE)
