@@ -17,7 +17,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fulfill.clock import RandomIds, SystemClock
-from ui import beside, phrases, registry, words
+from ui import beside, giving_way, phrases, registry, words
 from ui.classes import Making
 from ui.house import House, Opened
 from ui.parts import bar
@@ -166,6 +166,7 @@ def open_window(
         worker.ask(lambda house: house.open(), found_it, failed, rank=Rank.ACT, owner=window)
 
     _FirstPaint(window, open_house)
+    window.told.connect(giving_way.answered)
     Sweeper(window, window.told)
     return window
 

@@ -41,7 +41,7 @@ def scanned() -> None:
     _tell(_ANSWER_S)
 
 
-def answered() -> None:
+def answered(_told: object = None) -> None:
     _tell(_PAINT_S)
 
 

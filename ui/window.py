@@ -177,7 +177,6 @@ class Window(QMainWindow):
         return self._ids.fresh(), self._clock.now()
 
     def tell(self, told: Told) -> None:
-        giving_way.answered()
         self.bar.tell(told)
         if told.scanned:
             by_hand, self._by_hand = self._by_hand, ""
