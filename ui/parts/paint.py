@@ -10,6 +10,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 
+from ui.parts import huge
 from ui.parts.rounded import rounded
 from ui.theme import tokens
 from ui.theme.look import font_at, look
@@ -24,6 +25,7 @@ _SINGLE = int(Qt.TextFlag.TextSingleLine)
 _JOINERS = "\u200c\u200d"
 _STEP = 0.92
 _TWO_LINES = 2.4  # times the size: less is less than two lines
+_ONE_LINE = 1.8  # times the size: more than one line, less than two
 _NEARLY = 1.03  # of the room: beyond it, it is sure that there is too little
 _TALL = 10_000
 _REMEMBERED = 200  # letters: a longer text is rare, and would make what is remembered large
@@ -38,10 +40,25 @@ def line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, al
     weight, pixels = int(font.weight()), font.pixelSize()
     shown, wide, fits = elided(text, pixels, weight, rect.width(), _least(pixels))
     font = font if fits == pixels else font_at(fits, weight)
+    if fits >= huge.FROM_PX and _huge_line(painter, rect, shown, font, colour, align, wide):
+        return wide
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(rect, align | _SINGLE, shown)
     return wide
+
+
+def _huge_line(
+    painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: int, wide: int
+) -> bool:
+    left, top = rect.left(), rect.top()
+    if align & Qt.AlignmentFlag.AlignRight:
+        left = rect.left() + rect.width() - wide
+    elif align & Qt.AlignmentFlag.AlignHCenter:
+        left += (rect.width() - wide) // 2
+    if align & Qt.AlignmentFlag.AlignVCenter:
+        top += (rect.height() - QFontMetrics(font).height()) // 2
+    return huge.draw(painter, left, top, text, font, colour)
 
 
 def _least(pixels: int) -> int:
@@ -130,6 +147,9 @@ def block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, a
     least = _least(pixels)
     shown, flags, needed, fits = wrapped(text, pixels, weight, rect.width(), rect.height(), align, least)
     font = font if fits == pixels else font_at(fits, weight)
+    is_line = fits >= huge.FROM_PX and align == TOP and needed < fits * _ONE_LINE
+    if is_line and huge.draw(painter, rect.left(), rect.top(), shown, font, colour):
+        return min(needed, rect.height())
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(rect, flags, shown)
