@@ -29,6 +29,7 @@ from ui.screens.flow import FlowPage
 from ui.window import Window
 
 _PATIENCE_MS = 15_000
+_AGAIN_MS = 320
 
 
 class Bench:
@@ -61,8 +62,8 @@ class Bench:
         """Scan codes one after the other, each answered before the next; the last answer."""
         for code in codes:
             if code == self._last:
-                # The window takes the same code within 300 ms for one scan.
-                self._qtbot.wait(320)
+                # The window takes the same code within 300 ms for one scan: let the last one be older.
+                self.window.scans._wedge._repeats._ended -= _AGAIN_MS
             self._last = code
             before = len(self.told)
             self._scanner.scan(code, delay)
