@@ -76,6 +76,7 @@ class House:
             from fulfill.store.warehouse import open_warehouse
 
             self._warehouse = open_warehouse(self.url)
+            self._warehouse.database.rests_itself()
         return self._warehouse
 
     @property
@@ -103,6 +104,10 @@ class House:
         is_practice = path is not None and (path.parent / PRACTICE_MARK).exists()
         where = self.warehouse.database.where
         return Opened(where, name, self.profile.name, len(people), only, is_practice)
+
+    def rest(self) -> None:
+        """Nobody waits: what can be done now need not be done in the middle of a scan."""
+        self.warehouse.database.rest()
 
     def forget_profile(self) -> None:
         """The station's options were changed: read them again, for the next scan of every flow."""

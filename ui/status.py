@@ -82,6 +82,8 @@ class StationStatus(QObject):
         self._held: Held = None
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
+        self._pause = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._pause.timeout.connect(self._in_the_pause)
 
     def start(self, opened: Opened) -> None:
         self._where, self._station = opened.where, opened.station
@@ -108,10 +110,18 @@ class StationStatus(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        self._pause.stop()
 
     def soon(self) -> None:
-        """Something was written: count again in a moment."""
-        QTimer.singleShot(_SOON_MS, self.refresh)
+        """Something was written: count again in a moment, when nobody is scanning."""
+        self._pause.start()
+
+    def _in_the_pause(self) -> None:
+        self.refresh()
+        if self._worker.waiting < _BUSY:
+            self._worker.ask(
+                lambda house: house.rest(), failed=lambda _trouble: None, rank=Rank.IDLE, owner=self
+            )
 
     # --- what it says -----------------------------------------------------------------------------------
 
@@ -145,7 +155,7 @@ class StationStatus(QObject):
                 behind = clock.behind_us(session, microseconds(house.clock.now()))
             return _Seen(counts, held, round((time.perf_counter() - begun) * 1000), behind)
 
-        if self._worker.waiting < _BUSY:
+        if not self._worker.kept and self._worker.waiting < _BUSY:
             self._worker.ask(count, self._show, lambda _trouble: None, rank=Rank.IDLE, owner=self)
         if self._relay is not None and self._relay.starts:
             self._relay.keep_running()

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from fulfill.operations import Desk
     from ui.giving_way import Until
 
-# So few records in one transaction, and so long a rest between two, that no scan waits for an import.
-_PORTION, _REST_S = 25, 0.01
+# So few records in one transaction that no scan waits long for it, here or at another station; then as long
+# a rest as it took, in which theirs go in.
+_PORTION, _REST_S, _REST_MOST_S = 8, 0.002, 0.02
+_LOOK_REST_S = 0.01
 _TELL_S = 0.1
 _END_S = 5.0
 
@@ -186,9 +188,14 @@ def _work(errand: Errand, meter: _Meter) -> Outcome:
     from fulfill.exchange.sniff import UnknownColumns
     from fulfill.store.warehouse import open_warehouse
 
+    begun = time.monotonic()
+
     def rests(done: int, whole: int) -> None:
+        nonlocal begun
+        took = time.monotonic() - begun
         meter(done, whole)
-        time.sleep(_REST_S)
+        time.sleep(min(max(took, _REST_S), _REST_MOST_S))
+        begun = time.monotonic()
 
     warehouse = open_warehouse(errand.url)
     try:
@@ -198,7 +205,7 @@ def _work(errand: Errand, meter: _Meter) -> Outcome:
             return _proposal(warehouse, errand)
         if not errand.takes:
             try:
-                return preview.look(desk, path, kind, meter, _REST_S, errand.map)
+                return preview.look(desk, path, kind, meter, _LOOK_REST_S, errand.map)
             except UnknownColumns as unknown:
                 return _or_refused(unknown, path)
         report = intake.take_file(desk, _where_rejects_fit(path), kind, rests, _PORTION, errand.map)

@@ -36,6 +36,8 @@ SETTINGS: dict[str, int | str] = {
     "cache_size": -65536,
     "journal_size_limit": 67_108_864,
 }
+# For a program that moves the log in its quiet moments (`Database.rest`).
+LOG_PAGES_UNTOLD = 4000
 if sys.platform == "darwin":
     SETTINGS |= {"fullfsync": 1, "checkpoint_fullfsync": 1}
 

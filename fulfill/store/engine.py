@@ -34,6 +34,7 @@ T = TypeVar("T")
 # A server's connection unused for so long is tried before it is trusted: a firewall may have cut it.
 _IDLE_S_MAX = 15.0
 _JITTER = random.Random()  # noqa: S311 - not a secret
+_ROWS_WORTH_IT = 1_000  # some hundred scans
 _PAUSE_S_FIRST, _PAUSE_S_MAX = 0.002, 0.5
 _MOVED = (
     "The database {where} was removed, moved or replaced while it was in use. Put that very file back, and "
@@ -140,6 +141,8 @@ class Database:
         self._halted = ""
         self._is_closed = False
         self._file = embedded.identity(path) if path is not None else None
+        self._log_pages = 0
+        self._moved_at = 0
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -207,6 +210,37 @@ class Database:
         if self._engine is not None:
             self._engine.dispose()
 
+    def rests_itself(self) -> None:
+        """From now on the log is moved into the file by `rest`, not in the middle of somebody's scan.
+
+        Only a log of four times the usual length is still moved by the commit that comes upon it.
+        """
+        self._log_pages = embedded.LOG_PAGES_UNTOLD
+        if (seat := getattr(self._mine, "writer", None)) is not None:
+            self._lengthen(seat)
+
+    def _lengthen(self, seat: _Seat) -> None:
+        if self._log_pages and self.dialect is Dialect.SQLITE:
+            seat.raw.execute(f"PRAGMA wal_autocheckpoint={self._log_pages}")
+
+    def rest(self) -> bool:
+        """A quiet moment: move what was written since the last one into the file; whether it was worth it.
+
+        It stops no reader and no writer of another program. Raises what a writing transaction raises.
+        """
+        if self.dialect is not Dialect.SQLITE:
+            return False
+        seat = self._seat(only_reads=False)
+        written = seat.raw.total_changes
+        if seat.session is not None or abs(written - self._moved_at) < _ROWS_WORTH_IT:
+            return False
+        self._moved_at = written
+        try:
+            seat.raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        except self.errors as error:
+            raise seat.translated(error) from error
+        return True
+
     def halt(self, words: str) -> None:
         """Refuse all further writing: after a failed disk, only a fresh look can tell what is true."""
         self._halted = words
@@ -238,6 +272,8 @@ class Database:
             if seat is not None:
                 seat.close()
             seat = _Seat(self, self._connect(only_reads=only_reads), only_reads=only_reads)
+            if not only_reads:
+                self._lengthen(seat)
             setattr(self._mine, name, seat)
             self._seats.add(seat)
         return seat

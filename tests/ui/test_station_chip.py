@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from fulfill.tone import Tone
 from tests.build import Shop
 from tests.ui.build import opened
+from ui.house import House
 
 
 def test_a_clock_that_is_wrong_is_told_at_the_station_until_it_is_set(shop: Shop, qtbot: Any) -> None:
@@ -28,6 +29,19 @@ def test_a_clock_that_is_wrong_is_told_at_the_station_until_it_is_set(shop: Shop
         shop.clock.at += timedelta(minutes=30)
         bench.window.status.refresh()
         bench.wait(lambda: chip.words == "S1")
+
+
+def test_what_can_be_done_when_nobody_waits_is_done_after_a_scan_and_not_during_one(
+    shop: Shop, qtbot: Any, monkeypatch: Any
+) -> None:
+    with opened(shop, qtbot) as bench:
+        bench.go("pick")
+        rested: list[int] = []
+        monkeypatch.setattr(House, "rest", lambda _house: rested.append(bench.window.worker.kept))
+        for _ in range(3):
+            bench.scan("!where MUG")
+        bench.wait(lambda: bool(rested))
+        assert set(rested) == {0}
 
 
 def test_practice_is_told_in_the_window_itself_and_its_clock_does_not_matter(shop: Shop, qtbot: Any) -> None:
