@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desks.kit_columns import Wish
@@ -33,9 +33,9 @@ class KeptColumns:
         sign = _DOWN if self._model.is_descending else ""
         layout_settings().setValue(f"order/{self._name}", sign + self._model.sorted_by)
 
-    def chosen(self, column: str) -> bool | None:
+    def chosen(self, column: str, kept: QSettings) -> bool | None:
         """Whether this column shall be shown; None leaves it to the room that there is."""
-        return {"yes": True, "no": False}.get(str(layout_settings().value(f"columns/{self._name}/{column}")))
+        return {"yes": True, "no": False}.get(str(kept.value(f"columns/{self._name}/{column}")))
 
     def choose(self, column: str, *, is_shown: bool) -> None:
         layout_settings().setValue(f"columns/{self._name}/{column}", "yes" if is_shown else "no")
@@ -46,9 +46,9 @@ class KeptColumns:
         kept.remove(f"columns/{self._name}")
         kept.remove(self._name)
 
-    def wish(self, column: str, wished: Wish) -> Wish | None:
-        """What a column wants after what was chosen; None for one that is not to be seen."""
-        match self.chosen(column):
+    def wish(self, column: str, wished: Wish, kept: QSettings) -> Wish | None:
+        """What a column wants after what was chosen, as it is kept; None for one that is not to be seen."""
+        match self.chosen(column, kept):
             case False:
                 return None
             case True:

@@ -71,6 +71,7 @@ class DeskTable(QWidget):
         self._is_filling = False
         self._left_out: tuple[str, ...] = ()
         self._wished: dict[int, Wish] = {}
+        self._asked: dict[int, tuple[Wish, bool]] | None = None
         self.model = RowsModel(columns, self)
         self._kept = KeptColumns(name, self.model)
         self._kept.order()
@@ -89,24 +90,26 @@ class DeskTable(QWidget):
         self.chooser.setAccessibleDescription(tr("Chooses which columns are shown"))
         self.chooser.clicked.connect(self.choose_columns)
         self._stack = QStackedLayout()
+        self._foot = QHBoxLayout()
         self._build()
         self._connect()
-        self._restyle()
+        # How wide its columns are is told by its first size, or its first rows.
+        self.view.verticalHeader().setDefaultSectionSize(row_height())
 
     def _build(self) -> None:
-        self._foot = foot = QHBoxLayout()
-        foot.setContentsMargins(look().px(20), 0, look().px(8), 4)
-        foot.addWidget(self.count, 1)
-        foot.addWidget(self.chooser)
-        foot.addWidget(self.export)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         whole = QVBoxLayout(self)
         pad = look().px(8)
         whole.setContentsMargins(pad, pad, pad, 0)
         whole.setSpacing(0)
+        # A layout that stands already takes a part in once; what is put elsewhere later is dressed again.
         whole.addLayout(self._stack, 1)
-        whole.addLayout(foot)
+        whole.addLayout(self._foot)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self._foot.setContentsMargins(look().px(20), 0, look().px(8), 4)
+        self._foot.addWidget(self.count, 1)
+        self._foot.addWidget(self.chooser)
+        self._foot.addWidget(self.export)
 
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._moved)
@@ -129,6 +132,7 @@ class DeskTable(QWidget):
         top = self.view.verticalScrollBar().value()
         self.model.set_rows(rows)
         self._is_filling = False
+        self._asked = None
         self._fit()
         self._stack.setCurrentWidget(self.view if rows else self.empty)
         self.count.setText(self._counted(len(rows), of, is_more=is_more))
@@ -200,6 +204,7 @@ class DeskTable(QWidget):
     def hide_columns(self, *names: str) -> None:
         """Leave these columns out; all others are shown."""
         self._left_out = names
+        self._asked = None
         self._fit()
 
     def choose_columns(self) -> None:
@@ -265,27 +270,20 @@ class DeskTable(QWidget):
 
     def _restyle(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(row_height())
-        self._wished = {}
+        self._wished, self._asked = {}, None
         self._fit()
         self.view.viewport().update()
         self.view.horizontalHeader().viewport().update()
 
     def _fit(self) -> None:
         """Give each column what it says; what is left over goes to the wide ones. Then whole rows only."""
-        kept = layout_settings()
+        if self._asked is None:
+            self._asked = self._ask_columns()
         wishes: dict[int, Wish] = {}
-        for at, column in enumerate(self.model.columns):
-            if column.name in self._left_out:
-                continue
-            value = str(kept.value(f"{self._name}/{column.name}") or "")
-            given = max(48, look().px(int(value))) if value.isdigit() else None
-            chosen = self._kept.wish(column.name, wish(column, self.model.rows, given))
-            if chosen is None:
-                continue
-            wished = chosen
+        for at, (wished, is_given) in self._asked.items():
             before = self._wished.get(at, wished)
             # A column that was wide enough a moment ago does not jump when the rows are read again.
-            wishes[at] = wished if wished.whole >= before.whole or given is not None else before
+            wishes[at] = wished if wished.whole >= before.whole or is_given else before
         self._wished = wishes if self.model.rows else {}
         widths = dict(zip(wishes, share(list(wishes.values()), self.view.viewport().width()), strict=True))
         self._is_filling = True
@@ -297,6 +295,20 @@ class DeskTable(QWidget):
                 self.view.setColumnWidth(at, wide)
         self._is_filling = False
         self._keep_rows_whole()
+
+    def _ask_columns(self) -> dict[int, tuple[Wish, bool]]:
+        """What each column that may be seen wants for these rows, and whether a person gave its width."""
+        kept = layout_settings()
+        asked: dict[int, tuple[Wish, bool]] = {}
+        for at, column in enumerate(self.model.columns):
+            if column.name in self._left_out:
+                continue
+            value = str(kept.value(f"{self._name}/{column.name}") or "")
+            given = max(48, look().px(int(value))) if value.isdigit() else None
+            wished = self._kept.wish(column.name, wish(column, self.model.rows, given), kept)
+            if wished is not None:
+                asked[at] = wished, given is not None
+        return asked
 
     def _keep_rows_whole(self) -> None:
         """No row is cut in two at the foot: the view ends with the last that has room."""
@@ -313,10 +325,12 @@ class DeskTable(QWidget):
         if not self._is_filling:
             name = self.model.columns[section].name
             layout_settings().setValue(f"{self._name}/{name}", round(new / look().window))
+            self._asked = None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        # Out of sight its type comes and goes while a screen is put together: it is measured when it is seen.
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
             self._restyle()
 
 

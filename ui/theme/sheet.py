@@ -59,6 +59,7 @@ QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{ bor
 QTableView, QListView, QTreeView {{ background: {card}; border: none; gridline-color: transparent;
   selection-background-color: {chip}; selection-color: {ink}; font-size: {body}px; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 3px solid {accent}; border-radius: 8px; }}
+QTableView#rows, QTableView#rows:focus {{ selection-background-color: transparent; border: none; }}
 QTableView::item, QListView::item {{ padding: 0 12px; border: none; }}
 QListView::item:selected {{ background: {chip}; color: {accent}; border-radius: 8px; }}
 QHeaderView {{ background: {card}; }}
