@@ -120,6 +120,16 @@ def plain(raw: str) -> str:
     return raw[3:] if _AIM.match(raw) and len(raw) > 3 else raw
 
 
+def is_half_read(raw: str) -> bool:
+    """Whether a code bears the marks of GS1 (its symbology, a separator) and does not read to its end."""
+    if raw[:3] not in _GS1_AIM and GS not in raw:
+        return False
+    try:
+        return parse(raw) is None
+    except BadElement:
+        return True
+
+
 def parse(raw: str) -> Element | None:
     """What a GS1 barcode says, or None for a code that does not show that it is GS1.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from fulfill import answer as answers
-from fulfill import saved
+from fulfill import gs1, saved
 from fulfill.answer import Answer, TaskShown
 from fulfill.errors import Refused
 from fulfill.facts import StationProfile
@@ -25,6 +25,7 @@ from fulfill.scan import (
     ProductScan,
     ScanEvent,
     Scanned,
+    UnknownScan,
     Word,
 )
 from fulfill.store import codes, journal, task_book, turn_book
@@ -34,7 +35,7 @@ from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.task_book import TaskRow
 from fulfill.store.warehouse import Warehouse
-from fulfill.turn import Expect, Kind, Question
+from fulfill.turn import Expect, Kind, Question, Turn
 
 FINAL = "final"
 EVERYWHERE = (Word.UNDO, Word.WHERE, Word.HELP)
@@ -96,6 +97,15 @@ def meant(scanned: Scanned, question: Question) -> Scanned:
     wanted = {expect.kind for expect in question.expects}
     fitting = [one for one in scanned.meanings if wanted.intersection(_KINDS.get(type(one), ()))]
     return fitting[0] if len(fitting) == 1 else scanned
+
+
+def whole(scanned: Scanned, turn: Turn[Any]) -> Turn[Any]:
+    """The turn, unless a flow took half a GS1 code for text: that is nobody's serial number, lot or day."""
+    if turn.message.code == "unknown_code" or not isinstance(scanned, UnknownScan):
+        return turn
+    if not gs1.is_half_read(scanned.raw):
+        return turn
+    return Turn(turn.task, every_flow.half_read(codes.shown(scanned.raw)))
 
 
 def present_task(work: Work) -> Any:

@@ -38,6 +38,7 @@ from fulfill.seat import (
     remember,
     say,
     take_back_last,
+    whole,
     words_of,
 )
 from fulfill.secret import Secret
@@ -242,7 +243,7 @@ class Station:
         # question, and where the task stood when it came was written down with it.
         if isinstance(scanned, AmbiguousScan):
             scanned = meant(scanned, self.flow.ask(task, work.facts))
-        turn = self.flow.step(task, scanned, work.facts)
+        turn = whole(scanned, self.flow.step(task, scanned, work.facts))
         match turn.message.level:
             case Level.STOP:
                 raise Refused(turn.message)

@@ -220,6 +220,15 @@ def unreadable(raw: str) -> Message:
     return stop("unreadable", "That scan holds characters that no code has: {raw}. Scan again", raw=raw)
 
 
+def half_read(raw: str) -> Message:
+    return stop(
+        "half_read",
+        "The GS1 code {raw} was not read whole, or wrongly; nothing was taken from it. Expected: a whole one."
+        " Scan it again, or type what stands below it",
+        raw=raw,
+    )
+
+
 def trouble(report: str) -> Message:
     return stop(
         "trouble",
