@@ -500,6 +500,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
+      <source>The GS1 code {raw} was not read whole, or wrongly; nothing was taken from it. Expected: a whole one. Scan it again, or type what stands below it</source>
+      <translation>Der GS1-Code {raw} wurde nicht ganz oder falsch gelesen; nichts wurde daraus übernommen. Erwartet: ein ganzer. Noch einmal scannen oder eintippen, was darunter steht</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
       <source>Something went wrong here (report {report}); nothing was changed. Scan again, or call a supervisor</source>
       <translation>Hier ist etwas schiefgegangen (Bericht {report}); nichts wurde geändert. Noch einmal scannen oder Schichtleitung rufen</translation>
     </message>
@@ -12080,6 +12085,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
+      <source>A PNG or JPEG file, at most 1 MB; empty for none</source>
+      <translation>Eine PNG- oder JPEG-Datei, höchstens 1 MB; leer für keines</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
       <source>Extension digit and GS1 company prefix: it begins the number of every parcel</source>
       <translation>Erweiterungsziffer und GS1-Basisnummer: damit beginnt die Nummer jedes Pakets</translation>
     </message>
@@ -12120,16 +12130,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
-      <source>Another logo</source>
-      <translation>Anderes Logo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
-      <source>A PNG or JPEG file, at most 1 MB; empty for none</source>
-      <translation>Eine PNG- oder JPEG-Datei, höchstens 1 MB; leer für keines</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
       <source>Papers and parcels</source>
       <translation>Papiere und Pakete</translation>
     </message>
@@ -12167,6 +12167,11 @@
       <location filename="../../ui/desks/settings_house.py" />
       <source>Telephone</source>
       <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Another logo</source>
+      <translation>Anderes Logo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />

@@ -500,6 +500,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
+      <source>The GS1 code {raw} was not read whole, or wrongly; nothing was taken from it. Expected: a whole one. Scan it again, or type what stands below it</source>
+      <translation>El código GS1 {raw} no se leyó entero, o se leyó mal; no se tomó nada de él. Se esperaba: uno entero. Escanéalo otra vez o escribe lo que pone debajo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
       <source>Something went wrong here (report {report}); nothing was changed. Scan again, or call a supervisor</source>
       <translation>Algo falló aquí (informe {report}); no se cambió nada. Escanea otra vez o llama a un supervisor</translation>
     </message>
@@ -12080,6 +12085,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
+      <source>A PNG or JPEG file, at most 1 MB; empty for none</source>
+      <translation>Un archivo PNG o JPEG, como mucho 1 MB; vacío para ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
       <source>Extension digit and GS1 company prefix: it begins the number of every parcel</source>
       <translation>Dígito de extensión y prefijo GS1 de empresa: así empieza el número de cada paquete</translation>
     </message>
@@ -12120,16 +12130,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
-      <source>Another logo</source>
-      <translation>Otro logotipo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
-      <source>A PNG or JPEG file, at most 1 MB; empty for none</source>
-      <translation>Un archivo PNG o JPEG, como mucho 1 MB; vacío para ninguno</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
       <source>Papers and parcels</source>
       <translation>Papeles y paquetes</translation>
     </message>
@@ -12167,6 +12167,11 @@
       <location filename="../../ui/desks/settings_house.py" />
       <source>Telephone</source>
       <translation>Teléfono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_house.py" />
+      <source>Another logo</source>
+      <translation>Otro logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
