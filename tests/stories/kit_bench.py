@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fulfill.answer import Answer
-from fulfill.floor import flow_named
 from fulfill.messages import Level
-from fulfill.scan import ScanEvent
-from fulfill.station import Station
 from fulfill.store import check
-from fulfill.store.warehouse import create
-from tests.stories.test_returns_story import Floor, Seat
+from fulfill.store.warehouse import open_warehouse
+from tests.stocked import Template
+from tests.stories.house import Worker
+from tests.stories.test_returns_story import Floor, Seat, opened
 
-FLOW = flow_named("kit")
 MORE = {
     "products": """sku,name,barcodes,tracking,hazard,category
 MUG-B,Red mug - second choice,4006381333931,none,,kitchen
@@ -27,23 +24,11 @@ CTN,Gift carton,CTN-10=10,none,,packaging
 }
 
 
-class Bench:
+class Bench(Worker):
     """One worker at a kit bench."""
 
     def __init__(self, floor: Floor, badge: str = "KIM") -> None:
-        at = floor.desk(badge)
-        self.floor = floor
-        self.station = Station(floor.warehouse, FLOW, at.station, at.person, floor.clock, floor.ids)
-        self.last: Answer = self.station.begin()
-
-    def say(self, *raws: str) -> Answer:
-        for raw in raws:
-            event = ScanEvent(self.floor.ids.fresh(), raw, self.floor.clock.now())
-            self.last = self.station.handle(event)
-        return self.last
-
-    def codes(self, kind: str) -> tuple[str, ...]:
-        return next(expect.codes for expect in self.last.expects if expect.kind == kind)
+        super().__init__(floor, badge, "kit")
 
 
 def send_back(floor: Floor, *codes: str) -> None:
@@ -80,9 +65,16 @@ def sound(floor: Floor) -> None:
     assert [each for each in found if "work" in each.rule] == []
 
 
+def _fill(url: str, folder: Path) -> None:
+    with opened(url, folder) as floor:
+        for kind, text in MORE.items():
+            floor.take(kind, text)
+
+
+_FILLED = Template(_fill)
+
+
 def open_floor(url: str, folder: Path) -> Floor:
     """The floor of the returns bench, with what the kit bench needs besides."""
-    floor = Floor(create(url, badge="BOSS"), folder)
-    for kind, text in MORE.items():
-        floor.take(kind, text)
-    return floor
+    _FILLED.copy(url)
+    return Floor(open_warehouse(url), folder)

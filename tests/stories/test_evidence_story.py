@@ -25,20 +25,16 @@ from fulfill.evidence import check_evidence as checking
 from fulfill.evidence.check_evidence import Report
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
-from fulfill.store.warehouse import create
 from tests.papers.making import draw, text_of
-from tests.stories.test_returns_story import Floor, Seat
+from tests.stories.test_returns_story import Floor, Seat, opened
 
 PIXELS = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
 
 
 @pytest.fixture
 def floor(database_url: str, tmp_path: Path) -> Iterator[Floor]:
-    warehouse = create(database_url, badge="BOSS")
-    try:
-        yield worked(Floor(warehouse, tmp_path))
-    finally:
-        warehouse.close()
+    with opened(database_url, tmp_path) as made:
+        yield worked(made)
 
 
 def worked(floor: Floor) -> Floor:
@@ -174,9 +170,8 @@ def test_who_may_not_export_gets_no_bundle_and_an_unknown_return_has_none(floor)
 
 
 def test_the_command_writes_and_checks(sqlite_url, tmp_path, capsys, monkeypatch):
-    warehouse = create(sqlite_url, badge="BOSS")
-    worked(Floor(warehouse, tmp_path))
-    warehouse.close()
+    with opened(sqlite_url, tmp_path) as floor:
+        worked(floor)
     monkeypatch.setattr("fulfill.cli.logs.begin", lambda: None)
     file = tmp_path / "out.zip"
     call = ["--database", sqlite_url, "--badge", "SUE", "evidence"]

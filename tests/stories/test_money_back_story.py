@@ -19,8 +19,7 @@ from fulfill.returned import Decision
 from fulfill.store import views
 from fulfill.store.check import check
 from fulfill.store.facts_returns_money import claimed
-from fulfill.store.warehouse import create
-from tests.stories.test_returns_story import ADDRESS, FILES, Floor, Seat
+from tests.stories.test_returns_story import ADDRESS, FILES, Floor, Seat, opened
 
 ORDERS = f"""order,sku,quantity,unit_price,currency,channel,shipping_price,{ADDRESS}
 2001,MUG,3,12.90,EUR,Shopify DE,4.90,Ann Lee,1 High St,London,GB,SW1A 1AA
@@ -36,16 +35,12 @@ R-3,2002,TEA,1,UNWANTED_ITEM,credit,,
 
 def build_floor(url: str, folder: Path) -> Iterator[Floor]:
     """Two orders that have left, and what their customers announce; closed when the iterator is."""
-    warehouse = create(url, badge="BOSS")
-    try:
-        made = Floor(warehouse, folder)
+    with opened(url, folder) as made:
         made.take("orders", ORDERS)
         made.leave("2001", ("MUG", "B-01", 3, "", ""))
         made.leave("2002", ("MUG", "B-01", 2, "", ""), ("TEA", "A-01", 1, "L1", ""))
         made.take("returns", RETURNS)
         yield made
-    finally:
-        warehouse.close()
 
 
 @pytest.fixture

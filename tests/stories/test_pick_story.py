@@ -7,19 +7,13 @@ from pathlib import Path
 import pytest
 
 from fulfill import desk as desks
-from fulfill import intake
-from fulfill.answer import Answer
-from fulfill.clock import RandomIds, SystemClock
-from fulfill.floor import flow_named
 from fulfill.messages import Level
-from fulfill.operations import Desk
-from fulfill.scan import ScanEvent
-from fulfill.station import Station
 from fulfill.store import facts_pick
 from fulfill.store.statements import Sql
-from fulfill.store.warehouse import Warehouse, create, person_by_badge, station_profile
+from fulfill.store.warehouse import create, open_warehouse
+from tests.stocked import Template
+from tests.stories.house import House, Worker
 
-FLOW = flow_named("pick")
 ADDRESS = "name,address1,city,country,postcode"
 FILES = {
     "products": """sku,name,gtin,barcodes,tracking
@@ -64,24 +58,8 @@ STATE = (
 )
 
 
-class Floor:
+class Floor(House):
     """A warehouse on the real store, and the pickers in it."""
-
-    def __init__(self, warehouse: Warehouse, folder: Path) -> None:
-        self.warehouse = warehouse
-        self.clock, self.ids = SystemClock(), RandomIds()
-        for kind, text in FILES.items():
-            file = folder / f"{kind}.csv"
-            file.write_text(text)
-            report = intake.take_file(self.desk("BOSS"), file, kind)
-            assert not report.rejected, report
-
-    def desk(self, badge: str) -> Desk:
-        with self.warehouse.database.read() as session:
-            found = person_by_badge(session, badge)
-        assert found is not None
-        profile = station_profile(self.warehouse, f"seat of {badge}")
-        return Desk(self.warehouse, found[0], profile, self.clock, self.ids)
 
     def release(self, *numbers: str) -> None:
         desks.release(self.desk("BOSS"), numbers or None)
@@ -111,30 +89,31 @@ class Floor:
         return {sku: int(count) for sku, count in rows if count}
 
 
-class Seat:
+class Seat(Worker):
     """One picker at one station."""
 
     def __init__(self, floor: Floor, badge: str) -> None:
-        at = floor.desk(badge)
-        self.floor = floor
-        self.station = Station(floor.warehouse, FLOW, at.station, at.person, floor.clock, floor.ids)
-        self.last: Answer = self.station.begin()
-
-    def say(self, *raws: str) -> Answer:
-        for raw in raws:
-            event = ScanEvent(self.floor.ids.fresh(), raw, self.floor.clock.now())
-            self.last = self.station.handle(event)
-        return self.last
+        super().__init__(floor, badge, "pick")
 
     def expected(self) -> tuple[str, tuple[str, ...], int | None]:
         first = self.last.expects[0]
         return first.kind, first.codes, first.quantity
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def floor(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Floor]:
-    url = request.getfixturevalue(f"{request.param}_url")
+def _fill(url: str, folder: Path) -> None:
     warehouse = create(url, badge="BOSS")
+    for kind, text in FILES.items():
+        Floor(warehouse, folder).take(kind, text)
+    warehouse.close()
+
+
+_FILLED = Template(_fill)
+
+
+@pytest.fixture
+def floor(database_url: str, tmp_path: Path) -> Iterator[Floor]:
+    _FILLED.copy(database_url)
+    warehouse = open_warehouse(database_url)
     try:
         yield Floor(warehouse, tmp_path)
     finally:

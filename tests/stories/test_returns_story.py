@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from fulfill import intake, operations
-from fulfill.answer import Answer
+from fulfill import operations
 from fulfill.catalog import Item
-from fulfill.clock import RandomIds, SystemClock
 from fulfill.documents import Doc, Make
-from fulfill.floor import flow_named
 from fulfill.ledger import Move, Reason
 from fulfill.messages import Level
-from fulfill.operations import Desk, Doing
+from fulfill.operations import Doing
 from fulfill.people import Act
 from fulfill.places import CUSTOMER_CODE, Spot
 from fulfill.scan import ScanEvent
-from fulfill.station import Station
 from fulfill.store import document_book, ledger_book
 from fulfill.store.facts import next_number
 from fulfill.store.statements import Sql
-from fulfill.store.warehouse import Warehouse, create, person_by_badge, station_profile
+from fulfill.store.warehouse import create, open_warehouse
+from tests.stocked import Template
+from tests.stories.house import House, Worker
 
-FLOW = flow_named("returns")
 ADDRESS = "name,address1,city,country,postcode"
 FILES = {
     "products": """sku,name,barcodes,tracking,hazard,category
@@ -74,12 +72,10 @@ STATE = (
 )
 
 
-class Floor:
+class Floor(House):
     """A warehouse whose orders 1001, 1002 and 1004 have left, and the clerks at its returns bench."""
 
-    def __init__(self, warehouse: Warehouse, folder: Path) -> None:
-        self.warehouse, self.folder = warehouse, folder
-        self.clock, self.ids = SystemClock(), RandomIds()
+    def fill(self) -> None:
         for kind, text in FILES.items():
             self.take(kind, text)
         self.leave(
@@ -88,19 +84,6 @@ class Floor:
         self.leave("1002", ("TEA", "A-01", 1, "L1", ""), ("TEA", "A-01", 1, "L2", ""))
         self.leave("1004", ("GAS", "A-01", 1, "", ""))
         self.take("returns", ANNOUNCED)
-
-    def take(self, kind: str, text: str) -> None:
-        file = self.folder / f"{kind}.csv"
-        file.write_text(text)
-        report = intake.take_file(self.desk("BOSS"), file, kind)
-        assert not report.rejected, report
-
-    def desk(self, badge: str) -> Desk:
-        with self.warehouse.database.read() as session:
-            found = person_by_badge(session, badge)
-        assert found is not None
-        profile = station_profile(self.warehouse, f"seat of {badge}")
-        return Desk(self.warehouse, found[0], profile, self.clock, self.ids)
 
     def leave(self, order: str, *items: tuple[str, str, int, str, str], **parcel_g: int) -> None:
         """Send an order off in one parcel, as picking, packing and shipping leave it behind.
@@ -164,48 +147,41 @@ class Floor:
         with self.warehouse.database.read() as session:
             return [sorted(session.all(Sql(statement)), key=repr) for statement in STATE]
 
-    def all(self, statement: str) -> list[tuple[object, ...]]:
-        with self.warehouse.database.read() as session:
-            return [tuple(row) for row in session.all(Sql(statement))]
-
     def waiting_refunds(self) -> int:
         return len(self.all("select key from outbox where kind = 'refund' and state = 'waiting'"))
 
-    def stock(self, place: str) -> dict[str, int]:
-        rows = self.all(
-            "select p.sku, cast(sum(b.on_hand) as bigint) from balance b"
-            " join product p on p.id = b.product_id join place l on l.id = b.place_id"
-            f" where l.code = '{place}' and b.on_hand <> 0 group by p.sku"
-        )
-        return {str(sku): int(str(count)) for sku, count in rows}
 
-
-class Seat:
+class Seat(Worker):
     """One clerk at one station."""
 
     def __init__(self, floor: Floor, badge: str = "RITA") -> None:
-        at = floor.desk(badge)
-        self.floor = floor
-        self.station = Station(floor.warehouse, FLOW, at.station, at.person, floor.clock, floor.ids)
-        self.last: Answer = self.station.begin()
+        super().__init__(floor, badge, "returns")
 
-    def say(self, *raws: str) -> Answer:
-        for raw in raws:
-            event = ScanEvent(self.floor.ids.fresh(), raw, self.floor.clock.now())
-            self.last = self.station.handle(event)
-        return self.last
 
-    def codes(self, kind: str) -> tuple[str, ...]:
-        return next(expect.codes for expect in self.last.expects if expect.kind == kind)
+def _fill(url: str, folder: Path) -> None:
+    warehouse = create(url, badge="BOSS")
+    Floor(warehouse, folder).fill()
+    warehouse.close()
+
+
+_FILLED = Template(_fill)
+
+
+@contextmanager
+def opened(url: str, folder: Path) -> Iterator[Floor]:
+    """A floor of a test's own."""
+    _FILLED.copy(url)
+    warehouse = open_warehouse(url)
+    try:
+        yield Floor(warehouse, folder)
+    finally:
+        warehouse.close()
 
 
 @pytest.fixture
 def floor(database_url: str, tmp_path: Path) -> Iterator[Floor]:
-    warehouse = create(database_url, badge="BOSS")
-    try:
-        yield Floor(warehouse, tmp_path)
-    finally:
-        warehouse.close()
+    with opened(database_url, tmp_path) as made:
+        yield made
 
 
 def test_an_announced_return_from_the_label_to_the_end(floor):

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fulfill import intake
-from fulfill.answer import Answer
-from fulfill.clock import RandomIds, SystemClock
-from fulfill.floor import flow_named
-from fulfill.operations import Desk
-from fulfill.scan import ScanEvent
-from fulfill.station import Station
 from fulfill.store.check import check
-from fulfill.store.statements import Sql
-from fulfill.store.warehouse import Warehouse, create, open_warehouse, person_by_badge, station_profile
+from fulfill.store.warehouse import create, open_warehouse
 from tests.stocked import Template
+from tests.stories.house import House, Worker
 
 FILES = {
     "suppliers": "code,name,email,address1,city,country,postcode\n"
@@ -48,16 +41,12 @@ STATE = (
 )
 
 
-class Floor:
+class Floor(House):
     """Received of Acme: 12 mugs (10 were ordered), tea of a good and of an old lot, three cameras.
 
     Of them lie at V-1 the cameras S1 and S2 and two mugs; the old tea is still on the shelf; pens and cups
     came from Beta.
     """
-
-    def __init__(self, warehouse: Warehouse, folder: Path) -> None:
-        self.warehouse, self.folder = warehouse, folder
-        self.clock, self.ids = SystemClock(), RandomIds()
 
     def fill(self) -> None:
         for kind, text in FILES.items():
@@ -76,58 +65,19 @@ class Floor:
                 move.say("!qty 2")
             assert move.say("V-1").level == "done", move.last
 
-    def take(self, kind: str, text: str) -> None:
-        file = self.folder / f"{kind}.csv"
-        file.write_text(text)
-        report = intake.take_file(self.desk("BOSS"), file, kind)
-        assert not report.rejected, report
-
-    def desk(self, badge: str) -> Desk:
-        with self.warehouse.database.read() as session:
-            found = person_by_badge(session, badge)
-        assert found is not None
-        profile = station_profile(self.warehouse, f"seat of {badge}")
-        return Desk(self.warehouse, found[0], profile, self.clock, self.ids)
-
-    def all(self, statement: str) -> list[tuple[object, ...]]:
-        with self.warehouse.database.read() as session:
-            return [tuple(row) for row in session.all(Sql(statement))]
-
     def state(self) -> list[list[tuple[object, ...]]]:
         return [sorted(self.all(statement), key=repr) for statement in STATE]
-
-    def stock(self, place: str) -> dict[str, int]:
-        rows = self.all(
-            "select p.sku, cast(sum(b.on_hand) as bigint) from balance b"
-            " join product p on p.id = b.product_id join place l on l.id = b.place_id"
-            f" where l.code = '{place}' and b.on_hand <> 0 group by p.sku"
-        )
-        return {str(sku): int(str(count)) for sku, count in rows}
 
     def check(self) -> list[str]:
         report = check(self.warehouse)
         return [f"{each.rule}: {each.what}" for each in report.violations]
 
 
-class Seat:
+class Seat(Worker):
     """One person at one station."""
 
     def __init__(self, floor: Floor, badge: str = "RITA", flow: str = "vendor") -> None:
-        at = floor.desk(badge)
-        self.floor = floor
-        self.station = Station(
-            floor.warehouse, flow_named(flow), at.station, at.person, floor.clock, floor.ids
-        )
-        self.last: Answer = self.station.begin()
-
-    def say(self, *raws: str) -> Answer:
-        for raw in raws:
-            event = ScanEvent(self.floor.ids.fresh(), raw, self.floor.clock.now())
-            self.last = self.station.handle(event)
-        return self.last
-
-    def codes(self, kind: str) -> tuple[str, ...]:
-        return next((expect.codes for expect in self.last.expects if expect.kind == kind), ())
+        super().__init__(floor, badge, flow)
 
     def way(self, *raws: str) -> list[str]:
         """The same, each of which must be taken; the codes of the answers."""
