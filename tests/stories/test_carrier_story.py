@@ -1,6 +1,6 @@
 """Carriers that misbehave: one label a parcel, whatever is lost, doubled or late.
 
-Fewer purchases: FULFILL_LABELS=500 pytest tests/stories/test_carrier_story.py
+The long form: FULFILL_LABELS=10000 pytest tests/stories/test_carrier_story.py
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tests.adapters.fake_carrier import FakeCarrier, Mishap
 from tests.build import Shop
 from tests.stories.relay_bench import Bench
 
-LABELS = int(os.environ.get("FULFILL_LABELS", "10000"))
+LABELS = int(os.environ.get("FULFILL_LABELS", "2000"))
 
 
 @pytest.fixture
