@@ -90,6 +90,13 @@ class FormSection(Section):
     def show_kept(self, kept: dict[str, str]) -> None:
         """What is saved now; a field in which nothing was typed follows it."""
         typed = self.changes() if self.kept else {}
+        # Each field tells that it is another; the keys are asked for once, when all of them are.
+        was_silent = self.blockSignals(True)  # noqa: FBT003 - as Qt has it
+        self._fill(kept, typed)
+        self.blockSignals(was_silent)
+        self.keyed.emit()
+
+    def _fill(self, kept: dict[str, str], typed: dict[str, str]) -> None:
         self.kept = dict.fromkeys(self.fields, "") | kept
         for name, text in self.draft.items():
             self.put(name, text)
@@ -100,7 +107,6 @@ class FormSection(Section):
                 self.put(name, self.kept[name])
                 # A choice shows what holds where nothing is kept; that is no change.
                 self.kept[name] = self.value(name)
-        self.keyed.emit()
 
     def take_draft(self, changes: dict[str, str]) -> None:
         """What was typed before this section was made anew; it stands again once what is kept is read."""

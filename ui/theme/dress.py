@@ -65,6 +65,13 @@ def follow(part: QWidget, restyle: Callable[[], None]) -> None:
     _Follower(part, restyle)
 
 
+def dress_again(part: QWidget) -> None:
+    """Its name, or a property of it, is another: what the style sheet says of that holds from now on."""
+    style = part.style()
+    style.unpolish(part)
+    style.polish(part)
+
+
 def dress(wearer: QWidget) -> None:
     """Have a widget, and all that will ever be in it, wear the style sheet of the look, now and later.
 

@@ -14,6 +14,11 @@ QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding:
 #card {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
 #title {{ font-size: {title}px; font-weight: 600; }}
 #subtitle, #quiet {{ color: {soft}; font-size: {text}px; }}
+#note-soft {{ color: {soft}; font-size: {text}px; }}
+#note-ok {{ color: {ok}; font-size: {text}px; }}
+#note-warn {{ color: {warn}; font-size: {text}px; }}
+#note-stop {{ color: {stop}; font-size: {text}px; }}
+#strong {{ font-weight: 600; }}
 #empty {{ font-size: {large}px; font-weight: 600; }}
 #heading {{ color: {soft}; font-size: {text}px; font-weight: 600; }}
 QLabel {{ background: transparent; }}
