@@ -26,3 +26,12 @@ def test_a_locked_station_stays_locked(shop, qtbot):
         QTest.keyClick(bench.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         bench.settle()
         assert bench.window.current.name == "lock"
+
+
+def test_a_scan_at_once_after_the_key_of_a_flow_is_for_that_flow(shop, qtbot):
+    with opened(shop, qtbot) as bench:
+        bench.go("pick")
+        QTest.keyClick(bench.window, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+        bench.scan("A-01")
+        bench.settle()
+        assert shop.rows("select flow from operation where scan = 'A-01'") == [("putaway",)]

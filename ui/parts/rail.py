@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QShortcutEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts import paint
@@ -53,6 +53,13 @@ class RailButton(QAbstractButton):
         self.setShortcut(entry.shortcut)
         self._name()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        # Of itself it shows a press for 100 ms and acts then: a scan meanwhile went to the screen before.
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def show_waiting(self, count: int) -> None:
         if count != self._waits:
@@ -169,5 +176,8 @@ class Rail(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(look().colours.rail))
+        # Not fillRect: the first one that is called makes all of Qt's named gradients.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look().colours.rail))
+        painter.drawRect(self.rect())
         painter.end()
