@@ -1,26 +1,50 @@
-"""The countries there are, by ISO 3166-1 code, with the names that Qt knows."""
+"""The countries there are, by ISO 3166-1 code, named in the language of the screen."""
 
 from __future__ import annotations
 
+import csv
+import unicodedata
 from functools import lru_cache
+from importlib.resources import files
 
 from PySide6.QtCore import QLocale
 
 from fulfill import units
 
 
-@lru_cache(maxsize=1)
 def countries() -> tuple[tuple[str, str], ...]:
-    """(code, name), by name."""
-    found = {}
+    """(code, name), by name. Qt knows them in English only; ours are where they differ from that."""
+    return _countries(QLocale.languageToCode(QLocale().language()))
+
+
+def name(code: str) -> str:
+    """What a country is called here; the code itself where it is none of them."""
+    return dict(countries()).get(code, code)
+
+
+@lru_cache(maxsize=3)
+def _countries(language: str) -> tuple[tuple[str, str], ...]:
+    found, ours = {}, _ours(language)
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)
         if len(code) == 2 and code.isalpha():
             try:
-                found[units.country(code)] = QLocale.territoryToString(territory)
+                found[units.country(code)] = ours.get(code, QLocale.territoryToString(territory))
             except units.BadValue:
                 continue
-    return tuple(sorted(found.items(), key=lambda each: each[1]))
+    return tuple(sorted(found.items(), key=lambda each: _plain(each[1])))
+
+
+def _ours(language: str) -> dict[str, str]:
+    file = files("resources") / "countries" / f"{language}.csv"
+    if not file.is_file():
+        return {}
+    return {row["code"]: row["name"] for row in csv.DictReader(file.read_text("utf-8").splitlines())}
+
+
+def _plain(name: str) -> str:
+    """Without its accents: Österreich stands among the O."""
+    return "".join(each for each in unicodedata.normalize("NFKD", name) if each.isalpha()).casefold()
 
 
 def here() -> str:

@@ -289,7 +289,9 @@ class PricesSection(Section):
         self._told.setFixedHeight(look().px(_ANSWER_HIGH))
         column.addWidget(self._told)
         sides = Sides(left, self._form())
-        sides.setSizes([790, 310])
+        # Larger text wants a wider form, and the list leaves out columns first.
+        more = round(max(look().percent - 100, 0) * 0.9)
+        sides.setSizes([790 - more, 310 + more])
         self.column.addWidget(sides, 1)
 
     def _form(self) -> QWidget:

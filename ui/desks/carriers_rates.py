@@ -24,6 +24,7 @@ from ui.words import tr
 from ui.worker import Rank, Trouble
 
 _FAULTS_SHOWN = 12
+_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ def area(rate: Rate) -> str:
         return (
             tr("everywhere else, less {countries}", countries=without) if without else tr("everywhere else")
         )
-    there = ", ".join(sorted(rate.countries))
+    # A long list is told by its codes: names would not stand in a line.
+    is_few = len(rate.countries) <= _NAMED
+    there = ", ".join(sorted(map(countries.name, rate.countries) if is_few else rate.countries))
     if not rate.postcode_from:
         return there
     if rate.postcode_from == rate.postcode_to:
@@ -99,7 +102,7 @@ class RatesSection(Section):
         """How many rates there are, and whose they are."""
         if self.shown is None:
             return self.named()
-        source = tr("imported") if self.shown.is_imported else tr("as it comes with the program")
+        source = tr("imported") if self.shown.is_imported else tr("as they came with the program")
         return tr("{count} rates, {source}", count=len(self.shown.table.rates), source=source)
 
     def choose_file(self) -> None:

@@ -24,6 +24,7 @@ from ui.desks.kit_find import Chip, Chips
 from ui.desks.kit_kept import page_of
 from ui.desks.kit_said import Act, Empty, Notice, plain_label
 from ui.parts import paint
+from ui.parts.area import Area
 from ui.parts.shown_code import CodeButton
 from ui.state import layout_settings
 from ui.theme import tokens
@@ -57,6 +58,7 @@ class Detail(QFrame):
         self._foot = QHBoxLayout()
         self.buttons: list[QPushButton] = []
         self.tabs.changed.connect(lambda chosen: self._turn_to(chosen[0]))
+        self.notice.said.connect(self._fit_notice)
         self._build()
         self.clear()
 
@@ -94,7 +96,7 @@ class Detail(QFrame):
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea()
+        area = Area()
         area.setObjectName("story")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -204,8 +206,20 @@ class Detail(QFrame):
                 return shown
         return min(1, len(buttons))
 
+    def _fit_notice(self) -> None:
+        layout = self._inside.layout()
+        if self.notice.isHidden() or layout is None or look().percent <= 100:
+            return
+
+        def has_room() -> bool:
+            layout.activate()
+            return layout.totalMinimumHeightForWidth(self.width()) <= self.height()
+
+        self.notice.fit(has_room=has_room)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_notice()
         if len(self._acts) > 1 and event.size().width() != event.oldSize().width():
             self._show_acts()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -184,11 +184,18 @@ class Facts(QWidget):
 
 
 class Notice(QWidget):
-    """Why it stands still, and how to mend it: a sentence on a coloured ground, with its mark."""
+    """Why it stands still, and how to mend it: a sentence on a coloured ground, with its mark.
+
+    Signals:
+        said: it says something else now, or nothing.
+    """
+
+    said = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._tone = Tone.QUIET
+        self._scale = 1.0
         self._label = plain_label("")
         self._box = QHBoxLayout(self)
         self._box.addWidget(self._label)
@@ -206,11 +213,23 @@ class Notice(QWidget):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self._restyle()
+        self.said.emit()
+
+    def fit(self, *, has_room: Callable[[], bool]) -> None:
+        """Text that was enlarged shrinks, at most to what it is at 100 %, until all of it has room."""
+        for scale in (1.0, 0.85, 0.7, 0.6, 0.5):
+            if scale * look().percent < 100:
+                return
+            if scale != self._scale:
+                self._scale = scale
+                self._restyle()
+            if has_room():
+                return
 
     def _restyle(self) -> None:
         here = look()
         self._box.setContentsMargins(here.px(52), here.px(10), here.px(12), here.px(10))
-        size = here.type_px(tokens.TEXT)
+        size = round(here.type_px(tokens.TEXT) * self._scale)
         self._label.setStyleSheet(f"color: {self._inks()[1]}; font-size: {size}px")
         self.update()
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from fulfill.tone import Tone
 from ui.desks.kit import Fact, Facts, Notice, plain_label
 from ui.desks.papers_preview import Preview
 from ui.parts.paint import one_line
+from ui.parts.wrapping import Wrapping
 from ui.theme.look import look
 from ui.words import tr
 
@@ -44,7 +45,7 @@ class ProofDialog(QDialog):
         whole.addWidget(self.preview, 1)
         whole.addWidget(self.facts)
         whole.addWidget(self.notice)
-        foot = QHBoxLayout()
+        foot = Wrapping(gap=10, fills=True)
         leave = QPushButton(tr("Close"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
@@ -58,7 +59,7 @@ class ProofDialog(QDialog):
             button.setObjectName(name)
             button.setAutoDefault(name == "main")
             button.clicked.connect(wanted)
-            foot.addWidget(button, 1)
+            foot.addWidget(button)
             self._buttons.append(button)
         whole.addLayout(foot)
         # Never higher than the window it stands before: the page scrolls.

@@ -16,6 +16,8 @@ from ui.desks.settings_part import Section
 from ui.house import House
 from ui.page import Host, Told
 from ui.parts.forms import Card, Note, button, words
+from ui.parts.paint import breakable
+from ui.parts.wrapping import Wrapping
 from ui.words import tr
 
 
@@ -88,10 +90,9 @@ class AboutSection(Section):
 
     def _log(self) -> Card:
         card = Card(tr("When something is wrong"))
-        row = QHBoxLayout()
+        row = Wrapping()
         row.addWidget(button(tr("Open log folder"), self._open_folder))
         row.addWidget(button(tr("Save diagnostics …"), self._save))
-        row.addStretch(1)
         card.inner.addLayout(row)
         card.add(
             words(
@@ -124,11 +125,13 @@ def _licences() -> Card:
         card.add(words(f"{name}: {mark}", "quiet"))
     card.add(
         words(
-            tr(
-                "Qt and PySide6 are free software under the GNU Lesser General Public License, version 3."
-                " They are used as they come, as libraries of their own beside this program, and may be"
-                " replaced by other versions. Their source is at https://code.qt.io; the licence text is"
-                " at https://www.gnu.org/licenses/lgpl-3.0.html."
+            breakable(
+                tr(
+                    "Qt and PySide6 are free software under the GNU Lesser General Public License, version 3."
+                    " They are used as they come, as libraries of their own beside this program, and may be"
+                    " replaced by other versions. Their source is at https://code.qt.io; the licence text is"
+                    " at https://www.gnu.org/licenses/lgpl-3.0.html."
+                )
             )
         )
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
@@ -97,10 +97,12 @@ class HouseSection(FormSection):
             return False
         return True
 
-    def _line(self, name: str, label: str, note: str = "", most: int = 200) -> Field:
+    def _line(
+        self, name: str, label: str, note: str = "", most: int = 200, beside: Sequence[QWidget] = ()
+    ) -> Field:
         line = QLineEdit()
         line.setMaxLength(most)
-        return self.field(name, Field(label, line, note))
+        return self.field(name, Field(label, line, note, beside))
 
     def _address(self) -> Card:
         form = Form()
@@ -121,21 +123,17 @@ class HouseSection(FormSection):
 
     def _logo(self) -> Card:
         card = Card(tr("Logo"))
-        row = QHBoxLayout()
-        row.setSpacing(16)
         self.picture = words(tr("No logo"))
         self.picture.setAccessibleName(tr("The logo"))
         self.picture.setObjectName("quiet")
         self.picture.setFixedSize(look().px(200), look().px(80))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        field = self._line(
-            "logo", tr("Another logo"), tr("A PNG or JPEG file, at most 1 MB; empty for none"), 2000
-        )
         browse = button(tr("Browse …"), self._browse, told=tr("Choose a logo"))
-        row.addWidget(self.picture)
-        row.addWidget(field, 1)
-        row.addWidget(browse)
-        card.inner.addLayout(row)
+        form = Form()
+        form.add(self.picture, 2)
+        note = tr("A PNG or JPEG file, at most 1 MB; empty for none")
+        form.add(self._line("logo", tr("Another logo"), note, 2000, (browse,)), 4)
+        card.add(form)
         return card
 
     def _words(self) -> Card:

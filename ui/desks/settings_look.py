@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QPushButton, QSlider, QWidget
 
 from fulfill.messages import Level
 from ui.desks.settings_part import Section
 from ui.measures import Units
 from ui.page import Host, Told
 from ui.parts.forms import Card, Check, Choice, Field, Form, button
+from ui.parts.wrapping import Wrapping
 from ui.state import state
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
@@ -29,9 +30,7 @@ class OneOf(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Wrapping(self)
         self._chosen = chosen
         self.chips: dict[str, QPushButton] = {}
         for value, text in choices:
@@ -43,7 +42,6 @@ class OneOf(QWidget):
             chip.clicked.connect(lambda _=False, value=value: self._chosen(value))
             self.chips[value] = chip
             row.addWidget(chip)
-        row.addStretch(1)
 
     def show_value(self, value: str) -> None:
         if value in self.chips:
@@ -117,10 +115,9 @@ class LookSection(Section):
         self.volume.setMinimumHeight(48)
         self.volume.setPageStep(10)
         heard.add(Field(tr("Volume"), self.volume))
-        row = QHBoxLayout()
+        row = Wrapping()
         for level, text in ((Level.OK, tr("Right")), (Level.WARN, tr("Look")), (Level.STOP, tr("Stop"))):
             row.addWidget(button(tr("Try: {sound}", sound=text), partial(self._try, level)))
-        row.addStretch(1)
         heard.inner.addLayout(row)
         self.column.addWidget(seen)
         self.column.addWidget(heard)

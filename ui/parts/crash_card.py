@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fulfill.cli import logs
 from ui import diagnostics
 from ui.background import Background
 from ui.crash import Crashes, Report
 from ui.parts.forms import Note, button, words
-from ui.theme.dress import dress
+from ui.parts.wrapping import Wrapping
+from ui.theme.dress import dress, follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -29,7 +30,7 @@ class CrashCard(QFrame):
         self.report: Report | None = None
         self._background = Background(self)
         self._count = 0
-        self.title = words("", "heading")
+        self.title = words("", "empty")
         self.text = words("")
         self.note = Note()
         self.copy_button = button(tr("Copy report"), self.copy)
@@ -38,6 +39,7 @@ class CrashCard(QFrame):
         self.close_button = button(tr("Close"), self.hide, "main")
         self._build()
         self.hide()
+        follow(self, self._restyle)
         window.installEventFilter(self)
 
     def _build(self) -> None:
@@ -46,12 +48,11 @@ class CrashCard(QFrame):
         whole.setSpacing(12)
         for part in (self.title, self.text, self.note):
             whole.addWidget(part)
-        for pair in ((self.copy_button, self.folder_button), (self.save_button, self.close_button)):
-            row = QHBoxLayout()
-            for each in pair:
-                self._keep_out(each)
-                row.addWidget(each, 1)
-            whole.addLayout(row)
+        row = Wrapping(gap=12, fills=True)
+        for each in (self.copy_button, self.folder_button, self.save_button, self.close_button):
+            self._keep_out(each)
+            row.addWidget(each)
+        whole.addLayout(row)
 
     @staticmethod
     def _keep_out(each: QPushButton) -> None:
@@ -115,10 +116,18 @@ class CrashCard(QFrame):
         window = self.parentWidget()
         if window is None:
             return
-        wide = min(look().px(480), window.width() - 48)
+        layout = self.layout()
+        assert layout is not None
+        # Larger text has a wider card: else it would be as high as the window.
+        wide = min(round(look().px(480) * (0.3 + 0.7 * look().percent / 100)), window.width() - 48)
         self.setFixedWidth(wide)
-        self.adjustSize()
+        layout.activate()
+        self.setFixedHeight(min(layout.totalHeightForWidth(wide), window.height() - 48))
         self.move(QPoint(window.width() - wide - 24, 24))
+
+    def _restyle(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.parts.area import Area
 from ui.theme import tokens
-from ui.theme.dress import follow
+from ui.theme.dress import dress_again
 from ui.theme.icons import icon
 from ui.theme.look import look
 
@@ -54,31 +55,35 @@ def button(text: str, act: Callable[[], object], name: str = "", *, told: str = 
 
 
 class Note(QLabel):
-    """A line that helps, or says what is wrong."""
+    """A line that helps, or says what is wrong.
+
+    The window's style sheet knows its tones by their names: a form has thirty, and each with a sheet of its
+    own would be read and dressed alone.
+    """
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._tone = "soft"
-        self.setVisible(bool(text))
-        follow(self, self._restyle)
-        self._restyle()
+        self.setObjectName("note-soft")
+        if not text:
+            self.hide()
 
     def say(self, text: str, tone: str = "soft") -> None:
         """`tone` is the name of a colour: soft, ok, warn, stop."""
-        self._tone = tone
-        self.setText(text)
-        self.setVisible(bool(text))
-        self._restyle()
+        if tone != self._tone:
+            self._tone = tone
+            self.setObjectName(f"note-{tone}")
+            dress_again(self)
+        if text != self.text():
+            self.setText(text)
+        if self.isHidden() is bool(text):
+            self.setVisible(bool(text))
 
     @property
     def tone(self) -> str:
         return self._tone
-
-    def _restyle(self) -> None:
-        colour = getattr(look().colours, self._tone)
-        self.setStyleSheet(f"color: {colour}; font-size: {look().type_px(15)}px;")
 
 
 class Choice(QComboBox):
@@ -235,7 +240,8 @@ class Field(QWidget):
     def right(self) -> None:
         self._mark(is_bad=False)
         self.note.say(self._help)
-        self.control.setAccessibleDescription(self._help)
+        if self.control.accessibleDescription() != self._help:
+            self.control.setAccessibleDescription(self._help)
 
     @property
     def fault(self) -> str:
@@ -247,9 +253,9 @@ class Field(QWidget):
         self.changed.emit()
 
     def _mark(self, *, is_bad: bool) -> None:
-        self.control.setProperty("bad", is_bad)
-        self.control.style().unpolish(self.control)
-        self.control.style().polish(self.control)
+        if bool(self.control.property("bad")) is not is_bad:
+            self.control.setProperty("bad", is_bad)
+            dress_again(self.control)
 
 
 class Form(QWidget):
@@ -313,7 +319,7 @@ class Card(QFrame):
         self.inner.setSpacing(12)
         if heading:
             title = words(heading)
-            title.setStyleSheet("font-weight: 600;")
+            title.setObjectName("strong")
             self.inner.addWidget(title)
 
     def add(self, widget: QWidget) -> None:
@@ -322,7 +328,7 @@ class Card(QFrame):
 
 def scrolled(inside: QWidget) -> QScrollArea:
     """The same, to be scrolled where large type needs more room than there is."""
-    area = QScrollArea()
+    area = Area()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

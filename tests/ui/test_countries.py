@@ -1,0 +1,59 @@
+"""Countries have their names in the language of the screen, and are in the order of that language."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from ui import countries
+from ui.parts.choices import country_choice
+
+
+@pytest.fixture
+def speaks():
+    before = QLocale()
+    yield lambda language: QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "germany", "austria"),
+    [("en", "Germany", "Austria"), ("de", "Deutschland", "Österreich"), ("es", "Alemania", "Austria")],
+)
+def test_a_country_is_called_as_people_here_call_it(speaks, language, germany, austria):
+    speaks(language)
+    assert (countries.name("DE"), countries.name("AT")) == (germany, austria)
+
+
+def test_an_unknown_code_is_shown_as_it_is():
+    assert countries.name("ZZ") == "ZZ"
+
+
+def test_every_language_has_the_same_countries_and_no_two_of_one_name(speaks):
+    codes = []
+    for language in ("en", "de", "es", "fr"):
+        speaks(language)
+        found = countries.countries()
+        assert len({name for _code, name in found}) == len(found)
+        codes.append({code for code, _name in found})
+    assert codes[0] == codes[1] == codes[2] == codes[3]
+
+
+def test_letters_with_marks_stand_beside_those_without(speaks):
+    speaks("de")
+    names = [name for _code, name in countries.countries()]
+    assert names.index("Oman") < names.index("Österreich") < names.index("Pakistan")
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_no_name_of_ours_is_for_a_country_that_does_not_exist(speaks, language):
+    known = {code for code, _name in countries.countries()}
+    assert set(countries._ours(language)) <= known
+
+
+def test_the_list_of_countries_follows_the_language(qtbot, speaks):
+    speaks("de")
+    made = country_choice()
+    qtbot.addWidget(made)
+    made.choose("DE")
+    assert made.currentText() == "Deutschland (DE)"

@@ -1,0 +1,122 @@
+"""No button loses its words for want of room: they go into a second row, and cards grow with the text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from fulfill.tone import Tone
+from ui.app import speak
+from ui.crash import Report
+from ui.desks.kit import Detail, Empty, Fact, Facts
+from ui.parts.crash_card import CrashCard
+from ui.parts.wrapping import Wrapping
+from ui.theme.dress import dress
+from ui.theme.look import look
+
+_WHY = "It is not paid yet. Import it again as paid, then release it now. "
+
+
+@pytest.fixture
+def large(qapp):
+    look().choose(percent=200)
+    yield
+    look().choose(percent=100)
+    speak(qapp, "en")
+
+
+def row_of(qtbot, width, *words, fills):
+    holder = QWidget()
+    layout = Wrapping(holder, gap=8, fills=fills)
+    buttons = [QPushButton(word) for word in words]
+    for button in buttons:
+        layout.addWidget(button)
+    qtbot.addWidget(holder)
+    holder.resize(width, layout.heightForWidth(width))
+    holder.show()
+    return holder, buttons
+
+
+@pytest.mark.parametrize("width", [120, 200, 320, 480, 900])
+@pytest.mark.parametrize("fills", [True, False])
+def test_every_button_is_whole_and_none_lies_on_another(qtbot, width, fills):
+    holder, buttons = row_of(qtbot, width, "Copy", "Open the folder", "Save a copy …", "Close", fills=fills)
+    for at, button in enumerate(buttons):
+        assert button.width() >= min(button.sizeHint().width(), width)
+        assert holder.rect().contains(button.geometry())
+        assert not any(button.geometry().intersects(other.geometry()) for other in buttons[:at])
+
+
+def test_in_a_row_with_room_all_buttons_are_equally_wide_up_to_the_edge(qtbot):
+    holder, buttons = row_of(qtbot, 900, "Copy", "Open the log folder", "Check", fills=True)
+    assert max(b.width() for b in buttons) - min(b.width() for b in buttons) <= 1
+    assert buttons[-1].geometry().right() == holder.rect().right()
+
+
+def test_what_is_hidden_takes_no_room(qtbot):
+    holder, buttons = row_of(qtbot, 900, "Copy", "Close", fills=False)
+    before = buttons[1].x()
+    buttons[0].hide()
+    holder.layout().activate()
+    assert (before > 0, buttons[1].x()) == (True, 0)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_all_words_of_the_crash_card_are_whole_in_text_twice_as_large(qtbot, qapp, large, language):
+    speak(qapp, language)
+    window = QWidget()
+    dress(window)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    card = CrashCard(window)
+    card.show_report(Report("AB12CD", "text"))
+    card.show_report(Report("AB12CD", "text"))
+    card.copy()
+    assert window.rect().contains(card.geometry())
+    for label in card.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for button in card.findChildren(QPushButton):
+        assert button.width() > QFontMetrics(button.font()).horizontalAdvance(button.text())
+        assert button.height() >= 48
+
+
+def opened_detail(qtbot, high):
+    window = QWidget()
+    dress(window)
+    detail = Detail("Story", Empty("info", "Nothing", ""))
+    detail.setParent(window)
+    facts = Facts()
+    detail.add_tab("what", "What", facts)
+    detail.add_tab("more", "More", QLabel("more"))
+    qtbot.addWidget(window)
+    window.resize(420, high)
+    detail.resize(420, high)
+    window.show()
+    return window, detail, facts
+
+
+def test_facts_that_came_while_they_were_out_of_sight_are_not_squeezed(qtbot, large):
+    _window, detail, facts = opened_detail(qtbot, 420)
+    detail.show_head("10004", "")
+    detail.turn_to("what")
+    facts.show_facts((Fact("Label", "a value"),))
+    qtbot.waitUntil(lambda: facts.height() > 0 and facts.isVisible())
+    QApplication.processEvents()
+    detail.turn_to("more")
+    facts.show_facts(tuple(Fact(f"Label {at}", "a value") for at in range(9)))
+    QApplication.processEvents()
+    detail.turn_to("what")
+    QApplication.processEvents()
+    assert facts.height() >= facts.minimumSizeHint().height()
+
+
+def test_the_sentence_that_says_why_is_whole_in_large_text(qtbot, large):
+    _window, detail, facts = opened_detail(qtbot, 410)
+    facts.show_facts((Fact("Label", "a value"),))
+    detail.show_head("10004", "Íñigo Peña, A Coruña")
+    detail.notice.show_text(_WHY * 2, Tone.LOOK)
+    label = detail.notice.findChild(QLabel)
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()), timeout=2000)
+    assert detail.title.height() >= detail.title.heightForWidth(detail.title.width())
