@@ -6600,7 +6600,7 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
-      <source>as it comes with the program</source>
+      <source>as they came with the program</source>
       <translation>wie mit dem Programm geliefert</translation>
     </message>
     <message>
@@ -11810,11 +11810,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
-      <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3. They are used as they come, as libraries of their own beside this program, and may be replaced by other versions. Their source is at https://code.qt.io; the licence text is at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
-      <translation>Qt und PySide6 sind freie Software unter der GNU Lesser General Public License, Version 3. Sie werden verwendet, wie sie kommen, als eigene Bibliotheken neben diesem Programm, und können durch andere Versionen ersetzt werden. Der Quelltext ist unter https://code.qt.io, der Lizenztext unter https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_about.py" />
       <source>The versions are in the clipboard</source>
       <translation>Die Versionen sind in der Zwischenablage</translation>
     </message>
@@ -11847,6 +11842,11 @@
       <location filename="../../ui/desks/settings_about.py" />
       <source>The log is in {folder}</source>
       <translation>Das Log ist in {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3. They are used as they come, as libraries of their own beside this program, and may be replaced by other versions. Their source is at https://code.qt.io; the licence text is at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
+      <translation>Qt und PySide6 sind freie Software unter der GNU Lesser General Public License, Version 3. Sie werden verwendet, wie sie kommen, als eigene Bibliotheken neben diesem Programm, und können durch andere Versionen ersetzt werden. Der Quelltext ist unter https://code.qt.io, der Lizenztext unter https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
@@ -16617,6 +16617,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>as it comes with the program</source>
+      <translation type="vanished">wie mit dem Programm geliefert</translation>
     </message>
     <message>
       <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>

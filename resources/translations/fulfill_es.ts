@@ -6600,8 +6600,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
-      <source>as it comes with the program</source>
-      <translation>como viene con el programa</translation>
+      <source>as they came with the program</source>
+      <translation>como vienen con el programa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
@@ -11810,11 +11810,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
-      <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3. They are used as they come, as libraries of their own beside this program, and may be replaced by other versions. Their source is at https://code.qt.io; the licence text is at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
-      <translation>Qt y PySide6 son software libre bajo la Licencia Pública General Reducida de GNU, versión 3. Se usan tal como vienen, como bibliotecas propias junto a este programa, y pueden sustituirse por otras versiones. Su código está en https://code.qt.io; el texto de la licencia, en https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_about.py" />
       <source>The versions are in the clipboard</source>
       <translation>Las versiones están en el portapapeles</translation>
     </message>
@@ -11847,6 +11842,11 @@
       <location filename="../../ui/desks/settings_about.py" />
       <source>The log is in {folder}</source>
       <translation>El registro está en {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_about.py" />
+      <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3. They are used as they come, as libraries of their own beside this program, and may be replaced by other versions. Their source is at https://code.qt.io; the licence text is at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
+      <translation>Qt y PySide6 son software libre bajo la Licencia Pública General Reducida de GNU, versión 3. Se usan tal como vienen, como bibliotecas propias junto a este programa, y pueden sustituirse por otras versiones. Su código está en https://code.qt.io; el texto de la licencia, en https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_about.py" />
@@ -16617,6 +16617,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>as it comes with the program</source>
+      <translation type="vanished">como viene con el programa</translation>
     </message>
     <message>
       <source>The label that came for {tracking} bears this number nowhere; its barcodes say {found}. Look at the label before the parcel goes: if it is another parcel's, give it back and ask for a new one. If the carrier writes the number in its own way, this check is switched off in the settings, Papers</source>
