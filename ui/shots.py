@@ -5,11 +5,38 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+    from ui.window import Window
 
 SIZES = {"": (1280, 720), "-1920": (1920, 1080)}
 _LARGE_TEXT = 150
+_SETTLED_S = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One look of a screen: the ending of its picture, and how large its text is."""
+
+    scheme: str
+    ending: str
+    percent: int = 100
+
+    def of(self, screen: str) -> str:
+        return f"{screen}-{self.scheme}{self.ending}.png"
+
+
+PLAIN = tuple(Shot(scheme, ending) for ending in SIZES for scheme in ("light", "dark"))
+# The screens that everybody sees, in high contrast with large text as well.
+ALL = (*PLAIN, Shot("contrast", "", _LARGE_TEXT))
 
 
 def take(folder: Path) -> Iterator[str]:
@@ -20,51 +47,104 @@ def take(folder: Path) -> Iterator[str]:
 
     from fulfill.clock import SystemClock
     from fulfill.practice import furnish
-    from ui.theme.tokens import Scheme
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="fulfill-screens-") as name:
         # Widths that somebody gave to columns at this machine are no part of the pictures.
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
-        base = Path(name) / "base"
+        base, more = Path(name) / "base", Path(name) / "more"
         base.mkdir()
         yield "building a practice warehouse"
         furnish(base, SystemClock().now())
-        for at, (scheme, ending) in enumerate(
-            (scheme, ending) for ending in SIZES for scheme in (Scheme.LIGHT, Scheme.DARK)
-        ):
-            house = Path(name) / str(at)
-            shutil.copytree(base, house)
-            yield from _tour(house, folder, scheme, ending)
-        house = Path(name) / "more"
-        shutil.copytree(base, house)
-        yield from _tour(house, folder, Scheme.CONTRAST, "", percent=_LARGE_TEXT)
+        shutil.copytree(base, more)
+        _dress()
+        yield from _first_start(folder)
+        yield from _usual(base, folder)
+        yield from _every_step(more, folder)
 
 
-def _tour(house: Path, folder: Path, scheme: str, ending: str, percent: int = 100) -> Iterator[str]:
+def _dress() -> None:
+    """The same pictures on every machine: in the words of the code, with grams and dates of Europe."""
     from PySide6.QtCore import QLocale
 
-    from fulfill.practice import DATABASE, LEAD_BADGE, STATION
-    from ui.app import Options, application, open_window
-    from ui.theme.look import look
-    from ui.theme.tokens import Scheme
-    from ui.tour import Tour
+    from ui.app import application
 
     application()
-    # The same pictures on every machine, in the words that are in the code, with grams and dates of Europe.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
-    look().choose(Scheme(scheme), percent)
-    url = f"sqlite:///{house / DATABASE}"
-    window = open_window(Options(url, STATION, LEAD_BADGE, has_relay=False, idle_lock_min=0))
+
+
+def _first_start(folder: Path) -> Iterator[str]:
+    from ui.tour_first import open_first, pages
+
+    window = open_first()
+    window.show()
     try:
-        window.resize(*SIZES[ending])
-        window.show()
-        tour = Tour(window)
-        tour.come_in()
-        for screen in tour.screens():
-            file = folder / f"{screen}-{scheme}{ending}.png"
-            (tour.front or window).grab().save(str(file))
-            yield file.name
+        for screen in pages(window.start):
+            yield from _pictures(window, window, folder, screen)
     finally:
         window.close()
         window.deleteLater()
+
+
+def _usual(house: Path, folder: Path) -> Iterator[str]:
+    """The screens as a warehouse has them that changed no rule."""
+    from ui.tour import Tour
+
+    with _window(house) as window:
+        tour = Tour(window)
+        tour.come_in()
+        for screen in tour.screens():
+            yield from _pictures(window, tour.front or window, folder, screen, ALL)
+
+
+def _every_step(house: Path, folder: Path) -> Iterator[str]:
+    """Each step of each flow, and what lies before a screen, where every rule is switched on."""
+    from ui.tour import Tour
+    from ui.tour_more import Rounds
+
+    with _window(house) as window:
+        tour = Tour(window)
+        tour.come_in()
+        for screen in Rounds(window, tour).screens():
+            yield from _pictures(window, window, folder, screen)
+
+
+@contextmanager
+def _window(house: Path) -> Iterator[Window]:
+    from fulfill.practice import DATABASE, LEAD_BADGE, STATION
+    from ui.app import Options, open_window
+
+    options = Options(f"sqlite:///{house / DATABASE}", STATION, LEAD_BADGE, has_relay=False, idle_lock_min=0)
+    window = open_window(options)
+    try:
+        window.resize(*SIZES[""])
+        window.show()
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def _pictures(
+    window: QMainWindow, shown: QWidget, folder: Path, screen: str, looks: tuple[Shot, ...] = PLAIN
+) -> Iterator[str]:
+    """One screen in these looks; then it stands as it stood before."""
+    for shot in looks:
+        _turn(window, shot)
+        shown.grab().save(str(folder / shot.of(screen)))
+        yield shot.of(screen)
+    _turn(window, PLAIN[0])
+
+
+def _turn(window: QMainWindow, shot: Shot) -> None:
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    from ui.theme.look import look
+    from ui.theme.tokens import Scheme
+
+    look().choose(Scheme(shot.scheme), shot.percent)
+    window.resize(*SIZES[shot.ending])
+    end = time.monotonic() + _SETTLED_S
+    while time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.002)
