@@ -120,6 +120,21 @@ def test_keys_beside_the_fields_do_not_come_out_later_as_a_code(first: Any, tmp_
     assert heard == []
 
 
+def test_a_scan_or_text_that_comes_all_at_once_is_written_where_the_cursor_is(
+    first: Any, trip: Trip, tmp_path: Path
+) -> None:
+    window = first(str(tmp_path / "new.db"))
+    chief = window.start.chief
+    window.start.show_step(chief)
+    window.activateWindow()
+    for name, text in (("badge", "ANN-7"), ("administrator", "Ann of the Hill")):
+        field = chief.fields[name].control
+        field.setFocus()
+        field.clear()
+        QtScanner(window).scan(text, delay=0)
+        trip.wait(lambda field=field, text=text: field.text() == text)
+
+
 @pytest.mark.parametrize("named", ["20457", "shop.db", "sqlite:///shop.db", "here/shop.db"])
 def test_a_file_without_its_folder_is_refused_since_nobody_would_find_it_again(
     trip: Trip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str

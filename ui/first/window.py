@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 
 from ui.first import making
 from ui.first.start import FirstStart
@@ -37,7 +37,13 @@ class FirstWindow(QMainWindow):
         self.scans = ScanFilter(self)
         # No line here shows what is typed beside the fields: it would come out later as a code.
         self.scans.hand_line = False
-        self.scans.scanned.connect(self.start.scanned)
+        self.scans.scanned.connect(self._scanned)
+
+    def _scanned(self, raw: str) -> None:
+        """What no page wants is written where the cursor is: a badge into its field, an address sent at once."""
+        field = self.focusWidget()
+        if not self.start.scanned(raw) and isinstance(field, QLineEdit) and field.isVisible():
+            field.insert(raw)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
