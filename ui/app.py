@@ -17,6 +17,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fulfill.clock import RandomIds, SystemClock
+from resources import FOLDER
 from ui import beside, giving_way, phrases, registry, words
 from ui.classes import Making
 from ui.house import House, Opened
@@ -75,10 +76,8 @@ def application() -> QApplication:
 
 
 def _show_icon() -> None:
-    from importlib.resources import files
-
     picture = QPixmap()
-    picture.loadFromData((files("resources") / "icons" / "fulfill.svg").read_bytes())
+    picture.loadFromData((FOLDER / "icons" / "fulfill.svg").read_bytes())
     QApplication.setWindowIcon(QIcon(picture))
 
 
@@ -98,13 +97,11 @@ def speak(app: QApplication, language: str = "") -> None:
     """Load the words of a language ("de"), or of the system's for ""."""
     locale = _locale(language)
     QLocale.setDefault(locale)
-    from importlib.resources import files
-
     for before in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         app.removeTranslator(before)
         before.deleteLater()
     for folder, name in (
-        (str(files("resources") / "translations"), "fulfill"),
+        (str(FOLDER / "translations"), "fulfill"),
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
     ):
         translator = QTranslator(app)

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Final
 from fulfill.errors import UnusableInput
 from fulfill.messages import Message
 from fulfill.messages import scale as says
-from fulfill.weighing import Settled
 
 if TYPE_CHECKING:
     from fulfill.ports import Scale
+    from fulfill.weighing import Settled
 
 _LOG = logging.getLogger(__name__)
 _LOOK_S: Final = 0.5
@@ -33,13 +33,20 @@ class Live:
     is_heard: bool = False
 
 
+def _unheard() -> Live:
+    # Late: to reckon with weights is to load the reckoning, and none is wanted before the first paint.
+    from fulfill.weighing import Settled
+
+    return Live(Settled(), says.waiting())
+
+
 class SharedScale:
     """The one scale of a window; without a connection there is none, and weights are typed."""
 
     def __init__(self) -> None:
         self._spec = ""
         self._lock = threading.Lock()
-        self._live = Live(Settled(), says.waiting())
+        self._heard: Live | None = None
         self._over = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -62,7 +69,7 @@ class SharedScale:
             self._thread.start()
 
     def now(self) -> Live:
-        return self._live
+        return self._heard or _unheard()
 
     def begin(self, tare_g: int = 0) -> None:
         """A weight is wanted now: one that was locked while nobody asked may be that of an unfinished parcel.
@@ -84,13 +91,14 @@ class SharedScale:
         self._over.set()
         self._spec = ""
         with self._lock:
-            self._live = Live(Settled(), says.waiting())
+            self._heard = None
 
     def _change(self, by: Callable[[Settled], Settled]) -> None:
         with self._lock:
-            settled = by(self._live.settled)
-            words = settled.words() if self._live.is_heard else self._live.words
-            self._live = Live(settled, words, self._live.is_heard)
+            now = self.now()
+            settled = by(now.settled)
+            words = settled.words() if now.is_heard else now.words
+            self._heard = Live(settled, words, now.is_heard)
 
     def _listen(self, spec: str, over: threading.Event) -> None:
         # Brought in here: a window without a scale needs none of it, and nobody waits for it.
@@ -110,9 +118,9 @@ class SharedScale:
                 with self._lock:
                     if over.is_set():
                         break
-                    settled = self._live.settled
+                    settled = self.now().settled
                     settled = settled.heard(seen.reading) if seen.reading else settled.silent()
                     words = settled.words() if seen.reading else scale.words()
-                    self._live = Live(settled, words, seen.reading is not None)
+                    self._heard = Live(settled, words, seen.reading is not None)
             seen = scale.wait(number, _LOOK_S)
         scale.close()

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from math import ceil, floor
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QRawFont, QTextLayout
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QRawFont
 
 # Qt's own limit (QT_MAX_CACHED_GLYPH_SIZE); with a higher one, nothing is painted at all.
 FROM_PX: Final = 65
@@ -36,6 +39,9 @@ def draw(painter: QPainter, left: float, top: float, text: str, font: QFont, col
     """One line, its upper edge at `top`; False where it is not for this way, and nothing was drawn."""
     if font.pixelSize() < FROM_PX or len(text) > _LETTERS_MOST or max(text, default="") >= _BEYOND_LATIN:
         return False
+    # Late: nothing so large is there at the first paint, and each class of Qt takes its time to be made.
+    from PySide6.QtGui import QTextLayout
+
     layout = QTextLayout(text, font)
     layout.beginLayout()
     layout.createLine()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -103,6 +102,8 @@ def tip(text: str) -> str:
     """Text from outside for a tool tip: that guesses what is markup, and so gets some in which nothing is."""
     if "<" not in text and "&" not in text:
         return text
+    import html
+
     return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>'
 
 

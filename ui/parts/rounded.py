@@ -56,4 +56,7 @@ def _put_together(painter: QPainter, rect: QRect, drawn: QPixmap, corner: int, f
     painter.drawPixmap(left + corner, low, wide, corner, drawn, corner, end, _BETWEEN, corner)
     painter.drawPixmap(left, top + corner, corner, high, drawn, 0, corner, corner, _BETWEEN)
     painter.drawPixmap(far, top + corner, corner, high, drawn, end, corner, corner, _BETWEEN)
-    painter.fillRect(left + corner, top + corner, wide, high, fill)
+    # Not fillRect: the first one that is called makes all of Qt's named gradients.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRect(left + corner, top + corner, wide, high)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.scanning.keystrokes import Target
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 TAKES_TYPING = "takesTyping"
 """A widget whose property of this name is true gets what is typed, though it is no text field."""
@@ -38,13 +32,22 @@ def focused() -> tuple[QWidget | None, QWidget | None]:
     return popup.focusProxy() or inside or popup, popup
 
 
+_LINES, _PAGES = ("QLineEdit",), ("QTextEdit", "QPlainTextEdit")
+_CHOICE, _NUMBERS = "QComboBox", ("QAbstractSpinBox",)
+
+
+def _is(widget: QWidget, names: tuple[str, ...]) -> bool:
+    """By name: a class of Qt takes its time to be made, and most windows have none of these at first."""
+    return any(widget.inherits(name) for name in names)
+
+
 def takes_text(widget: QWidget | None) -> bool:
-    match widget:
-        case QLineEdit() | QTextEdit() | QPlainTextEdit() | QAbstractSpinBox():
-            return not widget.isReadOnly()
-        case QComboBox():
-            return widget.isEditable()
-    return False
+    if widget is None:
+        return False
+    field: Any = widget
+    if _is(widget, _LINES + _PAGES + _NUMBERS):
+        return not field.isReadOnly()
+    return widget.inherits(_CHOICE) and bool(field.isEditable())
 
 
 def target(*, hand_line: bool) -> Target:
@@ -72,15 +75,17 @@ class Mark(Protocol):
 def mark() -> Mark | None:
     """Notes what the field that has the focus holds now; None where none has it."""
     widget, _popup = focused()
-    match widget:
-        case QLineEdit():
-            return _LineMark(widget)
-        case QAbstractSpinBox() | QComboBox():
-            edit = widget.findChild(QLineEdit)
-            return _LineMark(edit) if edit is not None else None
-        case QTextEdit() | QPlainTextEdit():
-            return _TextMark(widget)
-    return None
+    if widget is None:
+        return None
+    field: Any = widget
+    if _is(widget, _LINES):
+        return _LineMark(field)
+    if _is(widget, (*_NUMBERS, _CHOICE)):
+        from PySide6.QtWidgets import QLineEdit
+
+        edit = widget.findChild(QLineEdit)
+        return _LineMark(edit) if edit is not None else None
+    return _TextMark(field) if _is(widget, _PAGES) else None
 
 
 class _LineMark:
@@ -109,6 +114,8 @@ class _TextMark:
     def restore(self) -> None:
         if not shiboken6.isValid(self._edit):
             return
+        from PySide6.QtGui import QTextCursor
+
         cursor = self._edit.textCursor()
         cursor.setPosition(self._from, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(self._selected.replace("\u2029", "\n"))
