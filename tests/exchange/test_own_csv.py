@@ -291,12 +291,12 @@ def test_ten_thousand_bad_rows_are_all_told(tmp_path: Path) -> None:
     assert len(rejected) == 10_000
 
 
-def test_sixty_thousand_lines_stream_in_little_memory(tmp_path: Path) -> None:
+def test_twenty_thousand_lines_stream_in_little_memory(tmp_path: Path) -> None:
     path = tmp_path / "big.csv"
     with path.open("w", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([*ORDER_HEADER.split(","), "note"])
-        for at in range(60_000):
+        for at in range(20_000):
             writer.writerow(
                 [f"W{at // 3}", f"SKU-{at % 997}", 1, f"Name {at // 3}", "1 Rd", "York", "GB", "x" * 50]
             )
@@ -304,5 +304,5 @@ def test_sixty_thousand_lines_stream_in_little_memory(tmp_path: Path) -> None:
     count = sum(isinstance(each, Group) for each in read(path))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert count == 20_000
-    assert peak < 30_000_000
+    assert count == 6_667
+    assert peak < 10_000_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,15 @@ from tests.papers.test_outgoing import LABELS as OUTGOING
 PAPERS = {"shipping": shipping(), "carton": logistic(), "cn22": form(), "place": SMALL["place"][0]}
 every_paper = pytest.mark.parametrize("name", PAPERS)
 both_dpi = pytest.mark.parametrize("dpi", [203, 300])
+
+
+@cache
+def fresh(name):
+    """A label, its picture, and that nothing is wrong with it: the same for each of its mutations."""
+    label = labels.label(PAPERS[name], 203)
+    image = draw(pdf_label.write([label]), 203)
+    assert verify.inspect(image, verify.wanted(label), 203) == ()
+    return label, image
 
 
 def scaled(image, by):
@@ -70,9 +80,7 @@ MUTATIONS = {
 @pytest.mark.parametrize("mutation", MUTATIONS)
 @every_paper
 def test_every_mutation_of_every_label_is_caught(name, mutation):
-    label = labels.label(PAPERS[name], 203)
-    image = draw(pdf_label.write([label]), 203)
-    assert verify.inspect(image, verify.wanted(label), 203) == ()
+    label, image = fresh(name)
     size = label.width, label.height
     faults = verify.inspect(MUTATIONS[mutation](image), verify.wanted(label), 203, size)
     assert faults, mutation
@@ -123,8 +131,7 @@ def test_the_zpl_is_held_to_the_same_and_its_mutations_are_caught_too(name, dpi)
 @given(st.floats(0.5, 0.995), st.sampled_from(sorted(PAPERS)))
 @settings(max_examples=20, deadline=None)
 def test_a_label_scaled_by_whatever_factor_never_passes(factor, name):
-    label = labels.label(PAPERS[name], 203)
-    image = draw(pdf_label.write([label]), 203)
+    label, image = fresh(name)
     assert verify.inspect(scaled(image, factor), verify.wanted(label), 203)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from fulfill.catalog import Item
 from fulfill.ledger import Entry, Hold, Move, Reason
 from fulfill.places import SUPPLIER_CODE, Spot
@@ -11,7 +13,8 @@ from fulfill.store.check.asking import answers
 from fulfill.store.journal import Operation
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
-from fulfill.store.warehouse import Warehouse, create
+from fulfill.store.warehouse import Warehouse, create, open_warehouse
+from tests.stocked import Template
 
 MUG, TEA, CAM = 1, 2, 3
 A, B, C = Spot(101), Spot(102), Spot(103)
@@ -31,12 +34,20 @@ _ROWS = (
 )
 
 
-def build(url: str) -> Warehouse:
+def _fill(url: str, _folder: Path) -> None:
     warehouse = create(url, badge="BOSS")
     with warehouse.database.write() as session:
         session.script(_ROWS)
         session.commit()
-    return warehouse
+    warehouse.close()
+
+
+_FILLED = Template(_fill)
+
+
+def build(url: str) -> Warehouse:
+    _FILLED.copy(url)
+    return open_warehouse(url)
 
 
 def supplier(session: Session) -> Spot:

@@ -6,6 +6,7 @@ import csv
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +17,8 @@ from fulfill.exchange import writing
 from fulfill.store import views
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
-from fulfill.store.warehouse import Warehouse, create
+from fulfill.store.warehouse import Warehouse, create, open_warehouse
+from tests.stocked import Template
 
 MARCH = microseconds(datetime(2026, 3, 10, 12, tzinfo=UTC))
 APRIL = microseconds(datetime(2026, 4, 10, 12, tzinfo=UTC))
@@ -92,12 +94,21 @@ def fill(session: Session) -> None:
         )  # fmt: skip
 
 
-@pytest.fixture
-def warehouse(database_url: str) -> Iterator[Warehouse]:
-    made = create(database_url, badge="BOSS")
-    with made.database.write() as session:
+def _fill(url: str, _folder: Path) -> None:
+    warehouse = create(url, badge="BOSS")
+    with warehouse.database.write() as session:
         fill(session)
         session.commit()
+    warehouse.close()
+
+
+_FILLED = Template(_fill)
+
+
+@pytest.fixture
+def warehouse(database_url: str) -> Iterator[Warehouse]:
+    _FILLED.copy(database_url)
+    made = open_warehouse(database_url)
     yield made
     made.close()
 
