@@ -10,12 +10,12 @@ from __future__ import annotations
 import logging
 import re
 from functools import lru_cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from resources import FOLDER
 from ui.theme.tokens import LIGHT
 
 log = logging.getLogger(__name__)
@@ -109,7 +109,7 @@ def product_names() -> frozenset[str]:
 
 
 def _names(folder: str) -> frozenset[str]:
-    found = (files("resources") / folder).iterdir()
+    found = (FOLDER / folder).iterdir()
     return frozenset(one.name.removesuffix(".svg") for one in found if one.name.endswith(".svg"))
 
 
@@ -131,7 +131,7 @@ def _product(kind: str, size: int, ink: str, accent: str, ratio: float) -> QPixm
 def _source(folder: str, name: str) -> str:
     """The text of a drawing. The answer is remembered, so that a name we lack is logged once."""
     if _NAME.fullmatch(name):
-        there = files("resources") / folder / f"{name}.svg"
+        there = FOLDER / folder / f"{name}.svg"
         if there.is_file():
             return there.read_text("utf-8")
     log.warning("There is no drawing %r in %s: a square stands in its place.", name, folder)

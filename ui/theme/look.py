@@ -121,12 +121,12 @@ def font_at(pixels: int, weight: int = tokens.REGULAR) -> QFont:
 
 def load_type() -> None:
     """Bring the typeface in; once, after the application object is there."""
-    from importlib.resources import files
+    from pathlib import Path
 
     import fontpkg_noto_sans
 
-    content = (files(fontpkg_noto_sans) / "files" / "NotoSans[wdth,wght].ttf").read_bytes()
-    QFontDatabase.addApplicationFontFromData(content)
+    there = Path(fontpkg_noto_sans.__file__).parent / "files" / "NotoSans[wdth,wght].ttf"
+    QFontDatabase.addApplicationFontFromData(there.read_bytes())
 
 
 def palette(colours: Colours) -> QPalette:
