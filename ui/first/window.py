@@ -40,7 +40,7 @@ class FirstWindow(QMainWindow):
         self.scans.scanned.connect(self._scanned)
 
     def _scanned(self, raw: str) -> None:
-        """What no page wants is written where the cursor is: a badge into its field, an address sent at once."""
+        """What no page wants is written where the cursor is: a badge in its field, text sent at once."""
         field = self.focusWidget()
         if not self.start.scanned(raw) and isinstance(field, QLineEdit) and field.isVisible():
             field.insert(raw)
