@@ -197,6 +197,14 @@ class Chief(_Page):
                 return False
         return True
 
+    def scanned(self, raw: str) -> bool:
+        """A badge that is scanned into its field takes the place of the code that stood there."""
+        badge = self.fields["badge"]
+        if not badge.control.hasFocus():
+            return False
+        badge.put(raw.strip())
+        return True
+
     def _another(self) -> None:
         self.fields["badge"].put(printouts.fresh_code())
 
