@@ -200,7 +200,7 @@ class Chief(_Page):
     def scanned(self, raw: str) -> bool:
         """A badge that is scanned into its field takes the place of the code that stood there."""
         badge = self.fields["badge"]
-        if not badge.control.hasFocus():
+        if self.window().focusWidget() is not badge.control:
             return False
         badge.put(raw.strip())
         return True
