@@ -38,3 +38,12 @@ def test_filters_go_to_a_second_line_before_a_list_is_cut(qtbot, page):
     page.resize(420, 200)
     qtbot.waitUntil(lambda: chips.y() > kinds.geometry().bottom())
     assert kinds.width() >= kinds.sizeHint().width()
+
+
+def test_lists_that_are_as_wide_as_the_row_have_a_line_of_their_own_and_none_is_cut(qtbot, page):
+    kinds, chips, finder = page.findChild(QComboBox), page.findChild(Chips), page.findChild(FindField)
+    page.resize(350, 200)
+    qtbot.waitUntil(lambda: kinds.y() > finder.geometry().bottom())
+    assert chips.y() == finder.y() == 0
+    assert chips.x() > finder.geometry().right()
+    assert kinds.geometry().right() < page.findChild(FindRow).width()

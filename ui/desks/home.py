@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from fulfill.tone import Tone
 from ui import registry, shortcuts
 from ui.desks import home_state
 from ui.desks.home_state import HomeState
-from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile
+from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile, Tile
 from ui.desks.kit import Latest, count_text, plain_label, span_text
 from ui.page import Host, Key, Page
 from ui.parts.forms import scrolled
 from ui.parts.paint import joined
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 from ui.worker import Rank, Trouble
@@ -23,6 +25,7 @@ from ui.worker import Rank, Trouble
 _EVERY_MS = 3000
 _SOON_MIN = 45
 _DESK_COLUMNS, _FLOW_COLUMNS = 6, 5
+_LARGE = 140  # % of text
 
 
 class HomePage(Page):
@@ -61,13 +64,23 @@ class HomePage(Page):
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look().px(6))
-        above = QHBoxLayout()
-        above.setSpacing(look().px(16))
-        above.addLayout(self._flow_side(), 5)
-        above.addLayout(self._notice_side(), 3)
-        whole.addLayout(above, 5)
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._above.setSpacing(look().px(16))
+        self._above.addLayout(self._flow_side(), 5)
+        self._above.addLayout(self._notice_side(), 3)
+        whole.addLayout(self._above, 5)
         whole.addWidget(plain_label(tr("Desks"), "heading", wraps=False))
         whole.addLayout(self._desk_grid(), 3)
+        follow(self, self._arrange)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where text is large the tiles are wider and fewer stand in a row: it is scrolled then anyway."""
+        is_large = look().percent >= _LARGE
+        ways = QBoxLayout.Direction
+        self._above.setDirection(ways.TopToBottom if is_large else ways.LeftToRight)
+        _fill(self._notice_grid, self._notices, 2 if is_large else 1)
+        _fill(self._desk_tiles, tuple(self.desks.values()), 4 if is_large else _DESK_COLUMNS)
 
     def _flow_side(self) -> QVBoxLayout:
         grid = QGridLayout()
@@ -76,6 +89,7 @@ class HomePage(Page):
             tile = FlowTile(flow, registry.flow_word(flow), partial(self.host.go, flow))
             self.flows[flow] = tile
             grid.addWidget(tile, at // _FLOW_COLUMNS, at % _FLOW_COLUMNS)
+        _stand_together(self.flows.values())
         side = QVBoxLayout()
         side.setSpacing(look().px(4))
         side.addWidget(plain_label(tr("What waits"), "heading", wraps=False))
@@ -86,19 +100,19 @@ class HomePage(Page):
         side = QVBoxLayout()
         side.setSpacing(look().px(4))
         side.addWidget(plain_label(tr("What to look at"), "heading", wraps=False))
-        tiles = QVBoxLayout()
-        tiles.setSpacing(look().px(8))
-        for tile in (self.truck, self.late, self.held_up, self.printing):
-            tiles.addWidget(tile, 1)
-        side.addLayout(tiles, 1)
+        self._notice_grid = QGridLayout()
+        self._notice_grid.setSpacing(look().px(8))
+        self._notices = (self.truck, self.late, self.held_up, self.printing)
+        _stand_together(self._notices)
+        side.addLayout(self._notice_grid, 1)
         return side
 
     def _desk_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(look().px(8))
+        self._desk_tiles = QGridLayout()
+        self._desk_tiles.setSpacing(look().px(8))
         others = [desk for desk in registry.DESKS if desk.page != "home"]
         keys = shortcuts.of_desks()
-        for at, desk in enumerate(others):
+        for desk in others:
             tile = DeskTile(
                 desk.icon,
                 registry.desk_word(desk.page),
@@ -106,8 +120,8 @@ class HomePage(Page):
                 partial(self._open, desk.page),
             )
             self.desks[desk.page] = tile
-            grid.addWidget(tile, at // _DESK_COLUMNS, at % _DESK_COLUMNS)
-        return grid
+        _stand_together(self.desks.values())
+        return self._desk_tiles
 
     def _open(self, page: str) -> None:
         self.host.go(page)
@@ -193,3 +207,16 @@ class HomePage(Page):
             self.printing.say(tr("Going out"), words, count_text(state.board.going_out))
         else:
             self.printing.say(tr("Everything is printed"), tr("Nothing waits in the outbox"))
+
+
+def _fill(grid: QGridLayout, tiles: Sequence[Tile], columns: int) -> None:
+    for at, tile in enumerate(tiles):
+        grid.addWidget(tile, at // columns, at % columns)
+        grid.setRowStretch(at, 1 if at * columns < len(tiles) else 0)
+        grid.setColumnStretch(at, 1 if at < columns else 0)
+
+
+def _stand_together(tiles: Iterable[Tile]) -> None:
+    group = tuple(tiles)
+    for tile in group:
+        tile.stand_with(group)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -13,7 +13,7 @@ from ui.desks.kit import count_text
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.icons import icon
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.theme.toned import tone_colour
 from ui.words import tr
 
@@ -28,6 +28,19 @@ class Tile(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(opens)
         look().changed.connect(self.update)
+        self._peers: tuple[Tile, ...] = (self,)
+
+    def stand_with(self, peers: Sequence[Tile]) -> None:
+        """Words of one group are in one size of type: the size in which the longest of them is whole."""
+        self._peers = tuple(peers)
+
+    def word_sizes(self) -> tuple[int, ...]:
+        """The sizes in which its own lines would be whole (px), largest line first."""
+        return ()
+
+    def _sizes(self) -> tuple[int, ...]:
+        shown = [sizes for peer in self._peers if peer.isVisible() and (sizes := peer.word_sizes())]
+        return tuple(map(min, zip(*(shown or [self.word_sizes()]), strict=True)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -93,7 +106,8 @@ class FlowTile(Tile):
 
     def minimumSizeHint(self) -> QSize:
         here = look()
-        return QSize(here.px(96), max(here.px(76), round(here.px(40) + here.type_px(tokens.BODY) * 1.7)))
+        lines = here.type_px(tokens.TITLE) * 1.3 + here.type_px(tokens.BODY) * 1.4
+        return QSize(here.px(96), max(here.px(76), round(here.px(20) + lines)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -111,13 +125,8 @@ class FlowTile(Tile):
         right = QRect(room.left() + size + here.px(8), room.top(), room.width() - size - here.px(8), high)
         font = paint.fitted(figure or "0", right, min(here.type_px(tokens.NAME), high), tokens.BOLD)
         paint.line(painter, right, figure, font, colours.ink, paint.RIGHT)
-        # The word may go nearer to the edge than the drawing: so it is larger where words are long.
-        side = here.px(10)
-        wide = self.width() - room.left() - side
-        below = QRect(room.left(), room.bottom() - word.height() + 1, wide, word.height())
-        least = here.px(tokens.SMALL)
-        fits = below.adjusted(0, 0, 0, 4)
-        named = paint.fitted(self.text(), fits, here.type_px(tokens.BODY), tokens.MEDIUM, least=least)
+        below = QRect(room.left(), room.bottom() - word.height() + 1, self._word_wide(), word.height())
+        named = font_at(self._sizes()[0], tokens.MEDIUM)
         took = paint.line(painter, below, self.text(), named, colours.ink)
         if self._count == 0:
             quiet = below.adjusted(took + here.px(8), 0, 0, 0)
@@ -127,6 +136,16 @@ class FlowTile(Tile):
                 words = "0"
             paint.line(painter, quiet, words, font, colours.soft, paint.RIGHT)
         painter.end()
+
+    def _word_wide(self) -> int:
+        # The word may go nearer to the edge than the drawing: so it is larger where words are long.
+        return self.width() - look().px(16) - look().px(10)
+
+    def word_sizes(self) -> tuple[int, ...]:
+        here = look()
+        return (
+            _whole(self.text(), self._word_wide(), here.type_px(tokens.BODY), tokens.MEDIUM, tokens.SMALL),
+        )
 
 
 class DeskTile(Tile):
@@ -164,17 +183,16 @@ class DeskTile(Tile):
         middle = self.rect().center().y()
         drawn = icon(self._drawing, colours.accent, size)
         painter.drawPixmap(room.left(), middle - size // 2, size, size, drawn)
-        key_font, below = here.font(tokens.SMALL), self._note or self._key
+        word_px, below = self._sizes()[0], self._note or self._key
+        # The key is never louder than the word that it stands under.
+        key_font = font_at(min(here.type_px(tokens.SMALL), round(word_px * 0.87)))
         key_wide = QFontMetrics(key_font).horizontalAdvance(below)
         words = room.adjusted(size + here.px(12), 0, 0, 0)
         high = QFontMetrics(here.font(tokens.BODY)).height()
         low = QFontMetrics(key_font).height()
         top = middle - (high + low) // 2
         one = QRect(words.left(), top, words.width(), high)
-        weight = tokens.MEDIUM
-        room, most = one.adjusted(0, 0, 0, 4), here.type_px(tokens.BODY)
-        font = paint.fitted(self.text(), room, most, weight, least=here.px(tokens.SMALL))
-        paint.line(painter, one, self.text(), font, colours.ink)
+        paint.line(painter, one, self.text(), font_at(word_px, tokens.MEDIUM), colours.ink)
         if self._note:
             two = QRect(words.left(), top + high, words.width(), low)
             room, most = two.adjusted(0, 0, 0, 4), here.type_px(tokens.SMALL)
@@ -187,6 +205,11 @@ class DeskTile(Tile):
             two = QRect(words.left(), top + high, max(words.width(), key_wide), low)
             paint.line(painter, two, below, key_font, colours.soft)
         painter.end()
+
+    def word_sizes(self) -> tuple[int, ...]:
+        here = look()
+        wide = self.width() - 2 * here.px(14) - here.px(28) - here.px(12)
+        return (_whole(self.text(), wide, here.type_px(tokens.BODY), tokens.MEDIUM, tokens.SMALL),)
 
 
 class NoticeTile(Tile):
@@ -208,7 +231,18 @@ class NoticeTile(Tile):
         if now != (self._title, self._detail, self._figure, self._tone):
             self._title, self._detail, self._figure, self._tone = now
             self.setAccessibleName(paint.joined((title, figure, detail), ", "))
-            self.update()
+            for peer in self._peers:
+                peer.update()
+
+    def word_sizes(self) -> tuple[int, ...]:
+        here, wide = look(), self._words_wide()
+        title = _whole(self._title, wide, here.type_px(tokens.BODY), tokens.MEDIUM, tokens.BODY)
+        return title, _whole(self._detail, wide, here.type_px(tokens.TEXT), tokens.REGULAR, tokens.TEXT)
+
+    def _words_wide(self) -> int:
+        here = look()
+        figure = QFontMetrics(here.font(tokens.TITLE, tokens.BOLD)).horizontalAdvance(self._figure)
+        return self.width() - 2 * here.px(16) - here.px(28) - here.px(14) - figure - here.px(12)
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(340), look().px(72))
@@ -234,14 +268,22 @@ class NoticeTile(Tile):
         paint.line(painter, end, self._figure, font, ink, paint.RIGHT)
         left = room.left() + size + here.px(14)
         words = QRect(left, 0, room.right() - wide - here.px(12) - left, 0)
-        title_font = here.font(tokens.BODY, tokens.MEDIUM)
+        title_px, detail_px = self._sizes()
+        title_font = font_at(title_px, tokens.MEDIUM)
         high = QFontMetrics(title_font).height()
-        low = QFontMetrics(here.font(tokens.TEXT)).height() if self._detail else 0
+        below = font_at(detail_px)
+        low = QFontMetrics(below).height() if self._detail else 0
         words.setTop(middle - (high + low) // 2)
         loud = self._tone in (Tone.STOP, Tone.LOOK)
         colour = ink if loud else colours.ink
         paint.line(painter, QRect(left, words.top(), words.width(), high), self._title, title_font, colour)
         if self._detail:
             under = QRect(left, words.top() + high, words.width(), low)
-            paint.line(painter, under, self._detail, here.font(tokens.TEXT), colours.soft)
+            paint.line(painter, under, self._detail, below, colours.soft)
         painter.end()
+
+
+def _whole(text: str, wide: int, most: int, weight: int, least: int) -> int:
+    """The largest type up to `most` in which a text stands in one line (px); `least` is of the design."""
+    room = QRect(0, 0, wide, round(most * 1.6))
+    return paint.fitted(text, room, most, weight, least=look().px(least)).pixelSize()

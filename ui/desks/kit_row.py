@@ -65,9 +65,15 @@ class FindRow(QWidget):
                 find += left - filters if not self._lists else min(left - filters, look().px(80))
             self._row(0, high, [(self._find, find), *zip(self._lists, lists, strict=True)], gap, self._chips)
         else:
-            first = max(room - taken, look().px(140))
-            self._row(0, high, [(self._find, first), *zip(self._lists, lists, strict=True)], gap, None)
-            self._chips.setGeometry(0, high + gap, room, high)
+            beside, least_find = list(zip(self._lists, lists, strict=True)), look().px(90)
+            if room - taken >= least_find:
+                self._row(0, high, [(self._find, room - taken), *beside], gap, None)
+                self._chips.setGeometry(0, high + gap, room, high)
+            else:
+                # In very large text the lists alone are as wide as the row.
+                find = max(min(find, room - gap - least), least_find)
+                self._row(0, high, [(self._find, find)], gap, self._chips)
+                self._row(high + gap, high, beside, gap, None)
         self.setFixedHeight(high if fits else 2 * high + gap)
 
     def _row(

@@ -70,6 +70,7 @@ class DeskTable(QWidget):
         self._host, self._name, self._key = host, name, key
         self._is_filling = False
         self._left_out: tuple[str, ...] = ()
+        self._told = self._short = ""
         self._wished: dict[int, Wish] = {}
         self._asked: dict[int, tuple[Wish, bool]] | None = None
         self.model = RowsModel(columns, self)
@@ -135,7 +136,9 @@ class DeskTable(QWidget):
         self._asked = None
         self._fit()
         self._stack.setCurrentWidget(self.view if rows else self.empty)
-        self.count.setText(self._counted(len(rows), of, is_more=is_more))
+        self._told = self._counted(len(rows), of, is_more=is_more)
+        self._short = count_text(len(rows)) if rows else ""
+        self._say_count()
         self.export.setVisible(bool(rows))
         self.chooser.setVisible(bool(rows))
         if was is not None and self.choose(self._key(was)):
@@ -320,6 +323,17 @@ class DeskTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_rows_whole()
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """In words where they have room beside the buttons, else the number alone."""
+        buttons = self.chooser.sizeHint().width() + self.export.sizeHint().width()
+        words = self.count.fontMetrics().horizontalAdvance(self._told)
+        has_room = words + buttons + look().px(48) <= self.width()
+        text = self._told if has_room or not self.isVisible() else self._short
+        if text != self.count.text():
+            self.count.setText(text)
+            self.count.setAccessibleName(self._told)
 
     def _keep_width(self, section: int, _old: int, new: int) -> None:
         if not self._is_filling:
