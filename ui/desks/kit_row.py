@@ -65,7 +65,8 @@ class FindRow(QWidget):
                 find += left - filters if not self._lists else min(left - filters, look().px(80))
             self._row(0, high, [(self._find, find), *zip(self._lists, lists, strict=True)], gap, self._chips)
         else:
-            beside, least_find = list(zip(self._lists, lists, strict=True)), look().px(90)
+            beside: list[tuple[QWidget, int]] = list(zip(self._lists, lists, strict=True))
+            least_find = look().px(90)
             if room - taken >= least_find:
                 self._row(0, high, [(self._find, room - taken), *beside], gap, None)
                 self._chips.setGeometry(0, high + gap, room, high)
