@@ -8901,7 +8901,7 @@
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Number, name, SKU or tracking</source>
-      <translation>Nummer, Name, SKU oder Sendung</translation>
+      <translation>Nr., Name, SKU, Sendung</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
@@ -11071,7 +11071,7 @@
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Return, order, parcel or name</source>
-      <translation>Retoure, Auftrag, Paket oder Name</translation>
+      <translation>RMA, Auftrag, Paket, Name</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -12161,7 +12161,7 @@
     <message>
       <location filename="../../ui/desks/settings_house.py" />
       <source>State or region</source>
-      <translation>Land oder Region</translation>
+      <translation>Region</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -13485,8 +13485,8 @@
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
-      <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
-      <translation>Neues Lager, Seite 1 von 4. Es steht auf Lieferscheinen und Etiketten.</translation>
+      <source>New warehouse, page 1 of 4. Name and address stand on slips and labels.</source>
+      <translation>Neues Lager, Seite 1 von 4. Name und Adresse stehen auf Lieferscheinen und Etiketten.</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -13580,13 +13580,23 @@
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
-      <source>Another</source>
-      <translation>Eine andere</translation>
+      <source>Another badge</source>
+      <translation>Anderer Ausweis</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Name its whole path, as {example}</source>
       <translation>Geben Sie den ganzen Pfad an, etwa {example}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>There is no warehouse at {file}. Browse for it, or go back and make a new one.</source>
+      <translation>Unter {file} ist kein Lager. Durchsuche den Rechner danach, oder geh zurück und lege ein neues an.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>{file} holds no warehouse. Choose another, or go back and make a new one.</source>
+      <translation>{file} enthält kein Lager. Wähle ein anderes, oder geh zurück und lege ein neues an.</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
@@ -13715,8 +13725,8 @@
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
-      <source>It must hold every rule, else nothing is changed. Close other stations first.</source>
-      <translation>Sie muss jede Regel einhalten, sonst ändert sich nichts. Schließe zuerst die anderen Stationen.</translation>
+      <source>The copy is checked first: if it is not sound, nothing is changed. Close the other stations.</source>
+      <translation>Die Kopie wird zuerst geprüft: Ist sie nicht in Ordnung, ändert sich nichts. Schließe die anderen Stationen.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
@@ -13752,6 +13762,11 @@
       <location filename="../../ui/first/restoring.py" />
       <source>Choose a copy</source>
       <translation>Eine Kopie wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>No copy was found by itself. Browse for the file.</source>
+      <translation>Von selbst wurde keine Kopie gefunden. Durchsuche den Rechner nach der Datei.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
@@ -16119,6 +16134,11 @@
       <translation>Inhalt</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>This page is not translated yet, so it is in English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/screens/lock.py" />
       <source>or type it and press Enter</source>
       <translation>oder eintippen und Enter drücken</translation>
@@ -16617,6 +16637,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
+      <translation type="vanished">Neues Lager, Seite 1 von 4. Es steht auf Lieferscheinen und Etiketten.</translation>
+    </message>
+    <message>
+      <source>Another</source>
+      <translation type="vanished">Eine andere</translation>
+    </message>
+    <message>
+      <source>It must hold every rule, else nothing is changed. Close other stations first.</source>
+      <translation type="vanished">Sie muss jede Regel einhalten, sonst ändert sich nichts. Schließe zuerst die anderen Stationen.</translation>
     </message>
     <message>
       <source>as it comes with the program</source>

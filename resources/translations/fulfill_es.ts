@@ -12661,7 +12661,7 @@
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
       <source>Any other goods</source>
-      <translation>Cualquier otra mercancía</translation>
+      <translation>Otra mercancía</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
@@ -13485,8 +13485,8 @@
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
-      <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
-      <translation>Almacén nuevo, página 1 de 4. Aparece en albaranes y etiquetas.</translation>
+      <source>New warehouse, page 1 of 4. Name and address stand on slips and labels.</source>
+      <translation>Almacén nuevo, página 1 de 4. El nombre y la dirección salen en albaranes y etiquetas.</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -13580,13 +13580,23 @@
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
-      <source>Another</source>
-      <translation>Otra</translation>
+      <source>Another badge</source>
+      <translation>Otra tarjeta</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
       <source>Name its whole path, as {example}</source>
       <translation>Indica la ruta completa, como {example}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>There is no warehouse at {file}. Browse for it, or go back and make a new one.</source>
+      <translation>No hay ningún almacén en {file}. Búscalo con Examinar, o vuelve y crea uno nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>{file} holds no warehouse. Choose another, or go back and make a new one.</source>
+      <translation>{file} no contiene ningún almacén. Elige otro, o vuelve y crea uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
@@ -13715,8 +13725,8 @@
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
-      <source>It must hold every rule, else nothing is changed. Close other stations first.</source>
-      <translation>Debe cumplir todas las reglas; si no, nada cambia. Cierra antes las demás estaciones.</translation>
+      <source>The copy is checked first: if it is not sound, nothing is changed. Close the other stations.</source>
+      <translation>La copia se comprueba primero: si no está bien, no cambia nada. Cierra las demás estaciones.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
@@ -13752,6 +13762,11 @@
       <location filename="../../ui/first/restoring.py" />
       <source>Choose a copy</source>
       <translation>Elige una copia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/restoring.py" />
+      <source>No copy was found by itself. Browse for the file.</source>
+      <translation>No se encontró ninguna copia automáticamente. Busca el archivo con Examinar.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
@@ -16119,6 +16134,11 @@
       <translation>Contenido</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/help.py" />
+      <source>This page is not translated yet, so it is in English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/screens/lock.py" />
       <source>or type it and press Enter</source>
       <translation>o escríbelo y pulsa Intro</translation>
@@ -16617,6 +16637,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
+      <translation type="vanished">Almacén nuevo, página 1 de 4. Aparece en albaranes y etiquetas.</translation>
+    </message>
+    <message>
+      <source>Another</source>
+      <translation type="vanished">Otra</translation>
+    </message>
+    <message>
+      <source>It must hold every rule, else nothing is changed. Close other stations first.</source>
+      <translation type="vanished">Debe cumplir todas las reglas; si no, nada cambia. Cierra antes las demás estaciones.</translation>
     </message>
     <message>
       <source>as it comes with the program</source>
