@@ -107,7 +107,8 @@ class House:
 
     def rest(self) -> None:
         """Nobody waits: what can be done now need not be done in the middle of a scan."""
-        self.warehouse.database.rest()
+        if self._warehouse is not None:
+            self._warehouse.database.rest()
 
     def forget_profile(self) -> None:
         """The station's options were changed: read them again, for the next scan of every flow."""
