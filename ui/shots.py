@@ -106,7 +106,7 @@ def _every_step(house: Path, folder: Path) -> Iterator[str]:
         tour = Tour(window)
         tour.come_in()
         for screen in Rounds(window, tour).screens():
-            yield from _pictures(window, window, folder, screen)
+            yield from _pictures(window, tour.front or window, folder, screen)
 
 
 @contextmanager

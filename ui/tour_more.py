@@ -9,12 +9,18 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from importlib.resources import files
 from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from fulfill.answer import Answer
 from fulfill.bootstrap import relay_of
 from fulfill.people import Act
 from fulfill.scan import Word
+from fulfill.signature import Drawn, read
 from fulfill.simulate.stage import GUARDED, Stage, dress
 from fulfill.store.warehouse import save_profile, station_profile
 from ui.crash import Report
@@ -22,6 +28,7 @@ from ui.house import House
 from ui.parts.crash_card import CrashCard
 from ui.screens import words
 from ui.screens.flow import FlowPage
+from ui.screens.signature import SignatureDialog
 from ui.tour import Tour
 from ui.tour_steps import SCRIPTS, play
 from ui.window import Window
@@ -135,14 +142,22 @@ class Rounds:
 
     def _signature(self) -> Iterator[str]:
         page: Any = self._page("ship")
-        for code in ("DOCK-1", *self._wanted(page)[:1], "!done", "!done", "Dana Fuhrmann"):
+        # A pallet is loaded whole; where it is gone already, a parcel.
+        self._tour.scan("DOCK-1")
+        for code in ("PAL-1", *self._wanted(page)[-1:], "!done", "!done", "Dana Fuhrmann"):
             if page.shown.answer.step != "sign":
                 self._tour.scan(code)
         if page.shown.answer.step == "sign":
-            page.press(words.BY_WORD[Word.SIGN])
+            asks = words.question(page.shown.answer)
+            dialog = SignatureDialog(asks, self._window)
+            dialog.show()
+            _draw(dialog)
             self._tour.calm()
+            self._tour.front = dialog
             yield "ship-signature"
-            page.leave_pad()
+            self._tour.front = None
+            dialog.close()
+            dialog.deleteLater()
         for word in ("!no", "!no", "!cancel"):
             self._tour.scan(word)
 
@@ -254,6 +269,25 @@ def _dressed(house: House) -> Stage:
     stage = dress(house.warehouse, house.desk(Act.SETTINGS), house.profile.name)
     house.forget_profile()
     return stage
+
+
+def _draw(dialog: SignatureDialog) -> None:
+    """A name on the pad, as a hand would draw it."""
+    drawn = read((files("resources") / "practice" / "signature.json").read_text("ascii"))
+    if not isinstance(drawn, Drawn):
+        return
+    wide = dialog.pad.width() / drawn.width
+    left = Qt.MouseButton.LeftButton
+    for stroke in drawn.strokes:
+        for at, (x, y, _ms) in enumerate(stroke):
+            kind = QEvent.Type.MouseMove if at else QEvent.Type.MouseButtonPress
+            _mouse(dialog.pad, kind, QPointF(x * wide, y * wide), left)
+        _mouse(dialog.pad, QEvent.Type.MouseButtonRelease, QPointF(x * wide, y * wide), left)
+
+
+def _mouse(pad: QWidget, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton) -> None:
+    event = QMouseEvent(kind, at, pad.mapToGlobal(at), button, button, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(pad, event)
 
 
 def _with_scale(house: House, spec: str) -> bool:
