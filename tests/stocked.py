@@ -62,7 +62,9 @@ class Template(Generic[T]):
                 with tempfile.TemporaryDirectory(prefix="fulfill-template-") as folder:
                     self._servers[where] = name, self._build(built, Path(folder))
             name, more = self._servers[where]
-            connection.execute(f'drop database "{wanted.database}" with (force)'.encode())
+            # The empty one that stood there is left for the next test, which has to make none.
+            spare = f'alter database "{wanted.database}" rename to "spare_{wanted.database}"'
+            connection.execute(spare.encode())
             made = f'create database "{wanted.database}" template "{name}" strategy file_copy'
             connection.execute(made.encode())
         return more
