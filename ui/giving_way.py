@@ -16,6 +16,9 @@ _PAINT_S: Final = 0.03
 # Somebody who scans without a pause stops nothing for good.
 _REST_MOST_S: Final = 0.3
 _LOOK_S: Final = 0.002
+# After an answer, a hand is on its way to the next code; without a scan for so long, nobody is at work.
+_HAND_S: Final = 0.02
+_NOBODY_S: Final = 2.0
 
 
 class Until(Protocol):
@@ -57,3 +60,9 @@ def rest(until: Until) -> None:
     most = time.monotonic() + _REST_MOST_S
     while time.monotonic() < min(until.value, most):
         time.sleep(_LOOK_S)
+
+
+def is_calm(until: Until) -> bool:
+    """Whether what keeps the disk busy for some ms is done best now: after an answer, or with nobody here."""
+    since = time.monotonic() - until.value
+    return 0 <= since < _HAND_S or since > _NOBODY_S

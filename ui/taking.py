@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from fulfill.operations import Desk
     from ui.giving_way import Until
 
-# So few records in one transaction that no scan waits long for it, here or at another station; then as long
-# a rest as it took, in which theirs go in.
-_PORTION, _REST_S, _REST_MOST_S = 8, 0.002, 0.02
-_LOOK_REST_S = 0.01
+# So few records in one transaction, and so long a rest between two, that no scan waits for an import.
+_PORTION, _REST_S = 25, 0.01
 _TELL_S = 0.1
 _END_S = 5.0
 
@@ -168,6 +166,11 @@ class _Meter:
         self._out, self._stop, self._until = out, stop, until
         self._told_at = 0.0
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether nobody will wait for an answer in the next moment."""
+        return giving_way.is_calm(self._until)
+
     def __call__(self, done: int, _whole: int = 0) -> None:
         self.done = done
         if self._stop.is_set():
@@ -188,16 +191,15 @@ def _work(errand: Errand, meter: _Meter) -> Outcome:
     from fulfill.exchange.sniff import UnknownColumns
     from fulfill.store.warehouse import open_warehouse
 
-    begun = time.monotonic()
-
     def rests(done: int, whole: int) -> None:
-        nonlocal begun
-        took = time.monotonic() - begun
         meter(done, whole)
-        time.sleep(min(max(took, _REST_S), _REST_MOST_S))
-        begun = time.monotonic()
+        if meter.is_calm:
+            warehouse.database.rest()
+        time.sleep(_REST_S)
 
     warehouse = open_warehouse(errand.url)
+    # The disk that moves a log keeps a scan waiting that is being written.
+    warehouse.database.rests_itself()
     try:
         desk = _desk(warehouse, errand)
         path, kind = Path(errand.file), errand.kind or None
@@ -205,7 +207,7 @@ def _work(errand: Errand, meter: _Meter) -> Outcome:
             return _proposal(warehouse, errand)
         if not errand.takes:
             try:
-                return preview.look(desk, path, kind, meter, _LOOK_REST_S, errand.map)
+                return preview.look(desk, path, kind, meter, _REST_S, errand.map)
             except UnknownColumns as unknown:
                 return _or_refused(unknown, path)
         report = intake.take_file(desk, _where_rejects_fit(path), kind, rests, _PORTION, errand.map)

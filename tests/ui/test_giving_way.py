@@ -58,6 +58,15 @@ def test_somebody_who_scans_without_a_pause_stops_nothing_for_good() -> None:
     assert 0.29 <= time.monotonic() - began < 60
 
 
+def test_the_disk_is_used_just_after_an_answer_or_when_nobody_scans() -> None:
+    now = time.monotonic()
+    assert giving_way.is_calm(Shared()), "nobody has scanned at all"
+    assert giving_way.is_calm(Shared(now - 3600))
+    assert giving_way.is_calm(Shared(time.monotonic()))
+    assert not giving_way.is_calm(Shared(now + 3600)), "somebody waits for an answer"
+    assert not giving_way.is_calm(Shared(now - 0.5)), "the next scan may come at any moment"
+
+
 def test_an_answer_ends_the_wait_for_it(beside: Shared) -> None:
     giving_way.scanned()
     waits = beside.value
