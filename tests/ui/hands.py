@@ -157,7 +157,7 @@ class ByTouch:
         touch(next(key for key in pad.findChildren(QPushButton) if key.objectName() == "main"))
 
     def _key(self, letter: str) -> None:
-        shown = "Space" if letter == " " else letter
+        shown = "␣" if letter == " " else letter
         keys = {key.text(): key for key in _page(self.bench).pad.findChildren(QPushButton)}
         if shown not in keys:
             touch(keys["⇧"])

@@ -61,7 +61,9 @@ class Firm(_Page):
 
     def __init__(self) -> None:
         super().__init__(
-            tr("Your firm"), tr("New warehouse, page 1 of 4. It stands on slips and labels."), tr("Next")
+            tr("Your firm"),
+            tr("New warehouse, page 1 of 4. Name and address stand on slips and labels."),
+            tr("Next"),
         )
         form = Form()
         form.add(self.line("company", tr("Name of the firm")), 4)
@@ -175,7 +177,7 @@ class Chief(_Page):
         code.setMaxLength(48)
         code.returnPressed.connect(self.forth.emit)
         note = tr("What the scanner reads on your badge. It is printed at the end; keep it to yourself")
-        self.fields["badge"] = Field(tr("Badge"), code, note, (button(tr("Another"), self._another),))
+        self.fields["badge"] = Field(tr("Badge"), code, note, (button(tr("Another badge"), self._another),))
         form.add(self.fields["badge"], 6)
         card = Card()
         card.add(form)

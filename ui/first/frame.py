@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.page import Key
 from ui.parts import paint
@@ -15,7 +15,7 @@ from ui.parts.keyrow import KeyRow
 from ui.parts.touchkeys import TouchKeys
 from ui.theme import tokens
 from ui.theme.icons import icon
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.words import tr
 
 
@@ -66,6 +66,11 @@ class Way(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(act)
         look().changed.connect(self.update)
+        self._peers: tuple[Way, ...] = (self,)
+
+    def stand_with(self, peers: tuple[Way, ...]) -> None:
+        """Cards side by side are in the same sizes of type: those in which each is whole."""
+        self._peers = peers
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(340), look().px(300))
@@ -92,16 +97,36 @@ class Way(QAbstractButton):
             painter.setPen(QPen(QColor(colours.accent), 3))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 15, 15)
         pad, size = here.px(32), here.px(88)
-        wide = self.width() - 2 * pad
         painter.drawPixmap(pad, pad, size, size, icon(self._drawing, colours.accent, size))
-        top = pad + size + here.px(20)
-        room = QRect(pad, top, wide, here.type_px(tokens.TITLE) * 3)
-        font = paint.fitted(self._title, room, here.type_px(tokens.TITLE), tokens.MEDIUM)
-        top += paint.block(painter, room, self._title, font, colours.ink) + here.px(12)
-        room = QRect(pad, top, wide, self.height() - top - here.px(16))
-        font = paint.fitted(self._text, room, here.type_px(tokens.LARGE), tokens.REGULAR, tokens.SMALL)
-        paint.block(painter, room, self._text, font, colours.soft)
+        title = min(peer.title_px() for peer in self._peers)
+        text = min(peer.text_px(title) for peer in self._peers)
+        room = self._title_room()
+        paint.block(painter, room, self._title, font_at(title, tokens.MEDIUM), colours.ink)
+        paint.block(painter, self._text_room(title), self._text, font_at(text), colours.soft)
         painter.end()
+
+    def _title_room(self) -> QRect:
+        pad, top = look().px(32), look().px(32 + 88 + 20)
+        return QRect(pad, top, self.width() - 2 * pad, look().type_px(tokens.TITLE) * 3)
+
+    def title_px(self) -> int:
+        """The size in which its title is whole (px)."""
+        most = look().type_px(tokens.TITLE)
+        return paint.fitted(self._title, self._title_room(), most, tokens.MEDIUM).pixelSize()
+
+    def _text_room(self, title_px: int) -> QRect:
+        """Below its title, in one or two lines."""
+        room = self._title_room()
+        metrics = QFontMetrics(font_at(title_px, tokens.MEDIUM))
+        high = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._title).height()
+        top = room.top() + high + look().px(12)
+        return QRect(room.left(), top, room.width(), self.height() - top - look().px(16))
+
+    def text_px(self, title_px: int) -> int:
+        """The size in which its text is whole below a title of this size (px)."""
+        most = look().type_px(tokens.LARGE)
+        room = self._text_room(title_px)
+        return paint.fitted(self._text, room, most, tokens.REGULAR, tokens.SMALL).pixelSize()
 
 
 class Frame(QFrame):
@@ -127,9 +152,12 @@ class Frame(QFrame):
         outer.addWidget(self._area, 1)
         self.touch = TouchKeys()
         self.touch.hide()
-        outer.addWidget(self.touch)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
+        foot.setSpacing(16)
+        # As far to the right as the cards above, which leave room for a scroll bar.
+        foot.setContentsMargins(0, 0, 8, 0)
         self.row = KeyRow()
+        foot.addWidget(self.touch)
         foot.addWidget(self.row)
         outer.addLayout(foot)
 
@@ -156,6 +184,14 @@ class Frame(QFrame):
 
     def toggle_touch(self) -> None:
         self.touch.setVisible(not self.touch.isVisible())
+        if self.touch.isVisible():
+            # The keys take half of the page: what is typed into stays in sight.
+            QTimer.singleShot(0, self, self._show_field)
+
+    def _show_field(self) -> None:
+        field = self.focusWidget()
+        if self._holder.isAncestorOf(field):
+            self._area.ensureWidgetVisible(field, 0, look().px(40))
 
     def _rekey(self) -> None:
         step = self.step

@@ -69,6 +69,18 @@ def missing_file(url: str) -> Path | None:
     return None if not plain or "://" in plain or Path(plain).exists() else Path(plain)
 
 
+def way_out(url: str, why: str) -> str:
+    """Why a warehouse cannot be opened, with the way that there is in this window and not at a terminal."""
+    if (gone := missing_file(url)) is not None:
+        return tr(
+            "There is no warehouse at {file}. Browse for it, or go back and make a new one.", file=str(gone)
+        )
+    where, found, _rest = why.partition(" holds no warehouse. ")
+    if found:
+        return tr("{file} holds no warehouse. Choose another, or go back and make a new one.", file=where)
+    return why
+
+
 def half_named(url: str) -> str:
     """Why a file cannot be found again, in words: its folder is not named. "" where all is well.
 

@@ -93,6 +93,7 @@ class Proof(Step):
         made, code = self._made, self.code
         if made is None:
             return
+        self.typed.setFocus()
         self.print_test.setEnabled(False)
         self.test_note.say(tr("Printing …"))
         self._background.run(lambda: making.print_test(made, code), self._test_ended, self._test_failed)
@@ -111,6 +112,8 @@ class Proof(Step):
         made = self._made
         if made is None:
             return
+        # Else the focus would go on to the key that leaves this page.
+        self.typed.setFocus()
         self.print_papers.setEnabled(False)
         self.papers_note.say(tr("Printing …"))
         self._background.run(lambda: making.print_first_papers(made), self._papers_ended, self._papers_failed)

@@ -31,7 +31,9 @@ class BringBack(Step):
     def __init__(self, url: str = "") -> None:
         super().__init__(
             tr("Bring back a copy"),
-            tr("It must hold every rule, else nothing is changed. Close other stations first."),
+            tr(
+                "The copy is checked first: if it is not sound, nothing is changed. Close the other stations."
+            ),
         )
         self._url, self._done = url, ""
         self._background = Background(self)
@@ -60,7 +62,9 @@ class BringBack(Step):
 
     def entered(self) -> None:
         if not self.copy.text():
-            self.copy_field.put(newest(state().backup_folder))
+            self.copy_field.put(found := newest(state().backup_folder))
+            if not found:
+                self.copy_field.note.say(tr("No copy was found by itself. Browse for the file."))
         if not self.where.text():
             self.where_field.put(self._url or state().database or str(making.usual_file()))
         self.copy.setFocus()

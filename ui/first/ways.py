@@ -62,6 +62,7 @@ class Welcome(Step):
         )
         for way in self.ways:
             row.addWidget(way)
+            way.stand_with(self.ways)
         self.middle.addLayout(row, 1)
 
     def entered(self) -> None:
@@ -184,7 +185,7 @@ class OpenOther(Step):
 
     def _failed(self, why: str) -> None:
         self._show_keys(is_busy=False)
-        self.field.wrong(why)
+        self.field.wrong(making.way_out(self.where.text().strip(), why))
 
     def _show_keys(self, *, is_busy: bool) -> None:
         self.set_keys(

@@ -26,6 +26,8 @@ from ui.words import tr
 _DIGITS = "789456123"
 _IN_ONE_COLUMN = _FEW = 4
 _CHOICE_HIGH = 92
+_LARGE_TEXT, _HUGE_TEXT = 150, 175  # percent
+_SHORT = 12  # letters of a choice of which two stand beside each other in large text
 _LETTERS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM./ ")
 _TYPES = "types"
 _OTHERS = ('!"#$%&*()=', "qwertyuiop", "asdfghjkl_", "zxcvbnm,:+")
@@ -92,7 +94,8 @@ class Pad(QWidget):
         prompt = QLabel(asked.prompt)
         prompt.setTextFormat(Qt.TextFormat.PlainText)
         prompt.setWordWrap(True)
-        prompt.setFont(look().font(tokens.LARGE, tokens.MEDIUM))
+        is_huge = bool(asked.choices) and look().percent >= _HUGE_TEXT
+        prompt.setFont(look().font(tokens.BODY if is_huge else tokens.LARGE, tokens.MEDIUM))
         inner.addWidget(prompt)
         if asked.choices:
             self._choices(inner, asked)
@@ -135,8 +138,9 @@ class Pad(QWidget):
 
     def _choices(self, inner: QVBoxLayout, asked: Asked) -> None:
         grid = QGridLayout()
-        grid.setSpacing(10)
-        columns = 2 if len(asked.choices) > _IN_ONE_COLUMN else 1
+        columns = _columns(asked.choices)
+        is_tight = look().percent >= _HUGE_TEXT and len(asked.choices) > 3 * columns
+        grid.setSpacing(4 if is_tight else 10)
         for at, (value, words) in enumerate(asked.choices):
             # A & is a letter of it, no mark of a shortcut.
             shown = words.replace("&", "&&")
@@ -152,10 +156,14 @@ class Pad(QWidget):
             self._first = self._first or button
         inner.addLayout(grid, 1)
         inner.addStretch(0)
-        hint = QLabel(tr("Touch it, or type its number and Enter"))
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setObjectName("quiet")
-        inner.addWidget(hint)
+        if is_tight:
+            # The choices have the first right to the room: none may lie over another.
+            inner.setSpacing(6)
+        else:
+            hint = QLabel(tr("Touch it, or type its number and Enter"))
+            hint.setTextFormat(Qt.TextFormat.PlainText)
+            hint.setObjectName("quiet")
+            inner.addWidget(hint)
         inner.addWidget(self._leave())
 
     def _typing(self, inner: QVBoxLayout, asked: Asked) -> None:
@@ -274,9 +282,15 @@ class Pad(QWidget):
         painter.end()
 
 
+def _columns(choices: tuple[tuple[str, str], ...]) -> int:
+    is_short = all(len(words) <= _SHORT for _value, words in choices)
+    most = 2 if look().percent >= _LARGE_TEXT and is_short else _IN_ONE_COLUMN
+    return 2 if len(choices) > most else 1
+
+
 def _on_key(letter: str) -> str:
-    """As it stands on a key: a lone & would be a shortcut's mark there."""
-    return tr("Space") if letter == " " else letter.replace("&", "&&")
+    """As it stands on a key: a lone & would be a shortcut's mark there, "Space" too long."""
+    return "␣" if letter == " " else letter.replace("&", "&&")
 
 
 def _told(letter: str) -> str:

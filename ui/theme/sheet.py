@@ -29,8 +29,9 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
 }}
 QTextEdit, QPlainTextEdit {{ padding: 8px {pad}px; }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
-  border: 3px solid {accent}; padding: 0 {pad_focus}px; }}
-QLineEdit[bad="true"] {{ border: 2px solid {stop}; }}
+  border: 3px solid {accent}; padding: 0 {pad_focus}px; min-height: {touch_focus}px; }}
+QTextEdit:focus, QPlainTextEdit:focus {{ padding: 6px {pad_focus}px; }}
+QLineEdit[bad="true"] {{ border: 2px solid {stop}; padding: 0 {pad_bad}px; min-height: {touch_bad}px; }}
 QComboBox::drop-down {{ border: none; width: 32px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line}; selection-background-color: {chip};
   selection-color: {ink}; }}
@@ -40,16 +41,16 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {chip}; }}
 QPushButton:pressed {{ background: {line}; }}
-QPushButton:focus {{ border: 3px solid {accent}; padding: 0 {pad_focus}px; }}
+QPushButton:focus {{ border: 3px solid {accent}; padding: 0 {pad_focus}px; min-height: {touch_focus}px; }}
 QPushButton:disabled {{ color: {soft}; background: {bg}; border-color: {line}; }}
 QPushButton#main {{ background: {accent}; color: {badge}; border: 1px solid {accent}; font-weight: 600; }}
 QPushButton#main:focus {{ border: 3px solid {ink}; }}
 QPushButton#main:disabled {{ background: {chip}; color: {soft}; border-color: {line}; }}
 QPushButton#danger {{ color: {stop}; border-color: {stop}; }}
 QPushButton#chip {{ background: {chip}; border: 1px solid {chip}; border-radius: {chip_radius}px; color: {soft};
-  min-height: {touch}px; padding: 0 20px; font-size: {text}px; }}
+  min-height: {chip_high}px; padding: 0 20px; font-size: {text}px; }}
 QPushButton#chip:checked {{ background: {accent}; border-color: {accent}; color: {badge}; }}
-QPushButton#chip:focus {{ border: 3px solid {ink}; padding: 0 18px; }}
+QPushButton#chip:focus {{ border: 3px solid {ink}; padding: 0 18px; min-height: {chip_focus}px; }}
 QPushButton#keycap {{ padding: 0; }}
 QPushButton#bare {{ background: transparent; border: 1px solid transparent; }}
 QPushButton#bare:focus {{ border: 3px solid {accent}; }}
@@ -100,15 +101,23 @@ QTabBar::tab:selected {{ color: {accent}; border-bottom: 3px solid {accent}; }}
 def sheet(look: Look) -> str:
     """The style sheet for a look; sizes in px."""
     colours = look.colours
+    # Large text has room for its line inside the thickest border.
+    touch = max(look.px(tokens.TOUCH_MIN), round(look.type_px(tokens.BODY) * 1.4) + 6)
     return _SHEET.format(
         **{name: getattr(colours, name) for name in colours.__slots__},
         body=look.type_px(tokens.BODY),
         text=look.type_px(tokens.TEXT),
         large=look.type_px(tokens.LARGE),
         title=look.type_px(tokens.TITLE),
-        touch=look.px(tokens.TOUCH_MIN),
+        touch=touch,
+        chip_high=look.px(tokens.TOUCH_MIN),
+        chip_focus=look.px(tokens.TOUCH_MIN) - 4,
         pad=look.px(16),
         pad_focus=look.px(16) - 2,
+        pad_bad=look.px(16) - 1,
+        # A thicker border takes its room from inside: what has the focus does not grow.
+        touch_focus=touch - 4,
+        touch_bad=touch - 2,
         card_radius=tokens.CARD_RADIUS,
         control_radius=tokens.CONTROL_RADIUS,
         chip_radius=look.px(tokens.TOUCH_MIN) // 2,
