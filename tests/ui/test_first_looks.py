@@ -75,7 +75,9 @@ def test_what_is_typed_into_stays_in_sight_above_the_keys(window: Any, qtbot: An
     start.show_step(start.firm)
     field = start.firm.fields["logo"].control
     field.setFocus()
+    high = start.frame._area.viewport().height()
     start.frame.press(8)
+    qtbot.waitUntil(lambda: start.frame._area.viewport().height() < high - 100)
 
     def is_seen() -> bool:
         view = start.frame._area.viewport()
