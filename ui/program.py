@@ -65,6 +65,9 @@ class Program(QObject):
 
     def _claim(self, url: str) -> bool:
         """One window for each database: where there is one, it is brought forward instead."""
+        if self._single is not None and self._single.is_of(url):
+            # A new warehouse at the usual place, for which this program was started: it is ours already.
+            return True
         single = Single(url)
         if not single.claim():
             if not single.call():

@@ -30,13 +30,18 @@ class Single(QObject):
 
     def __init__(self, url: str, folder: Path | None = None) -> None:
         super().__init__()
-        name = f"fulfill-{_key(url)}"
+        self._of = _key(url)
+        name = f"fulfill-{self._of}"
         place = folder or _folder()
         self._lock = QLockFile(str(place / f"{name}.lock"))
         # By age it never becomes stale: a shift is long. One whose program has gone is taken over at once.
         self._lock.setStaleLockTime(0)
         self._name = _socket(place, name)
         self._server: QLocalServer | None = None
+
+    def is_of(self, url: str) -> bool:
+        """Whether this claim is on that database, however it is written."""
+        return self._of == _key(url)
 
     def claim(self) -> bool:
         """Whether this program is the only one. Where no lock can be made at all, work is not held up."""

@@ -14,6 +14,7 @@ from fulfill.demo_data import house
 from fulfill.store import setup_book
 from fulfill.store.warehouse import open_warehouse, person_by_badge, station_profile
 from tests.ui.build_house import nameless, open_shop, touch, type_in
+from tests.ui.scan_room import PATIENT
 from tests.ui.scanner import QtScanner
 from ui.daily import back_up
 from ui.first import making
@@ -124,9 +125,11 @@ def test_a_scan_or_text_that_comes_all_at_once_is_written_where_the_cursor_is(
     first: Any, trip: Trip, tmp_path: Path
 ) -> None:
     window = first(str(tmp_path / "new.db"))
+    window.scans.rules = PATIENT
     chief = window.start.chief
     window.start.show_step(chief)
-    window.activateWindow()
+    with trip.qtbot.waitActive(window):
+        window.activateWindow()
     for name, text in (("badge", "ANN-7"), ("administrator", "Ann of the Hill")):
         field = chief.fields[name].control
         field.setFocus()

@@ -115,3 +115,11 @@ def test_the_claim_can_be_given_back(qapp, tmp_path):
 
 def test_where_nothing_can_be_written_work_is_not_held_up(qapp, tmp_path):
     assert Single("w.db", tmp_path / "nowhere").claim()
+
+
+def test_a_claim_knows_its_database_however_it_is_written(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    single = Single(str(tmp_path / "w.db"), tmp_path)
+    assert single.is_of(f"sqlite:///{tmp_path / 'w.db'}")
+    assert single.is_of("w.db")
+    assert not single.is_of(str(tmp_path / "other.db"))
