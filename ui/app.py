@@ -10,6 +10,7 @@ import gc
 import sys
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
@@ -132,8 +133,11 @@ def open_window(
         window.start(found)
         # The screen behind the lock is made while somebody looks for the badge.
         QTimer.singleShot(0, window, lambda: window.pages.named("home"))
-        for desk in registry.DESKS:
+        for desk in (*registry.DESKS, *registry.ASIDE):
             worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
+        for module in registry.BESIDE:
+            worker.ask(partial(_bring_in_besides, module), rank=Rank.IDLE)
+        worker.ask(_read_languages, rank=Rank.IDLE)
         if options.badge:
             window.scan(options.badge)
         elif found.only is not None:
@@ -170,6 +174,16 @@ def open_window(
 
 def _bring_in(page: str, _house: House) -> None:
     registry.load(page)
+
+
+def _bring_in_besides(module: str, _house: House) -> None:
+    import_module(module)
+
+
+def _read_languages(_house: House) -> None:
+    from ui.parts import choices
+
+    choices.paper_languages()
 
 
 class _FirstPaint(QObject):

@@ -48,6 +48,23 @@ DESKS = (
 ASIDE = (DeskEntry("errors", "ui.desks.errors", "ErrorsPage", "info"),)
 
 
+# What a desk needs besides its own module, once it is worked at: each after those that it needs itself, since
+# a scan waits for the one that is being brought in.
+BESIDE = (
+    "fulfill.papers.model",
+    "fulfill.customs",
+    "fulfill.papers",
+    "fulfill.papers.outbound",
+    "fulfill.papers.texts",
+    "fulfill.flows.pack.task",
+    "fulfill.flows.pack",
+    "fulfill.paperwork",
+    "fulfill.price_desk",
+    "fulfill.carrier_desk",
+    "fulfill.rule_desk",
+)
+
+
 def flow_word(flow: str) -> str:
     """A flow's name on the rail."""
     return {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -26,6 +28,9 @@ _MEDIA = "application/zpl"
 class PrinterChoice(QWidget):
     """One line of text as a station keeps it, chosen in words.
 
+    What a way needs to be told is made when that way is first chosen: a station has three such choices, and
+    most fields of them are never seen.
+
     Signals:
         changed: something was chosen or typed.
     """
@@ -36,6 +41,8 @@ class PrinterChoice(QWidget):
         super().__init__()
         self._is_label = is_label
         self._kept = self._first = ""
+        self._queues: tuple[str, ...] | None = None
+        self._ways: dict[str, QWidget] = {}
         self.way = Choice(
             (
                 (_NONE, tr("Files beside the warehouse")),
@@ -45,26 +52,12 @@ class PrinterChoice(QWidget):
             )
         )
         self.way_field = Field(label, self.way)
-        self.folder, self.host = QLineEdit(), QLineEdit()
-        self.queue = QComboBox()
-        self.queue.setEditable(True)
-        self.port = QLineEdit(str(RAW_PORT))
-        self.port.setMaxLength(5)
-        self.dpi = Choice([(str(dpi), f"{dpi} dpi") for dpi in sorted(DPI_KNOWN)])
-        self.dpi.choose(str(DPI_DEFAULT))
-        self.folder_field = Field(
-            tr("Folder"),
-            self.folder,
-            beside=(button(tr("Browse …"), self._browse, told=tr("Choose a folder")),),
-        )
-        self.queue_field = Field(tr("Queue"), self.queue)
-        self.host_field = Field(tr("Name or address"), self.host)
-        self.port_field = Field(tr("Port"), self.port)
-        self.dpi_field = Field(tr("Print head"), self.dpi)
-        self._build()
-        for one in (self.way_field, *self._fields):
-            one.changed.connect(self._changed)
-        self._show_way()
+        self.way_field.changed.connect(self._changed)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(12)
+        self._outer.addWidget(self.way_field)
+        self._outer.addStretch(1)
 
     @property
     def spec(self) -> str:
@@ -73,7 +66,7 @@ class PrinterChoice(QWidget):
         return self._kept if composed == self._first else composed
 
     def _compose(self) -> str:
-        options = f"?dpi={self.dpi.value}" if self._is_label else ""
+        options = f"?dpi={self.dpi.value}" if self._is_label and self.way.value else ""
         match self.way.value:
             case Reach.FOLDER:
                 return f"folder:{self.folder.text().strip()}{options}"
@@ -111,16 +104,25 @@ class PrinterChoice(QWidget):
             case Reach.TCP:
                 self.host_field.put(read.target)
                 self.port_field.put(str(read.port))
-        self.dpi.choose(str(read.dpi))
+        if self._is_label:
+            self.dpi.choose(str(read.dpi))
         self._show_way()
 
     def set_queues(self, queues: tuple[str, ...]) -> None:
         """The queues of this machine, once they are known."""
-        typed = self.queue.currentText()
-        self.queue.clear()
-        self.queue.addItems(list(queues))
-        self.queue.setEditText(typed or (queues[0] if queues else ""))
-        self.queue_field.note.say("" if queues else tr("This machine has no queue that can be seen"))
+        self._queues = queues
+        if Reach.CUPS in self._ways:
+            self._offer_queues(self.queue_field, queues)
+
+    @staticmethod
+    def _offer_queues(field: Field, queues: tuple[str, ...]) -> None:
+        queue = field.control
+        assert isinstance(queue, QComboBox)
+        typed = queue.currentText()
+        queue.clear()
+        queue.addItems(list(queues))
+        queue.setEditText(typed or (queues[0] if queues else ""))
+        field.note.say("" if queues else tr("This machine has no queue that can be seen"))
 
     def check(self) -> bool:
         """Whether it can be used; else the field says why not."""
@@ -132,24 +134,21 @@ class PrinterChoice(QWidget):
         except UnusableInput as unusable:
             self.fault_field.wrong(str(unusable).partition(" cannot be used. ")[2] or str(unusable))
             return False
-        folder = Path(self.folder.text().strip())
-        if self.way.value == Reach.FOLDER and not folder.is_absolute():
+        if self.way.value == Reach.FOLDER and not Path(self.folder.text().strip()).is_absolute():
             self.folder_field.wrong(tr("Write the whole path, or choose a folder"))
             return False
         return True
 
     @property
     def fault_field(self) -> Field:
-        fields: dict[str, Field] = {
-            Reach.FOLDER: self.folder_field,
-            Reach.CUPS: self.queue_field,
-            Reach.TCP: self.host_field,
-        }
-        return fields.get(self.way.value, self.way_field)
-
-    @property
-    def _fields(self) -> tuple[Field, ...]:
-        return self.folder_field, self.queue_field, self.host_field, self.port_field, self.dpi_field
+        match self.way.value:
+            case Reach.FOLDER:
+                return self.folder_field
+            case Reach.CUPS:
+                return self.queue_field
+            case Reach.TCP:
+                return self.host_field
+        return self.way_field
 
     def _zpl(self, options: str) -> str:
         """A queue that was set up for raw labels stays so."""
@@ -157,32 +156,94 @@ class PrinterChoice(QWidget):
             return ""
         return "&media=zpl" if options else "?media=zpl"
 
-    def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        outer.addWidget(self.way_field)
-        host = QWidget()
-        row = QHBoxLayout(host)
+    # --- what each way needs ----------------------------------------------------------------------------
+
+    @cached_property
+    def folder_field(self) -> Field:
+        browse = button(tr("Browse …"), self._browse, told=tr("Choose a folder"))
+        field = Field(tr("Folder"), QLineEdit(), beside=(browse,))
+        self._stand(Reach.FOLDER, field, field)
+        return field
+
+    @cached_property
+    def queue_field(self) -> Field:
+        queue = QComboBox()
+        queue.setEditable(True)
+        field = Field(tr("Queue"), queue)
+        if self._queues is not None:
+            self._offer_queues(field, self._queues)
+        self._stand(Reach.CUPS, field, field)
+        return field
+
+    @cached_property
+    def _network(self) -> tuple[Field, Field]:
+        port = QLineEdit(str(RAW_PORT))
+        port.setMaxLength(5)
+        fields = Field(tr("Name or address"), QLineEdit()), Field(tr("Port"), port)
+        both = QWidget()
+        row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.host_field, 3)
-        row.addWidget(self.port_field, 1)
-        # Not pages of a stack: that one is as high as the highest of them, whichever is shown.
-        self._ways = {Reach.FOLDER: self.folder_field, Reach.CUPS: self.queue_field, Reach.TCP: host}
-        for one in self._ways.values():
-            outer.addWidget(one)
-        outer.addWidget(self.dpi_field)
-        outer.addStretch(1)
+        row.addWidget(fields[0], 3)
+        row.addWidget(fields[1], 1)
+        self._stand(Reach.TCP, both, *fields)
+        return fields
+
+    @property
+    def host_field(self) -> Field:
+        return self._network[0]
+
+    @property
+    def port_field(self) -> Field:
+        return self._network[1]
+
+    @cached_property
+    def dpi_field(self) -> Field:
+        head = Choice([(str(dpi), f"{dpi} dpi") for dpi in sorted(DPI_KNOWN)])
+        head.choose(str(DPI_DEFAULT))
+        field = Field(tr("Print head"), head)
+        field.changed.connect(self._changed)
+        self._outer.insertWidget(self._outer.count() - 1, field)
+        return field
+
+    @property
+    def folder(self) -> QLineEdit:
+        return cast("QLineEdit", self.folder_field.control)
+
+    @property
+    def queue(self) -> QComboBox:
+        return cast("QComboBox", self.queue_field.control)
+
+    @property
+    def host(self) -> QLineEdit:
+        return cast("QLineEdit", self.host_field.control)
+
+    @property
+    def port(self) -> QLineEdit:
+        return cast("QLineEdit", self.port_field.control)
+
+    @property
+    def dpi(self) -> Choice:
+        return cast("Choice", self.dpi_field.control)
+
+    def _stand(self, way: str, row: QWidget, *fields: Field) -> None:
+        """Under the choice of the way; no stack, which would be as high as the highest of them."""
+        for field in fields:
+            field.changed.connect(self._changed)
+        self._ways[way] = row
+        row.setVisible(self.way.value == way)
+        self._outer.insertWidget(1, row)
 
     def _changed(self) -> None:
         self._show_way()
         self.changed.emit()
 
     def _show_way(self) -> None:
+        _ = self.fault_field  # the one that this way needs is there from now on
         for way, one in self._ways.items():
             one.setVisible(self.way.value == way)
-        self.dpi_field.setVisible(self._is_label and bool(self.way.value))
+        if self._is_label and (self.way.value or "dpi_field" in vars(self)):
+            self.dpi_field.setVisible(bool(self.way.value))
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), self.folder.text())
