@@ -15,9 +15,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from http.server import BaseHTTPRequestHandler
+from typing import Any
 
+from tests.carriers.loopback import Loopback
 from tests.carriers.recorded import canadapost, ups
 
 
@@ -69,7 +70,7 @@ class Asked:
 
 
 @dataclass
-class FakeServer:
+class FakeServer(Loopback):
     """Starts with `with`; `url` is where it listens.
 
     Attributes:
@@ -90,28 +91,12 @@ class FakeServer:
     keys: str = "Basic " + base64.b64encode(b"my-id:my-secret").decode()
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def __enter__(self) -> Self:
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                _handle(outer, self)
-
-            do_GET = do_DELETE = do_POST  # noqa: N815 - the library calls them so
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *why: object) -> None:
         self.stop.set()
-        self._server.shutdown()
-        self._server.server_close()
+        super().__exit__(*why)
+
+    def handle(self, http: BaseHTTPRequestHandler, body: bytes) -> None:
+        _handle(self, http, body)
 
     def paid_for(self, reference: str) -> list[Sold]:
         return [one for one in self.bought if one.reference == reference]
@@ -126,8 +111,7 @@ class FakeServer:
         return [one for one in self.asked if part in one.path]
 
 
-def _handle(fake: FakeServer, http: BaseHTTPRequestHandler) -> None:
-    body = http.rfile.read(int(http.headers.get("Content-Length") or 0))
+def _handle(fake: FakeServer, http: BaseHTTPRequestHandler, body: bytes) -> None:
     asked = Asked(http.command, http.path, dict(http.headers), body)
     fake.asked.append(asked)
     path = asked.path.partition("?")[0]

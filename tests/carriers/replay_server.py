@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 import socket
-import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from http.server import BaseHTTPRequestHandler
+from typing import Any
 
+from tests.carriers.loopback import Loopback
 from tests.carriers.recorded import FOLDER, rows
 
 
@@ -34,7 +34,7 @@ class Way:
 
 
 @dataclass
-class ReplayServer:
+class ReplayServer(Loopback):
     """Starts with `with`; `url` is where it listens.
 
     Attributes:
@@ -52,27 +52,8 @@ class ReplayServer:
     asked: list[tuple[str, str]] = field(default_factory=list)
     bodies: list[bytes] = field(default_factory=list)
 
-    def __enter__(self) -> Self:
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                _handle(outer, self)
-
-            do_GET = do_DELETE = do_PUT = do_POST  # noqa: N815 - the library calls them so
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+    def handle(self, http: BaseHTTPRequestHandler, body: bytes) -> None:
+        _handle(self, http, body)
 
     def instead(self, sells: bool, says: Any, status: int = 200) -> None:
         """Where it sells, or else everywhere that is no login, another answer is given from now on."""
@@ -101,8 +82,7 @@ def is_login(way: Way) -> bool:
     return any(word in way.path.lower() for word in ("token", "authenticate", "login"))
 
 
-def _handle(fake: ReplayServer, http: BaseHTTPRequestHandler) -> None:
-    body = http.rfile.read(int(http.headers.get("Content-Length") or 0))
+def _handle(fake: ReplayServer, http: BaseHTTPRequestHandler, body: bytes) -> None:
     fake.asked.append((http.command, http.path))
     fake.bodies.append(body)
     for way in _fitting(fake.ways, http.command, http.path, body.decode()):
