@@ -14570,11 +14570,6 @@
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
-      <source>Touch it, or type its number and Enter</source>
-      <translation>Antippen, oder Nummer und Enter tippen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/pad.py" />
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
@@ -14582,6 +14577,11 @@
       <location filename="../../ui/parts/pad.py" />
       <source>Close (Esc)</source>
       <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Touch it, or type its number and Enter</source>
+      <translation>Antippen, oder Nummer und Enter tippen</translation>
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
@@ -14615,16 +14615,6 @@
     </message>
     <message>
       <location filename="../../ui/parts/printer_choice.py" />
-      <source>Name or address</source>
-      <translation>Name oder Adresse</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/printer_choice.py" />
-      <source>Port</source>
-      <translation>Port</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/printer_choice.py" />
       <source>Print head</source>
       <translation>Druckkopf</translation>
     </message>
@@ -14637,6 +14627,16 @@
       <location filename="../../ui/parts/printer_choice.py" />
       <source>Write the whole path, or choose a folder</source>
       <translation>Ganzen Pfad schreiben, oder Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Name or address</source>
+      <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Port</source>
+      <translation>Port</translation>
     </message>
     <message>
       <location filename="../../ui/parts/printer_choice.py" />
@@ -16136,7 +16136,7 @@
     <message>
       <location filename="../../ui/screens/help.py" />
       <source>This page is not translated yet, so it is in English</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite ist noch nicht übersetzt, darum ist sie auf Englisch</translation>
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />

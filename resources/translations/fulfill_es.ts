@@ -14570,11 +14570,6 @@
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
-      <source>Touch it, or type its number and Enter</source>
-      <translation>Toca, o teclea su número e Intro</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/pad.py" />
       <source>Enter</source>
       <translation>Intro</translation>
     </message>
@@ -14582,6 +14577,11 @@
       <location filename="../../ui/parts/pad.py" />
       <source>Close (Esc)</source>
       <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/pad.py" />
+      <source>Touch it, or type its number and Enter</source>
+      <translation>Toca, o teclea su número e Intro</translation>
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
@@ -14615,16 +14615,6 @@
     </message>
     <message>
       <location filename="../../ui/parts/printer_choice.py" />
-      <source>Name or address</source>
-      <translation>Nombre o dirección</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/printer_choice.py" />
-      <source>Port</source>
-      <translation>Puerto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/printer_choice.py" />
       <source>Print head</source>
       <translation>Cabezal</translation>
     </message>
@@ -14637,6 +14627,16 @@
       <location filename="../../ui/parts/printer_choice.py" />
       <source>Write the whole path, or choose a folder</source>
       <translation>Escribe la ruta completa, o elige una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Name or address</source>
+      <translation>Nombre o dirección</translation>
+    </message>
+    <message>
+      <location filename="../../ui/parts/printer_choice.py" />
+      <source>Port</source>
+      <translation>Puerto</translation>
     </message>
     <message>
       <location filename="../../ui/parts/printer_choice.py" />
@@ -16136,7 +16136,7 @@
     <message>
       <location filename="../../ui/screens/help.py" />
       <source>This page is not translated yet, so it is in English</source>
-      <translation type="unfinished" />
+      <translation>Esta página aún no está traducida, por eso está en inglés</translation>
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
