@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -150,6 +151,29 @@ def test_scrolling_shows_the_same_as_painting_anew(whole):
         moved = whole.viewport().grab().toImage()
         whole._forget()
         assert whole.viewport().grab().toImage() == moved
+
+
+def test_each_bay_has_its_number_above_its_rack(whole):
+    grid = whole.grid
+    heads = dict(grid.heads(0, wide=20))
+    assert sorted(heads) == [1, 2, 3, 4, 5, 6]
+    for bay, room in heads.items():
+        below = whole.rect_of(f"A-{bay:02d}-2")
+        assert abs(room.center().x() - below.center().x()) <= 2
+        assert room.bottom() < below.top() + 1
+        assert grid.place_at(room.center()) == ""
+
+
+@given(st.integers(1, 60), st.integers(4, 200))
+def test_the_numbers_of_bays_never_lie_on_one_another(bays, wide):
+    widget = PlacesMap(LIGHT)
+    widget.resize(640, 420)
+    widget.set_places(places("A", bays=bays))
+    rooms = [room for _bay, room in widget.grid.heads(0, wide)]
+    assert rooms
+    # The first bay always has its number; the next may stand close to it.
+    for left, right in pairwise(rooms[1:]):
+        assert left.right() < right.left()
 
 
 def test_five_thousand_places_are_fluid(qtbot):

@@ -181,6 +181,8 @@ class Detail(QFrame):
         rest = acts[shown:]
         if rest:
             more = QPushButton("⋯")
+            # Without the padding of a word: its dots are whole in large text.
+            more.setObjectName("keycap")
             more.setAccessibleName(tr("More acts"))
             more.setFixedWidth(max(look().px(56), 56))
             more.clicked.connect(partial(self._open_more, more, rest))

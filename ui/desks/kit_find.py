@@ -210,7 +210,8 @@ class Chips(QWidget):
 
     @property
     def _high(self) -> int:
-        text = round(look().type_px(tokens.TEXT) * 1.5)
+        # As high as the field beside them.
+        text = round(look().type_px(tokens.BODY) * 1.4) + 6
         return max(look().px(tokens.TOUCH_MIN), tokens.TOUCH_MIN, text) + 2
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:

@@ -49,7 +49,10 @@ class FindRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        gap, high = look().px(_GAP), self._chips.sizeHint().height()
+        gap, high = (
+            look().px(_GAP),
+            max(self._chips.sizeHint().height(), self._find.minimumSizeHint().height()),
+        )
         room = self.width()
         lists = [max(each.sizeHint().width(), each.minimumSizeHint().width()) for each in self._lists]
         taken = sum(lists) + gap * len(lists)

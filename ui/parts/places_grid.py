@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import floor
 
 from PySide6.QtCore import QPoint, QRect
@@ -34,12 +36,12 @@ class Grid:
     def whole(self) -> tuple[int, int]:
         """Width and height of the map without scrolling."""
         bands = self.layout.bands
-        along = self.band_top(len(bands) - 1) + bands[-1].rows * self.high + self.gap if bands else 0
+        along = self.band_top(len(bands) - 1) + bands[-1].rows * self.high + self.gap / 2 if bands else 0
         return round(self.names + self.layout.columns * self.wide + self.gap), round(along)
 
     def band_top(self, number: int) -> float:
         """Top of a band in the whole map."""
-        return self.gap / 2 + self.layout.tops[number] * self.high + number * self.gap
+        return self.gap + self.layout.tops[number] * self.high + number * self.gap
 
     def rect(self, cell: Cell) -> QRect:
         """A cell in the viewport, without the air around it."""
@@ -53,6 +55,21 @@ class Grid:
         """Left edge and width."""
         start = self.names + column * self.wide - self.left
         return floor(start), max(floor(start + self.wide) - floor(start) - _AIR, 2)
+
+    def heads(self, number: int, wide: int) -> Iterator[tuple[int, QRect]]:
+        """The numbers of an aisle's bays and where they stand above it; `wide` is what one needs (px).
+
+        Where there is no room for each of them, every second, fifth or tenth stands there.
+        """
+        bottom, bays = round(self.band_top(number)) - self.top, self.layout.bands[number].bays
+        lefts = [self.column_edges(column)[0] for _bay, column in bays]
+        room = min((right - left for left, right in pairwise(lefts)), default=wide)
+        step = next((each for each in (1, 2, 5, 10, 20, 50) if each * room >= wide), 100)
+        for (bay, _column), left in zip(bays, lefts, strict=True):
+            if step == 1 or bay % step == 0 or bay == bays[0][0]:
+                # Over the middle of its rack, and of more than one where the number is wider than it is.
+                over = max(wide, room) if step > 1 else room
+                yield bay, QRect(left + (room - over) // 2, bottom - self.gap, over, self.gap)
 
     def row_edges(self, row: int) -> tuple[int, int]:
         """Top edge and height of a row, counted through all bands."""
@@ -75,8 +92,8 @@ class Grid:
         return bisect_right(range(len(self.layout.bands)), y, key=self.band_top) - 1
 
     def bands_seen(self, above: int, below: int) -> range:
-        """The bands of which something stands between two heights of the viewport."""
-        return range(max(self.band_at(self.top + above), 0), self.band_at(self.top + below) + 1)
+        """The bands of which something stands between two heights of the viewport, their heads with them."""
+        return range(max(self.band_at(self.top + above), 0), self.band_at(self.top + below + self.gap) + 1)
 
     def columns_seen(self, width: int) -> range:
         """The columns of which something stands in a viewport of this width."""

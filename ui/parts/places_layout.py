@@ -32,13 +32,17 @@ class Cell:
 
 @dataclass(slots=True)
 class Band:
-    """One aisle: `top` is its first row in the map, its highest level; `columns` how many it has."""
+    """One aisle: `top` is its first row in the map, its highest level; `columns` how many it has.
+
+    `bays` are the numbers of its bays, each with the first column of it.
+    """
 
     name: str
     top: int
     rows: int
     columns: int
     cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    bays: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -92,6 +96,8 @@ def _band(name: str, top: int, members: list[tuple[Address, MapPlace]]) -> Band:
             column = band.columns
             band.columns += 1
         band.cells[column, row] = Cell(place, column, top + row)
+    numbers = [bay for bay, _position in columns]
+    band.bays = tuple((bay, numbers.index(bay)) for bay in dict.fromkeys(numbers) if bay)
     return band
 
 

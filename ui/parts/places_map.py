@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -26,13 +27,13 @@ from ui.parts.places_layout import Cell, Layout, MapPlace, beside, end_of_aisle,
 from ui.parts.places_paint import paint_places
 from ui.theme import tokens
 from ui.theme.dress import follow
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.theme.tokens import Colours
 from ui.words import tr
 
 _CELL_LEAST, _CELL_MOST = 10, 76
 _ZOOM = (0.5, 3.0)
-_BAND_GAP = 14
+_HEAD_MOST = 16
 
 
 class PlacesMap(QAbstractScrollArea):
@@ -126,11 +127,12 @@ class PlacesMap(QAbstractScrollArea):
             metrics, bands = QFontMetrics(font), self._layout.bands
             widest = max((metrics.horizontalAdvance(band.name) for band in bands), default=0)
             names = min(widest, look().px(110)) + look().px(16)
-            fitting = (self.viewport().width() - names - look().px(_BAND_GAP)) / max(self._layout.columns, 1)
+            gap = round(self._head_font().pixelSize() * 1.3) + 2
+            fitting = (self.viewport().width() - names - gap) / max(self._layout.columns, 1)
             wide = min(max(fitting, look().px(_CELL_LEAST)), look().px(_CELL_MOST)) * self._zoom
             high = max(min(wide * 0.7, look().px(26) * self._zoom), look().px(8))
             left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-            self._grid = Grid(self._layout, names, wide, high, look().px(_BAND_GAP), left, top)
+            self._grid = Grid(self._layout, names, wide, high, gap, left, top)
         return self._grid
 
     def rect_of(self, code: str) -> QRect:
@@ -214,6 +216,7 @@ class PlacesMap(QAbstractScrollArea):
         ]
         paint_places(painter, seen, self._colours)
         for number in bands:
+            self._heads(painter, number)
             self._name(painter, number)
         painter.end()
 
@@ -232,6 +235,18 @@ class PlacesMap(QAbstractScrollArea):
         room = QRect(look().px(4), top - 4, grid.names - look().px(12), high + 8)
         font = look().font(tokens.SMALL, tokens.MEDIUM)
         paint.line(painter, room, band.name, font, self._colours.soft)
+
+    def _heads(self, painter: QPainter, number: int) -> None:
+        """The number of each bay above its rack, as far as they have room."""
+        font = self._head_font()
+        wide = QFontMetrics(font).horizontalAdvance("000")
+        for bay, room in self.grid.heads(number, wide):
+            paint.line(painter, room, str(bay), font, self._colours.soft, paint.CENTRE)
+
+    @staticmethod
+    def _head_font() -> QFont:
+        # They are looked up, not read: in large text the racks need the room more.
+        return font_at(min(look().type_px(tokens.SMALL), look().px(_HEAD_MOST)), tokens.REGULAR)
 
     def _ring(self, painter: QPainter, code: str, colour: str, width: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
