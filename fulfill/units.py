@@ -163,7 +163,8 @@ def money_minor(text: str, currency_code: str, *, rounds: bool = False) -> int:
     fraction = match[2] or ""
     kept, beyond = fraction[:decimals].ljust(decimals, "0"), fraction[decimals:]
     if beyond.strip("0") and not rounds:
-        raise BadValue(f"{shown(text)} has more decimals than {currency_code}; expected at most {decimals}.")
+        money = currency_code or "an amount of money"
+        raise BadValue(f"{shown(text)} has more decimals than {money}; expected at most {decimals}.")
     return int(match[1] + kept) + (beyond[:1] >= "5")
 
 

@@ -73,6 +73,8 @@ def test_money_is_kept_in_the_minor_unit_of_its_currency() -> None:
     assert units.money_minor("1.234", "KWD") == 1234
     with pytest.raises(BadValue, match="at most 0"):
         units.money_minor("12.5", "JPY")
+    with pytest.raises(BadValue, match="more decimals than an amount of money; expected at most 2"):
+        units.money_minor("21.3500004", "")
 
 
 @given(st.integers(0, 10**9 - 1), st.text("0123456789", min_size=1, max_size=12))
