@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -30,7 +31,7 @@ from shiboken6 import isValid
 from ui.background import Background
 from ui.desks.kit import FindField, plain_label
 from ui.page import Host, Key, Page
-from ui.screens.manual import ManualPage, contents, found_in, read_all
+from ui.screens.manual import ManualPage, contents, found_in, read_all, spoken
 from ui.theme import tokens
 from ui.theme.dress import follow
 from ui.theme.look import look
@@ -154,6 +155,7 @@ class HelpPage(Page):
         super().__init__(host)
         self._background = Background(self)
         self._pages: dict[str, ManualPage] = {}
+        self._language = spoken()
         self._wanted = ""
         self._trail: list[str] = []
         self.finder = FindField(tr("Find in the manual"))
@@ -161,6 +163,7 @@ class HelpPage(Page):
         self.list.setAccessibleName(tr("Contents"))
         self.sheet = Sheet()
         self.nothing = plain_label("", "quiet")
+        self.foreign = plain_label(tr("This page is not translated yet, so it is in English"), "quiet")
         self._build()
         self.finder.wanted.connect(self._find)
         self.finder.entered.connect(lambda _text: self._first())
@@ -190,7 +193,12 @@ class HelpPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(24)
         whole.addWidget(left)
-        whole.addWidget(self.sheet, 1)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.foreign)
+        right.addWidget(self.sheet, 1)
+        self.foreign.hide()
+        whole.addLayout(right, 1)
 
     @property
     def shown(self) -> str:
@@ -201,10 +209,11 @@ class HelpPage(Page):
         """Open the page of this name; the first page where there is none of that name."""
         self._wanted = about or self.shown or "index"
         self.sheet.setFocus()
-        if self._pages:
+        if self._pages and self._language == spoken():
             self._open(self._wanted)
         else:
-            self._background.run(read_all, self._came)
+            self._language = spoken()
+            self._background.run(partial(read_all, self._language), self._came)
 
     def _came(self, pages: dict[str, ManualPage]) -> None:
         self._pages = pages
@@ -217,6 +226,7 @@ class HelpPage(Page):
             return
         if self.shown and self.shown != page.name:
             self._trail = [*self._trail[-49:], self.shown]
+        self.foreign.setVisible(page.language != self._language)
         self.sheet.show_page(page)
         self.sheet.verticalScrollBar().setValue(0)
         self.set_head(tr("Manual"), page.title)

@@ -49,7 +49,7 @@ class LockPage(Page):
 
     logged_in = Signal(object)
     name = "lock"
-    help_page = "badges"
+    help_page = "lock"
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

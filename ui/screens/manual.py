@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from importlib.resources import files
 
+from PySide6.QtCore import QLocale
+
 from ui.words import tr
 
 _PICTURE = re.compile(r"!\[[^\]]*\]\((?:pictures/)?([^)]*)\)")
@@ -13,6 +15,8 @@ _NAME = re.compile(r"[a-z0-9-]+\.png")
 _NOT_WORDS = re.compile(r"[#*`|>_\[\]]|\([a-z-]+\.md\)")
 
 
+# What the manual is written in, each language in a folder of its own; English lies above them.
+ENGLISH, LANGUAGES = "en", ("de", "es")
 # What becomes of goods that came back.
 _AFTER = ("kit", "vendor")
 
@@ -29,42 +33,59 @@ def contents() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 @dataclass(frozen=True, slots=True)
 class ManualPage:
-    """One page: its name, its title, its Markdown, and the same without marks, for finding."""
+    """One page: its name, its title, its Markdown, the same without marks, for finding, and its language."""
 
     name: str
     title: str
     text: str
     plain: str
     pictures: dict[str, bytes] = field(default_factory=dict)
+    language: str = ENGLISH
 
 
-def read_all() -> dict[str, ManualPage]:
-    """Every page by its name. Pictures that are not there are left out of the text."""
+def spoken() -> str:
+    """The language of the screen, as far as the manual speaks it."""
+    here = QLocale().name()[:2]
+    return here if here in LANGUAGES else ENGLISH
+
+
+def read_all(language: str = ENGLISH) -> dict[str, ManualPage]:
+    """Every page by its name, in English where it is not translated. Missing pictures are left out."""
     folder = files("resources") / "manual"
     found = {}
     for _part, names in contents():
         for name in names:
-            file = folder / f"{name}.md"
-            if file.is_file():
-                found[name] = _page(name, file.read_text(encoding="utf-8"))
+            for spoken_here, file in (
+                (language, folder / language / f"{name}.md"),
+                (ENGLISH, folder / f"{name}.md"),
+            ):
+                if file.is_file():
+                    found[name] = _page(name, file.read_text(encoding="utf-8"), spoken_here)
+                    break
     return found
 
 
-def _page(name: str, text: str) -> ManualPage:
-    folder = files("resources") / "manual" / "pictures"
+def _page(name: str, text: str, language: str) -> ManualPage:
+    manual = files("resources") / "manual"
+    own = manual / language / "pictures"
     pictures: dict[str, bytes] = {}
 
     def keep(shown: re.Match[str]) -> str:
         picture = shown.group(1)
-        file = folder / picture
-        if not _NAME.fullmatch(picture) or not file.is_file():
+        if not _NAME.fullmatch(picture):
+            return ""
+        file = next(
+            (each / picture for each in (own, manual / "pictures") if (each / picture).is_file()), None
+        )
+        if file is None:
             return ""
         pictures[picture] = file.read_bytes()
         return f"![]({picture})"
 
     kept = _PICTURE.sub(keep, text)
     first = text.lstrip().partition("\n")[0]
-    return ManualPage(name, first.lstrip("# ").strip(), kept, _NOT_WORDS.sub(" ", kept).casefold(), pictures)
+    plain = _NOT_WORDS.sub(" ", kept).casefold()
+    return ManualPage(name, first.lstrip("# ").strip(), kept, plain, pictures, language)
 
 
 def found_in(pages: dict[str, ManualPage], wanted: str) -> tuple[str, ...]:

@@ -1,0 +1,206 @@
+"""The manual in the worker's language: the same page, true to the words of the translated screens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.build_desks import FakeWindow
+from tests.ui.test_manual import TAKEN
+from ui import registry
+from ui.app import application, speak
+from ui.screens import words
+from ui.screens.captions import CAPTIONS
+from ui.screens.help import HelpPage
+from ui.screens.lock import LockPage
+from ui.screens.manual import LANGUAGES, ManualPage, contents, found_in, read_all, spoken
+from ui.words import tr
+
+ENGLISH = read_all()
+READ = {language: read_all(language) for language in LANGUAGES}
+# What somebody reads who works here, or comes on the first day; the desks' pages are for the office.
+WORKERS = ("index", "first-day", "lock", "home", "keys", "scanner", "troubles", *registry.FLOWS)
+PAIRS = [(language, name) for language in LANGUAGES for name in WORKERS]
+TRANSLATED = [(language, page) for language in LANGUAGES for page in READ[language].values()]
+TRANSLATED = [(language, page) for language, page in TRANSLATED if page.language == language]
+HEAD = {"de": "| es heißt | tun |", "es": "| dice | haz |"}
+ASIDE = re.compile(r"\((?:gelb|ámbar)\)")
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    before = QLocale()
+    speak(application(), request.param)
+    yield str(request.param)
+    speak(application(), "en")
+    QLocale.setDefault(before)
+
+
+def headings(page: ManualPage) -> list[str]:
+    return re.findall(r"^#+(?= )", page.text, re.MULTILINE)
+
+
+def links(page: ManualPage) -> list[str]:
+    return sorted(re.findall(r"\]\(([^)]+)\)", page.text))
+
+
+def rows(page: ManualPage) -> int:
+    return len(re.findall(r"^\|", page.text, re.MULTILINE))
+
+
+def said_words(page: ManualPage) -> set[str]:
+    return set(re.findall(r"`(![a-z]+)", page.text))
+
+
+@pytest.mark.parametrize(("language_", "name"), PAIRS)
+def test_whoever_works_here_reads_it_in_their_language(language_: str, name: str) -> None:
+    assert READ[language_][name].language == language_
+
+
+@pytest.mark.parametrize(("language_", "page"), TRANSLATED, ids=lambda each: getattr(each, "name", each))
+def test_a_translated_page_is_the_same_page(language_: str, page: ManualPage) -> None:
+    original = ENGLISH[page.name]
+    assert page.text.startswith("# ")
+    assert headings(page) == headings(original)
+    assert links(page) == links(original)
+    assert rows(page) == rows(original)
+    assert said_words(page) == said_words(original)
+    assert sorted(page.pictures) == sorted(original.pictures)
+
+
+@pytest.mark.parametrize(("language_", "page"), TRANSLATED, ids=lambda each: getattr(each, "name", each))
+def test_every_link_of_it_leads_to_a_page(language_: str, page: ManualPage) -> None:
+    for link in links(page):
+        assert link.removesuffix(".md") in READ[language_] or link in page.pictures, link
+
+
+def test_every_translated_page_is_one_of_the_manual() -> None:
+    for language_ in LANGUAGES:
+        there = {file.name for file in (files("resources") / "manual" / language_).iterdir()}
+        assert there <= {f"{name}.md" for name in ENGLISH} | {"pictures"}
+
+
+@pytest.mark.parametrize("flow", sorted(TAKEN))
+def test_a_flows_page_names_every_word_by_the_button_of_that_language(language: str, flow: str) -> None:
+    text = READ[language][flow].text
+    assert not [word for word in TAKEN[flow] if words.named(word) not in text]
+
+
+def test_the_keys_page_has_each_button_with_its_key(language: str) -> None:
+    text = READ[language]["keys"].text
+    for key in words.BY_WORD.values():
+        if key.f and f"| F{key.f} |" in ENGLISH["keys"].text and key.word not in ("no", "yes"):
+            assert f"| {words.named(key.word)} | F{key.f} |" in text
+
+
+def test_a_name_that_a_key_has_at_one_step_only_is_that_of_the_screen(language: str) -> None:
+    """Where the English page uses a step's own name for a key, the other one does so as well."""
+    for flow, _step in CAPTIONS:
+        for text in CAPTIONS[flow, _step].values():
+            if re.search(rf"\b{re.escape(text)}\b(?! its)", ENGLISH[flow].text):
+                assert tr(text) in READ[language][flow].text, (flow, text)
+
+
+def messages(language: str) -> list[str]:
+    """What the program says in this language, each placeholder as a dot."""
+    file = files("resources") / "translations" / f"fulfill_{language}.ts"
+    found = ET.fromstring(file.read_text("utf-8")).iter("translation")
+    return [re.sub(r"\{\w+\}", "·", each.text or "").casefold() for each in found]
+
+
+@pytest.mark.parametrize("language_", LANGUAGES)
+def test_what_is_quoted_of_a_refusal_is_what_the_program_says(language_: str) -> None:
+    said = messages(language_)
+    wrong = []
+    for page in READ[language_].values():
+        if page.language != language_ or HEAD[language_] not in page.text:
+            continue
+        table = page.text.partition(HEAD[language_])[2].strip().split("\n\n")[0]
+        for row in table.splitlines()[1:]:
+            quoted = ASIDE.sub("", row.split("|")[1]).casefold()
+            parts = [part.strip(" .;,:") for part in quoted.split("…")]
+            parts = [part for part in parts if part]
+            if not any(all(part in text for part in parts) for text in said):
+                wrong.append((page.name, quoted))
+    assert not wrong
+
+
+# --- the reader ----------------------------------------------------------------------------------------
+
+
+class Window(FakeWindow):
+    def __init__(self) -> None:
+        self.told, self.went = [], []
+
+
+def opened(qtbot: Any, about: str) -> HelpPage:
+    window: Any = Window()
+    page = HelpPage(window)
+    qtbot.addWidget(page)
+    page.resize(1144, 520)
+    page.show()
+    page.entered(about)
+    qtbot.waitUntil(lambda: page.shown == about)
+    return page
+
+
+def language_of(page: HelpPage) -> str:
+    return page.sheet.page.language if page.sheet.page is not None else ""
+
+
+def test_it_opens_in_the_language_of_the_screen_and_finds_its_words(qtbot: Any, language: str) -> None:
+    page = opened(qtbot, "pick")
+    assert language_of(page) == language == spoken()
+    assert page.subtitle == READ[language]["pick"].title
+    assert page.foreign.isHidden()
+    wanted = {"de": "riesiger Schrift", "es": "letras enormes"}[language]
+    assert "pick" in found_in(READ[language], wanted)
+    assert found_in(ENGLISH, wanted) == ()
+
+
+def test_what_is_not_translated_is_shown_in_english_with_a_quiet_line(
+    qtbot: Any, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, "pick")
+    monkeypatch.setitem(page._pages, "pack", ENGLISH["pack"])
+    page.entered("pack")
+    assert page.shown == "pack"
+    assert page.foreign.isVisible()
+    assert page.foreign.text() == tr("This page is not translated yet, so it is in English")
+    page.entered("pick")
+    assert page.foreign.isHidden()
+
+
+def test_a_screen_that_speaks_another_language_now_has_the_manual_in_it(qtbot: Any, language: str) -> None:
+    page = opened(qtbot, "pick")
+    speak(application(), "en")
+    page.entered("pick")
+    qtbot.waitUntil(lambda: language_of(page) == "en")
+    assert page.foreign.isHidden()
+
+
+@pytest.mark.parametrize("name", ["fr_FR", "pl_PL", "C"])
+def test_whoever_speaks_a_language_without_a_manual_reads_english(qapp: QApplication, name: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    assert spoken() == "en"
+    QLocale.setDefault(before)
+
+
+def test_f1_opens_the_page_of_each_screen() -> None:
+    assert LockPage.help_page in ENGLISH
+    for desk in (*registry.DESKS, *registry.ASIDE):
+        kind = getattr(import_module(desk.module), desk.kind)
+        assert (kind.help_page or desk.page) in ENGLISH, desk.page
+
+
+def test_the_contents_are_the_same_in_every_language(language: str) -> None:
+    assert {name for _part, names in contents() for name in names} == set(READ[language])
