@@ -1290,13 +1290,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
-      <source>Lay in {says} and scan it; !short where there is none</source>
-      <translation>{says} beilegen und scannen; !short, wenn nichts da ist</translation>
+      <source>Lay in {says} and scan it. None there: say !short</source>
+      <translation>Beilegen und scannen: {says}. Ist nichts da: !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
-      <source>Lay in {says} and say !yes; !short where there is none</source>
-      <translation>{says} beilegen und !yes; !short, wenn nichts da ist</translation>
+      <source>Lay in {says}, then say !yes. None there: say !short</source>
+      <translation>Beilegen: {says}, dann !yes. Ist nichts da: !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -2937,6 +2937,11 @@
       <location filename="../../fulfill/messages/scene_count.py" />
       <source>Different goods: {count}</source>
       <translation>Verschiedene Artikel: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Zone {zone}</source>
+      <translation>Zone {zone}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -4715,8 +4720,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>The supplier's code, a return's number, or the goods themselves</source>
-      <translation>Der Code des Lieferanten, die Nummer einer Rückgabe oder die Ware selbst</translation>
+      <source>The list shows whose goods may go back</source>
+      <translation>Die Liste zeigt, wessen Ware zurückgehen darf</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4725,8 +4730,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Scan what shall stay and take it off; when the list is right, send it</source>
-      <translation>Scanne, was bleiben soll, und nimm es herunter; stimmt die Liste, schick sie ab</translation>
+      <source>Scan what shall stay, then !remove; when the list is right, !done</source>
+      <translation>Scanne, was bleiben soll, dann !remove; stimmt die Liste, !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -12526,7 +12531,7 @@
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
       <source>Taking returns in</source>
-      <translation>Retouren annehmen</translation>
+      <translation>Retourenannahme</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -14705,6 +14710,36 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>This return</source>
+      <translation>Diese Retoure</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>The count of {x}</source>
+      <translation>Die Zählung von {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Loading</source>
+      <translation>Verladen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>The move</source>
+      <translation>Das Umlagern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>The return to a supplier</source>
+      <translation>Die Rücksendung an einen Lieferanten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Tote {x}</source>
+      <translation>Kiste {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>. Dangerous goods ({y}): {a}</source>
       <translation>. Gefahrgut ({y}): {a}</translation>
     </message>
@@ -16485,11 +16520,6 @@
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
-      <source>The return to a supplier</source>
-      <translation>Die Rückgabe an einen Lieferanten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/vendor_said.py" />
       <source>write off what is owed</source>
       <translation>auf Offenes verzichten</translation>
     </message>
@@ -16637,6 +16667,22 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Lay in {says} and scan it; !short where there is none</source>
+      <translation type="vanished">{says} beilegen und scannen; !short, wenn nichts da ist</translation>
+    </message>
+    <message>
+      <source>Lay in {says} and say !yes; !short where there is none</source>
+      <translation type="vanished">{says} beilegen und !yes; !short, wenn nichts da ist</translation>
+    </message>
+    <message>
+      <source>The supplier's code, a return's number, or the goods themselves</source>
+      <translation type="vanished">Der Code des Lieferanten, die Nummer einer Rückgabe oder die Ware selbst</translation>
+    </message>
+    <message>
+      <source>Scan what shall stay and take it off; when the list is right, send it</source>
+      <translation type="vanished">Scanne, was bleiben soll, und nimm es herunter; stimmt die Liste, schick sie ab</translation>
     </message>
     <message>
       <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>

@@ -1290,13 +1290,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
-      <source>Lay in {says} and scan it; !short where there is none</source>
-      <translation>Añade {says} y escanéalo; !short si no hay</translation>
+      <source>Lay in {says} and scan it. None there: say !short</source>
+      <translation>Añade {says} y escanéalo. Si no hay: !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
-      <source>Lay in {says} and say !yes; !short where there is none</source>
-      <translation>Añade {says} y di !yes; !short si no hay</translation>
+      <source>Lay in {says}, then say !yes. None there: say !short</source>
+      <translation>Añade {says}, luego !yes. Si no hay: !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -2937,6 +2937,11 @@
       <location filename="../../fulfill/messages/scene_count.py" />
       <source>Different goods: {count}</source>
       <translation>Artículos distintos: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
+      <source>Zone {zone}</source>
+      <translation>Zona {zone}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -4715,8 +4720,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>The supplier's code, a return's number, or the goods themselves</source>
-      <translation>El código del proveedor, el número de una devolución o la propia mercancía</translation>
+      <source>The list shows whose goods may go back</source>
+      <translation>La lista muestra de quién es la mercancía que puede volver</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4725,8 +4730,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Scan what shall stay and take it off; when the list is right, send it</source>
-      <translation>Escanea lo que debe quedarse y quítalo; cuando la lista esté bien, envíala</translation>
+      <source>Scan what shall stay, then !remove; when the list is right, !done</source>
+      <translation>Escanea lo que debe quedarse, luego !remove; cuando la lista esté bien, !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -14705,6 +14710,36 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>This return</source>
+      <translation>Esta devolución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>The count of {x}</source>
+      <translation>El recuento de {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Loading</source>
+      <translation>Carga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>The move</source>
+      <translation>El traslado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>The return to a supplier</source>
+      <translation>La devolución a un proveedor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>Tote {x}</source>
+      <translation>Cubeta {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>. Dangerous goods ({y}): {a}</source>
       <translation>. Mercancía peligrosa ({y}): {a}</translation>
     </message>
@@ -16485,11 +16520,6 @@
     </message>
     <message>
       <location filename="../../ui/vendor_said.py" />
-      <source>The return to a supplier</source>
-      <translation>La devolución a un proveedor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/vendor_said.py" />
       <source>write off what is owed</source>
       <translation>renunciar a lo que se debe</translation>
     </message>
@@ -16637,6 +16667,22 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Lay in {says} and scan it; !short where there is none</source>
+      <translation type="vanished">Añade {says} y escanéalo; !short si no hay</translation>
+    </message>
+    <message>
+      <source>Lay in {says} and say !yes; !short where there is none</source>
+      <translation type="vanished">Añade {says} y di !yes; !short si no hay</translation>
+    </message>
+    <message>
+      <source>The supplier's code, a return's number, or the goods themselves</source>
+      <translation type="vanished">El código del proveedor, el número de una devolución o la propia mercancía</translation>
+    </message>
+    <message>
+      <source>Scan what shall stay and take it off; when the list is right, send it</source>
+      <translation type="vanished">Escanea lo que debe quedarse y quítalo; cuando la lista esté bien, envíala</translation>
     </message>
     <message>
       <source>New warehouse, page 1 of 4. It stands on slips and labels.</source>
