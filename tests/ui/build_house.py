@@ -74,6 +74,9 @@ class Room:
         assert not failures, failures
         return results[0]
 
+    def setting(self, name: str) -> str:
+        return str(self.shop.value("select value from setting where name = :n", n=name) or "")
+
     def settle(self) -> None:
         """Until all that was asked is answered, and what that asked too."""
         for _ in range(3):

@@ -15,8 +15,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from tests.build import Shop
+from tests.ui.build_house import Room, open_shop
 from tests.ui.scanner import WHY_NO_DISPLAY, Display, QtScanner, XScanner, lacks_display, running_display
 from tests.ui.watchdog import watched
+from ui.state import use_state
+from ui.theme.look import look
+from ui.theme.tokens import Scheme
 
 _TESTS_A_SEARCH = 10
 """After so many small searches all of the memory is gone through, as Python itself would."""
@@ -55,6 +59,17 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
     made = Shop.open(f"sqlite:///{tmp_path / 'shop.db'}", tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: object) -> Iterator[Room]:
+    """One page of the administrator's over a shop; colours and size of text are plain again afterwards."""
+    use_state(tmp_path / "window.ini")
+    made = Room(open_shop(tmp_path), qtbot)
+    yield made
+    made.close()
+    made.shop.close()
+    look().choose(Scheme.LIGHT, 100)
 
 
 @pytest.fixture

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from fulfill import rule_desk
 from fulfill.store import setup_book
-from tests.ui.build_house import Room, nameless, open_shop
+from tests.ui.build_house import Room, nameless
 from ui.desks.settings import SettingsPage
 from ui.desks.settings_bench import BenchSection
-from ui.state import use_state
-from ui.theme.look import look
-from ui.theme.tokens import Scheme
 
 pytestmark = pytest.mark.usefixtures("window_listens")
 CARD = 'version = 1\n[[insert]]\nname = "card"\nsays = "a card"\n'
-
-
-@pytest.fixture
-def room(tmp_path: Path, qtbot: object) -> Iterator[Room]:
-    use_state(tmp_path / "window.ini")
-    made = Room(open_shop(tmp_path), qtbot)
-    yield made
-    made.close()
-    made.shop.close()
-    look().choose(Scheme.LIGHT, 100)
 
 
 def opened(room: Room) -> BenchSection:

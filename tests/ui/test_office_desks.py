@@ -3,37 +3,22 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from fulfill.demo_data import house
 from fulfill.people import Role
-from tests.ui.build_house import Room, nameless, open_shop, touch
+from tests.ui.build_house import Room, nameless, touch
 from ui import diagnostics
 from ui.desks.carriers import CarriersPage
 from ui.desks.people import PeoplePage
 from ui.desks.settings import SettingsPage
-from ui.state import state, use_state
+from ui.state import state
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
 
 pytestmark = pytest.mark.usefixtures("window_listens")
-
-
-@pytest.fixture
-def room(tmp_path: Path, qtbot: object) -> Iterator[Room]:
-    use_state(tmp_path / "window.ini")
-    made = Room(open_shop(tmp_path), qtbot)
-    yield made
-    made.close()
-    made.shop.close()
-    look().choose(Scheme.LIGHT, 100)
-
-
-def setting(room: Room, name: str) -> str:
-    return str(room.shop.value("select value from setting where name = :n", n=name) or "")
 
 
 # --- settings ---------------------------------------------------------------------------------------
@@ -49,14 +34,14 @@ def test_the_firm_is_saved_whole_or_not_at_all(room: Room, tmp_path: Path) -> No
     room.press(page, 12)
     assert fields["sscc_prefix"].fault
     assert fields["company"].text == "Öl & Söhne"
-    assert setting(room, "company") == ""
+    assert room.setting("company") == ""
     fields["sscc_prefix"].control.setText("0952111")  # type: ignore[attr-defined]
     logo = tmp_path / "logo.png"
     logo.write_bytes(house.sign())
     fields["logo"].control.setText(str(logo))  # type: ignore[attr-defined]
     room.press(page, 12)
-    assert (setting(room, "company"), setting(room, "sscc_prefix")) == ("Öl & Söhne", "0952111")
-    assert setting(room, "logo")
+    assert (room.setting("company"), room.setting("sscc_prefix")) == ("Öl & Söhne", "0952111")
+    assert room.setting("logo")
     assert not page.section.picture.pixmap().isNull()  # type: ignore[attr-defined]
     assert not page.section.changes()
 
@@ -301,11 +286,11 @@ def test_a_rate_table_comes_into_force_whole_or_not_at_all(room: Room, tmp_path:
     good.write_text(RATES, encoding="utf-8")
     page.rates.take_file(bad)
     room.wait(lambda: "Row 3" in page.report.text())
-    assert setting(room, "rates") == ""
+    assert room.setting("rates") == ""
     page.rates.take_file(good)
     room.wait(lambda: "in force" in room.host.last)
     room.settle()
-    assert setting(room, "rates") == RATES
+    assert room.setting("rates") == RATES
     assert [rate.service for rate in page.rates.table.model.rows] == ["SLOW"]
 
 
@@ -317,4 +302,4 @@ def test_a_file_of_any_kind_is_refused_in_words(room: Room, tmp_path: Path, cont
     file.write_bytes(content)
     page.rates.take_file(file)
     room.wait(lambda: page.report.tone == "stop")
-    assert setting(room, "rates") == ""
+    assert room.setting("rates") == ""

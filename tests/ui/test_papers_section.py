@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from tests.ui.build_house import Room, nameless, open_shop
+from tests.ui.build_house import Room, nameless
 from ui.desks.papers_samples import sample, samples
 from ui.desks.settings import SettingsPage
 from ui.desks.settings_papers import PapersSection
-from ui.state import use_state
-from ui.theme.look import look
-from ui.theme.tokens import Scheme
 
 pytestmark = pytest.mark.usefixtures("window_listens")
-
-
-@pytest.fixture
-def room(tmp_path: Path, qtbot: object) -> Iterator[Room]:
-    use_state(tmp_path / "window.ini")
-    made = Room(open_shop(tmp_path), qtbot)
-    yield made
-    made.close()
-    made.shop.close()
-    look().choose(Scheme.LIGHT, 100)
-
-
-def setting(room: Room, name: str) -> str:
-    return str(room.shop.value("select value from setting where name = :n", n=name) or "")
 
 
 def shown(room: Room) -> tuple[SettingsPage, PapersSection]:
@@ -53,9 +33,9 @@ def test_what_is_typed_is_on_the_paper_before_it_is_saved(room: Room) -> None:
     before = drawn(room, section)
     section.fields["slip_thanks"].control.setText("Schöne Grüße aus dem Lager!")  # type: ignore[attr-defined]
     assert drawn(room, section) != before
-    assert setting(room, "slip_thanks") == ""
+    assert room.setting("slip_thanks") == ""
     room.press(page, 12)
-    assert setting(room, "slip_thanks") == "Schöne Grüße aus dem Lager!"
+    assert room.setting("slip_thanks") == "Schöne Grüße aus dem Lager!"
     assert not section.changes()
 
 
@@ -66,11 +46,11 @@ def test_papers_of_every_parcel_are_ticked_and_a_wrong_number_stops_all(room: Ro
     section.fields["ioss"].control.setText("IM12")  # type: ignore[attr-defined]
     room.press(page, 12)
     assert "IM2760000742" in section.fields["ioss"].fault
-    assert setting(room, "parcel_papers") == ""
+    assert room.setting("parcel_papers") == ""
     section.fields["ioss"].control.setText("im2760000742")  # type: ignore[attr-defined]
     room.press(page, 12)
-    assert setting(room, "parcel_papers") == "return_form|logistic_label"
-    assert setting(room, "ioss") == "IM2760000742"
+    assert room.setting("parcel_papers") == "return_form|logistic_label"
+    assert room.setting("ioss") == "IM2760000742"
     page.entered("papers")
     room.settle()
     assert not section.changes()

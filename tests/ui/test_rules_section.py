@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from fulfill import rule_desk
 from fulfill.plan import inspection_file
-from tests.ui.build_house import Room, nameless, open_shop, touch
+from tests.ui.build_house import Room, nameless, touch
 from ui.desks.settings import SettingsPage
 from ui.desks.settings_rules import RulesSection
 from ui.parts.touchkeys import TouchKeys
-from ui.state import use_state
-from ui.theme.look import look
-from ui.theme.tokens import Scheme
 
 pytestmark = pytest.mark.usefixtures("window_listens")
 GRADE_E = '[[grade]]\ncode = "E"\nname = "for the bin"\n\n[conditions]'
-
-
-@pytest.fixture
-def room(tmp_path: Path, qtbot: object) -> Iterator[Room]:
-    use_state(tmp_path / "window.ini")
-    made = Room(open_shop(tmp_path), qtbot)
-    yield made
-    made.close()
-    made.shop.close()
-    look().choose(Scheme.LIGHT, 100)
 
 
 def opened(room: Room) -> tuple[SettingsPage, RulesSection]:
