@@ -6085,6 +6085,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>No account with a carrier yet</source>
+      <translation>Noch kein Konto bei einem Paketdienst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Take {carrier} out? Its key on this machine is forgotten.</source>
       <translation>{carrier} herausnehmen? Der Schlüssel auf diesem Rechner wird vergessen.</translation>
     </message>
@@ -6165,8 +6170,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>sells labels offline, by the house rates</source>
-      <translation>verkauft Etiketten ohne Netz, nach den Haustarifen</translation>
+      <source>Sells offline</source>
+      <translation>Verkauft ohne Netz</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6195,8 +6200,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>as on parcels: UPS-EXPORT</source>
-      <translation>wie auf Paketen: UPS-EXPORT</translation>
+      <source>As on parcels: UPS-EXPORT</source>
+      <translation>Wie auf Paketen: UPS-EXPORT</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6820,8 +6825,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
-      <source>the first rule that fits decides</source>
-      <translation>die erste Regel, die passt, entscheidet</translation>
+      <source>The first rule that fits decides</source>
+      <translation>Die erste Regel, die passt, entscheidet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6830,8 +6835,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
-      <source>is kept, and shown to a person</source>
-      <translation>bleibt und wird einem Menschen gezeigt</translation>
+      <source>It is kept, and shown to a person</source>
+      <translation>Es bleibt und wird einem Menschen gezeigt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6995,8 +7000,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
-      <source>As it came</source>
-      <translation>Wie geliefert</translation>
+      <source>Use the original</source>
+      <translation>Original einsetzen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -7590,8 +7595,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
-      <source>guessed: {values}</source>
-      <translation>vermutet: {values}</translation>
+      <source>Guessed: {values}</source>
+      <translation>Vermutet: {values}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
@@ -7615,8 +7620,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
-      <source>must be filled</source>
-      <translation>muss gefüllt sein</translation>
+      <source>Must be filled</source>
+      <translation>Muss gefüllt sein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
@@ -8205,8 +8210,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
-      <source>As it is</source>
-      <translation>Wie es ist</translation>
+      <source>Unchanged</source>
+      <translation>Unverändert</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8452,6 +8457,11 @@
       <location filename="../../ui/desks/journal_words.py" />
       <source>Station</source>
       <translation>Station</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Scanned</source>
+      <translation>Gescannt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -10510,8 +10520,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>Add somebody</source>
-      <translation>Anlegen</translation>
+      <source>Errors</source>
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -11455,8 +11465,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
-      <source>nobody has judged it yet</source>
-      <translation>noch nicht beurteilt</translation>
+      <source>Nobody has judged it yet</source>
+      <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -12705,8 +12715,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
-      <source>in the order in which they are asked</source>
-      <translation>in der Reihenfolge, in der sie gestellt werden</translation>
+      <source>In the order in which they are asked</source>
+      <translation>In der Reihenfolge, in der sie gestellt werden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
@@ -13000,8 +13010,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
-      <source>ms between two characters, 10 to 200</source>
-      <translation>ms zwischen zwei Zeichen, 10 bis 200</translation>
+      <source>Milliseconds between two characters, 10 to 200</source>
+      <translation>Millisekunden zwischen zwei Zeichen, 10 bis 200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -16175,8 +16185,8 @@
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
-      <source>or type it and press Enter</source>
-      <translation>oder eintippen und Enter drücken</translation>
+      <source>Or type it and press Enter</source>
+      <translation>Oder eintippen und Enter drücken</translation>
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
@@ -16667,6 +16677,58 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>sells labels offline, by the house rates</source>
+      <translation type="vanished">verkauft Etiketten ohne Netz, nach den Haustarifen</translation>
+    </message>
+    <message>
+      <source>as on parcels: UPS-EXPORT</source>
+      <translation type="vanished">wie auf Paketen: UPS-EXPORT</translation>
+    </message>
+    <message>
+      <source>the first rule that fits decides</source>
+      <translation type="vanished">die erste Regel, die passt, entscheidet</translation>
+    </message>
+    <message>
+      <source>is kept, and shown to a person</source>
+      <translation type="vanished">bleibt und wird einem Menschen gezeigt</translation>
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation type="vanished">Wie geliefert</translation>
+    </message>
+    <message>
+      <source>guessed: {values}</source>
+      <translation type="vanished">vermutet: {values}</translation>
+    </message>
+    <message>
+      <source>must be filled</source>
+      <translation type="vanished">muss gefüllt sein</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation type="vanished">Wie es ist</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation type="vanished">Anlegen</translation>
+    </message>
+    <message>
+      <source>nobody has judged it yet</source>
+      <translation type="vanished">noch nicht beurteilt</translation>
+    </message>
+    <message>
+      <source>in the order in which they are asked</source>
+      <translation type="vanished">in der Reihenfolge, in der sie gestellt werden</translation>
+    </message>
+    <message>
+      <source>ms between two characters, 10 to 200</source>
+      <translation type="vanished">ms zwischen zwei Zeichen, 10 bis 200</translation>
+    </message>
+    <message>
+      <source>or type it and press Enter</source>
+      <translation type="vanished">oder eintippen und Enter drücken</translation>
     </message>
     <message>
       <source>Lay in {says} and scan it; !short where there is none</source>

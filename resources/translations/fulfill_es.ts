@@ -6085,6 +6085,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>No account with a carrier yet</source>
+      <translation>Aún sin cuenta con un transportista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Take {carrier} out? Its key on this machine is forgotten.</source>
       <translation>¿Quitar {carrier}? Su clave en este equipo se olvida.</translation>
     </message>
@@ -6165,8 +6170,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>sells labels offline, by the house rates</source>
-      <translation>vende etiquetas sin red, con las tarifas de la casa</translation>
+      <source>Sells offline</source>
+      <translation>Vende sin conexión</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6195,8 +6200,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>as on parcels: UPS-EXPORT</source>
-      <translation>como en paquetes: UPS-EXPORT</translation>
+      <source>As on parcels: UPS-EXPORT</source>
+      <translation>Como en los paquetes: UPS-EXPORT</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -6820,8 +6825,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
-      <source>the first rule that fits decides</source>
-      <translation>decide la primera regla que encaja</translation>
+      <source>The first rule that fits decides</source>
+      <translation>Decide la primera regla que encaja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6830,8 +6835,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
-      <source>is kept, and shown to a person</source>
-      <translation>se conserva y se muestra a una persona</translation>
+      <source>It is kept, and shown to a person</source>
+      <translation>Se conserva y se muestra a una persona</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -6995,8 +7000,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
-      <source>As it came</source>
-      <translation>De fábrica</translation>
+      <source>Use the original</source>
+      <translation>Usar el original</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -7590,8 +7595,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
-      <source>guessed: {values}</source>
-      <translation>supuesto: {values}</translation>
+      <source>Guessed: {values}</source>
+      <translation>Supuesto: {values}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
@@ -7615,8 +7620,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
-      <source>must be filled</source>
-      <translation>debe rellenarse</translation>
+      <source>Must be filled</source>
+      <translation>Debe rellenarse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_columns.py" />
@@ -8205,8 +8210,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
-      <source>As it is</source>
-      <translation>Como está</translation>
+      <source>Unchanged</source>
+      <translation>Sin cambios</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8452,6 +8457,11 @@
       <location filename="../../ui/desks/journal_words.py" />
       <source>Station</source>
       <translation>Estación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
+      <source>Scanned</source>
+      <translation>Escaneado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -10510,8 +10520,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
-      <source>Add somebody</source>
-      <translation>Añadir</translation>
+      <source>Errors</source>
+      <translation>Errores</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people.py" />
@@ -11455,8 +11465,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
-      <source>nobody has judged it yet</source>
-      <translation>sin evaluar aún</translation>
+      <source>Nobody has judged it yet</source>
+      <translation>Sin evaluar aún</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned_words.py" />
@@ -12705,8 +12715,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
-      <source>in the order in which they are asked</source>
-      <translation>en el orden en que se hacen</translation>
+      <source>In the order in which they are asked</source>
+      <translation>En el orden en que se hacen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
@@ -13000,8 +13010,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
-      <source>ms between two characters, 10 to 200</source>
-      <translation>ms entre dos caracteres, de 10 a 200</translation>
+      <source>Milliseconds between two characters, 10 to 200</source>
+      <translation>Milisegundos entre dos caracteres, de 10 a 200</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -16175,8 +16185,8 @@
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
-      <source>or type it and press Enter</source>
-      <translation>o escríbelo y pulsa Intro</translation>
+      <source>Or type it and press Enter</source>
+      <translation>O escríbelo y pulsa Intro</translation>
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
@@ -16667,6 +16677,58 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>sells labels offline, by the house rates</source>
+      <translation type="vanished">vende etiquetas sin red, con las tarifas de la casa</translation>
+    </message>
+    <message>
+      <source>as on parcels: UPS-EXPORT</source>
+      <translation type="vanished">como en paquetes: UPS-EXPORT</translation>
+    </message>
+    <message>
+      <source>the first rule that fits decides</source>
+      <translation type="vanished">decide la primera regla que encaja</translation>
+    </message>
+    <message>
+      <source>is kept, and shown to a person</source>
+      <translation type="vanished">se conserva y se muestra a una persona</translation>
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation type="vanished">De fábrica</translation>
+    </message>
+    <message>
+      <source>guessed: {values}</source>
+      <translation type="vanished">supuesto: {values}</translation>
+    </message>
+    <message>
+      <source>must be filled</source>
+      <translation type="vanished">debe rellenarse</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation type="vanished">Como está</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation type="vanished">Añadir</translation>
+    </message>
+    <message>
+      <source>nobody has judged it yet</source>
+      <translation type="vanished">sin evaluar aún</translation>
+    </message>
+    <message>
+      <source>in the order in which they are asked</source>
+      <translation type="vanished">en el orden en que se hacen</translation>
+    </message>
+    <message>
+      <source>ms between two characters, 10 to 200</source>
+      <translation type="vanished">ms entre dos caracteres, de 10 a 200</translation>
+    </message>
+    <message>
+      <source>or type it and press Enter</source>
+      <translation type="vanished">o escríbelo y pulsa Intro</translation>
     </message>
     <message>
       <source>Lay in {says} and scan it; !short where there is none</source>
