@@ -1290,12 +1290,12 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
-      <source>Lay in {says} and scan it. None there: say !short</source>
+      <source>Lay in {says} and scan it. If there is none: say !short</source>
       <translation>Añade {says} y escanéalo. Si no hay: !short</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
-      <source>Lay in {says}, then say !yes. None there: say !short</source>
+      <source>Lay in {says}, then say !yes. If there is none: say !short</source>
       <translation>Añade {says}, luego !yes. Si no hay: !short</translation>
     </message>
     <message>
@@ -16677,6 +16677,14 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Lay in {says} and scan it. None there: say !short</source>
+      <translation type="vanished">Añade {says} y escanéalo. Si no hay: !short</translation>
+    </message>
+    <message>
+      <source>Lay in {says}, then say !yes. None there: say !short</source>
+      <translation type="vanished">Añade {says}, luego !yes. Si no hay: !short</translation>
     </message>
     <message>
       <source>sells labels offline, by the house rates</source>
