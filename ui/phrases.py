@@ -25,11 +25,15 @@ OURS = frozenset(
     "what expected way_out state kind kinds units until of on found lost this whose void left lifted places"
     " options why because question text answer act roles flow chosen proposed outcome missing inside count"
     " parcels orders to where"
-    " reason serial place differences source target docks known scanned carrier wanted".split()
+    " reason serial place document differences source target docks known scanned carrier wanted".split()
 )
 DAYS = frozenset("day expires expires_on known scanned wanted_expires found until when where what".split())
 
 PHRASES = (
+    # work that is given up
+    phrase("Taking returns in"), phrase("This return"), phrase("The work"), phrase("The count of {x}"),
+    phrase("Loading"), phrase("The move"), phrase("The return to a supplier"), phrase("Tote {x}"),
+    phrase("Packing"), phrase("Putting away"),
     # what a packer minds
     phrase(". Dangerous goods ({y}): {a}"), phrase("the limited quantity mark must be on the box"),
     phrase("the battery mark must be on the box"), phrase("its mark must be on the box"),
@@ -180,6 +184,14 @@ def value(text: str, deep: int = 0) -> str:
                 parts |= {name: value(parts[name], deep + 1) for name in ("a", "b") if name in parts}
             return _translated(template).format_map(parts)
     return text
+
+
+def begins_in_ours(text: str) -> bool:
+    """Whether a value begins with a word of ours ("pallet PAL-1"), and not with a code or a name."""
+    plain, patterns = _known()
+    return text in plain or any(
+        not template.startswith("{") and pattern.fullmatch(text) for pattern, template in patterns
+    )
 
 
 def place_words(text: str) -> str:

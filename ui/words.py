@@ -15,6 +15,7 @@ from fulfill.messages import Level, Message, Value
 from ui import locale, measures, phrases
 
 CONTEXT = "fulfill"
+_FIRST = re.compile(r"\{(\w+)\}")
 _DAY_LONG = len("2026-11-22")
 # A weight or an edge and its unit are one value: what stands behind the number follows the number.
 _MEASURED = re.compile(r"\{(\w+_(?:g|mm))\}[ \u00a0]?(?:g|mm)\b")
@@ -56,6 +57,13 @@ def _said(template: str, values: tuple[tuple[str, Value], ...], _here: str) -> s
         template = _WITHOUT_GRAMS.get(template, template)
     found = _MEASURED.sub(r"{\1}", QCoreApplication.translate(CONTEXT, template))
     filled = {name: _value(name, value) for name, value in values}
+    if begun := _FIRST.match(found):
+        # Our own word in front begins the sentence; a code or a name stays as it is written.
+        name = begun[1]
+        value = dict(values).get(name)
+        if name in phrases.OURS and isinstance(value, str) and phrases.begins_in_ours(value):
+            shown = str(filled[name])
+            filled[name] = shown[:1].upper() + shown[1:]
     return Message(Level.OK, "", found, filled).text
 
 

@@ -125,11 +125,11 @@ def lay_in(says: str) -> Message:
 
 
 def scan_insert(says: str) -> Message:
-    return ok("scan_insert", "Lay in {says} and scan it; !short where there is none", says=says)
+    return ok("scan_insert", "Lay in {says} and scan it. If there is none: say !short", says=says)
 
 
 def confirm_insert(says: str) -> Message:
-    return ok("confirm_insert", "Lay in {says} and say !yes; !short where there is none", says=says)
+    return ok("confirm_insert", "Lay in {says}, then say !yes. If there is none: say !short", says=says)
 
 
 def no_insert(says: str) -> Message:

@@ -87,6 +87,10 @@ def kinds(count: int) -> Message:
     return ok("count_kinds", "Different goods: {count}", count=count)
 
 
+def in_zone(zone: str) -> Message:
+    return ok("count_in_zone", "Zone {zone}", zone=zone)
+
+
 def to_be_counted() -> Message:
     return ok("count_to_be_counted", "To be counted")
 

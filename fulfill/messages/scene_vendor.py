@@ -61,7 +61,7 @@ def scan() -> Message:
 
 
 def any_of_them() -> Message:
-    return ok("vendor_any_of_them", "The supplier's code, a return's number, or the goods themselves")
+    return ok("vendor_any_of_them", "The list shows whose goods may go back")
 
 
 def check() -> Message:
@@ -69,7 +69,7 @@ def check() -> Message:
 
 
 def take_off() -> Message:
-    return ok("vendor_take_off", "Scan what shall stay and take it off; when the list is right, send it")
+    return ok("vendor_take_off", "Scan what shall stay, then !remove; when the list is right, !done")
 
 
 def number_of_theirs() -> Message:

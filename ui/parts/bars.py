@@ -11,12 +11,13 @@ from fulfill.tone import Tone
 from ui.parts import paint
 from ui.parts.mixing import mix
 from ui.theme import tokens
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.theme.toned import tone_colour
 from ui.words import say, tr
 
 _FULL, _NEARLY = 1000, 900
-_HIGH_PX, _GAP_PX, _INDENT_PX = 12, 12, 4
+_HIGH_PX, _GAP_PX, _INDENT_PX = 12, 12, 12
+_LINE = 1.4  # a line of text, in its size
 
 
 class Bars(QWidget):
@@ -52,7 +53,15 @@ class Bars(QWidget):
 
     def _one(self) -> int:
         here = look()
-        return round(here.type_px(tokens.TEXT) * 1.4) + here.px(_HIGH_PX) + here.px(_GAP_PX)
+        return round(here.type_px(tokens.TEXT) * _LINE) + here.px(_HIGH_PX) + here.px(_GAP_PX)
+
+    def measures(self) -> tuple[int, int, int]:
+        """One bar with its text, the text, and the bar itself (px): all are seen, however low it is."""
+        here = look()
+        one = min(self._one(), self.height() // max(len(self._bars), 1))
+        high = min(here.px(_HIGH_PX), max(one // 5, 3))
+        gap = min(here.px(_GAP_PX), max(one // 8, 1))
+        return one, min(round(here.type_px(tokens.TEXT) * _LINE), one - high - gap), high
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(240), self.least_high)
@@ -70,18 +79,18 @@ class Bars(QWidget):
         here, colours = look(), look().colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words, high = round(here.type_px(tokens.TEXT) * 1.4), here.px(_HIGH_PX)
+        one, words, high = self.measures()
+        pixels = max(min(here.type_px(tokens.TEXT), int(words / _LINE)), 1)
+        plain, bold = font_at(pixels, tokens.REGULAR), font_at(pixels, tokens.MEDIUM)
         top, left_edge = 0, here.px(_INDENT_PX)
         wide = self.width() - 2 * left_edge
         painter.translate(left_edge, 0)
         for bar in self._bars:
             tone = tone_colour(self.tone(bar)) if self.tone(bar) is not Tone.NOW else colours.accent
             room = QRect(0, top, wide, words)
-            taken = paint.line(painter, room, say(bar.name), here.font(tokens.TEXT), colours.soft)
+            taken = paint.line(painter, room, say(bar.name), plain, colours.soft)
             left = QRect(taken + here.px(8), top, wide - taken - here.px(8), words)
-            paint.line(
-                painter, left, bar.text, here.font(tokens.TEXT, tokens.MEDIUM), colours.ink, paint.RIGHT
-            )
+            paint.line(painter, left, bar.text, bold, colours.ink, paint.RIGHT)
             track = QRectF(0, top + words, wide, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mix(colours.chip, colours.ink, 0.06))
@@ -95,5 +104,5 @@ class Bars(QWidget):
                 painter.setPen(QColor(colours.card))
                 for at in range(high, wide, high):
                     painter.drawLine(at - high // 2, top + words + high, at, top + words)
-            top += self._one()
+            top += one
         painter.end()

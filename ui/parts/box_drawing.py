@@ -98,6 +98,14 @@ class BoxDrawing(QWidget):
         corners = ((0, 0, 0), (1, 0, 0), (1, 0, 1), (1, 1, 1), (0, 1, 1), (0, 1, 0))
         return QPolygonF([_placed(_corner(piece, one), place) for one in corners])
 
+    def scale_in(self, wide: int, high: int) -> float:
+        """How large the box is drawn in a room of that size (px per mm); 0 where it is not drawn."""
+        box = self._box
+        if high < _SMALLEST or not box.length:
+            return 0.0
+        across, along = (box.length + box.width) * _COS, (box.length + box.width) * _SIN + box.height
+        return max(min((wide - 2 * _EDGE) / max(across, 1), (high - 2 * _EDGE) / max(along, 1)), 0.0)
+
     def _placing(self) -> tuple[float, QPointF]:
         """Scale (px per mm) and offset that put everything inside the widget, in its middle."""
         box = self._box

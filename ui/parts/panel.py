@@ -17,6 +17,8 @@ from ui.theme.look import look
 from ui.theme.toned import tone_colour
 from ui.words import say
 
+_PAD, _SIDE = 20, 8  # px: before the words of a card; before a row, whose words begin where they do
+
 
 class PanelCard(QWidget):
     """One panel of a scene. It keeps its parts, so that the next scene is only a repaint."""
@@ -24,6 +26,7 @@ class PanelCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._panel: Panel | None = None
+        self._is_beside = False
         self._layout = QVBoxLayout(self)
         self._rows = RowList(is_large=False)
         self._box = BoxDrawing(look().colours)
@@ -56,7 +59,9 @@ class PanelCard(QWidget):
 
     def _panel_shape(self) -> tuple[int, ...]:
         """What its layout follows: while it stays, the next scene is a repaint and no more."""
-        return (*self._heads(), self.weight, look().px(16))
+        panel = self._panel
+        box = (panel.box.length, panel.box.width, panel.box.height) if panel and panel.box else (0, 0, 0)
+        return (*self._heads(), self.weight, look().px(16), *box, self._words_wide() if any(box) else 0)
 
     @property
     def weight(self) -> int:
@@ -79,8 +84,7 @@ class PanelCard(QWidget):
         return title, fact, note
 
     def _restyle(self) -> None:
-        pad = look().px(16)
-        self._layout.setContentsMargins(pad, pad + sum(self._heads()), pad, pad // 2)
+        self._set_margins()
         self._box.set_colours(look().colours)
         self._walk.set_colours(look().colours)
         self.updateGeometry()
@@ -88,8 +92,36 @@ class PanelCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        pad = look().px(16)
-        self._layout.setContentsMargins(pad, pad + sum(self._heads()), pad, pad // 2)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """What is below the words begins under their first letter; a box is beside them if larger there."""
+        here = look()
+        side, pad = here.px(_SIDE), here.px(16)
+        heads = self._heads()
+        left, top, foot = side, pad + sum(heads), pad // 2
+        self._is_beside = False
+        if self._has_box_alone() and heads[1]:
+            # Its note then stands at the foot of the card.
+            beside, under = here.px(_PAD) + self._words_wide() + pad, pad // 2 + heads[2]
+            low = self._box.scale_in(self.width() - 2 * side, self.height() - top - foot)
+            if self._box.scale_in(self.width() - beside - side, self.height() - pad // 2 - under) > low:
+                left, top, foot, self._is_beside = beside, pad // 2, under, True
+        self._layout.setContentsMargins(left, top, side, foot)
+
+    def _has_box_alone(self) -> bool:
+        panel = self._panel
+        return panel is not None and panel.box is not None and not panel.rows and not panel.bars
+
+    def _words_wide(self) -> int:
+        """The wider of title and fact, as they stand under each other (px)."""
+        here, panel = look(), self._panel
+        if panel is None:
+            return 0
+        return max(
+            paint.wide(say(panel.title), here.type_px(tokens.BODY), tokens.MEDIUM),
+            paint.wide(say(panel.fact), here.type_px(tokens.NAME), tokens.MEDIUM),
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(360), self._least_high() + look().px(16))
@@ -104,7 +136,8 @@ class PanelCard(QWidget):
         if panel is not None and panel.fact:
             words = max(words, here.type_px(tokens.TITLE) * 1.25)
         words += here.type_px(tokens.TEXT) * 1.5 * (panel is not None and bool(panel.note))
-        words += here.type_px(tokens.TEXT) * 1.6 * (panel is not None and bool(panel.rows))
+        # A row, and where there are more the line that says so.
+        words += here.type_px(tokens.TEXT) * 1.6 * (min(len(panel.rows), 2) if panel is not None else 0)
         return round(words) + here.px(24) + self._bars.least_high
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -114,7 +147,7 @@ class PanelCard(QWidget):
         here, colours = look(), look().colours
         painter = QPainter(self)
         paint.card(painter, self.rect(), colours.card, colours.line)
-        pad = here.px(20)
+        pad = here.px(_PAD)
         wide, top = self.width() - 2 * pad, here.px(14)
         title, fact, note = self._heads()
         font = here.font(tokens.BODY, tokens.MEDIUM)
@@ -133,5 +166,6 @@ class PanelCard(QWidget):
         if note:
             colour = tone_colour(panel.tone)
             words = say(panel.note)
+            top = self.height() - note - here.px(10) if self._is_beside else top
             paint.line(painter, QRect(pad, top, wide, note), words, here.font(tokens.TEXT), colour)
         painter.end()

@@ -98,7 +98,9 @@ class QuestionView(QWidget):
             hint_font = font_at(font.pixelSize(), tokens.REGULAR)
         self.fact_pixels, self.hint_pixels = font.pixelSize(), hint_font.pixelSize()
         # Huge letters stand where the small ones above and below them begin.
-        air = round(max(QFontMetrics(font).tightBoundingRect(fact[:1]).left(), 0) * 0.6)
+        bearing = QFontMetrics(font).tightBoundingRect(fact[:1]).left()
+        # A J reaches out to the left of where it stands: it is moved in, or its hook would be cut off.
+        air = round(bearing * 0.6) if bearing > 0 else bearing
         used = paint.block(painter, room.adjusted(-air, 0, 0, 0), fact, font, colours.ink)
         if self._hint:
             colour = {Tone.LOOK: colours.warn, Tone.STOP: colours.stop, Tone.DONE: colours.ok}.get(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
@@ -14,10 +15,13 @@ from fulfill.tone import Tone
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.icons import icon, product_picture
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.theme.toned import tone_colour
 from ui.words import say, tr
 
+_DETAIL_LEAST = 0.8  # of the size of a row's text: what its second text shrinks to, to be read whole
+_LINE = 1.35  # a line of text, in its size
+_MEASURED = 24  # rows: no card shows more
 _MARKS = {Tone.DONE: "ok", Tone.LOOK: "warn", Tone.STOP: "stop"}
 
 
@@ -42,6 +46,8 @@ class RowList(QWidget):
         self._is_framed = is_framed
         self._first = 0
         self._follows = True
+        self._set_for: object = None
+        self._set = _Set(0, 0, is_double=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_rows(self, rows: tuple[Row, ...], to_choose: frozenset[str] = frozenset()) -> None:
@@ -118,7 +124,41 @@ class RowList(QWidget):
         return self.height() - 2 * self._pad()
 
     def _more_high(self) -> int:
-        return round(look().type_px(tokens.TEXT) * 1.6)
+        return round(self._text_px() * 1.6)
+
+    def _text_px(self) -> int:
+        """The size of a card's rows (px): less where else the last words would be cut off below."""
+        here = look()
+        usual = here.type_px(tokens.TEXT)
+        lines = min(len(self._rows), 2)
+        if self._is_large or not lines:
+            return usual
+        return max(min(usual, int(self._inner_high() / (1.6 * lines))), min(usual, here.px(tokens.SMALL) - 1))
+
+    def _details(self) -> _Set:
+        """How the second texts of a card's rows are set: all alike, found out once for these rows."""
+        here = look()
+        asked = (self._rows, self.width(), self._text_px(), here.percent, here.window)
+        if asked != self._set_for:
+            self._set_for, self._set = asked, self._fit_details()
+        return self._set
+
+    def _fit_details(self) -> _Set:
+        here, pixels = look(), self._text_px()
+        gap = here.px(12)
+        least = max(round(pixels * _DETAIL_LEAST), min(pixels, here.px(tokens.SMALL)))
+        codes = [paint.wide(say(row.title), pixels, tokens.MEDIUM) for row in self._rows if row.detail]
+        share = max(codes, default=0) + gap
+        size, is_double = pixels, False
+        for row in self._rows[:_MEASURED]:
+            if not row.detail:
+                continue
+            ends = [paint.wide(say(row.end), pixels), paint.wide(say(row.figure), pixels, tokens.MEDIUM)]
+            room = self.width() - 2 * gap - share - sum(end + 2 + gap for end in ends if end) - here.px(8)
+            while size > least and paint.wide(say(row.detail), size) > room:
+                size -= 1
+            is_double = is_double or paint.wide(say(row.detail), size) > room
+        return _Set(share, size, is_double=is_double)
 
     def _row_high(self) -> int:
         """A row's height (px): less where that lets more of the list be seen."""
@@ -131,14 +171,17 @@ class RowList(QWidget):
     def _least_high(self) -> int:
         here = look()
         if not self._is_large:
-            return round(here.type_px(tokens.TEXT) * 1.6)
+            one, set_ = round(self._text_px() * 1.6), self._details()
+            two = ceil(set_.size * _LINE * 2)
+            # Two lines, where one row less is not none.
+            return max(one, two) if set_.is_double and self._inner_high() >= two + self._more_high() else one
         return round((here.type_px(tokens.LARGE) + here.type_px(tokens.TEXT)) * 1.3)
 
     def _usual_high(self) -> int:
         here = look()
         if self._is_large:
             return max(here.px(68), self._least_high() + here.px(12))
-        return max(here.px(46), round(here.type_px(tokens.TEXT) * 2.1))
+        return max(here.px(46), round(here.type_px(tokens.TEXT) * 2.1), self._least_high())
 
     def _room_for(self) -> int:
         """How many rows are shown; where not all are, one line tells how many more there are."""
@@ -163,21 +206,14 @@ class RowList(QWidget):
             for rect, row in zip(rects, shown, strict=True):
                 self._large(painter, rect, row, columns)
         else:
-            codes = self._codes_wide(shown)
             for rect, row in zip(rects, shown, strict=True):
-                self._small(painter, rect, row, codes)
+                self._small(painter, rect, row)
         top = pad + len(shown) * high
         if more > 0 and self.height() - pad - top >= self._more_high() // 2:
             rect = QRect(pad + look().px(12), top, self.width() - 2 * pad - look().px(24), self._more_high())
             words = tr("and {count} more", count=more)
-            paint.line(painter, rect, words, look().font(tokens.TEXT), colours.soft)
+            paint.line(painter, rect, words, font_at(self._text_px(), tokens.REGULAR), colours.soft)
         painter.end()
-
-    def _codes_wide(self, shown: tuple[Row, ...]) -> int:
-        """The width of what stands first in the rows of a card, so that what follows is aligned (px)."""
-        pixels = look().type_px(tokens.TEXT)
-        codes = [paint.wide(say(row.title), pixels, tokens.MEDIUM) for row in shown if row.detail]
-        return max(codes, default=0) + look().px(12)
 
     def _large(self, painter: QPainter, rect: QRect, row: Row, columns: _Columns) -> None:
         here, colours = look(), look().colours
@@ -235,11 +271,12 @@ class RowList(QWidget):
                 right -= wide + here.px(16)
         return right
 
-    def _small(self, painter: QPainter, rect: QRect, row: Row, codes: int) -> None:
-        here, colours = look(), look().colours
+    def _small(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        here, colours, details = look(), look().colours, self._details()
+        pixels = self._text_px()
         if row.is_current:
             paint.card(painter, rect, colours.chip, None, 10)
-        bold, plain = here.font(tokens.TEXT, tokens.MEDIUM), here.font(tokens.TEXT)
+        bold, plain = font_at(pixels, tokens.MEDIUM), font_at(pixels, tokens.REGULAR)
         inner = rect.adjusted(here.px(12), 0, -here.px(12), 0)
         right = inner.right()
         for text, font in ((say(row.end), plain), (say(row.figure), bold)):
@@ -260,11 +297,28 @@ class RowList(QWidget):
         title, detail = say(row.title), say(row.detail)
         room = max(right - inner.left() - here.px(8), 20)
         # What stands first is what is scanned: its neighbour gives way, not it.
-        share = min(codes, room) if detail else room
+        share = min(details.codes, room) if detail else room
         paint.line(painter, QRect(inner.left(), inner.top(), share, inner.height()), title, bold, colour)
         rest = QRect(inner.left() + share, inner.top(), room - share, inner.height())
-        if detail and rest.width() > here.type_px(tokens.TEXT) * 3:
-            paint.line(painter, rest, detail, plain, colours.soft, int(Qt.AlignmentFlag.AlignVCenter))
+        if detail and rest.width() > pixels * 3:
+            font = font_at(details.size, tokens.REGULAR)
+            if paint.wide(detail, details.size) > rest.width() and rest.height() >= details.size * _LINE * 2:
+                middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                paint.block(painter, rest, detail, font, colours.soft, middle)
+            else:
+                paint.line(painter, rest, detail, font, colours.soft)
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """How the rows of a card are set: the width of what stands first in them, and their second text (px).
+
+    is_double: some second text has room only on two lines.
+    """
+
+    codes: int
+    size: int
+    is_double: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The walk through the building as a plan: which racks are drawn, and the way between the stops.
 
 Nothing is known of the real building but its codes and the order of the walk, so this is a plan like that
-of an underground line: every aisle a lane with racks on both sides, a cross lane at either end.
+of an underground line: every aisle a lane with a rack beside it or racks on both sides, and a cross lane
+at either end.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Plan:
 
     Attributes:
         aisles: codes, "" for a rack that only fills the picture. rows: bays along an aisle.
-        is_two_sided: odd bays left, even ones right; else both racks of a row are one bay.
+        is_two_sided: odd bays left, even ones right; else one rack stands beside each lane.
         bays_a_row: more than 1 where an aisle is too long to draw every bay.
     """
 
@@ -41,7 +42,7 @@ class Plan:
     bays_a_row: int = 1
 
     def cell(self, place: Address) -> tuple[int, int, int]:
-        """Lane, row and side (-1 left, 1 right, 0 both) of a place."""
+        """Lane, row and side (-1 left, 1 right, 0 the only one) of a place."""
         lane = self.aisles.index(place.aisle)
         bay = max(place.bay, 1)
         side = 0

@@ -90,19 +90,25 @@ class WalkMap(QWidget):
         """Where a corner of the walk is drawn (px of the widget)."""
         room, wide, high = self._room()
         rows = self._plan.rows
-        left = room.left() + (at[0] + 0.5) * wide
+        # Where nobody knows on which side of the way a place is, the way has one rack, which is every place.
+        middle = 0.5 if self._plan.is_two_sided else 1 - _LANE / 2
+        left = room.left() + (at[0] + middle) * wide
         # On the middle of a pixel, where a line of an odd width is sharp.
         return QPointF(int(left) + 0.5, int(room.top() + (rows - 0.5 - at[1]) * high) + 0.5)
 
     def block(self, lane: int, row: int, side: int) -> QRectF:
-        """The block on one side (-1 left, 1 right) of a lane (px of the widget)."""
+        """The block on one side of a lane: -1 left, 1 right, 0 the only one there is (px of the widget)."""
         _room, wide, high = self._room()
         middle = self.point((lane, row))
-        near, far = wide * _LANE / 2, wide / 2
-        left = middle.x() - far if side < 0 else middle.x() + near
+        near = wide * _LANE / 2
+        far = near + wide * (1 - _LANE) / (2 if self._plan.is_two_sided else 1)
+        left = middle.x() + near if side > 0 and self._plan.is_two_sided else middle.x() - far
         block = QRectF(left, middle.y() - high / 2, far - near, high)
         air = max(0.5, min(block.width(), block.height()) * _GAP)
         return block.adjusted(air, air, -air, -air)
+
+    def _sides(self) -> tuple[int, ...]:
+        return (-1, 1) if self._plan.is_two_sided else (0,)
 
     def _label_high(self) -> float:
         high = look().type_px(tokens.SMALL) * 1.4
@@ -179,7 +185,8 @@ class WalkMap(QWidget):
         for lane, aisle in enumerate(self._plan.aisles):
             if label and aisle:
                 middle = self.point((lane, 0))
-                under = QRectF(middle.x() - wide / 2, middle.y() + high * 1.35, wide, label)
+                left = _room.left() + lane * wide
+                under = QRectF(left, middle.y() + high * 1.35, wide, label)
                 painter.setFont(font)
                 painter.setPen(QColor(self._colours.soft))
                 shown = painter.fontMetrics().elidedText(aisle, Qt.TextElideMode.ElideRight, int(wide))
@@ -191,7 +198,7 @@ class WalkMap(QWidget):
         ratio = self._drawn.devicePixelRatioF()
         lanes = [self.point((lane, 0)).x() for lane in range(len(self._plan.aisles))]
         rows = [self.point((0, row)).y() for row in range(self._plan.rows)]
-        for side in (-1, 1):
+        for side in self._sides():
             first = self.block(0, 0, side)
             left = floor(first.left())
             stamp = QPixmap(QSize(ceil(first.width()) + 1, self.height()) * ratio)
@@ -213,8 +220,7 @@ class WalkMap(QWidget):
         last = {Tone.NOW: 2, Tone.DONE: 0}
         for stop in sorted(self._stops, key=lambda one: last.get(one.tone, 1)):
             lane, row, side = self._plan.cell(address(stop.place))
-            for each in (-1, 1) if side == 0 else (side,):
-                self._mark(painter, self.block(lane, row, each), stop.tone)
+            self._mark(painter, self.block(lane, row, side), stop.tone)
 
     def _mark(self, painter: QPainter, block: QRectF, tone: Tone) -> None:
         colours = self._colours

@@ -38,11 +38,16 @@ def show(task: CountTask, facts: CountFacts) -> Scene:
     )
 
 
+def _zone(zone: str) -> Message | str:
+    return says.in_zone(zone) if zone else ""
+
+
 def _places(question: Question, facts: CountFacts) -> Scene:
     """No place is chosen yet: the ones that somebody wants counted, the oldest wish first."""
     wanted = facts.wanted()
     rows = tuple(
-        Row(each.place, _reason(each.reason), end=each.zone, is_current=each is wanted[0]) for each in wanted
+        Row(each.place, _reason(each.reason), end=_zone(each.zone), is_current=each is wanted[0])
+        for each in wanted
     )
     return Scene(
         says.counting(),

@@ -60,7 +60,9 @@ def cancel(task: ReturnsTask) -> Turn[ReturnsTask]:
         return Turn(task, every_flow.given_back(task.document), given_back=True)
     if task.rma_id:
         return Turn(None, say.left_open(task.document, task.units), cancelled=True)
-    return Turn(None, every_flow.cancelled(task.document), cancelled=True)
+    # Nothing is begun yet: no return is named as given up.
+    what = task.rma or task.order or "Taking returns in"
+    return Turn(None, every_flow.cancelled(what), cancelled=True)
 
 
 def keep_evidence(task: ReturnsTask, said: Said, facts: ReturnsFacts) -> Turn[ReturnsTask]:
