@@ -102,7 +102,7 @@ def test_the_same_file_again_has_nothing_to_import(qtbot, page, shop, tmp_path):
     assert not next(key for key in page._keys if key.f == 12).is_on
 
 
-def test_several_files_come_one_after_another(qtbot, page, shop, tmp_path):
+def test_several_files_come_one_after_another(qtbot, page, shop, window, tmp_path):
     page.take([file(tmp_path, "a.csv", orders(1)), file(tmp_path, "b.csv", "code,kind\nT-77,tote\n")])
     until(qtbot, page, Stage.READY)
     assert page.subtitle == "Files that wait after this one: 1"
@@ -111,6 +111,8 @@ def test_several_files_come_one_after_another(qtbot, page, shop, tmp_path):
     press(page, 12)
     until(qtbot, page, Stage.READY)
     assert page.rows.title.text() == "b.csv"
+    # What is told of the first one still stands there, and must not be taken for the second.
+    assert window.told[-1].text.startswith("a.csv: ")
     press(page, 12)
     until(qtbot, page, Stage.DONE)
     assert facts(page)["New"] == "1"

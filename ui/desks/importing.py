@@ -274,8 +274,8 @@ class ImportPage(Page):
             case FileReport() as report:
                 self.report, self.stage = report, Stage.DONE
                 self._show_stage()
-                words, tone = said.became(report)
-                self.host.tell(Told(Level.WARN if tone is Tone.LOOK else Level.DONE, words))
+                file, (words, tone) = Path(report.file).name, said.became(report)
+                self.host.tell(Told(Level.WARN if tone is Tone.LOOK else Level.DONE, f"{file}: {words}"))
             case Stopped() as end:
                 self._stopped(end)
 
