@@ -51,7 +51,7 @@ def test_strange_columns_are_offered_as_guessed_with_their_first_values(qtbot, p
     assert columns.fields["name"].note.text() == "Ann Lee · Bob Roy"
     assert columns.aside == ("Kasse",)
     assert page.detail.notice.text == "Still to say: Country"
-    assert columns.fields["country"].note.text() == "must be filled"
+    assert columns.fields["country"].note.text() == "Must be filled"
     assert not key(page, 12).is_on
     page.see()
     assert page.stage is Stage.MAPPING
@@ -82,7 +82,7 @@ def test_what_is_missing_is_said_then_seen_then_taken_and_remembered(qtbot, page
     page.next()
     page.take([file(tmp_path, "export 2027.csv", THEIRS.replace("eins", "1"))])
     until(qtbot, page, Stage.READY)
-    assert (facts(page)["New"], facts(page)["As it is"]) == ("1", "1")
+    assert (facts(page)["New"], facts(page)["Unchanged"]) == ("1", "1")
 
 
 def test_remembered_columns_can_be_changed_and_forgotten(qtbot, page, shop, window, tmp_path):
@@ -116,7 +116,7 @@ def test_the_kind_can_be_said_and_columns_chosen_by_keys(qtbot, page, tmp_path):
     code.choose("")
     assert page.detail.notice.text == "Still to say: Code of the tote"
     qtbot.keyClicks(code, "A")
-    assert columns.fields["code"].note.text() == "guessed: T-91 · T-92"
+    assert columns.fields["code"].note.text() == "Guessed: T-91 · T-92"
     press(page, 12)
     until(qtbot, page, Stage.READY)
     assert page.rows.under.text().startswith("Totes and carts, by the columns of")

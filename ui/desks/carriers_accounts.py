@@ -111,6 +111,8 @@ class AccountsSection(Section):
     @property
     def words(self) -> str:
         """How many accounts there are."""
+        if not self._shown.standings:
+            return tr("No account with a carrier yet")
         return tr("Accounts: {count}", count=len(self._shown.standings))
 
     # --- what there is ----------------------------------------------------------------------------------
@@ -148,7 +150,7 @@ class AccountsSection(Section):
         self._fill()
 
     def _fill(self, then: str = "") -> None:
-        rows = [Row(HOUSE, said=tr("sells labels offline, by the house rates"))]
+        rows = [Row(HOUSE, said=tr("Sells offline"))]
         for each in self._shown.standings:
             code = each.account.code
             told, is_trouble = self.trying.said.get(code, (retold(each.trouble), bool(each.trouble)))

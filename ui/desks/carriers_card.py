@@ -52,7 +52,7 @@ class AccountCard(Card):
         self._wanted: tuple[Wanted, ...] = ()
         self.title, self.state, self.rights, self.key_note = words("", "title"), Note(), Note(), Note()
         self.code, self.url = QLineEdit(), QLineEdit()
-        self.code_field = Field(tr("Name"), self.code, tr("as on parcels: UPS-EXPORT"))
+        self.code_field = Field(tr("Name"), self.code, tr("As on parcels: UPS-EXPORT"))
         self.kind_field = Field(tr("Carrier"), Choice())
         self.system_field = Field(
             tr("System"),

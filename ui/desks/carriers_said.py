@@ -21,7 +21,7 @@ from ui.words import say, tr
 def book_lines(book: ServiceBook) -> tuple[Line, ...]:
     """Every rule in its order, as a sentence."""
     return (
-        Line(tr("Who sells the label"), tr("the first rule that fits decides"), is_head=True),
+        Line(tr("Who sells the label"), tr("The first rule that fits decides"), is_head=True),
         *(
             Line(
                 tr("{number}. {when} → {what}", number=at, when=when(rule), what=brings(rule)),
@@ -31,7 +31,7 @@ def book_lines(book: ServiceBook) -> tuple[Line, ...]:
         ),
         Line(
             tr("A label that costs over {percent} % more than was quoted", percent=book.price_above_percent),
-            tr("is kept, and shown to a person"),
+            tr("It is kept, and shown to a person"),
         ),
     )
 

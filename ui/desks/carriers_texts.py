@@ -94,7 +94,7 @@ class TextsSection(FormSection):
         self.field(NAME, self.text)
         self.text.changed.connect(self._wait.start)
         self.built_in = button(
-            tr("As it came"), self.take_built_in, told=tr("Put the program's own text into the editor")
+            tr("Use the original"), self.take_built_in, told=tr("Put the program's own text into the editor")
         )
         self.meaning = Lines(tr("What the rules mean"))
         self._build()

@@ -252,9 +252,9 @@ class ColumnsEditor(QFrame):
         field, values = self.fields[ours], self._shown(ours)
         self.always[ours].setVisible(field.text == _ALWAYS)
         guessed = bool(values) and ours not in self._sure
-        words = tr("guessed: {values}", values=values) if guessed else values
+        words = tr("Guessed: {values}", values=values) if guessed else values
         if not words and ours in missing:
-            words, guessed = tr("must be filled"), True
+            words, guessed = tr("Must be filled"), True
         tone = "warn" if guessed else "soft"
         if (field.note.text(), field.note.tone) != (words, tone):
             field.note.say(words, tone)

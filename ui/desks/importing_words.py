@@ -126,7 +126,7 @@ def expected(seen: Preview) -> tuple[Fact, ...]:
     facts = [
         Fact(tr("New"), count_text(seen.created)),
         Fact(tr("Changed"), count_text(seen.updated)),
-        Fact(tr("As it is"), count_text(seen.unchanged)),
+        Fact(tr("Unchanged"), count_text(seen.unchanged)),
         Fact(tr("Left out"), count_text(left_out(seen)), Tone.LOOK if left_out(seen) else Tone.PLAIN),
     ]
     if seen.tried < usable:
@@ -160,7 +160,7 @@ def results(report: FileReport) -> tuple[Fact, ...]:
         Fact(tr("Read"), count_text(report.read)),
         Fact(tr("New"), count_text(report.created)),
         Fact(tr("Changed"), count_text(report.updated)),
-        Fact(tr("As it is"), count_text(report.unchanged)),
+        Fact(tr("Unchanged"), count_text(report.unchanged)),
         Fact(tr("Left out"), count_text(report.rejected), Tone.LOOK if report.rejected else Tone.PLAIN),
     ]
     if report.reject_file:

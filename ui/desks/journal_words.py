@@ -87,7 +87,7 @@ def columns(today: list[date]) -> tuple[Column[Entry], ...]:
         Column("who", tr("Who"), lambda row: row.who, 92),
         Column("station", tr("Station"), lambda row: row.station, 84, is_quiet=True),
         Column("flow", tr("Flow"), lambda row: flow_word(row.flow), 86, is_quiet=True),
-        Column("scan", tr("Scan"), what_came, 130, is_strong=True, is_wide=True),
+        Column("scan", tr("Scanned"), what_came, 130, is_strong=True, is_wide=True),
         Column(
             "level", tr("Outcome"), lambda row: level_word(row.level), 112,
             tone=lambda row: level_tone(row.level),
@@ -120,7 +120,7 @@ def facts(story: EntryStory, today: date) -> tuple[Fact, ...]:
         (tr("When"), seconds_text(entry.at_us, today), Tone.PLAIN),
         (tr("Who"), joined((entry.who, _roles(story.roles))), Tone.PLAIN),
         (tr("Where"), joined((entry.station, flow_word(entry.flow), entry.step)), Tone.PLAIN),
-        (tr("Scan"), what_came(entry), Tone.PLAIN),
+        (tr("Scanned"), what_came(entry), Tone.PLAIN),
         (tr("Answer"), retold(entry.message), Tone.PLAIN),
         (tr("Takes back"), tr("entry {seq}", seq=story.undoes) if story.undoes else "", Tone.LOOK),
         (tr("Taken back by"), tr("entry {seq}", seq=story.undone_by) if story.undone_by else "", Tone.LOOK),

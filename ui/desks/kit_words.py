@@ -15,6 +15,11 @@ _MINUTE_US = 60_000_000
 _HOUR_MIN, _DAY_MIN = 60, 24 * 60
 
 
+def sentence(text: str) -> str:
+    """Words of ours that stand alone begin with a capital, as a sentence does."""
+    return text[:1].upper() + text[1:]
+
+
 def either(words: Iterable[str]) -> str:
     """Words as a choice: "a or b", "a, b or c"."""
     *first, last = words

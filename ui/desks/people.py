@@ -135,9 +135,9 @@ class PeoplePage(Page):
         may = self._shown.may_change
         self.set_keys(
             Key(2, tr("Find"), self.finder.take_focus, icon="find"),
-            Key(4, tr("Add somebody"), self._add, is_on=may, icon="new"),
+            Key(4, tr("Add"), self._add, is_on=may, icon="new"),
             Key(5, tr("Refresh"), self.refresh),
-            Key(6, tr("Packing errors"), lambda: self.host.go("errors"), icon="info"),
+            Key(6, tr("Errors"), lambda: self.host.go("errors"), icon="info"),
             Key(8, tr("Keyboard"), self._toggle_touch),
             Key(12, tr("Save"), self.card.save, is_main=True, is_on=may and self.card.is_filled),
         )

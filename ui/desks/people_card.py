@@ -11,6 +11,7 @@ from fulfill.people import Role
 from fulfill.store.people_book import PersonRow
 from fulfill.tone import Tone
 from ui.desks.kit import Empty
+from ui.desks.kit_words import sentence
 from ui.parts.forms import Check, Field, Note, button, scrolled, words
 from ui.theme.toned import tone_colour
 from ui.words import tr
@@ -211,7 +212,7 @@ class PersonCard(QFrame):
             pair = QVBoxLayout()
             pair.setSpacing(0)
             pair.addWidget(box)
-            meaning = words(role_means(role), "quiet")
+            meaning = words(sentence(role_means(role)), "quiet")
             meaning.setContentsMargins(38, 0, 0, 0)
             pair.addWidget(meaning)
             column.addLayout(pair)

@@ -35,6 +35,7 @@ from ui.desks.kit import (
     plain_label,
 )
 from ui.desks.kit_why import WhyDialog
+from ui.desks.kit_words import sentence
 from ui.page import Host, Key, Told
 from ui.parts.drawings import PlacesMap
 from ui.parts.forms import Choice
@@ -290,7 +291,7 @@ class PlacesPage(Findable):
             return
         place, today = story.place, self._today
         subtitle = joined((words.kind_word(place.kind), place.zone, words.fill_text(place)))
-        self.detail.show_head(place.code, subtitle, place.code)
+        self.detail.show_head(place.code, sentence(subtitle), place.code)
         why = next((retold(each.told) for each in story.done if each.kind == "place_block"), "")
         blocked = (why or tr("It is blocked.")) if place.is_blocked else ""
         self.detail.notice.show_text(blocked, Tone.STOP)

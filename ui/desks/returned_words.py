@@ -155,7 +155,7 @@ def unit_line(unit: CameUnit) -> Line:
         where = tr("{what} at {place}", what=disposition_word(unit.disposition), place=unit.place)
         went = where if unit.place else disposition_word(unit.disposition)
     else:
-        went = tr("nobody has judged it yet")
+        went = tr("Nobody has judged it yet")
     because = tr("decided otherwise: {reason}", reason=unit.override_reason) if unit.override_reason else ""
     agreed = tr("{name} agreed", name=unit.agreed) if unit.agreed else ""
     doubt = tr("suspicious: {why}", why=unit.doubt) if unit.doubt else ""

@@ -168,7 +168,7 @@ class BenchSection(FormSection):
         self.field(_RULES, self.text)
         self.text.changed.connect(self._wait.start)
         self.built_in = button(
-            tr("As it came"), self.take_built_in, told=tr("Put the program's own text into the editor")
+            tr("Use the original"), self.take_built_in, told=tr("Put the program's own text into the editor")
         )
         card.inner.addWidget(self.text)
         row = QHBoxLayout()

@@ -148,7 +148,7 @@ class RulesSection(FormSection):
         self.version = Choice()
         self.version.activated.connect(lambda _at: self.take_back())
         self.built_in = button(
-            tr("As it came"),
+            tr("Use the original"),
             lambda: self.take_version(0),
             told=tr("Put the program's own text into the editor"),
         )

@@ -46,9 +46,9 @@ def book_lines(book: Book, category: str) -> tuple[Line, ...]:
     """The questions of a category in their order, the rules that could decide about it, and the grades."""
     of_category = tuple(rule for rule in book.rules if _may_fit(rule, category))
     return (
-        Line(tr("Questions"), tr("in the order in which they are asked"), is_head=True),
+        Line(tr("Questions"), tr("In the order in which they are asked"), is_head=True),
         *tree_lines(book, category),
-        Line(tr("What becomes of it"), tr("the first rule that fits decides"), is_head=True),
+        Line(tr("What becomes of it"), tr("The first rule that fits decides"), is_head=True),
         *(_rule(book, rule, at) for at, rule in enumerate(of_category, 1)),
         *_second(book),
         Line(tr("Grades"), is_head=True),

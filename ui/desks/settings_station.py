@@ -276,7 +276,7 @@ class StationSection(FormSection):
         form = Form()
         self.prefix = self._own(tr("Sends first"), tr(r"Prefix, as \x02; mostly empty"))
         self.suffix = self._own(tr("Sends last"), tr(r"Suffix before Enter, as \x03"))
-        self.gap = self._own(tr("Pause at most"), tr("ms between two characters, 10 to 200"))
+        self.gap = self._own(tr("Pause at most"), tr("Milliseconds between two characters, 10 to 200"))
         self.serial = self._own(tr("Serial port"), tr("As COM3 or /dev/ttyACM0"))
         form.add(self.prefix, 3)
         form.add(self.suffix, 3)

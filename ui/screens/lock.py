@@ -59,7 +59,7 @@ class LockPage(Page):
         self.question = QuestionView()
         self.question.setMinimumHeight(look().px(220))
         self.badge_field = QLineEdit()
-        self.badge_field.setPlaceholderText(tr("or type it and press Enter"))
+        self.badge_field.setPlaceholderText(tr("Or type it and press Enter"))
         self.badge_field.setAccessibleName(tr("Badge"))
         self.badge_field.setMaxLength(64)
         self.badge_field.returnPressed.connect(self._typed)
