@@ -18,7 +18,9 @@ def listed(names: Iterable[str], most: int = SHOWN_MOST) -> str:
 
 # --- prompts -------------------------------------------------------------------------------------------
 def scan_start(count: int) -> Message:
-    return ok("scan_start", "Scan a tote, an order or a product to pack ({count} orders wait)", count=count)
+    return ok(
+        "scan_start", "Scan a tote, an order or a product to pack (orders that wait: {count})", count=count
+    )
 
 
 def scan_product(sku: str, name: str, left: int, parcel: str, box: str) -> Message:

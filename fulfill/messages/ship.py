@@ -35,7 +35,7 @@ def scan_parcel(carrier: str, loaded: int, missing: int) -> Message:
 def say_done(carrier: str, loaded: int) -> Message:
     return ok(
         "say_done",
-        "All {loaded} parcels for {carrier} are loaded: say !done to close the manifest",
+        "All is loaded for {carrier} (parcels: {loaded}): say !done to close the manifest",
         carrier=carrier,
         loaded=loaded,
     )
@@ -49,7 +49,7 @@ def scan_out(loaded: int) -> Message:
 def loading(carrier: str, dock: str, missing: int) -> Message:
     return ok(
         "loading",
-        "Loading for {carrier} at {dock}: {missing} parcels are ready",
+        "Loading for {carrier} at {dock}. Parcels ready: {missing}",
         carrier=carrier or "one carrier",
         dock=dock,
         missing=missing,
@@ -209,7 +209,7 @@ def confirm_left_behind(count: int, parcels: str) -> Message:
 def closed(manifest: str, carrier: str, parcels: int, orders: int) -> Message:
     return done(
         "manifest_closed_now",
-        "Manifest {manifest} is closed: {parcels} parcels of {orders} orders handed to {carrier}; it prints",
+        "Manifest {manifest} is closed and prints. Handed to {carrier}: parcels {parcels}, orders {orders}",
         manifest=manifest,
         carrier=carrier,
         parcels=parcels,
