@@ -1000,8 +1000,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Scan a tote, an order or a product to pack ({count} orders wait)</source>
-      <translation>Kiste, Auftrag oder Artikel zum Packen scannen ({count} Aufträge warten)</translation>
+      <source>Scan a tote, an order or a product to pack (orders that wait: {count})</source>
+      <translation>Kiste, Auftrag oder Artikel zum Packen scannen (wartende Aufträge: {count})</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -4900,8 +4900,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>All {loaded} parcels for {carrier} are loaded: say !done to close the manifest</source>
-      <translation>Alle {loaded} Pakete für {carrier} sind verladen: !done schließt die Ladeliste</translation>
+      <source>All is loaded for {carrier} (parcels: {loaded}): say !done to close the manifest</source>
+      <translation>Alles für {carrier} ist verladen (Pakete: {loaded}): !done schließt die Ladeliste</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -4910,8 +4910,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Loading for {carrier} at {dock}: {missing} parcels are ready</source>
-      <translation>Verladen für {carrier} an {dock}: {missing} Pakete bereit</translation>
+      <source>Loading for {carrier} at {dock}. Parcels ready: {missing}</source>
+      <translation>Verladen für {carrier} an {dock}. Pakete bereit: {missing}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -5000,8 +5000,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Manifest {manifest} is closed: {parcels} parcels of {orders} orders handed to {carrier}; it prints</source>
-      <translation>Ladeliste {manifest} ist zu: {parcels} Pakete aus {orders} Aufträgen an {carrier} übergeben; sie wird gedruckt</translation>
+      <source>Manifest {manifest} is closed and prints. Handed to {carrier}: parcels {parcels}, orders {orders}</source>
+      <translation>Ladeliste {manifest} ist zu und wird gedruckt. An {carrier} übergeben: Pakete {parcels}, Aufträge {orders}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
@@ -16677,6 +16677,22 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Scan a tote, an order or a product to pack ({count} orders wait)</source>
+      <translation type="vanished">Kiste, Auftrag oder Artikel zum Packen scannen ({count} Aufträge warten)</translation>
+    </message>
+    <message>
+      <source>All {loaded} parcels for {carrier} are loaded: say !done to close the manifest</source>
+      <translation type="vanished">Alle {loaded} Pakete für {carrier} sind verladen: !done schließt die Ladeliste</translation>
+    </message>
+    <message>
+      <source>Loading for {carrier} at {dock}: {missing} parcels are ready</source>
+      <translation type="vanished">Verladen für {carrier} an {dock}: {missing} Pakete bereit</translation>
+    </message>
+    <message>
+      <source>Manifest {manifest} is closed: {parcels} parcels of {orders} orders handed to {carrier}; it prints</source>
+      <translation type="vanished">Ladeliste {manifest} ist zu: {parcels} Pakete aus {orders} Aufträgen an {carrier} übergeben; sie wird gedruckt</translation>
     </message>
     <message>
       <source>Lay in {says} and scan it. None there: say !short</source>

@@ -1000,8 +1000,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Scan a tote, an order or a product to pack ({count} orders wait)</source>
-      <translation>Escanea una cubeta, un pedido o un artículo para embalar ({count} pedidos esperan)</translation>
+      <source>Scan a tote, an order or a product to pack (orders that wait: {count})</source>
+      <translation>Escanea una cubeta, un pedido o un artículo para embalar (pedidos que esperan: {count})</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -4900,8 +4900,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>All {loaded} parcels for {carrier} are loaded: say !done to close the manifest</source>
-      <translation>Los {loaded} paquetes de {carrier} están cargados: !done cierra el manifiesto</translation>
+      <source>All is loaded for {carrier} (parcels: {loaded}): say !done to close the manifest</source>
+      <translation>Todo lo de {carrier} está cargado (paquetes: {loaded}): !done cierra el manifiesto</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -4910,8 +4910,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Loading for {carrier} at {dock}: {missing} parcels are ready</source>
-      <translation>Carga para {carrier} en {dock}: {missing} paquetes listos</translation>
+      <source>Loading for {carrier} at {dock}. Parcels ready: {missing}</source>
+      <translation>Carga para {carrier} en {dock}. Paquetes listos: {missing}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -5000,8 +5000,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Manifest {manifest} is closed: {parcels} parcels of {orders} orders handed to {carrier}; it prints</source>
-      <translation>Manifiesto {manifest} cerrado: {parcels} paquetes de {orders} pedidos entregados a {carrier}; se imprime</translation>
+      <source>Manifest {manifest} is closed and prints. Handed to {carrier}: parcels {parcels}, orders {orders}</source>
+      <translation>Manifiesto {manifest} cerrado; se imprime. Entregados a {carrier}: paquetes {parcels}, pedidos {orders}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
@@ -16677,6 +16677,22 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Scan a tote, an order or a product to pack ({count} orders wait)</source>
+      <translation type="vanished">Escanea una cubeta, un pedido o un artículo para embalar ({count} pedidos esperan)</translation>
+    </message>
+    <message>
+      <source>All {loaded} parcels for {carrier} are loaded: say !done to close the manifest</source>
+      <translation type="vanished">Los {loaded} paquetes de {carrier} están cargados: !done cierra el manifiesto</translation>
+    </message>
+    <message>
+      <source>Loading for {carrier} at {dock}: {missing} parcels are ready</source>
+      <translation type="vanished">Carga para {carrier} en {dock}: {missing} paquetes listos</translation>
+    </message>
+    <message>
+      <source>Manifest {manifest} is closed: {parcels} parcels of {orders} orders handed to {carrier}; it prints</source>
+      <translation type="vanished">Manifiesto {manifest} cerrado: {parcels} paquetes de {orders} pedidos entregados a {carrier}; se imprime</translation>
     </message>
     <message>
       <source>Lay in {says} and scan it. None there: say !short</source>
