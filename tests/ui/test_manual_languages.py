@@ -133,6 +133,24 @@ def test_what_is_quoted_of_a_refusal_is_what_the_program_says(language_: str) ->
     assert not wrong
 
 
+# What is bold for its own sake in English, and by chance a word of some screen as well.
+CHANCE = {"Add", "product", "serial", "papers", "switched off", "Scan where you take from"}
+
+
+@pytest.mark.parametrize(("language_", "page"), TRANSLATED, ids=lambda each: getattr(each, "name", each))
+def test_what_is_named_of_the_screen_is_named_as_the_screen_names_it(
+    language_: str, page: ManualPage
+) -> None:
+    """Bold or quoted words of some screen stand here as that screen has them in this language."""
+    file = files("resources") / "translations" / f"fulfill_{language_}.ts"
+    texts = ET.fromstring(file.read_text("utf-8")).iter("message")
+    known = {str(each.findtext("source")): str(each.findtext("translation")) for each in texts}
+    marked = re.findall(r"\*\*([^*]+)\*\*|[“\"]([^”\"]+)[”\"]", " ".join(ENGLISH[page.name].text.split()))
+    named = {re.sub(r"^F\d+ |\s*\(?F\d+\)?$", "", (one or other).strip(" .")) for one, other in marked}
+    text = " ".join(page.text.split()).casefold()
+    assert not [known[each] for each in named & set(known) - CHANCE if known[each].casefold() not in text]
+
+
 # --- the reader ----------------------------------------------------------------------------------------
 
 
