@@ -22,6 +22,12 @@ _LETTERS_OF_A_CODE = 12
 _LITTLE_LESS = 0.8
 
 
+def _bearing(font: QFont, text: str) -> int:
+    """How far in the ink of the first letter begins (px); below 0, how far out."""
+    found = QFontMetrics(font).tightBoundingRect(text[:1]).left()
+    return found - 1 if found < 0 else found
+
+
 class QuestionView(QWidget):
     """One question a screen."""
 
@@ -89,6 +95,9 @@ class QuestionView(QWidget):
         # A sentence that stands alone on the screen has the room of a product's name.
         alone = self._size is Size.SENTENCE and not self._is_compact
         pixels = here.type_px(tokens.PRODUCT if alone else _PIXELS[self._size])
+        # A J reaches out to the left of where it stands: it is moved in, or its hook would be cut off.
+        whole, out = room, min(_bearing(font_at(pixels, tokens.MEDIUM), fact), 0)
+        room = room.adjusted(0, 0, out, 0)
         # A little smaller on one line is read sooner than a single word on the next.
         on_one = QRect(room.left(), room.top(), room.width(), min(round(pixels * 1.4), room.height()))
         font = paint.fitted(fact, on_one, pixels, tokens.MEDIUM)
@@ -98,10 +107,9 @@ class QuestionView(QWidget):
             hint_font = font_at(font.pixelSize(), tokens.REGULAR)
         self.fact_pixels, self.hint_pixels = font.pixelSize(), hint_font.pixelSize()
         # Huge letters stand where the small ones above and below them begin.
-        bearing = QFontMetrics(font).tightBoundingRect(fact[:1]).left()
-        # A J reaches out to the left of where it stands: it is moved in, or its hook would be cut off.
+        bearing = _bearing(font, fact)
         air = round(bearing * 0.6) if bearing > 0 else bearing
-        used = paint.block(painter, room.adjusted(-air, 0, 0, 0), fact, font, colours.ink)
+        used = paint.block(painter, whole.adjusted(-air, 0, 0, 0), fact, font, colours.ink)
         if self._hint:
             colour = {Tone.LOOK: colours.warn, Tone.STOP: colours.stop, Tone.DONE: colours.ok}.get(
                 self._tone, colours.soft

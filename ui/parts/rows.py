@@ -163,8 +163,8 @@ class RowList(QWidget):
     def _row_high(self) -> int:
         """A row's height (px): less where that lets more of the list be seen."""
         usual, least = self._usual_high(), self._least_high()
-        if not self._rows or self._inner_high() < usual:
-            return min(usual, max(self._inner_high(), least))
+        if not self._rows:
+            return usual
         shared = self._inner_high() // len(self._rows)
         return min(max(shared, least), usual)
 

@@ -1,0 +1,152 @@
+"""The cards beside a question: their words are whole in text of any size, and begin under each other."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QPushButton
+
+from fulfill.messages import ok, putaway
+from fulfill.scene import Bar, BoxPicture, Panel, Row, Size
+from fulfill.tone import Tone
+from tests.ui.drawn import painted, stops
+from tests.ui.whole import watched_painting
+from ui.parts.bars import Bars
+from ui.parts.drawings import WalkMap
+from ui.parts.pad import Asked, Pad
+from ui.parts.panel import PanelCard
+from ui.parts.question import QuestionView
+from ui.parts.rows import RowList
+from ui.theme.look import look
+from ui.theme.tokens import LIGHT
+from ui.words import say
+
+LOADS = tuple(Row(f"P00000{at}", f"100{at} · HOUSE · ECONOMY · FR", end="22/11/2026") for at in range(10, 13))
+CLOSED = (
+    Row("M0000002 HOUSE", "Signed by Dana Fuhrmann", "11", "18:55", Tone.DONE),
+    Row("M0000001 HOUSE", "Signed by Dana Fuhrmann", "8", "18:53", Tone.DONE),
+)
+WALK = tuple(Row(f"A-0{at}-03", "Cucumber cream, 100 ml", "2", "T-20") for at in range(1, 6))
+DISPOSITIONS = "restock quarantine repackage refurbish vendor donate recycle scrap".split()
+
+
+@pytest.fixture(params=[100, 150, 200])
+def percent(request, qapp):
+    look().choose(percent=request.param)
+    yield request.param
+    look().choose(percent=100)
+
+
+@pytest.mark.parametrize("rows", [LOADS, CLOSED, WALK], ids=["loads", "closed", "walk"])
+def test_what_stands_in_a_row_of_a_card_is_read_whole(qtbot, percent, rows):
+    card = PanelCard()
+    qtbot.addWidget(card)
+    card.show_panel(Panel(ok("x", "Must leave first"), rows=rows))
+    with watched_painting() as cut:
+        painted(card, (454, 410))
+    assert cut == set()
+
+
+@pytest.mark.parametrize("high", range(24, 260, 13))
+def test_how_many_more_rows_there_are_is_never_cut_off_below(qtbot, percent, high):
+    rows = RowList(is_large=False)
+    qtbot.addWidget(rows)
+    rows.show_rows(LOADS)
+    rows.resize(430, high)
+    shown = rows._room_for()
+    if shown < len(LOADS) and high >= 2 * look().px(20):
+        assert shown * rows._row_high() + rows._more_high() <= high
+
+
+@pytest.mark.parametrize("high", [70, 90, 110, 140, 180, 300])
+def test_every_bar_is_seen_however_low_the_card_is(qtbot, percent, high):
+    bars = Bars()
+    qtbot.addWidget(bars)
+    bars.show_bars(tuple(Bar(ok("x", name), "3 / 24", 120) for name in ("Weight", "Volume", "Parcels")))
+    bars.resize(420, high)
+    one, words, bar = bars.measures()
+    assert 3 * one <= high
+    assert words + bar <= one
+    assert min(words, bar) > 0
+
+
+@pytest.mark.parametrize("sides", [(250, 200, 150), (220, 160, 30), (600, 400, 400)])
+def test_a_box_stands_beside_its_name_and_above_its_note(qtbot, sides):
+    card = PanelCard()
+    qtbot.addWidget(card)
+    note = ok("x", "250 × 200 × 150 mm · smallest that fits")
+    card.show_panel(Panel(ok("x", "Box"), fact="BOX-S", note=note, box=BoxPicture(*sides)))
+    painted(card, (468, 224))
+    name = QRect(20, 14, card._words_wide(), sum(card._heads()[:2]))
+    drawn = card._box.geometry()
+    assert not drawn.intersects(name)
+    assert drawn.bottom() < 224 - card._heads()[2]
+    under = card._box.scale_in(452, 224 - 16 - sum(card._heads()) - 8)
+    assert card._box.scale_in(drawn.width(), drawn.height()) > 1.3 * under
+
+
+def test_a_place_is_one_block_where_nobody_knows_its_side(qtbot):
+    walk = WalkMap(LIGHT)
+    qtbot.addWidget(walk)
+    walk.set_walk(stops("A-02-1 B-04-1 C-06-1", now=1))
+    walk.resize(430, 130)
+    blocks = [walk.block(lane, 3, 0) for lane in range(3)]
+    assert walk.block(1, 3, -1) == walk.block(1, 3, 1) == blocks[1]
+    assert blocks[0].right() < walk.point((0, 3)).x() < blocks[1].left() < blocks[1].right()
+    image = painted(walk, (430, 130))
+    row = [image.pixelColor(x, int(blocks[1].center().y())).name() for x in range(430)]
+    filled = [x for x, colour in enumerate(row) if colour == LIGHT.accent.lower()]
+    dot = walk.point((1, 3)).x()
+    assert all(blocks[1].left() <= x <= blocks[1].right() or abs(x - dot) < 15 for x in filled)
+
+
+def test_both_sides_of_an_aisle_are_drawn_where_odd_and_even_bays_tell_them(qtbot):
+    walk = WalkMap(LIGHT)
+    qtbot.addWidget(walk)
+    walk.set_walk(stops("A-01-1 A-20-1", now=0))
+    walk.resize(430, 200)
+    assert walk.block(0, 0, -1).right() < walk.point((0, 0)).x() < walk.block(0, 0, 1).left()
+
+
+@pytest.mark.parametrize("count", [3, 4, 7, 8])
+def test_no_choice_lies_over_another(qtbot, percent, count):
+    pad = Pad(None)  # type: ignore[arg-type]
+    qtbot.addWidget(pad)
+    pad.ask(
+        Asked(
+            "PEN is grade A: restock, because it is sealed and as new.",
+            choices=tuple((each, each) for each in DISPOSITIONS[:count]),
+        ),
+        lambda _value: None,
+    )
+    pad.setFixedSize(572, 410)
+    pad.grab()
+    buttons = [button for button in pad.findChildren(QPushButton) if button.isVisible()]
+    assert len(buttons) == count + 1
+    for at, one in enumerate(buttons):
+        assert pad.rect().contains(one.geometry())
+        assert not any(one.geometry().intersects(other.geometry()) for other in buttons[at + 1 :])
+
+
+def test_the_first_letter_of_what_is_asked_is_whole(qtbot):
+    """A J reaches to the left of where it is set; the first column of pixels stays empty."""
+    view = QuestionView()
+    qtbot.addWidget(view)
+    view.show_question("", "Jasmine tea", Size.NAME, "", Tone.QUIET)
+    image = painted(view, (640, 212))
+    ground = image.pixelColor(639, 211)
+    assert all(image.pixelColor(0, y) == ground for y in range(212))
+    assert any(image.pixelColor(x, y) != ground for x in range(8) for y in range(212))
+
+
+@pytest.mark.parametrize(
+    ("what", "begins"),
+    [
+        ("pallet PAL-1", "Pallet PAL-1 from"),
+        ("mug-blue", "mug-blue from"),
+        ("3 of mug", "3 of mug from"),
+        ("pallet", "pallet from"),
+    ],
+)
+def test_a_sentence_begins_with_a_capital_and_a_code_stays_as_it_is_written(qapp, what, begins):
+    assert say(putaway.taken(what, "DOCK-1")).startswith(begins)
