@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from fulfill.plan import service_rule_file
-from tests.ui.test_office_desks import Room, room  # noqa: F401 - a fixture is asked for by its name
+from tests.ui.build_house import Room
 from ui.desks.carriers import CarriersPage
 
 OWN = 'version = 1\n[[rule]]\nname = "all"\nuse = ["HOUSE"]\n'
 
 
-def versions(room: Room) -> list[str]:  # noqa: F811
+def versions(room: Room) -> list[str]:
     from fulfill.store import rule_books
 
     with room.house.warehouse.database.read() as session:
@@ -24,13 +24,13 @@ def versions(room: Room) -> list[str]:  # noqa: F811
 
 
 @pytest.fixture
-def page(room: Room) -> CarriersPage:  # noqa: F811
+def page(room: Room) -> CarriersPage:
     made = CarriersPage(room.host)
     room.show(made)
     return made
 
 
-def test_rules_are_written_out_changed_and_taken_after_asking(room, page, tmp_path: Path):  # noqa: F811
+def test_rules_are_written_out_changed_and_taken_after_asking(room, page, tmp_path: Path):
     file = tmp_path / "own.toml"
     page.rules.write_file(file)
     room.wait(lambda: "own.toml" in page.report.text())
@@ -41,7 +41,7 @@ def test_rules_are_written_out_changed_and_taken_after_asking(room, page, tmp_pa
     assert versions(room) == [OWN]
 
 
-def test_a_file_that_cannot_be_used_is_refused_by_its_line_and_nothing_changes(room, page, tmp_path: Path):  # noqa: F811
+def test_a_file_that_cannot_be_used_is_refused_by_its_line_and_nothing_changes(room, page, tmp_path: Path):
     file = tmp_path / "bad.toml"
     file.write_text(OWN.replace('"HOUSE"', '"house"'), "utf-8")
     page.rules.take_file(file)
@@ -51,7 +51,7 @@ def test_a_file_that_cannot_be_used_is_refused_by_its_line_and_nothing_changes(r
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"", b"PK\x03\x04", b"x" * 300_000])
-def test_a_file_of_any_kind_is_refused_in_words(room, page, tmp_path: Path, content: bytes):  # noqa: F811
+def test_a_file_of_any_kind_is_refused_in_words(room, page, tmp_path: Path, content: bytes):
     file = tmp_path / "any.toml"
     file.write_bytes(content)
     page.rules.take_file(file)
@@ -59,7 +59,7 @@ def test_a_file_of_any_kind_is_refused_in_words(room, page, tmp_path: Path, cont
     assert versions(room) == []
 
 
-def test_a_file_that_cannot_be_written_is_said(room, page, tmp_path: Path):  # noqa: F811
+def test_a_file_that_cannot_be_written_is_said(room, page, tmp_path: Path):
     page.rules.write_file(tmp_path / "none" / "own.toml")
     room.wait(lambda: page.report.tone == "stop")
     assert "cannot be written" in page.report.text()

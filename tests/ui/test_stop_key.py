@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from fulfill.store.check import check
-from tests.ui.test_office_desks import Room, room  # noqa: F401 - a fixture
+from tests.ui.build_house import Room
 from ui.desks import settings_database
 from ui.desks.settings import SettingsPage
 
 
 @pytest.fixture
-def page(room: Room, monkeypatch: pytest.MonkeyPatch) -> SettingsPage:  # noqa: F811
+def page(room: Room, monkeypatch: pytest.MonkeyPatch) -> SettingsPage:
     """The settings over a database that is so large that a person has time to press a key."""
     for name in ("check_all", "back_up"):
         real = getattr(settings_database, name)
@@ -38,7 +38,7 @@ def stop_key(page: SettingsPage) -> Any:
     return next((key for key in page._keys if key.f == 7), None)
 
 
-def test_a_check_is_stopped_by_its_key_and_the_next_one_can_begin(room, page):  # noqa: F811
+def test_a_check_is_stopped_by_its_key_and_the_next_one_can_begin(room, page):
     section: Any = page.section
     assert stop_key(page) is None
     section.check()
@@ -55,7 +55,7 @@ def test_a_check_is_stopped_by_its_key_and_the_next_one_can_begin(room, page):  
     assert check(room.shop.warehouse).ok
 
 
-def test_a_copy_is_stopped_by_its_key_and_no_half_of_it_lies_there(room, page, tmp_path: Path):  # noqa: F811
+def test_a_copy_is_stopped_by_its_key_and_no_half_of_it_lies_there(room, page, tmp_path: Path):
     section: Any = page.section
     copies = tmp_path / "copies"
     section.folder.put(str(copies))
