@@ -33,6 +33,7 @@ from fulfill.turn import EffectKind
 
 _LOG = logging.getLogger(__name__)
 LEASE_US = 60_000_000
+_SAID_AGAIN_S = 60.0
 _END_S = 5.0
 # Few at a time: beside this a window is drawn.
 _BOXED_AT_A_TIME = 5
@@ -148,13 +149,18 @@ class Relay:
 
     def run_forever(self, stop: threading.Event, pause_s: float = 0.2, part: Part = Part.ALL) -> None:
         """Work until told to stop; a database that is away for a while is waited for."""
+        say_at = 0.0
         while not stop.wait(pause_s):
             try:
                 self.pump(part=part)
                 if part is not Part.PAPERS:
                     self._box_ahead()
+                say_at = 0.0
             except StoreUnavailable as trouble:
-                _LOG.warning("the relay waits for the database: %s", trouble)
+                # Once a minute: a night without a server must not push everything else out of the log.
+                if time.monotonic() >= say_at:
+                    _LOG.warning("the relay waits for the database: %s", trouble)
+                    say_at = time.monotonic() + _SAID_AGAIN_S
 
     def _take(self, row: Due) -> int:
         now = self._clock.now()
