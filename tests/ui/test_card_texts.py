@@ -58,6 +58,18 @@ def test_how_many_more_rows_there_are_is_never_cut_off_below(qtbot, percent, hig
         assert shown * rows._row_high() + rows._more_high() <= high
 
 
+def test_a_list_that_fits_is_seen_from_its_first_row(qtbot):
+    """It had scrolled to its present row while it had less room."""
+    rows = RowList(is_large=False)
+    qtbot.addWidget(rows)
+    walk = tuple(Row(f"A-0{at}", "Red mug", is_current=at == 4) for at in range(8))
+    rows.show_rows(walk)
+    painted(rows, (430, 120))
+    assert rows._first > 0
+    painted(rows, (430, 240))
+    assert rows._first == 0
+
+
 @pytest.mark.parametrize("high", [70, 90, 110, 140, 180, 300])
 def test_every_bar_is_seen_however_low_the_card_is(qtbot, percent, high):
     bars = Bars()

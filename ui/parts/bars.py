@@ -59,7 +59,7 @@ class Bars(QWidget):
         """One bar with its text, the text, and the bar itself (px): all are seen, however low it is."""
         here = look()
         one = min(self._one(), self.height() // max(len(self._bars), 1))
-        high = min(here.px(_HIGH_PX), max(one // 5, 3))
+        high = min(here.px(_HIGH_PX), max(one // 4, 3))
         gap = min(here.px(_GAP_PX), max(one // 8, 1))
         return one, min(round(here.type_px(tokens.TEXT) * _LINE), one - high - gap), high
 

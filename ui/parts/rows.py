@@ -111,10 +111,9 @@ class RowList(QWidget):
         """Bring the present row into sight; until somebody turns the wheel."""
         room = self._room_for()
         last = max(len(self._rows) - room, 0)
+        self._first = min(self._first, last)
         current = next((i for i, row in enumerate(self._rows) if row.is_current), None)
-        if current is None:
-            self._first = min(self._first, last)
-        elif not self._first <= current < self._first + max(room - 1, 1):
+        if current is not None and not self._first <= current < self._first + max(room - 1, 1):
             self._first = max(min(current - (room - 1) // 2, last), 0)
 
     def _pad(self) -> int:
