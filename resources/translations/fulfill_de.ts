@@ -4581,7 +4581,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Volume</source>
-      <translation>Lautstärke</translation>
+      <translation>Rauminhalt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -12347,6 +12347,11 @@
       <location filename="../../ui/desks/settings_look.py" />
       <source>The task stays; a badge opens it again</source>
       <translation>Die Aufgabe bleibt; ein Ausweis öffnet sie wieder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
+      <source>How loud</source>
+      <translation>Lautstärke</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />

@@ -12350,6 +12350,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_look.py" />
+      <source>How loud</source>
+      <translation>Volumen del sonido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_look.py" />
       <source>As the country</source>
       <translation>Como en el país</translation>
     </message>
