@@ -114,7 +114,7 @@ class LookSection(Section):
         self.volume.setRange(0, 100)
         self.volume.setMinimumHeight(48)
         self.volume.setPageStep(10)
-        heard.add(Field(tr("Volume"), self.volume))
+        heard.add(Field(tr("How loud"), self.volume))
         row = Wrapping()
         for level, text in ((Level.OK, tr("Right")), (Level.WARN, tr("Look")), (Level.STOP, tr("Stop"))):
             row.addWidget(button(tr("Try: {sound}", sound=text), partial(self._try, level)))
