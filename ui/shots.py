@@ -9,8 +9,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from fulfill.clock import SystemClock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
@@ -34,18 +37,29 @@ class Shot:
         return f"{screen}-{self.scheme}{self.ending}.png"
 
 
+class Morning:
+    """`ports.Clock` of a shift in its middle: today at twenty to eleven, whenever that is."""
+
+    def __init__(self) -> None:
+        now = SystemClock().now()
+        begun = now.astimezone().replace(hour=10, minute=40, second=0, microsecond=0)
+        self._ahead = begun - now
+
+    def now(self) -> datetime:
+        return SystemClock().now() + self._ahead
+
+
 PLAIN = tuple(Shot(scheme, ending) for ending in SIZES for scheme in ("light", "dark"))
 # The screens that everybody sees, in high contrast with large text as well.
 ALL = (*PLAIN, Shot("contrast", "", _LARGE_TEXT))
 
 
-def take(folder: Path) -> Iterator[str]:
+def take(folder: Path, language: str = "en") -> Iterator[str]:
     """Write the pictures into a folder, `pick-light.png` and so on; the name of each as it is written."""
     # Pictures want no display; whoever wants a real one says so.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QSettings
 
-    from fulfill.clock import SystemClock
     from fulfill.practice import furnish
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -55,22 +69,26 @@ def take(folder: Path) -> Iterator[str]:
         base, more = Path(name) / "base", Path(name) / "more"
         base.mkdir()
         yield "building a practice warehouse"
-        furnish(base, SystemClock().now())
+        furnish(base, Morning().now())
         shutil.copytree(base, more)
-        _dress()
+        _dress(language)
         yield from _first_start(folder)
         yield from _usual(base, folder)
         yield from _every_step(more, folder)
 
 
-def _dress() -> None:
-    """The same pictures on every machine: in the words of the code, with grams and dates of Europe."""
+# Grams and dates of Europe in each of them.
+_COUNTRIES = {"en": "IE", "de": "DE", "es": "ES"}
+
+
+def _dress(language: str) -> None:
+    """The same pictures on every machine."""
     from PySide6.QtCore import QLocale
 
-    from ui.app import application
+    from ui.app import application, speak
 
-    application()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
+    speak(application(), language)
+    QLocale.setDefault(QLocale(f"{language}_{_COUNTRIES[language]}"))
 
 
 def _first_start(folder: Path) -> Iterator[str]:

@@ -33,6 +33,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
 
     screens = commands.add_parser("screens", parents=[behind], help="a picture of every screen")
     screens.add_argument("--to", type=Path, required=True, metavar="DIR")
+    screens.add_argument("--language", choices=("en", "de", "es"), default="en", help="of the screens (en)")
     screens.set_defaults(run=picture)
 
 
@@ -111,7 +112,7 @@ def picture(call: argparse.Namespace) -> int:
     """Fulfill screens."""
     from ui.shots import take
 
-    for line in take(call.to):
+    for line in take(call.to, call.language):
         telling.say(line)
     return 0
 
