@@ -5,16 +5,26 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCompleter,
     QDialog,
     QWidget,
 )
 
-from tests.ui.scan_room import CODE, Heard, Room, Stamped, heard, listener, room, settle, stamped  # noqa: F401
+from tests.ui.scan_room import (
+    CODE,
+    NO_KEYS,
+    Heard,
+    heard,  # noqa: F401
+    listener,  # noqa: F401
+    room,  # noqa: F401
+    settle,
+    stamped,  # noqa: F401
+)
 from tests.ui.scanner import QtScanner
 from ui.scanning.filter import ScanFilter
 from ui.scanning.keystrokes import Rules
@@ -197,3 +207,17 @@ def test_a_scanner_can_type_into_the_window_of_any_widget(room, heard):
     QtScanner(room.table).scan(CODE, 0)
     settle()
     assert heard.scans == [CODE]
+
+
+def test_letters_keep_their_places_when_a_list_opens_between_two_keys(room, listener, scanner):
+    """As on X11: the list has the keys at once, and is said to be in focus a moment later."""
+    room.edit.setCompleter(QCompleter(["one", "only"], room))
+    room.edit.setFocus()
+    scanner.type("o", 0)
+    room.edit.completer().complete()
+    window = room.edit.completer().popup().windowHandle()
+    window.removeEventFilter(listener)
+    for kind, at in ((QEvent.Type.ShortcutOverride, room.windowHandle()), (QEvent.Type.KeyPress, window)):
+        QCoreApplication.sendEvent(at, QKeyEvent(kind, Qt.Key.Key_N, NO_KEYS, "n"))
+    settle()
+    assert room.edit.text() == "on"

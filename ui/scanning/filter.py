@@ -12,7 +12,7 @@ import time
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.scanning import fields, keys
 from ui.scanning.keystrokes import Answer, Do, Kind, Press, Rules, Target
@@ -132,6 +132,7 @@ class ScanFilter(QObject):
     def _key(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.type() == QEvent.Type.KeyRelease:
             return self._released(window, event)
+        self._watch_popup()
         if fields.keeps_typing():
             self._do(self._wedge.settle())
             return False
@@ -156,6 +157,13 @@ class ScanFilter(QObject):
             self._send([(window, copy)])
             return True
         return False
+
+    def _watch_popup(self) -> None:
+        """A list that has just opened gets keys before it is said to be in focus: letters changed places."""
+        popup = QApplication.activePopupWidget()
+        handle = popup.windowHandle() if popup is not None else None
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def _press(self, window: QWindow, event: QKeyEvent, press: Press, target: Target) -> bool:
         """True when the key goes no further now."""
