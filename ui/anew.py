@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fulfill.messages import Level
@@ -18,21 +20,42 @@ if TYPE_CHECKING:
 
 
 def speaks(app: QApplication, window: Window | None, language: str, units: Units) -> None:
-    """Speak and measure so from now on; a window that is open says so itself."""
+    """Speak and measure so from now on; a window that is open says so itself.
+
+    The words, what stands around the screen, and the screen: each has a turn of its own, so that the window
+    hears meanwhile. Until its turn comes the screen stays as it is, and takes what is typed.
+    """
     speak(app, language)
     measures.choose(units)
     if window is not None:
-        show_anew(window)
-        window.tell(Told(Level.OK, tr("This window speaks English now"), sounds=False))
+        QTimer.singleShot(0, window, partial(_speak_in, window))
+
+
+def _speak_in(window: Window) -> None:
+    _show_frame(window)
+    QTimer.singleShot(0, window, partial(_say_so, window))
+
+
+def _say_so(window: Window) -> None:
+    _show_screen(window)
+    window.tell(Told(Level.OK, tr("This window speaks English now"), sounds=False))
 
 
 def show_anew(window: Window) -> None:
     """Every text of the window once more. Tasks are the worker's, so none is touched; drafts go along."""
-    name = window.current.name if window.current is not None else ""
-    window.pages.put_away()
+    _show_frame(window)
+    _show_screen(window)
+
+
+def _show_frame(window: Window) -> None:
     window.rail.show_entries(registry.rail())
     window.bar.speak_anew()
     window.sureness.speak_anew()
     window.status.speak_anew(window.person)
+
+
+def _show_screen(window: Window) -> None:
+    name = window.current.name if window.current is not None else ""
+    window.pages.put_away()
     if name:
         window.go(name)

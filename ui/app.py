@@ -137,7 +137,8 @@ def open_window(
             worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
         for module in registry.BESIDE:
             worker.ask(partial(_bring_in_besides, module), rank=Rank.IDLE)
-        worker.ask(_read_languages, rank=Rank.IDLE)
+        for read in (_read_papers, _read_countries, _read_messages, _read_versions):
+            worker.ask(read, rank=Rank.IDLE)
         if options.badge:
             window.scan(options.badge)
         elif found.only is not None:
@@ -180,10 +181,28 @@ def _bring_in_besides(module: str, _house: House) -> None:
     import_module(module)
 
 
-def _read_languages(_house: House) -> None:
+def _read_papers(_house: House) -> None:
     from ui.parts import choices
 
     choices.paper_languages()
+
+
+def _read_countries(_house: House) -> None:
+    from ui import countries
+
+    countries.countries()
+
+
+def _read_messages(_house: House) -> None:
+    from ui import retold
+
+    retold.load()
+
+
+def _read_versions(_house: House) -> None:
+    from ui import diagnostics
+
+    diagnostics.versions()
 
 
 class _FirstPaint(QObject):

@@ -6,6 +6,7 @@ import platform
 import re
 import sys
 import zipfile
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -90,6 +91,7 @@ def _log(log: Path) -> str:
         return "There is no log yet.\n"
 
 
+@cache
 def _version(name: str) -> str:
     try:
         return metadata.version(name)

@@ -101,6 +101,8 @@ class Page(QWidget):
     keyed = Signal()
     name = ""
     help_page = ""
+    dresses_parts = False
+    """Whether each of its parts wears the style sheet itself: what is out of sight changes when it comes."""
     takes_codes = False
     """Whether a code may be typed by touch here; `type_code` then opens what types it."""
 
@@ -109,7 +111,8 @@ class Page(QWidget):
         super().__init__(getattr(host, "stack", None))
         self.host = host
         self.setObjectName("page")
-        dress(self)
+        if not self.dresses_parts:
+            dress(self)
         self._keys: tuple[Key, ...] = ()
         self.title, self.subtitle = "", ""
         self.done, self.of = 0, 0

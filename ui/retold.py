@@ -41,6 +41,11 @@ def retold(text: str) -> str:
     return _retold(text, f"{here.name()} {measures.is_us()}")
 
 
+def load() -> None:
+    """Read the book of all messages, in whichever thread: the first one that comes is told at once."""
+    _templates()
+
+
 @lru_cache(maxsize=1024)
 def _retold(text: str, _here: str) -> str:
     found = _one(text)

@@ -25,7 +25,6 @@ from tests.cli.test_carriers import Ring, _basic, _places_of
 from tests.stories.test_pack_story import packer, picked
 from tests.ui.build import opened
 from tests.ui.hands import touch
-from tests.ui.watchdog import excused
 from ui.desks import carriers, carriers_accounts, carriers_prices, carriers_trying
 
 LOADED = (carriers, carriers_accounts, carriers_prices)
@@ -76,9 +75,7 @@ def hole():
 @pytest.fixture
 def desk(shop, qtbot):
     with opened(shop, qtbot, badge="BOSS", relays=False) as bench:
-        with excused("start"):
-            # The first screen of a kind in a process costs more than any after it.
-            bench.go("carriers")
+        bench.go("carriers")
         yield at_accounts(bench)
 
 
@@ -295,8 +292,7 @@ def test_what_still_waits_for_a_carrier_is_said_before_it_is_taken_out(sqlite_ur
         packer(shop, badge).scan(f"T-{at}", "PEN", "!done")
         shop.relay.pump()
     with opened(shop, qtbot, badge="BOSS", relays=False) as bench:
-        with excused("start"):
-            bench.go("carriers")
+        bench.go("carriers")
         desk = at_accounts(bench)
         desk.part.table.choose("UPS")
         desk.press("F7")

@@ -22,7 +22,6 @@ from tests.build import Shop
 from tests.cli.test_carriers import ADDRESS, Ring
 from tests.ui.build import opened
 from tests.ui.hands import touch
-from tests.ui.watchdog import excused
 from ui.desks import carriers, carriers_prices, carriers_texts
 from ui.desks.carriers_quotes import Said
 
@@ -78,9 +77,7 @@ def add(shop, code, url):
 @pytest.fixture
 def window(shop, qtbot):
     with opened(shop, qtbot, badge="BOSS", relays=False) as bench:
-        with excused("start"):
-            # The first screen of a kind in a process costs more than any after it.
-            bench.go("carriers")
+        bench.go("carriers")
         yield bench
 
 

@@ -15,7 +15,6 @@ from fulfill.adapters.carrier_account import Account
 from tests.cli.test_carriers import Ring
 from tests.ui.build import opened
 from tests.ui.test_whole_words import FEW
-from tests.ui.watchdog import excused
 from tests.ui.whole import cut_words, overlapping, watched_painting
 from ui.anew import show_anew
 from ui.app import speak
@@ -74,7 +73,6 @@ def test_every_word_of_every_part_is_whole(qtbot, accounts, language, scheme, pe
     with (
         watched_painting() as painted,
         opened(accounts, qtbot, badge="BOSS", relays=False) as bench,
-        excused("start"),
     ):
         app, before = QApplication.instance(), QLocale()
         try:

@@ -13,7 +13,6 @@ from tests.ui import hostile
 from tests.ui.build import opened
 from tests.ui.desk_room import shipped, shop  # noqa: F401 - fixtures
 from tests.ui.hostile import ORDER, SKU, TEXT, faults, said, squeezed
-from tests.ui.watchdog import excused
 from ui import registry
 from ui.crash import Report
 from ui.desks.kit import DeskTable
@@ -46,7 +45,7 @@ def look_into(page: QWidget, bench) -> None:
 
 def test_no_desk_takes_a_text_for_markup_and_none_loses_a_letter(house, qtbot):
     found, told = [], {}
-    with opened(house, qtbot, relays=False) as bench, excused("start"):
+    with opened(house, qtbot, relays=False) as bench:
         for page in DESKS:
             bench.go(page)
             bench.settle()
@@ -95,7 +94,7 @@ def scanned(bench, code):
 
 def test_no_flow_takes_a_text_for_markup(house, qtbot):
     found, told = [], ""
-    with opened(house, qtbot, relays=False) as bench, excused("start"):
+    with opened(house, qtbot, relays=False) as bench:
         for flow in registry.FLOWS:
             bench.go(flow)
             for code in wrong_and_right(bench, flow):
@@ -113,7 +112,7 @@ def test_what_is_asked_told_and_warned_is_plain(house, qtbot):
     from ui.desks.kit_why import WhyDialog
     from ui.parts.pad import Asked
 
-    with opened(house, qtbot, relays=False) as bench, excused("start"):
+    with opened(house, qtbot, relays=False) as bench:
         window = bench.window
         window.tell(Told(Level.STOP, TEXT, TEXT))
         assert squeezed(TEXT) in said(window), "the bar tells all of it"

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.build import opened
 from tests.ui.desk_room import shipped, shop  # noqa: F401 - fixtures
-from tests.ui.watchdog import excused
 from tests.ui.whole import cut_words, overlapping, watched_painting
 from ui import registry
 from ui.anew import show_anew
@@ -38,7 +37,7 @@ ALL = tuple(product(("en", "de", "es"), SCHEMES, (100, 200)))
 )
 def test_every_word_of_every_screen_is_whole(qtbot, shipped, language, scheme, percent):  # noqa: F811
     found: list[str] = []
-    with watched_painting() as painted, opened(shipped, qtbot, relays=False) as bench, excused("start"):
+    with watched_painting() as painted, opened(shipped, qtbot, relays=False) as bench:
         app = QApplication.instance()
         try:
             speak(app, language)

@@ -42,7 +42,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qt_compat import qt_api
 
 from tests.ui import machine, sleeper
@@ -54,14 +53,6 @@ LIMIT_S = 0.050
 EXCUSED = {
     "start": "a window is made, painted and logged into for the first time, and the screens are being loaded",
     "meant": "a test stops the window on purpose",
-}
-# What may take so many seconds instead of the limit, and why. It is still held to that.
-ALLOWED_S = {
-    "desk": (0.100, "a screen that is made, once a run: some hundred widgets, each put into its style"),
-    "settings": (
-        0.150,
-        "a section of the settings that is first made, or put into another style as one looks",
-    ),
 }
 _LOOK_S = 0.01
 _FRAME = re.compile(r'File "(.+)", line (\d+) in (.+)')
@@ -95,7 +86,7 @@ class Watchdog(QObject):
         super().__init__()
         self.blocks: list[Block] = []
         self.longest = 0.0
-        self._limit_s = self._allowed_s = limit_s
+        self._limit_s = limit_s
         self._machine = machine.Machine()
         self._depth = self._excuses = 0
         self._began = 0.0
@@ -150,12 +141,8 @@ class Watchdog(QObject):
             self._excuses -= 1
             self._begin()
 
-    def allow(self, what: str) -> None:
-        """This turn may take longer, for one of the reasons of `ALLOWED_S`."""
-        self._allowed_s = max(self._allowed_s, ALLOWED_S[what][0])
-
     def _begin(self) -> None:
-        self._seen, self._allowed_s = [], self._limit_s
+        self._seen = []
         self._swept = {True: 0.0, False: 0.0}
         self._machine.note_stolen(time.perf_counter())
         self._before = self._machine.read()
@@ -181,7 +168,7 @@ class Watchdog(QObject):
             asleep = max(asleep - self._nobody_awake(took), 0.0)
             net = worked + asleep
         self.longest = max(self.longest, net)
-        allowed = self._allowed_s * (_CROWDED_TIMES if machine.is_crowded() else 1)
+        allowed = self._limit_s * (_CROWDED_TIMES if machine.is_crowded() else 1)
         if net <= allowed or worked / machine.slowness() + asleep - self._machine.stolen() <= allowed:
             return
         self.blocks.append(Block(net, worked, asleep, self._where()))
@@ -288,43 +275,13 @@ def _one_by_one(widget: Any, text: str, *more: Any) -> None:
         _ALL_KEYS(widget, letter, *more)
 
 
-def _allowing(what: str, call: Callable[..., Any]) -> Callable[..., Any]:
-    """A door to something that is allowed to take longer."""
-
-    @functools.wraps(call)
-    def allowed_call(*given: Any, **named: Any) -> Any:
-        if _dogs:
-            _dogs[-1].allow(what)
-        return call(*given, **named)
-
-    return allowed_call
-
-
-def _unless_settings(choose: Callable[..., Any]) -> Callable[..., Any]:
-    """Colours and text are chosen at the settings, which are dressed anew by that before one's eyes."""
-    from ui.desks.settings import SettingsPage
-
-    at_settings = _allowing("settings", choose)
-
-    @functools.wraps(choose)
-    def chosen(*given: Any, **named: Any) -> Any:
-        shown = any(isinstance(part, SettingsPage) and part.isVisible() for part in QApplication.allWidgets())
-        return (at_settings if shown else choose)(*given, **named)
-
-    return chosen
-
-
 @functools.cache
 def _set_doors() -> None:
     """Once a run, for all tests: without a watchdog a door is only a call."""
-    from ui import registry
-    from ui.desks.settings import SettingsPage
     from ui.theme.look import Look
     from ui.window import Window
 
-    SettingsPage._make = _allowing("settings", SettingsPage._make)
-    registry.make = _allowing("desk", registry.make)
-    Look.choose = _door(_unless_settings(Look.choose))
+    Look.choose = _door(Look.choose)
     for name in _QTEST:
         setattr(QTest, name, staticmethod(_door(getattr(QTest, name))))
     QTest.keyClicks = staticmethod(_one_by_one)

@@ -19,6 +19,7 @@ from ui.desks.settings_part import Section
 from ui.page import Host, Key, Page
 from ui.parts.forms import Note
 from ui.parts.touchkeys import TouchKeys
+from ui.theme.dress import dress
 from ui.words import tr
 
 S = TypeVar("S", bound=Section)
@@ -30,6 +31,7 @@ class CarriersPage(Page):
 
     name = "carriers"
     help_page = "carriers"
+    dresses_parts = True
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -78,6 +80,7 @@ class CarriersPage(Page):
     def _part(self, name: str, part: S) -> S:
         self._made[name] = part
         self._stack.addWidget(part)
+        dress(part)
         part.keyed.connect(self._show_keys)
         return part
 
@@ -174,4 +177,6 @@ class CarriersPage(Page):
         outer.addWidget(self.report)
         outer.addWidget(self._stack, 1)
         outer.addWidget(self.touch)
+        for each in (self.chips, self.report, self.touch):
+            dress(each)
         self.chips.changed.connect(lambda names: self._turned(names[0]))

@@ -15,6 +15,7 @@ from ui.background import Background
 from ui.house import House
 from ui.page import Host, Told
 from ui.parts.forms import Note
+from ui.theme.dress import dress
 from ui.words import tr
 from ui.worker import Rank, Trouble
 
@@ -104,6 +105,7 @@ class RuleFiles:
 
     def _dialog(self, title: str, then: Callable[[Path], None]) -> QFileDialog:
         dialog = QFileDialog(self._desk, title, "", "TOML (*.toml)")
+        dress(dialog)
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         return dialog
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +22,7 @@ from ui.page import Host, Key, Page
 from ui.parts.forms import scrolled
 from ui.parts.touchkeys import TouchKeys
 from ui.theme import tokens
-from ui.theme.dress import follow
+from ui.theme.dress import dress, follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -54,11 +55,15 @@ class SettingsPage(Page):
 
     name = "settings"
     help_page = "settings"
+    dresses_parts = True
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.sections = _Sections(self._make)
         self._shown = "station"
+        self._typed: dict[str, dict[str, str]] = {}
+        self._focus = -1
+        self._begun: dict[str, Section] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
         self._frames: dict[str, QWidget] = {}
@@ -78,7 +83,7 @@ class SettingsPage(Page):
 
     def draft(self) -> object:
         """The section that is shown, and what was typed in each and not saved."""
-        typed = {
+        typed = self._typed | {
             name: part.changes()
             for name, part in self.sections.items()
             if isinstance(part, FormSection) and part.kept
@@ -90,14 +95,8 @@ class SettingsPage(Page):
     def take_draft(self, draft: object) -> None:
         if not isinstance(draft, tuple):
             return
-        self._shown, typed, at = draft
-        for name, changes in typed.items():
-            section = self.sections[name]
-            if isinstance(section, FormSection):
-                section.take_draft(changes)
-        parts = self.section.findChildren(QWidget)
-        if 0 <= at < len(parts):
-            parts[at].setFocus()
+        # Each section takes its own when it is made: all of them at once take too long.
+        self._shown, self._typed, self._focus = draft
 
     def _build(self) -> None:
         outer = QHBoxLayout(self)
@@ -123,28 +122,59 @@ class SettingsPage(Page):
         right.addWidget(self._stack, 1)
         right.addWidget(self.touch)
         outer.addLayout(right, 1)
+        dress(self._list)
+        dress(self.touch)
         follow(self, self._restyle)
         self._restyle()
 
     def _make(self, name: str) -> Section:
         # The frame first stands where it will be: what is put elsewhere later is dressed once more.
         frame = self._frames[name] = scrolled(QWidget())
+        dress(frame)
         self._stack.addWidget(frame)
-        section = _KINDS[name](self.host)
+        section = self._begun.pop(name, None) or _KINDS[name](self.host)
         frame.setWidget(section)
         section.keyed.connect(self._show_keys)
+        if isinstance(section, FormSection):
+            section.take_draft(self._typed.pop(name, {}))
         return section
 
     def _show_section(self, name: str) -> None:
         self._shown = name
         self.buttons[name].setChecked(True)
-        section = self.section
+        self.set_head(tr("Settings"), _KINDS[name].named())
+        if name in self.sections:
+            self._turn_to(name)
+        else:
+            # The page, its section, the section's dress, and the sight of it: the window hears between them.
+            QTimer.singleShot(0, self, partial(self._begin, name))
+
+    def _begin(self, name: str) -> None:
+        if name == self._shown and name not in self.sections:
+            self._begun[name] = _KINDS[name](self.host)
+        QTimer.singleShot(0, self, partial(self._dress_it, name))
+
+    def _dress_it(self, name: str) -> None:
+        if name == self._shown:
+            _ = self.sections[name]
+        QTimer.singleShot(0, self, partial(self._turn_to, name))
+
+    def _turn_to(self, name: str) -> None:
+        if name != self._shown:
+            return
+        section = self.sections[name]
         self._stack.setCurrentWidget(self._frames[name])
-        self.set_head(tr("Settings"), section.named())
-        self.section.entered()
+        if self._focus >= 0:
+            parts, at = section.findChildren(QWidget), self._focus
+            self._focus = -1
+            if at < len(parts):
+                parts[at].setFocus()
+        section.entered()
         self._show_keys()
 
     def _show_keys(self) -> None:
+        if self._shown not in self.sections:
+            return
         own = self.section.keys()
         keyboard = Key(8, tr("Keyboard"), self._toggle_touch, icon="keyboard")
         self.set_keys(*own[:-1], keyboard, *own[-1:])
