@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from fulfill.messages import ok, putaway
 from fulfill.scene import Bar, BoxPicture, Panel, Row, Size
@@ -18,6 +19,7 @@ from ui.parts.panel import PanelCard
 from ui.parts.question import QuestionView
 from ui.parts.rows import RowList
 from ui.theme.look import look
+from ui.theme.sheet import sheet
 from ui.theme.tokens import LIGHT
 from ui.words import say
 
@@ -56,6 +58,21 @@ def test_how_many_more_rows_there_are_is_never_cut_off_below(qtbot, percent, hig
     shown = rows._room_for()
     if shown < len(LOADS) and high >= 2 * look().px(20):
         assert shown * rows._row_high() + rows._more_high() <= high
+
+
+@pytest.mark.parametrize("high", [150, 160, 187])
+def test_a_number_goes_beside_its_title_where_the_rows_need_the_room(qtbot, percent, high):
+    around = QWidget()
+    qtbot.addWidget(around)
+    card = PanelCard()
+    card.setParent(around)
+    card.show_panel(Panel(ok("x", "Loaded"), fact="3", note=ok("y", "2.4 kg"), rows=LOADS))
+    card.setGeometry(0, 0, 468, high)
+    painted(around, (468, high))
+    rows = card._rows
+    shown = rows._room_for()
+    assert rows.geometry().bottom() < high
+    assert shown * rows._row_high() <= rows.height()
 
 
 def test_a_list_that_fits_is_seen_from_its_first_row(qtbot):
@@ -120,24 +137,38 @@ def test_both_sides_of_an_aisle_are_drawn_where_odd_and_even_bays_tell_them(qtbo
     assert walk.block(0, 0, -1).right() < walk.point((0, 0)).x() < walk.block(0, 0, 1).left()
 
 
-@pytest.mark.parametrize("count", [3, 4, 7, 8])
-def test_no_choice_lies_over_another(qtbot, percent, count):
-    pad = Pad(None)  # type: ignore[arg-type]
-    qtbot.addWidget(pad)
-    pad.ask(
+PADS = [
+    *(
         Asked(
             "PEN is grade A: restock, because it is sealed and as new.",
             choices=tuple((each, each) for each in DISPOSITIONS[:count]),
-        ),
-        lambda _value: None,
-    )
-    pad.setFixedSize(572, 410)
-    pad.grab()
+        )
+        for count in (3, 4, 7, 8)
+    ),
+    Asked("How many?", unit="pieces"),
+    Asked("Weight of the parcel", unit="g", signs=(".", "kg", "g")),
+    Asked("Lot, as it stands on the goods", is_number=False),
+]
+
+
+@pytest.mark.parametrize("asked", PADS, ids=lambda asked: f"{asked.prompt[:6]}{len(asked.choices)}")
+def test_no_button_of_a_pad_lies_over_another(qtbot, percent, asked):
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setStyleSheet(sheet(look()))
+    pad = Pad(around)
+    pad.ask(asked, lambda _value: None)
+    wide, high = {100: (468, 482), 150: (460, 452), 200: (454, 410)}[percent]
+    pad.setGeometry(0, 0, max(wide, pad.minimumSizeHint().width()), high)
+    around.resize(pad.size())
+    around.show()
     buttons = [button for button in pad.findChildren(QPushButton) if button.isVisible()]
-    assert len(buttons) == count + 1
-    for at, one in enumerate(buttons):
-        assert pad.rect().contains(one.geometry())
-        assert not any(one.geometry().intersects(other.geometry()) for other in buttons[at + 1 :])
+    places = [QRect(button.mapTo(pad, QPoint(0, 0)), button.size()) for button in buttons]
+    assert len(buttons) > len(asked.choices)
+    for at, (button, one) in enumerate(zip(buttons, places, strict=True)):
+        assert pad.rect().contains(one)
+        assert QFontMetrics(button.font()).height() <= one.height()
+        assert not [other for other in places[at + 1 :] if one.intersects(other)]
 
 
 def test_the_first_letter_of_what_is_asked_is_whole(qtbot):

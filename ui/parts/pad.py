@@ -75,7 +75,7 @@ class Pad(QWidget):
         self._asked: Asked | None = None
         self._first: QPushButton | None = None
         self._letters: list[tuple[QPushButton, int, int]] = []
-        self._is_shifted = False
+        self._is_shifted = self._is_tight = False
         self.hide()
 
     @property
@@ -90,17 +90,28 @@ class Pad(QWidget):
         self._body = QWidget()
         inner = QVBoxLayout(self._body)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(12)
+        is_crowded = look().percent >= _HUGE_TEXT and len(asked.choices) > 3 * _columns(asked.choices)
+        is_tight = self._is_tight = is_crowded or (not asked.choices and look().percent >= _LARGE_TEXT)
+        edge = 8 if is_tight else 16
+        self._layout.setContentsMargins(20, edge, 20, edge)
+        inner.setSpacing(6 if is_tight else 12)
         prompt = QLabel(asked.prompt)
         prompt.setTextFormat(Qt.TextFormat.PlainText)
         prompt.setWordWrap(True)
-        is_huge = bool(asked.choices) and look().percent >= _HUGE_TEXT
-        prompt.setFont(look().font(tokens.BODY if is_huge else tokens.LARGE, tokens.MEDIUM))
-        inner.addWidget(prompt)
+        large = look().font(tokens.LARGE, tokens.MEDIUM)
+        prompt.setFont(large)
+        if is_tight and look().percent >= _HUGE_TEXT:
+            self._body.setStyleSheet(_small(is_crowded=is_crowded))
+        # Five rows of keys need the room of the prompt: it stands in the field until something is typed.
+        is_within = look().percent >= _HUGE_TEXT and not asked.is_number and not asked.choices
+        if is_within:
+            prompt.deleteLater()
+        else:
+            inner.addWidget(prompt)
         if asked.choices:
             self._choices(inner, asked)
         else:
-            self._typing(inner, asked)
+            self._typing(inner, asked, is_asked_within=is_within)
         self._layout.addWidget(self._body)
         self.show()
         self.raise_()
@@ -139,8 +150,7 @@ class Pad(QWidget):
     def _choices(self, inner: QVBoxLayout, asked: Asked) -> None:
         grid = QGridLayout()
         columns = _columns(asked.choices)
-        is_tight = look().percent >= _HUGE_TEXT and len(asked.choices) > 3 * columns
-        grid.setSpacing(4 if is_tight else 10)
+        grid.setSpacing(4 if self._is_tight else 10)
         for at, (value, words) in enumerate(asked.choices):
             # A & is a letter of it, no mark of a shortcut.
             shown = words.replace("&", "&&")
@@ -156,22 +166,23 @@ class Pad(QWidget):
             self._first = self._first or button
         inner.addLayout(grid, 1)
         inner.addStretch(0)
-        if is_tight:
-            # The choices have the first right to the room: none may lie over another.
-            inner.setSpacing(6)
-        else:
+        # The choices have the first right to the room: none may lie over another.
+        if not self._is_tight:
             hint = QLabel(tr("Touch it, or type its number and Enter"))
             hint.setTextFormat(Qt.TextFormat.PlainText)
             hint.setObjectName("quiet")
             inner.addWidget(hint)
         inner.addWidget(self._leave())
 
-    def _typing(self, inner: QVBoxLayout, asked: Asked) -> None:
+    def _typing(self, inner: QVBoxLayout, asked: Asked, *, is_asked_within: bool) -> None:
         row = QHBoxLayout()
         self.field = QLineEdit(asked.first)
         self.field.setAccessibleName(asked.prompt)
-        self.field.setFont(look().font(28, 600))
-        self.field.setMinimumHeight(look().px(64))
+        if is_asked_within:
+            self.field.setPlaceholderText(asked.prompt)
+        size = tokens.TEXT if self._is_tight else tokens.TITLE
+        self.field.setFont(look().font(size, tokens.MEDIUM))
+        self.field.setMinimumHeight(look().px(tokens.TOUCH_MIN if self._is_tight else 64))
         self.field.returnPressed.connect(self._entered)
         if asked.is_secret:
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -187,7 +198,7 @@ class Pad(QWidget):
             row.addWidget(unit)
         inner.addLayout(row)
         grid = QGridLayout()
-        grid.setSpacing(8)
+        grid.setSpacing(4 if self._is_tight else 8)
         if asked.is_number:
             self._number_keys(grid, asked.signs, is_low=asked.above is not None)
         else:
@@ -197,14 +208,14 @@ class Pad(QWidget):
         foot.addWidget(self._leave())
         main = QPushButton(tr("Enter"))
         main.setObjectName("main")
-        main.setMinimumHeight(look().px(60))
+        main.setMinimumHeight(look().px(tokens.TOUCH_MIN if self._is_tight else 60))
         main.clicked.connect(self._entered)
         foot.addWidget(main, 1)
         inner.addLayout(foot)
 
     def _leave(self) -> QPushButton:
         leave = QPushButton(tr("Close (Esc)"))
-        leave.setMinimumHeight(look().px(56))
+        leave.setMinimumHeight(look().px(tokens.TOUCH_MIN if self._is_tight else 56))
         leave.clicked.connect(self.leave)
         return leave
 
@@ -280,6 +291,15 @@ class Pad(QWidget):
         painter = QPainter(self)
         paint.card(painter, self.rect(), look().colours.card, look().colours.accent)
         painter.end()
+
+
+def _small(*, is_crowded: bool) -> str:
+    """What makes keys as high as a glove needs and no higher, and a long question above choices smaller."""
+    here = look()
+    high, pixels = here.px(tokens.TOUCH_MIN) - 2, round(here.px(tokens.BODY) * _LARGE_TEXT / 100)
+    text = f"QPushButton {{ min-height: {high}px; font-size: {pixels}px; }}"
+    text += f" QPushButton:focus {{ min-height: {high - 4}px; }}"
+    return text + (f" QLabel {{ font-size: {here.px(tokens.LARGE)}px; }}" if is_crowded else "")
 
 
 def _columns(choices: tuple[tuple[str, str], ...]) -> int:

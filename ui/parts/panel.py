@@ -78,7 +78,9 @@ class PanelCard(QWidget):
         title = round(here.type_px(tokens.BODY) * 1.5)
         fact = round(here.type_px(tokens.NAME) * 1.25) if self._panel and self._panel.fact else 0
         note = round(here.type_px(tokens.TEXT) * 1.5) if self._panel and self._panel.note else 0
-        least = title + fact + note + here.px(18)
+        # A row below them is worth more than a fact in large type on a line of its own.
+        rows = min(len(self._panel.rows), 2) if self._panel else 0
+        least = title + fact + note + here.px(18) + round(here.type_px(tokens.TEXT) * 1.6 * rows)
         if fact and 0 < self.height() < least:
             return max(title, round(here.type_px(tokens.TITLE) * 1.25)), 0, note
         return title, fact, note

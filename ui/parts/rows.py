@@ -70,7 +70,9 @@ class RowList(QWidget):
         return QSize(200, self._usual_high() * max(len(self._rows), 1) + 2 * self._pad())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, self._usual_high() + 2 * self._pad())
+        # A card knows how high its rows should be; in one that is too low they are set smaller.
+        least = self._usual_high() if self._is_large else round(look().px(tokens.SMALL) * 1.6)
+        return QSize(100, least + 2 * self._pad())
 
     def wheelEvent(self, event: object) -> None:
         turned = event.angleDelta().y()  # type: ignore[attr-defined]
@@ -208,7 +210,7 @@ class RowList(QWidget):
             for rect, row in zip(rects, shown, strict=True):
                 self._small(painter, rect, row)
         top = pad + len(shown) * high
-        if more > 0 and self.height() - pad - top >= self._more_high() // 2:
+        if more > 0 and self.height() - pad - top >= self._more_high():
             rect = QRect(pad + look().px(12), top, self.width() - 2 * pad - look().px(24), self._more_high())
             words = tr("and {count} more", count=more)
             paint.line(painter, rect, words, font_at(self._text_px(), tokens.REGULAR), colours.soft)

@@ -224,17 +224,19 @@ class WalkMap(QWidget):
 
     def _mark(self, painter: QPainter, block: QRectF, tone: Tone) -> None:
         colours = self._colours
+        has_tick = min(block.width(), block.height()) >= _ROW_WITH_TICK
         if tone is Tone.NOW:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
         elif tone is Tone.DONE:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.okbg))
+            # Without a tick its colour alone tells it from a place where nothing is to be done.
+            painter.setBrush(QColor(colours.okbg) if has_tick else mix(colours.okbg, colours.ok, 0.45))
         else:
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.setBrush(QColor(colours.card))
         self._rounded(painter, block)
-        if tone is Tone.DONE and min(block.width(), block.height()) >= _ROW_WITH_TICK:
+        if tone is Tone.DONE and has_tick:
             middle, size = block.center(), min(block.width(), block.height()) * 0.3
             pen = QPen(QColor(colours.ok), 1.8)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
