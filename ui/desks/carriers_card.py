@@ -14,6 +14,7 @@ from fulfill.adapters.carrier_kinds import PROVED
 from ui.desks.carriers_names import field_word, kind_word
 from ui.desks.kit import Empty
 from ui.parts.forms import Card, Choice, Field, Note, button, scrolled, words
+from ui.parts.wrapping import foot_of
 from ui.retold import retold
 from ui.scanning.fields import KEEPS_TYPING
 from ui.theme.look import look
@@ -134,7 +135,6 @@ class AccountCard(Card):
             assert isinstance(line, QLineEdit)
             line.setPlaceholderText(tr("kept, and not shown") if is_there else "")
         self.acts["forget"].setVisible(is_there and self._may_change)
-        self._lay_acts()
 
     def show_rights(self, *, may_change: bool) -> None:
         if may_change == self._may_change and bool(self.rights.text()) is not may_change:
@@ -273,13 +273,6 @@ class AccountCard(Card):
         self.acts["on"].setVisible(is_there and account is not None and account.is_off)
         if not is_there:
             self.acts["forget"].hide()
-        self._lay_acts()
-
-    def _lay_acts(self) -> None:
-        shown = [act for act in self.acts.values() if not act.isHidden()]
-        for at, act in enumerate(shown):
-            self._foot.removeWidget(act)
-            self._foot.addWidget(act, 0, at)
 
     def _build(self) -> None:
         self.code.setMaxLength(20)
@@ -307,9 +300,7 @@ class AccountCard(Card):
         whole = QVBoxLayout(self._form)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inside), 1)
-        self._foot = QGridLayout()
-        self._foot.setSpacing(8)
-        whole.addLayout(self._foot)
+        whole.addWidget(foot_of(self.acts.values()))
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self._form)

@@ -284,6 +284,7 @@ class PricesSection(Section):
         self._told = Card()
         area = scrolled(self.answer)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setObjectName("story")
         area.setAccessibleName(tr("What the rules choose, and why"))
         self._told.inner.addWidget(area)
         self._told.setFixedHeight(look().px(_ANSWER_HIGH))

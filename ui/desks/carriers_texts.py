@@ -174,6 +174,7 @@ class TextsSection(FormSection):
         column.addWidget(self.stale)
         area = scrolled(self.meaning)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setObjectName("story")
         area.setAccessibleName(tr("What the rules mean"))
         column.addWidget(area, 1)
         column.addWidget(self.built_in)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
@@ -160,11 +161,16 @@ class Chips(QWidget):
         names = [chip.name for chip in chips]
         for gone in [name for name in self._buttons if name not in names]:
             self._buttons.pop(gone).deleteLater()
+        new = [chip.name for chip in chips if chip.name not in self._buttons]
         for chip in chips:
-            if chip.name not in self._buttons:
+            if chip.name in new:
                 self._buttons[chip.name] = self._button("", partial(self._pressed, chip.name))
             # A & is a letter of it, no mark of a shortcut.
             self._buttons[chip.name].setText(chip.words.replace("&", "&&"))
+        if new:
+            # For Tab they stand where they are seen, also those that came later.
+            for before, after in pairwise([*(self._buttons[name] for name in names), self._more]):
+                self.setTabOrder(before, after)
         self._chips = chips
         kept = tuple(name for name in self._chosen if name in names)
         self._chosen = kept or ((names[0],) if self._is_exclusive and names else ())
@@ -175,6 +181,11 @@ class Chips(QWidget):
         """Choose by the program; `changed` is not told."""
         self._chosen = names
         self._arrange()
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """In the order in which they stand; those without room are hidden."""
+        return tuple(self._buttons[chip.name] for chip in self._chips)
 
     def button(self, name: str) -> QPushButton:
         return self._buttons[name]

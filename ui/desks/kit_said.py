@@ -6,7 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -108,7 +116,19 @@ class Empty(QWidget):
         picture = icon(self._mark, look().colours.soft, size)
         top = max(self._title.geometry().top() - size - look().px(12), 0)
         painter.drawPixmap((self.width() - size) // 2, top, size, size, picture)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(look().colours.accent), 3))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A list that became empty leaves its focus here: that is seen."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
 
 class Facts(QWidget):

@@ -92,6 +92,7 @@ class Preview(QWidget):
         self._area.setWidget(self._sheets)
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Preview"))
+        self._area.setObjectName("story")
         self._smaller, self._bigger = QPushButton("\N{MINUS SIGN}"), QPushButton("+")
         self._list = QPushButton(tr("Back to the list"))
         self._list.clicked.connect(self.closed)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fulfill.people import Role
 from fulfill.store.people_book import PersonRow
@@ -13,6 +21,7 @@ from fulfill.tone import Tone
 from ui.desks.kit import Empty
 from ui.desks.kit_words import sentence
 from ui.parts.forms import Check, Field, Note, button, scrolled, words
+from ui.parts.wrapping import foot_of
 from ui.theme.toned import tone_colour
 from ui.words import tr
 
@@ -178,10 +187,6 @@ class PersonCard(QFrame):
         self.acts["on"].setVisible(is_there and person is not None and not person.is_active)
         self.acts["clear_pin"].setVisible(is_there and person is not None and person.has_pin)
         self.acts["unlock"].setVisible(person is not None and person.failures > 0 and self._may_unlock)
-        shown = [act for act in self.acts.values() if not act.isHidden()]
-        for at, act in enumerate(shown):
-            self._foot.removeWidget(act)
-            self._foot.addWidget(act, at // 3, at % 3)
         self.rights.say(
             "" if self._may_change else tr("Only an administrator changes people. Scan their badge."), "warn"
         )
@@ -221,10 +226,10 @@ class PersonCard(QFrame):
         whole = QVBoxLayout(self._form)
         whole.setContentsMargins(0, 4, 4, 12)
         whole.addWidget(scrolled(inside), 1)
-        self._foot = QGridLayout()
-        self._foot.setSpacing(8)
-        self._foot.setContentsMargins(20, 0, 16, 0)
-        whole.addLayout(self._foot)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 16, 0)
+        foot.addWidget(foot_of(self.acts.values()))
+        whole.addLayout(foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._form)
         self._stack.addWidget(self.empty)

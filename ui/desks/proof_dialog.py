@@ -61,7 +61,7 @@ class ProofDialog(QDialog):
             button.clicked.connect(wanted)
             foot.addWidget(button)
             self._buttons.append(button)
-        whole.addLayout(foot)
+        whole.addWidget(foot)
         # Never higher than the window it stands before: the page scrolls.
         window = parent.window().size()
         wide, high = min(look().px(820), window.width() - 48), min(look().px(660), window.height() - 48)

@@ -93,7 +93,7 @@ class AboutSection(Section):
         row = Wrapping()
         row.addWidget(button(tr("Open log folder"), self._open_folder))
         row.addWidget(button(tr("Save diagnostics …"), self._save))
-        card.inner.addLayout(row)
+        card.add(row)
         card.add(
             words(
                 tr("Diagnostics hold versions and places in the program; no names, codes or addresses."),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QPushButton, QSlider
 
 from fulfill.messages import Level
 from ui.desks.settings_part import Section
@@ -22,7 +22,7 @@ from ui.words import tr
 _PERCENTS = (100, 125, 150, 175, 200)
 
 
-class OneOf(QWidget):
+class OneOf(Wrapping):
     """A few choices side by side, as chips; arrow keys go along."""
 
     def __init__(
@@ -30,7 +30,6 @@ class OneOf(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(label)
-        row = Wrapping(self)
         self._chosen = chosen
         self.chips: dict[str, QPushButton] = {}
         for value, text in choices:
@@ -41,7 +40,7 @@ class OneOf(QWidget):
             chip.setAccessibleName(f"{label}: {text}")
             chip.clicked.connect(lambda _=False, value=value: self._chosen(value))
             self.chips[value] = chip
-            row.addWidget(chip)
+            self.addWidget(chip)
 
     def show_value(self, value: str) -> None:
         if value in self.chips:
@@ -118,7 +117,7 @@ class LookSection(Section):
         row = Wrapping()
         for level, text in ((Level.OK, tr("Right")), (Level.WARN, tr("Look")), (Level.STOP, tr("Stop"))):
             row.addWidget(button(tr("Try: {sound}", sound=text), partial(self._try, level)))
-        heard.inner.addLayout(row)
+        heard.add(row)
         self.column.addWidget(seen)
         self.column.addWidget(heard)
         self.column.addStretch(1)

@@ -186,6 +186,7 @@ class RulesSection(FormSection):
         self.meaning = Lines(tr("What the rules mean"))
         self.area: QScrollArea = scrolled(self.meaning)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setObjectName("story")
         self.area.setAccessibleName(tr("What the rules mean"))
         self.area.setMinimumHeight(look().px(200))
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

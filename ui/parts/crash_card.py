@@ -52,7 +52,7 @@ class CrashCard(QFrame):
         for each in (self.copy_button, self.folder_button, self.save_button, self.close_button):
             self._keep_out(each)
             row.addWidget(each)
-        whole.addLayout(row)
+        whole.addWidget(row)
 
     @staticmethod
     def _keep_out(each: QPushButton) -> None:

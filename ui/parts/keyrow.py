@@ -174,6 +174,9 @@ class KeyRow(QWidget):
         for key in keys[len(self._made) :]:
             button = KeyButton(key)
             button.setParent(self)
+            if self._made:
+                # For Tab it is behind its neighbour, and not behind all that is on the screen.
+                self.setTabOrder(self._made[-1], button)
             self._made.append(button)
         self._buttons = self._made[: len(keys)]
         if not is_same:
