@@ -4570,8 +4570,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Built: scan it to load it whole</source>
-      <translation>Gebaut: scannen, um sie ganz zu verladen</translation>
+      <source>Built: scan it to load it</source>
+      <translation>Gebaut: zum Verladen scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -16682,6 +16682,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Built: scan it to load it whole</source>
+      <translation type="vanished">Gebaut: scannen, um sie ganz zu verladen</translation>
     </message>
     <message>
       <source>Scan a tote, an order or a product to pack ({count} orders wait)</source>

@@ -4570,8 +4570,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Built: scan it to load it whole</source>
-      <translation>Montado: escanéalo para cargarlo entero</translation>
+      <source>Built: scan it to load it</source>
+      <translation>Hecho: escanéalo para cargar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -16682,6 +16682,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Built: scan it to load it whole</source>
+      <translation type="vanished">Montado: escanéalo para cargarlo entero</translation>
     </message>
     <message>
       <source>Scan a tote, an order or a product to pack ({count} orders wait)</source>
