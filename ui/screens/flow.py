@@ -116,9 +116,9 @@ class FlowPage(Page):
     # --- the life of the screen -------------------------------------------------------------------------
 
     def entered(self, about: str = "") -> None:
-        """Take the seat, or show what is asked now."""
+        """Take the seat, or show what is asked now; who comes back to work that is over looks for more."""
         self._weights.prepare()
-        if self._has_begun and self.shown is not None:
+        if self._has_begun and self.shown is not None and self.shown.answer.expects:
             self._ask(lambda house: house.refresh(self.name, self.shown.answer) if self.shown else None)
             self._show(self.shown, tells=False)
         else:
