@@ -42,7 +42,7 @@ def pallets() -> Message:
 
 
 def pallet_waits() -> Message:
-    return ok("ship_pallet_waits", "Built: scan it to load it whole")
+    return ok("ship_pallet_waits", "Built: scan it to load it")
 
 
 def pallet_loaded() -> Message:

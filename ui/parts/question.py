@@ -89,6 +89,9 @@ class QuestionView(QWidget):
         # The fact is the largest thing: what is said under it gives way.
         hint_high = min(hint_high, round((self.height() - top) * (0.38 if self._verb else 0.5)))
         under = QRect(0, 0, width, hint_high)
+        # A J needs the room to the left of where it is set, too.
+        out = min(_bearing(here.font(tokens.LARGE), self._hint), 0)
+        under = under.adjusted(0, 0, out, 0)
         hint_font = paint.fitted(self._hint, under, here.type_px(tokens.LARGE), tokens.REGULAR)
         room = QRect(0, top, width, max(self.height() - top - hint_high, 10))
         fact = paint.one_line(self._fact)
@@ -115,7 +118,8 @@ class QuestionView(QWidget):
                 self._tone, colours.soft
             )
             below = QRect(0, min(room.top() + used, self.height() - hint_high), width, hint_high)
-            paint.block(painter, below, self._hint, hint_font, colour)
+            inwards = max(-_bearing(hint_font, self._hint), 0)
+            paint.block(painter, below.adjusted(inwards, 0, 0, 0), self._hint, hint_font, colour)
         painter.end()
 
     def _hint_high(self, font: QFont, width: int) -> int:

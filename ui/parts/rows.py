@@ -175,7 +175,8 @@ class RowList(QWidget):
             one, set_ = round(self._text_px() * 1.6), self._details()
             two = ceil(set_.size * _LINE * 2)
             # Two lines, where one row less is not none.
-            return max(one, two) if set_.is_double and self._inner_high() >= two + self._more_high() else one
+            more = self._more_high() * (len(self._rows) > 1)
+            return max(one, two) if set_.is_double and self._inner_high() >= two + more else one
         return round((here.type_px(tokens.LARGE) + here.type_px(tokens.TEXT)) * 1.3)
 
     def _usual_high(self) -> int:
