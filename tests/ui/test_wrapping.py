@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from fulfill.store.views.desk_stock import Lies
 from fulfill.tone import Tone
 from ui.app import speak
 from ui.crash import Report
 from ui.desks.kit import Detail, Empty, Fact, Facts
+from ui.desks.kit_why import WhyDialog
+from ui.desks.stock_adjust import AdjustDialog
 from ui.parts.crash_card import CrashCard
 from ui.parts.wrapping import Wrapping
 from ui.theme.dress import dress
@@ -130,3 +134,34 @@ def test_the_sentence_that_says_why_is_whole_in_large_text(qtbot, large):
     label = detail.notice.findChild(QLabel)
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()), timeout=2000)
     assert detail.title.height() >= detail.title.heightForWidth(detail.title.width())
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_dialogs_are_as_high_as_their_words_and_nothing_in_them_overlaps(qtbot, qapp, language, percent):
+    speak(qapp, language)
+    look().choose(percent=percent)
+    window = QWidget()
+    dress(window)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    name = "Earl Grey tea from the far hills, 250 g"
+    lies = Lies("TEA-002", name, "B-03-02", "picking", "", "LTEA0021", "", "", 8, 3, 0, False)
+    why = WhyDialog(window, "Block A-01-01", _WHY * 2, "Block it", ("Wet",))
+    for dialog in (AdjustDialog(lies, window), why):
+        dialog.show()
+        QApplication.processEvents()
+        dialog.refuse(_WHY * 2)
+        QApplication.processEvents()
+        shown = list(dialog.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
+        shown = [part for part in shown if part.isVisible() and part.height()]
+        for at, part in enumerate(shown):
+            assert dialog.rect().contains(part.geometry()), part
+            assert not any(part.geometry().intersects(other.geometry()) for other in shown[:at]), part
+        for label in dialog.findChildren(QLabel):
+            if label.isVisible():
+                assert label.height() >= label.heightForWidth(label.width()), label.text()
+        dialog.close()
+    look().choose(percent=100)
+    speak(qapp, "en")

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fulfill.tone import Tone
+from ui.desks.kit_dialog import WordsDialog
 from ui.desks.kit_find import Chip, Chips
 from ui.desks.kit_said import Notice, plain_label
 from ui.parts.paint import one_line
-from ui.theme.look import look
 from ui.words import tr
 
-_MOST = 200
+_MOST, _WIDE = 200, 600
 
 
-class WhyDialog(QDialog):
+class WhyDialog(WordsDialog):
     """Not in the way of scans: it is closed by Esc, and nothing is done until its button.
 
     Signals:
@@ -34,7 +34,7 @@ class WhyDialog(QDialog):
         *,
         must: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _WIDE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(one_line(title))
         self._must = must
@@ -71,7 +71,6 @@ class WhyDialog(QDialog):
         foot.addWidget(self.leave)
         foot.addWidget(self.go, 1)
         whole.addLayout(foot)
-        self.setMinimumWidth(look().px(600))
 
     def refuse(self, text: str) -> None:
         """Why it was not done."""

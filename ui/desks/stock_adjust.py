@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,11 +20,14 @@ from fulfill.store.stock_desk import REASON_MAX
 from fulfill.store.views.desk_stock import Lies
 from fulfill.tone import Tone
 from ui.desks.kit import Chip, Chips, Notice, plain_label
+from ui.desks.kit_dialog import WordsDialog
 from ui.desks.stock_words import place_shown
 from ui.parts.paint import joined, one_line
 from ui.theme import tokens
 from ui.theme.look import look
 from ui.words import tr
+
+_WIDE = 560  # px
 
 
 class CountField(QLineEdit):
@@ -37,7 +39,8 @@ class CountField(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(tr("How many are there"))
         size = look().type_px(tokens.NAME)
-        self.setStyleSheet(f"font-size: {size}px; font-weight: 600; min-height: {size * 2}px")
+        self.setStyleSheet(f"font-size: {size}px; font-weight: 600; min-height: 0px")
+        self.setFixedHeight(max(look().px(82), round(size * 1.5) + 8))
         self.set_value(count)
 
     def value(self) -> int:
@@ -48,7 +51,7 @@ class CountField(QLineEdit):
         self.setText(str(min(max(count, 0), QUANTITY_MAX)))
 
 
-class AdjustDialog(QDialog):
+class AdjustDialog(WordsDialog):
     """Asks for the right number and the reason.
 
     Signals:
@@ -58,7 +61,7 @@ class AdjustDialog(QDialog):
     wanted = Signal(int, str)
 
     def __init__(self, lies: Lies, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _WIDE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Put the book right"))
         self.setAccessibleName(self.windowTitle())
@@ -101,7 +104,7 @@ class AdjustDialog(QDialog):
         whole.addWidget(plain_label(about, "subtitle"))
         row = QHBoxLayout()
         for button in (self.less, self.more):
-            button.setFixedSize(look().px(72), look().px(82))
+            button.setFixedSize(look().px(72), self.count.height())
         row.addWidget(self.less)
         row.addWidget(self.count, 1)
         row.addWidget(self.more)
@@ -113,7 +116,6 @@ class AdjustDialog(QDialog):
         foot.addWidget(self.leave)
         foot.addWidget(self.book, 1)
         whole.addLayout(foot)
-        self.setMinimumWidth(look().px(560))
 
     def _connect(self) -> None:
         self.less.clicked.connect(partial(self._step, -1))
