@@ -10,7 +10,8 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.build_desks import FakeWindow
@@ -182,6 +183,30 @@ def test_it_opens_in_the_language_of_the_screen_and_finds_its_words(qtbot: Any, 
     wanted = {"de": "riesiger Schrift", "es": "letras enormes"}[language]
     assert "pick" in found_in(READ[language], wanted)
     assert found_in(ENGLISH, wanted) == ()
+
+
+def pictures(document: QTextDocument) -> list[tuple[str, float]]:
+    """The pictures that a reader sees, and how far below the top of each the text goes on."""
+    found, block, laid = [], document.begin(), document.documentLayout()
+    while block.isValid():
+        every = block.begin()
+        while not every.atEnd():
+            form = every.fragment().charFormat()
+            if form.isImageFormat():
+                top, after = (laid.blockBoundingRect(each).top() for each in (block, block.next()))
+                found.append((form.toImageFormat().name(), after - top))
+            every += 1
+        block = block.next()
+    return found
+
+
+def test_a_page_shows_its_picture_in_its_language_with_no_hole_below_it(qtbot: Any, language: str) -> None:
+    page = opened(qtbot, "pick")
+    ((name, tall),) = pictures(page.sheet.document())
+    assert name == "pick-light.png"
+    assert READ[language]["pick"].pictures[name] != ENGLISH["pick"].pictures[name]
+    shown = page.sheet.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+    assert shown.height() <= tall < shown.height() * 1.1
 
 
 def test_what_is_not_translated_is_shown_in_english_with_a_quiet_line(

@@ -87,8 +87,8 @@ class Sheet(QTextBrowser):
                 _rule(frame)
 
     def _weigh(self, document: QTextDocument) -> None:
-        """Headings and strong words in the weight of our typeface, which Qt finds in no bold face."""
-        block, strong = document.begin(), []
+        """Headings and strong words in the weight of our typeface, in which Qt finds no bold face."""
+        block, strong, pictured = document.begin(), [], []
         while block.isValid():
             level = block.blockFormat().headingLevel()
             size = _HEADINGS[min(level, len(_HEADINGS) - 1)]
@@ -97,6 +97,8 @@ class Sheet(QTextBrowser):
                 fragment = every.fragment()
                 if level or fragment.charFormat().fontWeight() >= tokens.MEDIUM:
                     strong.append((fragment.position(), fragment.length(), size))
+                if fragment.charFormat().isImageFormat():
+                    pictured.append(fragment.position())
                 every += 1
             block = block.next()
         cursor = QTextCursor(document)
@@ -106,6 +108,12 @@ class Sheet(QTextBrowser):
             form = QTextCharFormat()
             form.setFont(look().font(size, _STRONG))
             cursor.mergeCharFormat(form)
+        for at in pictured:
+            # A line of text may breathe; a picture would leave a third of its height empty below it.
+            cursor.setPosition(at)
+            alone = cursor.blockFormat()
+            alone.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+            cursor.setBlockFormat(alone)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of this page, no wider than the room; nothing else is ever loaded."""

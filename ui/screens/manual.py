@@ -80,12 +80,13 @@ def _page(name: str, text: str, language: str) -> ManualPage:
         if file is None:
             return ""
         pictures[picture] = file.read_bytes()
-        return f"![]({picture})"
+        # Qt leaves out a picture without a word to stand for it.
+        return f"![{title}]({picture})"
 
+    title = text.lstrip().partition("\n")[0].lstrip("# ").strip()
     kept = _PICTURE.sub(keep, text)
-    first = text.lstrip().partition("\n")[0]
-    plain = _NOT_WORDS.sub(" ", kept).casefold()
-    return ManualPage(name, first.lstrip("# ").strip(), kept, plain, pictures, language)
+    plain = _NOT_WORDS.sub(" ", _PICTURE.sub(" ", kept)).casefold()
+    return ManualPage(name, title, kept, plain, pictures, language)
 
 
 def found_in(pages: dict[str, ManualPage], wanted: str) -> tuple[str, ...]:
