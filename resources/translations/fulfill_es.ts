@@ -3056,7 +3056,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Grade {grade} unless you say another; Done when it is ready</source>
-      <translation>Grado {grade} si no dices otro; Hecho cuando esté listo</translation>
+      <translation>Grado {grade} si no dices otro; Listo cuando esté hecho</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -4541,7 +4541,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Scan each parcel as you put it on; Done when the pallet is built</source>
-      <translation>Escanea cada paquete al ponerlo; Hecho cuando el palé esté montado</translation>
+      <translation>Escanea cada paquete al ponerlo; Listo cuando el palé esté montado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4551,7 +4551,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>What you scan now comes off the pallet; Done when that is all</source>
-      <translation>Lo que escanees ahora sale del palé; Hecho cuando sea todo</translation>
+      <translation>Lo que escanees ahora sale del palé; Listo cuando sea todo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
