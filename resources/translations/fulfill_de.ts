@@ -3821,7 +3821,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
       <source>{places} to go</source>
-      <translation>noch {places}</translation>
+      <translation>Noch {places}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />

@@ -3821,7 +3821,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
       <source>{places} to go</source>
-      <translation>faltan {places}</translation>
+      <translation>Faltan {places}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
