@@ -12681,7 +12681,7 @@
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />
       <source>Any other goods</source>
-      <translation>Alle anderen Waren</translation>
+      <translation>Andere Waren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules_said.py" />

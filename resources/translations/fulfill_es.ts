@@ -8916,7 +8916,7 @@
     <message>
       <location filename="../../ui/desks/orders.py" />
       <source>Number, name, SKU or tracking</source>
-      <translation>Número, nombre, SKU o seguimiento</translation>
+      <translation>Nº, nombre, SKU, envío</translation>
     </message>
     <message>
       <location filename="../../ui/desks/orders.py" />
