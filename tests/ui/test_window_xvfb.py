@@ -4,7 +4,7 @@ Nothing of the window is reached into: keys go in through the X server, and the 
 them: every code once, in its order, and the moves that follow from the codes. A picture of the last screen
 is kept beside the database.
 
-FULFILL_XVFB=all pytest -n 0 tests/ui/test_window_xvfb.py      at more speeds, and whole shifts beside a twin
+FULFILL_XVFB=all pytest -n 0 tests/ui/test_window_xvfb.py      at more speeds
 """
 
 from __future__ import annotations
