@@ -135,10 +135,10 @@ def open_window(
         QTimer.singleShot(0, window, lambda: window.pages.named("home"))
         for desk in (*registry.DESKS, *registry.ASIDE):
             worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
+        for read in (_read_countries, _read_messages, _read_versions, _read_papers):
+            worker.ask(read, rank=Rank.IDLE)
         for module in registry.BESIDE:
             worker.ask(partial(_bring_in_besides, module), rank=Rank.IDLE)
-        for read in (_read_papers, _read_countries, _read_messages, _read_versions):
-            worker.ask(read, rank=Rank.IDLE)
         if options.badge:
             window.scan(options.badge)
         elif found.only is not None:

@@ -149,6 +149,11 @@ class Page(QWidget):
         """Whether something goes on here that must not lose its screen."""
         return False
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether a part of it is still being made, in one of the next turns of the window."""
+        return False
+
     def draft(self) -> object:
         """What this screen, made anew in another language, must have to stand as it stands; or None."""
         return None

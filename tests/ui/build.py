@@ -58,6 +58,8 @@ class Bench:
         shown = self.window.current
         if isinstance(shown, FlowPage) and shown.shown is None:
             self.wait(lambda: shown.shown is not None and len(self.told) > before)
+        elif shown is not None:
+            self.wait(lambda: not shown.is_coming)
 
     def scan(self, *codes: str, delay: int = 0) -> Told:
         """Scan codes one after the other, each answered before the next; the last answer."""

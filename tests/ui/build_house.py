@@ -64,6 +64,7 @@ class Room:
         page.resize(1144, 520)
         page.show()
         page.entered(about)
+        self.wait(lambda: not page.is_coming)
         self.settle()
 
     def do(self, work: Callable[[House], Any]) -> Any:

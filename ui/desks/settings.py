@@ -63,6 +63,7 @@ class SettingsPage(Page):
         self._shown = "station"
         self._typed: dict[str, dict[str, str]] = {}
         self._focus = -1
+        self._is_coming = False
         self._begun: dict[str, Section] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
@@ -74,6 +75,10 @@ class SettingsPage(Page):
     @property
     def section(self) -> Section:
         return self.sections[self._shown]
+
+    @property
+    def is_coming(self) -> bool:
+        return self._is_coming
 
     def entered(self, about: str = "") -> None:
         self._show_section(about if about in _KINDS else self._shown)
@@ -147,6 +152,7 @@ class SettingsPage(Page):
             self._turn_to(name)
         else:
             # The page, its section, the section's dress, and the sight of it: the window hears between them.
+            self._is_coming = True
             QTimer.singleShot(0, self, partial(self._begin, name))
 
     def _begin(self, name: str) -> None:
@@ -170,6 +176,7 @@ class SettingsPage(Page):
             if at < len(parts):
                 parts[at].setFocus()
         section.entered()
+        self._is_coming = False
         self._show_keys()
 
     def _show_keys(self) -> None:
