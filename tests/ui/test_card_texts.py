@@ -137,6 +137,13 @@ def test_both_sides_of_an_aisle_are_drawn_where_odd_and_even_bays_tell_them(qtbo
     assert walk.block(0, 0, -1).right() < walk.point((0, 0)).x() < walk.block(0, 0, 1).left()
 
 
+def scale(_field) -> QWidget:
+    """As high as the weight that is shown live over the keys."""
+    made = QWidget()
+    made.setFixedHeight({100: 90, 150: 101, 200: 119}[look().percent])
+    return made
+
+
 PADS = [
     *(
         Asked(
@@ -148,6 +155,8 @@ PADS = [
     Asked("How many?", unit="pieces"),
     Asked("Weight of the parcel", unit="g", signs=(".", "kg", "g")),
     Asked("Lot, as it stands on the goods", is_number=False),
+    Asked("Lot to be mended", is_number=False, first="L-1"),
+    Asked("With a scale", unit="g", signs=(".", "kg", "g"), above=scale),
 ]
 
 

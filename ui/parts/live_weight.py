@@ -108,10 +108,16 @@ class LiveWeight(QWidget):
         super().hideEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(look().px(300), look().px(_HIGH))
+        return QSize(look().px(300), self._least_high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(200), look().px(_HIGH))
+        return QSize(look().px(200), self._least_high())
+
+    def _least_high(self) -> int:
+        """What the weight and the line under it need, in text of any size (px)."""
+        here = look()
+        lines = here.type_px(tokens.NAME) * 1.3 + here.type_px(tokens.TEXT) * 1.4
+        return max(here.px(_HIGH), round(lines) + 2 * here.px(6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         live = self._live

@@ -102,8 +102,10 @@ class Pad(QWidget):
         prompt.setFont(large)
         if is_tight and look().percent >= _HUGE_TEXT:
             self._body.setStyleSheet(_small(is_crowded=is_crowded))
-        # Five rows of keys need the room of the prompt: it stands in the field until something is typed.
-        is_within = look().percent >= _HUGE_TEXT and not asked.is_number and not asked.choices
+        # Five rows of keys, or a scale above them, need the room of the prompt: it stands in the field
+        # until something is typed.
+        is_high = not asked.choices and (not asked.is_number or asked.above is not None)
+        is_within = is_high and look().percent >= _HUGE_TEXT
         if is_within:
             prompt.deleteLater()
         else:
