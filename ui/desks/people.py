@@ -22,6 +22,7 @@ from ui.desks.people_card import PersonCard, role_word
 from ui.house import House
 from ui.page import Host, Key, Page, Told
 from ui.parts.touchkeys import TouchKeys
+from ui.theme.look import look
 from ui.words import say, tr
 from ui.worker import Rank, Trouble
 
@@ -182,7 +183,9 @@ class PeoplePage(Page):
         column.addLayout(find_row(self.finder, self.filter))
         column.addWidget(self.table, 1)
         sides = Sides(left, self.card)
-        sides.setSizes([690, 430])
+        # In larger text the buttons at the card's foot still stand side by side.
+        more = max(look().percent - 100, 0)
+        sides.setSizes([690 - more, 430 + more])
         outer.addWidget(sides, 1)
         outer.addWidget(self.touch)
         self.finder.wanted.connect(lambda _text: self._fill())
