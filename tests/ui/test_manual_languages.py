@@ -10,8 +10,8 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QLocale, QPoint, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.build_desks import FakeWindow
@@ -205,8 +205,15 @@ def test_a_page_shows_its_picture_in_its_language_with_no_hole_below_it(qtbot: A
     ((name, tall),) = pictures(page.sheet.document())
     assert name == "pick-light.png"
     assert READ[language]["pick"].pictures[name] != ENGLISH["pick"].pictures[name]
-    shown = page.sheet.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+    kind = QTextDocument.ResourceType.ImageResource.value
+    shown = page.sheet.loadResource(kind, QUrl(name))
     assert shown.height() <= tall < shown.height() * 1.1
+    whole = QImage.fromData(READ[language]["pick"].pictures[name]).scaled(shown.size())
+    # It is read beside the window, and then stands in its room: a spot of the rail, which is dark.
+    spot = QPoint(4, shown.height() // 2)
+    qtbot.waitUntil(
+        lambda: page.sheet.document().resource(kind, QUrl(name)).pixelColor(spot) == whole.pixelColor(spot)
+    )
 
 
 def test_what_is_not_translated_is_shown_in_english_with_a_quiet_line(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QBuffer, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QImageReader,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -55,6 +56,9 @@ class Sheet(QTextBrowser):
         self.setAccessibleName(tr("The page"))
         self.page: ManualPage | None = None
         self._is_laying = False
+        self._background = Background(self)
+        # By language, name and width.
+        self._read: dict[tuple[str, str, int], QImage] = {}
 
     def show_page(self, page: ManualPage) -> None:
         """Lay the page out in the present look."""
@@ -116,15 +120,31 @@ class Sheet(QTextBrowser):
             cursor.setBlockFormat(alone)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A picture of this page, no wider than the room; nothing else is ever loaded."""
-        content = self.page.pictures.get(QUrl(name).toString()) if self.page is not None else None
-        picture = QImage()
-        if kind == QTextDocument.ResourceType.ImageResource.value and content:
-            picture.loadFromData(content)
-            room = max(self.viewport().width() - look().px(48), 200)
-            if picture.width() > room:
-                picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-        return picture
+        """A picture of this page, no wider than the room; nothing else is ever loaded.
+
+        Its room is there at once; the picture itself is read beside the window, for that takes its time.
+        """
+        picture = QUrl(name).toString()
+        content = self.page.pictures.get(picture) if self.page is not None else None
+        if kind != QTextDocument.ResourceType.ImageResource.value or not content or self.page is None:
+            return QImage()
+        size = _fitting(content, max(self.viewport().width() - look().px(48), 200))
+        key = (self.page.language, picture, size.width())
+        if key not in self._read:
+            # Not before the page stands: whoever reads a picture keeps everybody else from Python meanwhile.
+            read, came = partial(_scaled, content, size), partial(self._came, key)
+            QTimer.singleShot(0, self, lambda: self._background.run(read, came))
+            blank = QImage(size, QImage.Format.Format_RGB32)
+            blank.fill(QColor(look().colours.chip))
+            return blank
+        return self._read[key]
+
+    def _came(self, key: tuple[str, str, int], picture: QImage) -> None:
+        self._read[key] = picture
+        if self.page is not None and (self.page.language, key[1]) == key[:2] and key[1] in self.page.pictures:
+            kind = QTextDocument.ResourceType.ImageResource.value
+            self.document().addResource(kind, QUrl(key[1]), picture)
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,6 +152,22 @@ class Sheet(QTextBrowser):
         has_pictures = self.page is not None and bool(self.page.pictures) and not self._is_laying
         if self.page is not None and has_pictures and event.size().width() != event.oldSize().width():
             self.show_page(self.page)
+
+
+def _fitting(content: bytes, room: int) -> QSize:
+    """How large a picture is shown: as it is, or as wide as the room. Its head alone is read."""
+    held = QBuffer()
+    held.setData(content)
+    size = QImageReader(held).size()
+    if size.width() > room:
+        size.scale(room, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
+    return size
+
+
+def _scaled(content: bytes, size: QSize) -> QImage:
+    picture = QImage.fromData(content)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture if picture.size() == size else picture.scaled(size, mode=smooth)
 
 
 def _rule(table: QTextTable) -> None:
