@@ -13071,7 +13071,7 @@
     <message>
       <location filename="../../ui/desks/settings_station.py" />
       <source>The first bench there is</source>
-      <translation>Der erste Packtisch, den es gibt</translation>
+      <translation>Der erste Packtisch</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
