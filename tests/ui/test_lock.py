@@ -47,6 +47,15 @@ def test_one_scan_of_a_badge_is_enough(room: Room, page: LockPage) -> None:
     assert room.house.person == came(page)[0]
 
 
+def test_a_house_to_practise_in_tells_its_badge_and_no_other_does(room: Room, page: LockPage) -> None:
+    room.settle()
+    assert "BOSS" not in page.subtitle
+    (room.shop.folder / ".practice").touch()
+    page.entered()
+    room.settle()
+    assert page.subtitle == "Your badge is BOSS"
+
+
 def test_a_badge_that_came_with_the_call_counts(room: Room, page: LockPage) -> None:
     page.entered("SUE")
     room.settle()

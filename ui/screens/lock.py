@@ -13,6 +13,7 @@ from fulfill.messages import Level, Message
 from fulfill.people import Person
 from fulfill.scene import Size
 from fulfill.tone import Tone
+from ui.first.making import PRACTICE_BADGE
 from ui.house import House, Opened, PinWanted
 from ui.page import Host, Key, Page, Told
 from ui.parts import paint
@@ -94,6 +95,9 @@ class LockPage(Page):
     def show_opened(self, opened: Opened) -> None:
         """Name the warehouse and the seat."""
         house = opened.name or opened.where.replace("\\", "/").rpartition("/")[2]
+        if opened.is_practice and not self._badge:
+            # Nobody has a badge in their pocket for a house that was made up.
+            self.set_head(tr("Welcome"), tr("Your badge is {badge}", badge=PRACTICE_BADGE))
         if opened.is_practice:
             house = tr("{name} (practice)", name=house.removesuffix(" (practice)"))
         self.place.setToolTip(paint.tip(opened.where))
