@@ -141,8 +141,10 @@ class Detail(QFrame):
         self.code.setVisible(bool(code))
         title = paint.one_line(title)
         is_long = len(title) > _TITLE_LETTERS
-        if is_long and len(title) > _TITLE_MOST:
-            title = f"{title[: _TITLE_MOST // 2]}…{title[-_TITLE_MOST // 2 :]}"
+        # In large text a long one would push out what is known of it; the whole of it stands there.
+        half = round(_TITLE_MOST * min(1.0, 140 / look().percent)) // 2
+        if is_long and len(title) > 2 * half:
+            title = f"{title[:half]}…{title[-half:]}"
         title = paint.breakable(title)
         if title != self.title.text():
             for at in range(self._pages.count()):
