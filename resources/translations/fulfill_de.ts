@@ -16215,6 +16215,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
+      <source>Welcome</source>
+      <translation>Willkommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
       <source>Give your PIN</source>
       <translation>PIN eingeben</translation>
     </message>
@@ -16232,11 +16237,6 @@
       <location filename="../../ui/screens/lock.py" />
       <source>Scan your badge</source>
       <translation>Ausweis scannen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/lock.py" />
-      <source>Welcome</source>
-      <translation>Willkommen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />

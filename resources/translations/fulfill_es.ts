@@ -16215,6 +16215,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
+      <source>Welcome</source>
+      <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
       <source>Give your PIN</source>
       <translation>Introduce tu PIN</translation>
     </message>
@@ -16232,11 +16237,6 @@
       <location filename="../../ui/screens/lock.py" />
       <source>Scan your badge</source>
       <translation>Escanea tu tarjeta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/lock.py" />
-      <source>Welcome</source>
-      <translation>Te damos la bienvenida</translation>
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
