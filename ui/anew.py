@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
+# A timer's turn. After 0 ms Qt would post it, and what is posted meanwhile is done in the very same turn.
+_NEXT_MS = 1
+
+
 def speaks(app: QApplication, window: Window | None, language: str, units: Units) -> None:
     """Speak and measure so from now on; a window that is open says so itself.
 
@@ -28,12 +32,12 @@ def speaks(app: QApplication, window: Window | None, language: str, units: Units
     speak(app, language)
     measures.choose(units)
     if window is not None:
-        QTimer.singleShot(0, window, partial(_speak_in, window))
+        QTimer.singleShot(_NEXT_MS, window, partial(_speak_in, window))
 
 
 def _speak_in(window: Window) -> None:
     _show_frame(window)
-    QTimer.singleShot(0, window, partial(_say_so, window))
+    QTimer.singleShot(_NEXT_MS, window, partial(_say_so, window))
 
 
 def _say_so(window: Window) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desks.carriers_accounts import AccountsSection
 from ui.desks.carriers_prices import PricesSection
@@ -175,6 +175,8 @@ class CarriersPage(Page):
         outer.setSpacing(12)
         outer.addWidget(self.chips)
         outer.addWidget(self.report)
+        # Nothing is in sight until the first part is dressed: else it would be laid out once without its style.
+        self._stack.addWidget(QWidget())
         outer.addWidget(self._stack, 1)
         outer.addWidget(self.touch)
         for each in (self.chips, self.report, self.touch):

@@ -26,6 +26,8 @@ from ui.theme.dress import dress, follow
 from ui.theme.look import look
 from ui.words import tr
 
+# A timer's turn. After 0 ms Qt would post it, and what is posted meanwhile is done in the very same turn.
+_NEXT_MS = 1
 _KINDS: dict[str, type[Section]] = {
     "station": StationSection,
     "house": HouseSection,
@@ -124,6 +126,8 @@ class SettingsPage(Page):
         outer.addWidget(self._list)
         right = QVBoxLayout()
         right.setSpacing(12)
+        # Nothing is in sight until the first section is dressed: else it would be laid out in the same turn.
+        self._stack.addWidget(QWidget())
         right.addWidget(self._stack, 1)
         right.addWidget(self.touch)
         outer.addLayout(right, 1)
@@ -153,17 +157,17 @@ class SettingsPage(Page):
         else:
             # The page, its section, the section's dress, and the sight of it: the window hears between them.
             self._is_coming = True
-            QTimer.singleShot(0, self, partial(self._begin, name))
+            QTimer.singleShot(_NEXT_MS, self, partial(self._begin, name))
 
     def _begin(self, name: str) -> None:
         if name == self._shown and name not in self.sections:
             self._begun[name] = _KINDS[name](self.host)
-        QTimer.singleShot(0, self, partial(self._dress_it, name))
+        QTimer.singleShot(_NEXT_MS, self, partial(self._dress_it, name))
 
     def _dress_it(self, name: str) -> None:
         if name == self._shown:
             _ = self.sections[name]
-        QTimer.singleShot(0, self, partial(self._turn_to, name))
+        QTimer.singleShot(_NEXT_MS, self, partial(self._turn_to, name))
 
     def _turn_to(self, name: str) -> None:
         if name != self._shown:
