@@ -133,7 +133,7 @@ def _window(house: Path) -> Iterator[Window]:
     from ui.app import Options, open_window
 
     options = Options(f"sqlite:///{house / DATABASE}", STATION, LEAD_BADGE, has_relay=False, idle_lock_min=0)
-    window = open_window(options)
+    window = open_window(options, Morning())
     try:
         window.resize(*SIZES[""])
         window.show()

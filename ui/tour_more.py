@@ -74,6 +74,8 @@ class Rounds:
             self._seen.add(at)
             self._tour.calm()
             yield picture_of(*at)
+            if at == ("ship", "sign"):
+                yield from self._signature()
 
     # --- what lies before a screen ------------------------------------------------------------------
 
@@ -89,7 +91,6 @@ class Rounds:
         yield from self._number_pad(stage)
         yield from self._photo(stage)
         yield from self._silent_scale()
-        yield from self._signature()
         yield from self._touch_keys()
         yield from self._fault()
         yield from self._who()
@@ -141,25 +142,17 @@ class Rounds:
                     os.close(each)
 
     def _signature(self) -> Iterator[str]:
-        page: Any = self._page("ship")
-        # A pallet is loaded whole; where it is gone already, a parcel.
-        self._tour.scan("DOCK-1")
-        for code in ("PAL-1", *self._wanted(page)[-1:], "!done", "!done", "Dana Fuhrmann"):
-            if page.shown.answer.step != "sign":
-                self._tour.scan(code)
-        if page.shown.answer.step == "sign":
-            asks = words.question(page.shown.answer)
-            dialog = SignatureDialog(asks, self._window)
-            dialog.show()
-            _draw(dialog)
-            self._tour.calm()
-            self._tour.front = dialog
-            yield "ship-signature"
-            self._tour.front = None
-            dialog.close()
-            dialog.deleteLater()
-        for word in ("!no", "!no", "!cancel"):
-            self._tour.scan(word)
+        """The pad before the step that asks for it, with a name on it."""
+        asks = words.question(self.answer("ship"))
+        dialog = SignatureDialog(asks, self._window)
+        dialog.show()
+        _draw(dialog)
+        self._tour.calm()
+        self._tour.front = dialog
+        yield "ship-signature"
+        self._tour.front = None
+        dialog.close()
+        dialog.deleteLater()
 
     def _touch_keys(self) -> Iterator[str]:
         self._window.go("people")
@@ -229,11 +222,6 @@ class Rounds:
             page = self._window.current
         assert isinstance(page, FlowPage), flow
         return page
-
-    @staticmethod
-    def _wanted(page: FlowPage) -> tuple[str, ...]:
-        assert page.shown is not None
-        return tuple(code for expect in page.shown.answer.expects for code in expect.codes if code[0] != "!")
 
     def _ask(self, work: Callable[[House], T]) -> T:
         """Something done in the thread of the database; its answer."""
