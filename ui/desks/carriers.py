@@ -175,7 +175,7 @@ class CarriersPage(Page):
         outer.setSpacing(12)
         outer.addWidget(self.chips)
         outer.addWidget(self.report)
-        # Nothing is in sight until the first part is dressed: else it would be laid out once without its style.
+        # Nothing is in sight until the first part is dressed: else it would be laid out without style.
         self._stack.addWidget(QWidget())
         outer.addWidget(self._stack, 1)
         outer.addWidget(self.touch)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
     Qt,
@@ -340,12 +339,6 @@ class DeskTable(QWidget):
             name = self.model.columns[section].name
             layout_settings().setValue(f"{self._name}/{name}", round(new / look().window))
             self._asked = None
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        # Out of sight its type comes and goes while a screen is put together: it is measured when it is seen.
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
-            self._restyle()
 
 
 def _rows(count: int) -> str:
