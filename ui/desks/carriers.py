@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ui.parts.touchkeys import TouchKeys
 from ui.theme.dress import dress
 from ui.words import tr
 
+_NEXT_MS = 1  # a timer's turn, as in the settings
 S = TypeVar("S", bound=Section)
 NAMES = ("prices", "accounts", "rates", "rules")
 
@@ -39,6 +40,7 @@ class CarriersPage(Page):
         self.rules = RuleFiles(host, self, self.report)
         # Each part is made when it is first shown, where it will stand: all of them at once take too long.
         self._made: dict[str, Section] = {}
+        self._is_coming = False
         titles = (tr("What would it cost"), tr("Accounts"), tr("House rates"), tr("Rules"))
         self.chips = Chips(
             tr("Parts of this desk"), tuple(Chip(*each) for each in zip(NAMES, titles, strict=True))
@@ -79,10 +81,12 @@ class CarriersPage(Page):
 
     def _part(self, name: str, part: S) -> S:
         self._made[name] = part
-        self._stack.addWidget(part)
-        dress(part)
         part.keyed.connect(self._show_keys)
         return part
+
+    @property
+    def is_coming(self) -> bool:
+        return self._is_coming
 
     def entered(self, about: str = "") -> None:
         if about in NAMES:
@@ -99,6 +103,23 @@ class CarriersPage(Page):
         if name != self.chips.one:
             self._leave()
         self.chips.choose(name)
+        is_new = name not in self._made
+        _ = self.section
+        if is_new:
+            # Its keys hold at once; it is dressed and shown in the next turn: the window hears in between.
+            self._is_coming = True
+            self._show_keys()
+            QTimer.singleShot(_NEXT_MS, self, partial(self._turn_to, name))
+        else:
+            self._turn_to(name)
+
+    def _turn_to(self, name: str) -> None:
+        if name != self.chips.one:
+            return
+        self._is_coming = False
+        if self._stack.indexOf(self.section) < 0:
+            self._stack.addWidget(self.section)
+            dress(self.section)
         self._stack.setCurrentWidget(self.section)
         if self.report.text():
             self.report.say("")
