@@ -13,8 +13,8 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fulfill.clock import RandomIds, SystemClock
@@ -77,6 +77,8 @@ def application() -> QApplication:
 
 
 def _show_icon() -> None:
+    from PySide6.QtGui import QIcon
+
     picture = QPixmap()
     picture.loadFromData((FOLDER / "icons" / "fulfill.svg").read_bytes())
     QApplication.setWindowIcon(QIcon(picture))
@@ -96,6 +98,8 @@ def _dress(app: QApplication) -> None:
 
 def speak(app: QApplication, language: str = "") -> None:
     """Load the words of a language ("de"), or of the system's for ""."""
+    from PySide6.QtCore import QLibraryInfo
+
     locale = _locale(language)
     QLocale.setDefault(locale)
     for before in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -133,12 +137,7 @@ def open_window(
         window.start(found)
         # The screen behind the lock is made while somebody looks for the badge.
         QTimer.singleShot(0, window, lambda: window.pages.named("home"))
-        for desk in (*registry.DESKS, *registry.ASIDE):
-            worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
-        for read in (_read_countries, _read_messages, _read_versions, _read_papers):
-            worker.ask(read, rank=Rank.IDLE)
-        for module in registry.BESIDE:
-            worker.ask(partial(_bring_in_besides, module), rank=Rank.IDLE)
+        _bring_in_ahead(worker)
         if options.badge:
             window.scan(options.badge)
         elif found.only is not None:
@@ -171,6 +170,16 @@ def open_window(
     window.told.connect(giving_way.answered)
     Sweeper(window, window.told)
     return window
+
+
+def _bring_in_ahead(worker: Worker) -> None:
+    """What the desks stand on, while nobody waits: loading it at their first opening would stop the window."""
+    for desk in (*registry.DESKS, *registry.ASIDE):
+        worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
+    for read in (_read_countries, _read_messages, _read_versions, _read_papers):
+        worker.ask(read, rank=Rank.IDLE)
+    for module in registry.BESIDE:
+        worker.ask(partial(_bring_in_besides, module), rank=Rank.IDLE)
 
 
 def _bring_in(page: str, _house: House) -> None:

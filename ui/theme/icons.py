@@ -10,13 +10,17 @@ from __future__ import annotations
 import logging
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import FOLDER
 from ui.theme.tokens import LIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +44,9 @@ def icon(name: str, colour: str, size: int) -> QPixmap:
 
 def qicon(name: str, colour: str, off: str = "") -> QIcon:
     """The same for Qt's own buttons and menus; `off` is its colour where it cannot be pressed."""
+    # Late: it names every icon of every desktop, and none is wanted before the first paint.
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for size in (16, 20, 24, 32, 48):
         made.addPixmap(icon(name, colour, size))
