@@ -173,7 +173,7 @@ def open_window(
 
 
 def _bring_in_ahead(worker: Worker) -> None:
-    """What the desks stand on, while nobody waits: loading it at their first opening would stop the window."""
+    """What the desks stand on, while nobody waits: at their first opening it would stop the window."""
     for desk in (*registry.DESKS, *registry.ASIDE):
         worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
     for read in (_read_countries, _read_messages, _read_versions, _read_papers):
