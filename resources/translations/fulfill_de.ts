@@ -285,12 +285,12 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
-      <source>{count} of {sku} counted</source>
+      <source>{count} × {sku} counted</source>
       <translation>{count} × {sku} gezählt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
-      <source>Serial {serial}: {count} of {sku} counted</source>
+      <source>Serial {serial}: {count} × {sku} counted</source>
       <translation>Seriennummer {serial}: {count} × {sku} gezählt</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
-      <source>{count} of {sku} went in</source>
+      <source>{count} × {sku} went in</source>
       <translation>{count} {sku} ging hinein</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>As what is {sku} of grade {grade} sold? Scan a barcode of that product, or !answer another grade</source>
+      <source>What is {sku} of grade {grade} sold as? Scan a barcode of that product, or !answer another grade</source>
       <translation>Als was wird {sku} der Güte {grade} verkauft? Scanne einen Barcode dieses Artikels, oder !answer mit anderer Güte</translation>
     </message>
     <message>
@@ -915,12 +915,12 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
-      <source>{count} of {sku}: scan more of it, or say !qty and the number; then scan where it goes</source>
+      <source>{count} × {sku}: scan more of it, or say !qty and the number; then scan where it goes</source>
       <translation>{count} × {sku}: weitere scannen, oder !qty und die Menge; dann das Ziel scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
-      <source>Scan the place where the {count} of {sku} go</source>
+      <source>Scan the place where the {count} × {sku} go</source>
       <translation>Fach scannen, wohin {count} × {sku} gehen</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
-      <source>{count} of {sku}</source>
+      <source>{count} × {sku}</source>
       <translation>{count} × {sku}</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Take {quantity} of {sku} from tote {tote} back to a shelf and scan that place</source>
+      <source>Take {quantity} × {sku} from tote {tote} back to a shelf and scan that place</source>
       <translation>{quantity} × {sku} aus Kiste {tote} zurück ins Regal legen und das Fach scannen</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Is it certain that {quantity} of {sku} are not in the tote? Say it again to write them off as missing</source>
+      <source>Is it certain that {quantity} × {sku} are not in the tote? Say it again to write them off as missing</source>
       <translation>Sind {quantity} × {sku} sicher nicht in der Kiste? Noch einmal dasselbe bucht sie als fehlend aus</translation>
     </message>
     <message>
@@ -1310,8 +1310,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
-      <source>Order {order} of {who} is taken over with a supervisor's badge</source>
-      <translation>Auftrag {order} von {who} wird mit dem Ausweis der Schichtleitung übernommen</translation>
+      <source>Only a supervisor's badge takes order {order} over from {who}</source>
+      <translation>Nur mit dem Ausweis der Schichtleitung geht Auftrag {order} von {who} auf dich über</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1725,8 +1725,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>Picked: order {orders}. {totes} at {place}</source>
-      <translation>Gepickt: Auftrag {orders}. {totes} bei {place}</translation>
+      <source>Picked: {orders}. {totes} at {place}</source>
+      <translation>Gepickt: {orders}. {totes} bei {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -1985,7 +1985,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{document}: scan a product, or say !done when that was all</source>
+      <source>{document}: scan a product, or say !done when that is all</source>
       <translation>{document}: Artikel scannen, oder !done, wenn das alles war</translation>
     </message>
     <message>
@@ -1995,12 +1995,12 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to</source>
+      <source>{count} × {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to</source>
       <translation>{count} × {sku}, noch {left} offen: weiterscannen, oder !qty und die Menge, dann das Ziel scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>Put {count} of {sku} down: scan a pallet, tote or place</source>
+      <source>Put {count} × {sku} down: scan a pallet, tote or place</source>
       <translation>{count} × {sku} abstellen: Palette, Kiste oder Fach scannen</translation>
     </message>
     <message>
@@ -2025,8 +2025,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>A delivery without purchase order</source>
-      <translation>Lieferung ohne Bestellung</translation>
+      <source>A delivery without a purchase order</source>
+      <translation>Eine Lieferung ohne Bestellung</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2045,17 +2045,17 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku} are noted as damaged</source>
+      <source>{count} × {sku} are noted as damaged</source>
       <translation>{count} × {sku} als beschädigt vermerkt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku} are noted as sound again</source>
+      <source>{count} × {sku} are noted as sound again</source>
       <translation>{count} × {sku} wieder als gut vermerkt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku} received into {where} on {receipt}</source>
+      <source>{count} × {sku} received into {where} on {receipt}</source>
       <translation>{count} × {sku} auf {where} angenommen, {receipt}</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku} are more than the {left} that {document} still awaits. Scan it again to take the surplus</source>
+      <source>{count} × {sku} are more than the {left} that {document} still awaits. Scan it again to take the surplus</source>
       <translation>{count} × {sku} sind mehr als die {left}, die in {document} noch offen sind. Noch einmal scannen, um die Mehrmenge zu nehmen</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>That is {what}, but {count} of {sku} are counted and lie nowhere yet. Scan where they go first, or say !qty 0 to drop them</source>
+      <source>That is {what}, but {count} × {sku} are counted and lie nowhere yet. Scan where they go first, or say !qty 0 to drop them</source>
       <translation>Das ist {what}, aber {count} × {sku} sind gezählt und liegen noch nirgends. Erst deren Ziel scannen, oder !qty 0 zum Verwerfen</translation>
     </message>
     <message>
@@ -2320,8 +2320,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
-      <source>{sku} is taken in on {document}; until it is decided it belongs to {place}</source>
-      <translation>{sku} ist in {document} angenommen; bis zur Entscheidung gehört es auf {place}</translation>
+      <source>{sku} is taken in on {document}; until it is decided, its place is {place}</source>
+      <translation>{sku} ist in {document} angenommen; bis zur Entscheidung ist sein Platz {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -2885,8 +2885,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
-      <source>Scan each product once, then type how many; Done when that is all</source>
-      <translation>Jeden Artikel einmal scannen, dann Menge eingeben; Fertig, wenn das alles ist</translation>
+      <source>Scan each product once, then type how many; !done when that is all</source>
+      <translation>Jeden Artikel einmal scannen, dann Menge eingeben; !done, wenn das alles ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3055,8 +3055,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Grade {grade} unless you say another; Done when it is ready</source>
-      <translation>Güte {grade}, wenn du nichts anderes sagst; Fertig, sobald es bereit ist</translation>
+      <source>Grade {grade} unless you say another; !done when it is ready</source>
+      <translation>Güte {grade}, wenn du nichts anderes sagst; !done, sobald es bereit ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3170,8 +3170,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>Several lie here: take one and scan it</source>
-      <translation>Mehrere liegen hier: eines nehmen und scannen</translation>
+      <source>Several lots or serials lie here: take one and scan it</source>
+      <translation>Mehrere Chargen oder Seriennummern liegen hier: eines nehmen und scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3205,7 +3205,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>Lies already at</source>
+      <source>Already lies at</source>
       <translation>Liegt schon auf</translation>
     </message>
     <message>
@@ -3285,6 +3285,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Without one it stays with who packs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Each item out of {tote} finds its own order</source>
       <translation>Jedes Stück aus {tote} findet seinen Auftrag</translation>
     </message>
@@ -3345,7 +3350,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Nothing goes on before it was scanned out</source>
+      <source>Nothing goes on until it is scanned out</source>
       <translation>Nichts geht weiter, bevor es herausgescannt ist</translation>
     </message>
     <message>
@@ -3355,7 +3360,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>It goes into the box besides the goods</source>
+      <source>It goes into the box with the goods</source>
       <translation>Es kommt zur Ware in den Karton</translation>
     </message>
     <message>
@@ -3960,11 +3965,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
-      <source>A delivery without a purchase order</source>
-      <translation>Eine Lieferung ohne Bestellung</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Purchase orders that await goods: {count}</source>
       <translation>Bestellungen, die Ware erwarten: {count}</translation>
     </message>
@@ -4235,8 +4235,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Against the rule about a piece of this value nobody decides alone</source>
-      <translation>Gegen die Regel entscheidet bei diesem Wert niemand allein</translation>
+      <source>Against the rule, a piece of this value needs a second person</source>
+      <translation>Gegen die Regel braucht ein Stück von diesem Wert eine zweite Person</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4500,7 +4500,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Count the parcels first: a closed manifest changes no more</source>
+      <source>Count the parcels first: a closed manifest can no longer be changed</source>
       <translation>Erst die Pakete zählen: eine abgeschlossene Ladeliste ändert sich nicht mehr</translation>
     </message>
     <message>
@@ -4510,8 +4510,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>What you scan now comes off the manifest; Done when that is all</source>
-      <translation>Was jetzt gescannt wird, kommt von der Ladeliste; Fertig, wenn das alles ist</translation>
+      <source>What you scan now comes off the manifest; !done when that is all</source>
+      <translation>Was jetzt gescannt wird, kommt von der Ladeliste; !done, wenn das alles ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4540,8 +4540,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Scan each parcel as you put it on; Done when the pallet is built</source>
-      <translation>Jedes Paket beim Auflegen scannen; Fertig, wenn die Palette gebaut ist</translation>
+      <source>Scan each parcel as you put it on; !done when the pallet is built</source>
+      <translation>Jedes Paket beim Auflegen scannen; !done, wenn die Palette gebaut ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4550,8 +4550,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>What you scan now comes off the pallet; Done when that is all</source>
-      <translation>Was jetzt gescannt wird, kommt von der Palette; Fertig, wenn das alles ist</translation>
+      <source>What you scan now comes off the pallet; !done when that is all</source>
+      <translation>Was jetzt gescannt wird, kommt von der Palette; !done, wenn das alles ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4635,13 +4635,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>With the signature the manifest is closed, and changes no more</source>
+      <source>With the signature the manifest is closed and can no longer be changed</source>
       <translation>Mit der Unterschrift ist die Ladeliste geschlossen und ändert sich nicht mehr</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Stays behind</source>
-      <translation>Bleibt hier</translation>
+      <source>Stay behind</source>
+      <translation>Bleiben hier</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4730,8 +4730,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Scan what shall stay, then !remove; when the list is right, !done</source>
-      <translation>Scanne, was bleiben soll, dann !remove; stimmt die Liste, !done</translation>
+      <source>Scan what is to stay here and take it off the list with !remove; when the list is right, !done</source>
+      <translation>Scanne, was hier bleiben soll, und nimm es mit !remove von der Liste; wenn die Liste stimmt, !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4775,7 +4775,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Done cannot be taken back: the goods are the supplier's then</source>
+      <source>Done cannot be taken back: then the goods are the supplier's</source>
       <translation>Fertig lässt sich nicht zurücknehmen: Dann gehört die Ware dem Lieferanten</translation>
     </message>
     <message>
@@ -4785,8 +4785,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Compare the credit note with the debit note; a difference is told</source>
-      <translation>Vergleiche die Gutschrift mit der Belastungsanzeige; ein Unterschied wird gesagt</translation>
+      <source>Compare the credit note with the debit note; a difference is shown before it is kept</source>
+      <translation>Vergleiche die Gutschrift mit der Belastungsanzeige; ein Unterschied wird gezeigt, bevor er gilt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4890,8 +4890,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Scan the dock, or say the carrier ({carriers})</source>
-      <translation>Tor scannen, oder den Paketdienst nennen ({carriers})</translation>
+      <source>Scan the dock, or type the carrier ({carriers})</source>
+      <translation>Tor scannen, oder den Paketdienst tippen ({carriers})</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -4960,12 +4960,12 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Manifest {manifest} was closed {when} and changes no more. Scan the dock to begin a new one</source>
+      <source>Manifest {manifest} was closed {when} and can no longer be changed. Scan the dock to begin a new one</source>
       <translation>Ladeliste {manifest} wurde {when} abgeschlossen und ändert sich nicht mehr. Tor scannen, um eine neue zu beginnen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>{place} is a {kind} place. Expected: a dock ({docks}). Scan one, or say the carrier</source>
+      <source>{place} is a {kind} place. Expected: a dock ({docks}). Scan one, or type the carrier</source>
       <translation>{place} ist {kind}. Erwartet: ein Tor ({docks}). Eines scannen, oder den Paketdienst nennen</translation>
     </message>
     <message>
@@ -5015,8 +5015,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Manifest {manifest} is handed over to {carrier}. Parcels: {parcels}</source>
-      <translation>Ladeliste {manifest} wird an {carrier} übergeben. Pakete: {parcels}</translation>
+      <source>Manifest {manifest} is ready to go with {carrier}. Parcels: {parcels}</source>
+      <translation>Ladeliste {manifest} ist zur Übergabe an {carrier} bereit. Pakete: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
@@ -5205,7 +5205,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Trailer {trailer} is loaded for {carrier}</source>
+      <source>Trailer {trailer} is being loaded for {carrier}</source>
       <translation>Anhänger {trailer} wird für {carrier} beladen</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>A manifest is for one carrier, and none is known here yet. Say the carrier first ({carriers}), or scan a parcel</source>
+      <source>A manifest is for one carrier, and none is known here yet. Type the carrier first ({carriers}), or scan a parcel</source>
       <translation>Eine Ladeliste ist für einen Paketdienst, und hier ist noch keiner bekannt. Zuerst den Paketdienst nennen ({carriers}) oder ein Paket scannen</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{number} for {supplier}: {units} may go back and stand on the list</source>
+      <source>{number} for {supplier}: {units} may go back and are on the list</source>
       <translation>{number} für {supplier}: {units} dürfen zurück und stehen auf der Liste</translation>
     </message>
     <message>
@@ -5370,8 +5370,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{count} of {what} cannot go back: {most} may. Say !qty {most} or fewer</source>
-      <translation>{count} von {what} können nicht zurück: {most} dürfen. Sag !qty {most} oder weniger</translation>
+      <source>{count} × {what} cannot go back: {most} may. Say !qty {most} or fewer</source>
+      <translation>{count} × {what} können nicht zurück: {most} dürfen. Sag !qty {most} oder weniger</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
@@ -5415,13 +5415,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} in the carton; left: {units}</source>
-      <translation>{count} von {sku} im Karton; übrig: {units}</translation>
+      <source>{count} × {sku} in the carton; left: {units}</source>
+      <translation>{count} × {sku} im Karton; übrig: {units}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} in the carton: that was the last</source>
-      <translation>{count} von {sku} im Karton: Das war das Letzte</translation>
+      <source>{count} × {sku} in the carton: that was the last</source>
+      <translation>{count} × {sku} im Karton: Das war das Letzte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
@@ -5455,8 +5455,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty</source>
-      <translation>{count} von {sku} sind zu viel: {left} sind auf der Liste noch übrig. Scanne eine kleinere Einheit oder sag !qty</translation>
+      <source>{count} × {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty</source>
+      <translation>{count} × {sku} sind zu viel: {left} sind auf der Liste noch übrig. Scanne eine kleinere Einheit oder sag !qty</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
@@ -5495,8 +5495,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} are not at {place}: off the list, and {place} is to be counted</source>
-      <translation>{count} von {sku} sind nicht auf {place}: von der Liste, und {place} wird gezählt</translation>
+      <source>{count} × {sku} are not at {place}: off the list, and {place} is to be counted</source>
+      <translation>{count} × {sku} sind nicht auf {place}: von der Liste, und {place} wird gezählt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
@@ -5610,8 +5610,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
-      <source>{units} for {supplier}: scan what shall stay and say !remove; then !done asks the supplier</source>
-      <translation>{units} für {supplier}: scanne, was bleiben soll, und sag !remove; dann fragt !done den Lieferanten</translation>
+      <source>{units} for {supplier}: scan what is to stay here and take it off the list with !remove; then !done asks the supplier</source>
+      <translation>{units} für {supplier}: Scanne, was hier bleiben soll, und nimm es mit !remove von der Liste; dann fragt !done den Lieferanten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
@@ -5620,8 +5620,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
-      <source>Take {count} of {what} from {place} and scan it</source>
-      <translation>Nimm {count} von {what} von {place} und scanne es</translation>
+      <source>Take {count} × {what} from {place} and scan it</source>
+      <translation>Nimm {count} × {what} von {place} und scanne es</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
@@ -6085,8 +6085,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>No account with a carrier yet</source>
-      <translation>Noch kein Konto bei einem Paketdienst</translation>
+      <source>Only the house so far</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6300,13 +6300,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>Live, costs money</source>
-      <translation>Echt, kostet Geld</translation>
+      <source>Live, paid</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>Test, costs nothing</source>
-      <translation>Test, kostet nichts</translation>
+      <source>Test, free</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -7335,8 +7335,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
-      <source>Papers want you</source>
-      <translation>Papiere brauchen jemanden</translation>
+      <source>Papers need you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7360,8 +7360,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
-      <source>Outbox wants you</source>
-      <translation>Ausgang braucht jemanden</translation>
+      <source>Outbox needs you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -9540,13 +9540,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>{count} want you</source>
-      <translation>{count} brauchen jemanden</translation>
+      <source>{count} need you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Nothing wants you</source>
-      <translation>Nichts wartet auf jemanden</translation>
+      <source>Nothing needs you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -9610,8 +9610,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Want you</source>
-      <translation>Zu erledigen</translation>
+      <source>Need you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -9845,8 +9845,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
-      <source>wants you</source>
-      <translation>zu erledigen</translation>
+      <source>needs you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -10175,8 +10175,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>Papers of it</source>
-      <translation>Seine Papiere</translation>
+      <source>Its papers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -13315,11 +13315,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>with {name}</source>
-      <translation>bei {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>by lot</source>
       <translation>nach Charge</translation>
     </message>
@@ -13362,6 +13357,11 @@
       <location filename="../../ui/desks/stock_words.py" />
       <source>expired</source>
       <translation>abgelaufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>with {name}</source>
+      <translation>bei {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -13845,8 +13845,8 @@
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
-      <source>Begin to practise</source>
-      <translation>Üben beginnen</translation>
+      <source>Start practising</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -13920,8 +13920,8 @@
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
-      <source>It lies in {folder}</source>
-      <translation>Es liegt in {folder}</translation>
+      <source>It is kept in {folder}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -15265,7 +15265,7 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>Scan what came, or say !done when that was all</source>
+      <source>Scan what came, or say !done when that is all</source>
       <translation>Scannen, was ankam, oder !done, wenn das alles war</translation>
     </message>
     <message>
@@ -16682,6 +16682,54 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>No account with a carrier yet</source>
+      <translation type="vanished">Noch kein Konto bei einem Paketdienst</translation>
+    </message>
+    <message>
+      <source>Live, costs money</source>
+      <translation type="vanished">Echt, kostet Geld</translation>
+    </message>
+    <message>
+      <source>Test, costs nothing</source>
+      <translation type="vanished">Test, kostet nichts</translation>
+    </message>
+    <message>
+      <source>Papers want you</source>
+      <translation type="vanished">Papiere brauchen jemanden</translation>
+    </message>
+    <message>
+      <source>Outbox wants you</source>
+      <translation type="vanished">Ausgang braucht jemanden</translation>
+    </message>
+    <message>
+      <source>{count} want you</source>
+      <translation type="vanished">{count} brauchen jemanden</translation>
+    </message>
+    <message>
+      <source>Nothing wants you</source>
+      <translation type="vanished">Nichts wartet auf jemanden</translation>
+    </message>
+    <message>
+      <source>Want you</source>
+      <translation type="vanished">Zu erledigen</translation>
+    </message>
+    <message>
+      <source>wants you</source>
+      <translation type="vanished">zu erledigen</translation>
+    </message>
+    <message>
+      <source>Papers of it</source>
+      <translation type="vanished">Seine Papiere</translation>
+    </message>
+    <message>
+      <source>Begin to practise</source>
+      <translation type="vanished">Üben beginnen</translation>
+    </message>
+    <message>
+      <source>It lies in {folder}</source>
+      <translation type="vanished">Es liegt in {folder}</translation>
     </message>
     <message>
       <source>Built: scan it to load it whole</source>

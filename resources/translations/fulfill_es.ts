@@ -285,13 +285,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
-      <source>{count} of {sku} counted</source>
-      <translation>{count} de {sku} contados</translation>
+      <source>{count} × {sku} counted</source>
+      <translation>{count} × {sku} contados</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
-      <source>Serial {serial}: {count} of {sku} counted</source>
-      <translation>Serie {serial}: {count} de {sku} contados</translation>
+      <source>Serial {serial}: {count} × {sku} counted</source>
+      <translation>Serie {serial}: {count} × {sku} contados</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
@@ -690,8 +690,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
-      <source>{count} of {sku} went in</source>
-      <translation>{count} de {sku} se han usado</translation>
+      <source>{count} × {sku} went in</source>
+      <translation>{count} × {sku} se han usado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -870,7 +870,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>As what is {sku} of grade {grade} sold? Scan a barcode of that product, or !answer another grade</source>
+      <source>What is {sku} of grade {grade} sold as? Scan a barcode of that product, or !answer another grade</source>
       <translation>¿Como qué se vende {sku} de grado {grade}? Escanea un código de ese producto, o !answer con otro grado</translation>
     </message>
     <message>
@@ -915,13 +915,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
-      <source>{count} of {sku}: scan more of it, or say !qty and the number; then scan where it goes</source>
-      <translation>{count} de {sku}: escanea más, o !qty y la cantidad; después escanea el destino</translation>
+      <source>{count} × {sku}: scan more of it, or say !qty and the number; then scan where it goes</source>
+      <translation>{count} × {sku}: escanea más, o !qty y la cantidad; después escanea el destino</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
-      <source>Scan the place where the {count} of {sku} go</source>
-      <translation>Escanea la ubicación adonde van {count} de {sku}</translation>
+      <source>Scan the place where the {count} × {sku} go</source>
+      <translation>Escanea la ubicación adonde van {count} × {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -930,8 +930,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
-      <source>{count} of {sku}</source>
-      <translation>{count} de {sku}</translation>
+      <source>{count} × {sku}</source>
+      <translation>{count} × {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -1050,8 +1050,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Take {quantity} of {sku} from tote {tote} back to a shelf and scan that place</source>
-      <translation>Devuelve {quantity} de {sku} de la cubeta {tote} a una estantería y escanea la ubicación</translation>
+      <source>Take {quantity} × {sku} from tote {tote} back to a shelf and scan that place</source>
+      <translation>Devuelve {quantity} × {sku} de la cubeta {tote} a una estantería y escanea la ubicación</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1165,8 +1165,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Is it certain that {quantity} of {sku} are not in the tote? Say it again to write them off as missing</source>
-      <translation>¿Seguro que {quantity} de {sku} no están en la cubeta? Repítelo para darlas por perdidas</translation>
+      <source>Is it certain that {quantity} × {sku} are not in the tote? Say it again to write them off as missing</source>
+      <translation>¿Seguro que {quantity} × {sku} no están en la cubeta? Repítelo para darlas por perdidas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1310,8 +1310,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
-      <source>Order {order} of {who} is taken over with a supervisor's badge</source>
-      <translation>El pedido {order} de {who} pasa a ti con la tarjeta de un supervisor</translation>
+      <source>Only a supervisor's badge takes order {order} over from {who}</source>
+      <translation>Solo la tarjeta de un supervisor te pasa el pedido {order} de {who}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1725,8 +1725,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>Picked: order {orders}. {totes} at {place}</source>
-      <translation>Preparado: pedido {orders}. {totes} en {place}</translation>
+      <source>Picked: {orders}. {totes} at {place}</source>
+      <translation>Preparado: {orders}. {totes} en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -1985,7 +1985,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{document}: scan a product, or say !done when that was all</source>
+      <source>{document}: scan a product, or say !done when that is all</source>
       <translation>{document}: escanea un artículo, o !done si eso era todo</translation>
     </message>
     <message>
@@ -1995,18 +1995,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to</source>
-      <translation>{count} de {sku}, faltan {left}: sigue escaneando, o !qty y la cantidad; después el destino</translation>
+      <source>{count} × {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to</source>
+      <translation>{count} × {sku}, faltan {left}: sigue escaneando, o !qty y la cantidad; después el destino</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>Put {count} of {sku} down: scan a pallet, tote or place</source>
-      <translation>Deja {count} de {sku}: escanea palé, cubeta o ubicación</translation>
+      <source>Put {count} × {sku} down: scan a pallet, tote or place</source>
+      <translation>Deja {count} × {sku}: escanea palé, cubeta o ubicación</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
       <source>Put {count} damaged {sku} aside: scan a damaged or quarantine place</source>
-      <translation>Aparta {count} de {sku} dañados: escanea una ubicación de dañados o cuarentena</translation>
+      <translation>Aparta {count} × {sku} dañados: escanea una ubicación de dañados o cuarentena</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2025,8 +2025,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>A delivery without purchase order</source>
-      <translation>Entrega sin orden de compra</translation>
+      <source>A delivery without a purchase order</source>
+      <translation>Una entrega sin orden de compra</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2045,18 +2045,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku} are noted as damaged</source>
-      <translation>{count} de {sku} anotados como dañados</translation>
+      <source>{count} × {sku} are noted as damaged</source>
+      <translation>{count} × {sku} anotados como dañados</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku} are noted as sound again</source>
-      <translation>{count} de {sku} anotados como buenos otra vez</translation>
+      <source>{count} × {sku} are noted as sound again</source>
+      <translation>{count} × {sku} anotados como buenos otra vez</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku} received into {where} on {receipt}</source>
-      <translation>{count} de {sku} recibidos en {where}, {receipt}</translation>
+      <source>{count} × {sku} received into {where} on {receipt}</source>
+      <translation>{count} × {sku} recibidos en {where}, {receipt}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2080,8 +2080,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{count} of {sku} are more than the {left} that {document} still awaits. Scan it again to take the surplus</source>
-      <translation>{count} de {sku} son más que los {left} que faltan de {document}. Escanéalo otra vez para aceptar el exceso</translation>
+      <source>{count} × {sku} are more than the {left} that {document} still awaits. Scan it again to take the surplus</source>
+      <translation>{count} × {sku} son más que los {left} que faltan de {document}. Escanéalo otra vez para aceptar el exceso</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2120,8 +2120,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>That is {what}, but {count} of {sku} are counted and lie nowhere yet. Scan where they go first, or say !qty 0 to drop them</source>
-      <translation>Eso es {what}, pero {count} de {sku} están contados y aún sin sitio. Escanea primero adónde van, o !qty 0 para descartarlos</translation>
+      <source>That is {what}, but {count} × {sku} are counted and lie nowhere yet. Scan where they go first, or say !qty 0 to drop them</source>
+      <translation>Eso es {what}, pero {count} × {sku} están contados y aún sin sitio. Escanea primero adónde van, o !qty 0 para descartarlos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2320,8 +2320,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
-      <source>{sku} is taken in on {document}; until it is decided it belongs to {place}</source>
-      <translation>{sku} aceptado en {document}; hasta decidirlo su sitio es {place}</translation>
+      <source>{sku} is taken in on {document}; until it is decided, its place is {place}</source>
+      <translation>{sku} aceptado en {document}; hasta decidirlo, su sitio es {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -2885,8 +2885,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
-      <source>Scan each product once, then type how many; Done when that is all</source>
-      <translation>Escanea cada artículo una vez y pon cuántos; Listo cuando esté todo</translation>
+      <source>Scan each product once, then type how many; !done when that is all</source>
+      <translation>Escanea cada artículo una vez y pon cuántos; !done cuando esté todo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3055,8 +3055,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Grade {grade} unless you say another; Done when it is ready</source>
-      <translation>Grado {grade} si no dices otro; Listo cuando esté hecho</translation>
+      <source>Grade {grade} unless you say another; !done when it is ready</source>
+      <translation>Grado {grade} si no dices otro; !done cuando esté hecho</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3170,8 +3170,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>Several lie here: take one and scan it</source>
-      <translation>Hay varios aquí: toma uno y escanéalo</translation>
+      <source>Several lots or serials lie here: take one and scan it</source>
+      <translation>Hay varios lotes o números de serie aquí: toma uno y escanéalo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3205,7 +3205,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>Lies already at</source>
+      <source>Already lies at</source>
       <translation>Ya está en</translation>
     </message>
     <message>
@@ -3285,6 +3285,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Without one it stays with who packs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Each item out of {tote} finds its own order</source>
       <translation>Cada artículo de {tote} encuentra su pedido</translation>
     </message>
@@ -3345,7 +3350,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Nothing goes on before it was scanned out</source>
+      <source>Nothing goes on until it is scanned out</source>
       <translation>Nada sigue hasta que se escanee fuera</translation>
     </message>
     <message>
@@ -3355,7 +3360,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>It goes into the box besides the goods</source>
+      <source>It goes into the box with the goods</source>
       <translation>Va en la caja junto a la mercancía</translation>
     </message>
     <message>
@@ -3960,11 +3965,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
-      <source>A delivery without a purchase order</source>
-      <translation>Una entrega sin orden de compra</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Purchase orders that await goods: {count}</source>
       <translation>Órdenes de compra que esperan mercancía: {count}</translation>
     </message>
@@ -4235,8 +4235,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Against the rule about a piece of this value nobody decides alone</source>
-      <translation>Contra la regla, con este valor nadie decide solo</translation>
+      <source>Against the rule, a piece of this value needs a second person</source>
+      <translation>Contra la regla, una pieza de este valor necesita una segunda persona</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4500,7 +4500,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Count the parcels first: a closed manifest changes no more</source>
+      <source>Count the parcels first: a closed manifest can no longer be changed</source>
       <translation>Cuenta antes los paquetes: un manifiesto cerrado ya no cambia</translation>
     </message>
     <message>
@@ -4510,8 +4510,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>What you scan now comes off the manifest; Done when that is all</source>
-      <translation>Lo que escanees ahora sale del manifiesto; Listo cuando esté todo</translation>
+      <source>What you scan now comes off the manifest; !done when that is all</source>
+      <translation>Lo que escanees ahora sale del manifiesto; !done cuando esté todo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4540,8 +4540,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Scan each parcel as you put it on; Done when the pallet is built</source>
-      <translation>Escanea cada paquete al ponerlo; Listo cuando el palé esté montado</translation>
+      <source>Scan each parcel as you put it on; !done when the pallet is built</source>
+      <translation>Escanea cada paquete al ponerlo; !done cuando el palé esté montado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4550,8 +4550,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>What you scan now comes off the pallet; Done when that is all</source>
-      <translation>Lo que escanees ahora sale del palé; Listo cuando sea todo</translation>
+      <source>What you scan now comes off the pallet; !done when that is all</source>
+      <translation>Lo que escanees ahora sale del palé; !done cuando esté todo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4635,13 +4635,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>With the signature the manifest is closed, and changes no more</source>
+      <source>With the signature the manifest is closed and can no longer be changed</source>
       <translation>Con la firma el manifiesto se cierra y ya no cambia</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Stays behind</source>
-      <translation>Se queda</translation>
+      <source>Stay behind</source>
+      <translation>Se quedan</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4730,8 +4730,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Scan what shall stay, then !remove; when the list is right, !done</source>
-      <translation>Escanea lo que debe quedarse, luego !remove; cuando la lista esté bien, !done</translation>
+      <source>Scan what is to stay here and take it off the list with !remove; when the list is right, !done</source>
+      <translation>Escanea lo que debe quedarse aquí y quítalo de la lista con !remove; si la lista está bien, !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4775,7 +4775,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Done cannot be taken back: the goods are the supplier's then</source>
+      <source>Done cannot be taken back: then the goods are the supplier's</source>
       <translation>Hecho no se puede deshacer: la mercancía será del proveedor</translation>
     </message>
     <message>
@@ -4785,8 +4785,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Compare the credit note with the debit note; a difference is told</source>
-      <translation>Compara la nota de abono con la de débito; se avisa de la diferencia</translation>
+      <source>Compare the credit note with the debit note; a difference is shown before it is kept</source>
+      <translation>Compara la nota de abono con la de débito; la diferencia se muestra antes de guardarla</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4890,8 +4890,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Scan the dock, or say the carrier ({carriers})</source>
-      <translation>Escanea el muelle, o di el transportista ({carriers})</translation>
+      <source>Scan the dock, or type the carrier ({carriers})</source>
+      <translation>Escanea el muelle, o escribe el transportista ({carriers})</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -4960,12 +4960,12 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Manifest {manifest} was closed {when} and changes no more. Scan the dock to begin a new one</source>
+      <source>Manifest {manifest} was closed {when} and can no longer be changed. Scan the dock to begin a new one</source>
       <translation>El manifiesto {manifest} se cerró {when} y ya no cambia. Escanea el muelle para empezar otro</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>{place} is a {kind} place. Expected: a dock ({docks}). Scan one, or say the carrier</source>
+      <source>{place} is a {kind} place. Expected: a dock ({docks}). Scan one, or type the carrier</source>
       <translation>{place} es {kind}. Se esperaba: un muelle ({docks}). Escanea uno, o di el transportista</translation>
     </message>
     <message>
@@ -5015,8 +5015,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Manifest {manifest} is handed over to {carrier}. Parcels: {parcels}</source>
-      <translation>El manifiesto {manifest} se entrega a {carrier}. Paquetes: {parcels}</translation>
+      <source>Manifest {manifest} is ready to go with {carrier}. Parcels: {parcels}</source>
+      <translation>El manifiesto {manifest} está listo para {carrier}. Paquetes: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
@@ -5205,8 +5205,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Trailer {trailer} is loaded for {carrier}</source>
-      <translation>El remolque {trailer} se carga para {carrier}</translation>
+      <source>Trailer {trailer} is being loaded for {carrier}</source>
+      <translation>El remolque {trailer} se está cargando para {carrier}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
@@ -5235,7 +5235,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>A manifest is for one carrier, and none is known here yet. Say the carrier first ({carriers}), or scan a parcel</source>
+      <source>A manifest is for one carrier, and none is known here yet. Type the carrier first ({carriers}), or scan a parcel</source>
       <translation>Un manifiesto es de un solo transportista, y aquí aún no se conoce ninguno. Di primero el transportista ({carriers}), o escanea un paquete</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{number} for {supplier}: {units} may go back and stand on the list</source>
+      <source>{number} for {supplier}: {units} may go back and are on the list</source>
       <translation>{number} para {supplier}: {units} pueden volver y están en la lista</translation>
     </message>
     <message>
@@ -5370,8 +5370,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{count} of {what} cannot go back: {most} may. Say !qty {most} or fewer</source>
-      <translation>{count} de {what} no pueden volver: {most} pueden. Di !qty {most} o menos</translation>
+      <source>{count} × {what} cannot go back: {most} may. Say !qty {most} or fewer</source>
+      <translation>{count} × {what} no pueden volver: {most} pueden. Di !qty {most} o menos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
@@ -5415,13 +5415,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} in the carton; left: {units}</source>
-      <translation>{count} de {sku} en la caja; quedan: {units}</translation>
+      <source>{count} × {sku} in the carton; left: {units}</source>
+      <translation>{count} × {sku} en la caja; quedan: {units}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} in the carton: that was the last</source>
-      <translation>{count} de {sku} en la caja: era lo último</translation>
+      <source>{count} × {sku} in the carton: that was the last</source>
+      <translation>{count} × {sku} en la caja: era lo último</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
@@ -5455,8 +5455,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty</source>
-      <translation>{count} de {sku} son demasiados: quedan {left} en la lista. Escanea una unidad menor o di !qty</translation>
+      <source>{count} × {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty</source>
+      <translation>{count} × {sku} son demasiados: quedan {left} en la lista. Escanea una unidad menor o di !qty</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
@@ -5495,8 +5495,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
-      <source>{count} of {sku} are not at {place}: off the list, and {place} is to be counted</source>
-      <translation>{count} de {sku} no están en {place}: fuera de la lista, y {place} se contará</translation>
+      <source>{count} × {sku} are not at {place}: off the list, and {place} is to be counted</source>
+      <translation>{count} × {sku} no están en {place}: fuera de la lista, y {place} se contará</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_packing.py" />
@@ -5610,8 +5610,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
-      <source>{units} for {supplier}: scan what shall stay and say !remove; then !done asks the supplier</source>
-      <translation>{units} para {supplier}: escanea lo que debe quedarse y di !remove; luego !done pregunta al proveedor</translation>
+      <source>{units} for {supplier}: scan what is to stay here and take it off the list with !remove; then !done asks the supplier</source>
+      <translation>{units} para {supplier}: escanea lo que debe quedarse aquí y quítalo de la lista con !remove; luego !done pregunta al proveedor</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
@@ -5620,8 +5620,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
-      <source>Take {count} of {what} from {place} and scan it</source>
-      <translation>Toma {count} de {what} de {place} y escanéalo</translation>
+      <source>Take {count} × {what} from {place} and scan it</source>
+      <translation>Toma {count} × {what} de {place} y escanéalo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor_prompts.py" />
@@ -6085,8 +6085,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>No account with a carrier yet</source>
-      <translation>Aún sin cuenta con un transportista</translation>
+      <source>Only the house so far</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6300,13 +6300,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>Live, costs money</source>
-      <translation>Real, cuesta dinero</translation>
+      <source>Live, paid</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
-      <source>Test, costs nothing</source>
-      <translation>Prueba, no cuesta</translation>
+      <source>Test, free</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -7335,8 +7335,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
-      <source>Papers want you</source>
-      <translation>Papeles por revisar</translation>
+      <source>Papers need you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7360,8 +7360,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
-      <source>Outbox wants you</source>
-      <translation>La salida te necesita</translation>
+      <source>Outbox needs you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -9540,13 +9540,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>{count} want you</source>
-      <translation>{count} te necesitan</translation>
+      <source>{count} need you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Nothing wants you</source>
-      <translation>Nada te necesita</translation>
+      <source>Nothing needs you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -9610,8 +9610,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Want you</source>
-      <translation>Te necesitan</translation>
+      <source>Need you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -9845,8 +9845,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
-      <source>wants you</source>
-      <translation>te necesita</translation>
+      <source>needs you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -10175,8 +10175,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>Papers of it</source>
-      <translation>Sus papeles</translation>
+      <source>Its papers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -13315,11 +13315,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>with {name}</source>
-      <translation>con {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>by lot</source>
       <translation>por lote</translation>
     </message>
@@ -13362,6 +13357,11 @@
       <location filename="../../ui/desks/stock_words.py" />
       <source>expired</source>
       <translation>caducado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
+      <source>with {name}</source>
+      <translation>con {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -13845,8 +13845,8 @@
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
-      <source>Begin to practise</source>
-      <translation>Empezar la práctica</translation>
+      <source>Start practising</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -13920,8 +13920,8 @@
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
-      <source>It lies in {folder}</source>
-      <translation>Está en {folder}</translation>
+      <source>It is kept in {folder}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -15265,7 +15265,7 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>Scan what came, or say !done when that was all</source>
+      <source>Scan what came, or say !done when that is all</source>
       <translation>Escanea lo que llegó, o !done si eso era todo</translation>
     </message>
     <message>
@@ -16682,6 +16682,54 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>No account with a carrier yet</source>
+      <translation type="vanished">Aún sin cuenta con un transportista</translation>
+    </message>
+    <message>
+      <source>Live, costs money</source>
+      <translation type="vanished">Real, cuesta dinero</translation>
+    </message>
+    <message>
+      <source>Test, costs nothing</source>
+      <translation type="vanished">Prueba, no cuesta</translation>
+    </message>
+    <message>
+      <source>Papers want you</source>
+      <translation type="vanished">Papeles por revisar</translation>
+    </message>
+    <message>
+      <source>Outbox wants you</source>
+      <translation type="vanished">La salida te necesita</translation>
+    </message>
+    <message>
+      <source>{count} want you</source>
+      <translation type="vanished">{count} te necesitan</translation>
+    </message>
+    <message>
+      <source>Nothing wants you</source>
+      <translation type="vanished">Nada te necesita</translation>
+    </message>
+    <message>
+      <source>Want you</source>
+      <translation type="vanished">Te necesitan</translation>
+    </message>
+    <message>
+      <source>wants you</source>
+      <translation type="vanished">te necesita</translation>
+    </message>
+    <message>
+      <source>Papers of it</source>
+      <translation type="vanished">Sus papeles</translation>
+    </message>
+    <message>
+      <source>Begin to practise</source>
+      <translation type="vanished">Empezar la práctica</translation>
+    </message>
+    <message>
+      <source>It lies in {folder}</source>
+      <translation type="vanished">Está en {folder}</translation>
     </message>
     <message>
       <source>Built: scan it to load it whole</source>
