@@ -82,7 +82,7 @@ PHRASES = (
     phrase("Scan what you take, or say !cancel"), phrase("Scan the label of the place that you count"),
     phrase("Scan the lot, or say !lot and its code"),
     phrase("Scan the unit's serial, or say !serial and its code"),
-    phrase("Scan where the goods go"), phrase("Scan what came, or say !done when that was all"),
+    phrase("Scan where the goods go"), phrase("Scan what came, or say !done when that is all"),
     phrase("Scan a {a} place; !no decides again"), phrase("Scan the parcel's label, or say !done"),
     phrase("Scan the slip or label that came with the goods; without any paper say !next"),
     phrase("Scan the code at the dock"), phrase("Scan a tote that stands empty."),

@@ -39,12 +39,12 @@ def started(place: str) -> Message:
 
 
 def counted(count: int, sku: str) -> Message:
-    return ok("counted", "{count} of {sku} counted", count=count, sku=sku)
+    return ok("counted", "{count} × {sku} counted", count=count, sku=sku)
 
 
 def serial_counted(serial: str, count: int, sku: str) -> Message:
     return ok(
-        "serial_counted", "Serial {serial}: {count} of {sku} counted", serial=serial, count=count, sku=sku
+        "serial_counted", "Serial {serial}: {count} × {sku} counted", serial=serial, count=count, sku=sku
     )
 
 

@@ -193,7 +193,7 @@ def place_first(sku: str) -> Message:
 
 
 def material_in(count: int, sku: str) -> Message:
-    return ok("material_in", "{count} of {sku} went in", count=count, sku=sku)
+    return ok("material_in", "{count} × {sku} went in", count=count, sku=sku)
 
 
 def material_blocked(sku: str) -> Message:

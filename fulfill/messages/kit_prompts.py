@@ -76,7 +76,7 @@ def take_material(place: str, grade: str, grades: str) -> Message:
 def scan_target(sku: str, grade: str) -> Message:
     return ok(
         "ask_target_code",
-        "As what is {sku} of grade {grade} sold? Scan a barcode of that product, or !answer another grade",
+        "What is {sku} of grade {grade} sold as? Scan a barcode of that product, or !answer another grade",
         sku=sku,
         grade=grade,
     )

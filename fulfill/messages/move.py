@@ -34,14 +34,14 @@ def ask_serial(sku: str) -> Message:
 def ask_more(count: int, sku: str) -> Message:
     return ok(
         "ask_more",
-        "{count} of {sku}: scan more of it, or say !qty and the number; then scan where it goes",
+        "{count} × {sku}: scan more of it, or say !qty and the number; then scan where it goes",
         count=count,
         sku=sku,
     )
 
 
 def ask_place(count: int, sku: str) -> Message:
-    return ok("ask_place", "Scan the place where the {count} of {sku} go", count=count, sku=sku)
+    return ok("ask_place", "Scan the place where the {count} × {sku} go", count=count, sku=sku)
 
 
 def source_taken(where: str) -> Message:
@@ -49,7 +49,7 @@ def source_taken(where: str) -> Message:
 
 
 def counted(count: int, sku: str) -> Message:
-    return ok("counted", "{count} of {sku}", count=count, sku=sku)
+    return ok("counted", "{count} × {sku}", count=count, sku=sku)
 
 
 def dropped(sku: str) -> Message:

@@ -77,7 +77,7 @@ def scan_label(parcels: str) -> Message:
 def scan_put_back(sku: str, quantity: int, tote: str) -> Message:
     return ok(
         "scan_put_back",
-        "Take {quantity} of {sku} from tote {tote} back to a shelf and scan that place",
+        "Take {quantity} × {sku} from tote {tote} back to a shelf and scan that place",
         sku=sku,
         quantity=quantity,
         tote=tote,
@@ -245,7 +245,7 @@ def other_place(place: str, suggested: str) -> Message:
 def confirm_missing(quantity: int, sku: str) -> Message:
     return warn(
         "confirm_missing",
-        "Is it certain that {quantity} of {sku} are not in the tote? Say it again to write them off as "
+        "Is it certain that {quantity} × {sku} are not in the tote? Say it again to write them off as "
         "missing",
         quantity=quantity,
         sku=sku,

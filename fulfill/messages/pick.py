@@ -188,7 +188,7 @@ def removed(quantity: int, sku: str, tote: str, place: str) -> Message:
 def dropped(orders: str, totes: str, place: str) -> Message:
     return done(
         "dropped",
-        "Picked: order {orders}. {totes} at {place}",
+        "Picked: {orders}. {totes} at {place}",
         orders=orders,
         totes=totes or "Nothing",
         place=place,

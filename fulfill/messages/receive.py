@@ -12,7 +12,7 @@ def ask_document() -> Message:
 
 
 def ask_product(document: str) -> Message:
-    return ok("ask_product", "{document}: scan a product, or say !done when that was all", document=document)
+    return ok("ask_product", "{document}: scan a product, or say !done when that is all", document=document)
 
 
 def ask_done(document: str) -> Message:
@@ -22,7 +22,7 @@ def ask_done(document: str) -> Message:
 def ask_more(sku: str, count: int, left: int) -> Message:
     return ok(
         "ask_more",
-        "{count} of {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to",
+        "{count} × {sku}, {left} still to come: scan on, or say !qty and the number, then scan where to",
         sku=sku,
         count=count,
         left=left,
@@ -30,7 +30,7 @@ def ask_more(sku: str, count: int, left: int) -> Message:
 
 
 def ask_place(count: int, sku: str) -> Message:
-    return ok("ask_place", "Put {count} of {sku} down: scan a pallet, tote or place", count=count, sku=sku)
+    return ok("ask_place", "Put {count} × {sku} down: scan a pallet, tote or place", count=count, sku=sku)
 
 
 def ask_place_damaged(count: int, sku: str) -> Message:
@@ -69,11 +69,11 @@ def opened(document: str, units: int) -> Message:
 
 
 def opened_unknown() -> Message:
-    return ok("opened_unknown", "A delivery without purchase order")
+    return ok("opened_unknown", "A delivery without a purchase order")
 
 
 def counted(count: int, sku: str) -> Message:
-    return ok("counted", "{count} of {sku}", count=count, sku=sku)
+    return ok("counted", "{count} × {sku}", count=count, sku=sku)
 
 
 def dropped(sku: str) -> Message:
@@ -91,17 +91,17 @@ def serial_taken(serial: str, count: int) -> Message:
 
 
 def now_damaged(count: int, sku: str) -> Message:
-    return ok("now_damaged", "{count} of {sku} are noted as damaged", count=count, sku=sku)
+    return ok("now_damaged", "{count} × {sku} are noted as damaged", count=count, sku=sku)
 
 
 def now_sound(count: int, sku: str) -> Message:
-    return ok("now_sound", "{count} of {sku} are noted as sound again", count=count, sku=sku)
+    return ok("now_sound", "{count} × {sku} are noted as sound again", count=count, sku=sku)
 
 
 def received(count: int, sku: str, where: str, receipt: str) -> Message:
     return ok(
         "received",
-        "{count} of {sku} received into {where} on {receipt}",
+        "{count} × {sku} received into {where} on {receipt}",
         count=count,
         sku=sku,
         where=where,
@@ -148,7 +148,7 @@ def nothing_received(document: str) -> Message:
 def confirm_surplus(sku: str, count: int, document: str, left: int) -> Message:
     return warn(
         "confirm_surplus",
-        "{count} of {sku} are more than the {left} that {document} still awaits. "
+        "{count} × {sku} are more than the {left} that {document} still awaits. "
         "Scan it again to take the surplus",
         sku=sku,
         count=count,
@@ -221,7 +221,7 @@ def product_blocked(sku: str) -> Message:
 def place_first(count: int, sku: str, what: str) -> Message:
     return stop(
         "place_first",
-        "That is {what}, but {count} of {sku} are counted and lie nowhere yet. "
+        "That is {what}, but {count} × {sku} are counted and lie nowhere yet. "
         "Scan where they go first, or say !qty 0 to drop them",
         count=count,
         sku=sku,

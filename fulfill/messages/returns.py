@@ -236,7 +236,7 @@ def needs_lot(sku: str) -> Message:
 def taken_in(sku: str, document: str, place: str) -> Message:
     return ok(
         "taken_in",
-        "{sku} is taken in on {document}; until it is decided it belongs to {place}",
+        "{sku} is taken in on {document}; until it is decided, its place is {place}",
         sku=sku,
         document=document,
         place=place,

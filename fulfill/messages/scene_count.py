@@ -43,7 +43,7 @@ def count_all_at() -> Message:
 
 
 def each_or_number() -> Message:
-    return ok("count_each_or_number", "Scan each product once, then type how many; Done when that is all")
+    return ok("count_each_or_number", "Scan each product once, then type how many; !done when that is all")
 
 
 def scan_lot_of() -> Message:

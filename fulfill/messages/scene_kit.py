@@ -70,7 +70,7 @@ def work_on() -> Message:
 
 def grade_unless_said(grade: str) -> Message:
     return ok(
-        "kit_grade_unless_said", "Grade {grade} unless you say another; Done when it is ready", grade=grade
+        "kit_grade_unless_said", "Grade {grade} unless you say another; !done when it is ready", grade=grade
     )
 
 

@@ -51,7 +51,7 @@ def scan_serial_of() -> Message:
 
 
 def several_lie_here() -> Message:
-    return ok("move_several_lie_here", "Several lie here: take one and scan it")
+    return ok("move_several_lie_here", "Several lots or serials lie here: take one and scan it")
 
 
 def you_carry() -> Message:
@@ -80,4 +80,4 @@ def held(count: int) -> Message:
 
 
 def where_it_lies() -> Message:
-    return ok("move_where_it_lies", "Lies already at")
+    return ok("move_where_it_lies", "Already lies at")

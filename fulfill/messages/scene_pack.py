@@ -30,6 +30,10 @@ def the_tote_tells() -> Message:
     return ok("pack_the_tote_tells", "The tote tells which order; the first in the list is the most urgent")
 
 
+def stays_theirs() -> Message:
+    return ok("pack_stays_theirs", "Without one it stays with who packs it")
+
+
 def item_tells(tote: str) -> Message:
     return ok("pack_item_tells", "Each item out of {tote} finds its own order", tote=tote)
 
@@ -80,7 +84,7 @@ def too_many() -> Message:
 
 
 def scan_it_out() -> Message:
-    return ok("pack_scan_it_out", "Nothing goes on before it was scanned out")
+    return ok("pack_scan_it_out", "Nothing goes on until it is scanned out")
 
 
 def lay_in() -> Message:
@@ -88,7 +92,7 @@ def lay_in() -> Message:
 
 
 def besides_goods() -> Message:
-    return ok("pack_besides_goods", "It goes into the box besides the goods")
+    return ok("pack_besides_goods", "It goes into the box with the goods")
 
 
 def close() -> Message:

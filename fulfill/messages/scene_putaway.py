@@ -55,7 +55,7 @@ def scan_serial_of() -> Message:
 
 
 def several_lie_here() -> Message:
-    return ok("putaway_several_lie_here", "Several lie here: take one and scan it")
+    return ok("putaway_several_lie_here", "Several lots or serials lie here: take one and scan it")
 
 
 def bring_to() -> Message:
@@ -116,4 +116,4 @@ def on_it() -> Message:
 
 
 def where_it_lies() -> Message:
-    return ok("putaway_where_it_lies", "Lies already at")
+    return ok("putaway_where_it_lies", "Already lies at")

@@ -148,7 +148,7 @@ def scan_second_badge() -> Message:
 
 
 def worth_so_much() -> Message:
-    return ok("returns_worth_so_much", "Against the rule about a piece of this value nobody decides alone")
+    return ok("returns_worth_so_much", "Against the rule, a piece of this value needs a second person")
 
 
 def stick_and_scan() -> Message:

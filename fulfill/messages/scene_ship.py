@@ -88,7 +88,7 @@ def close() -> Message:
 
 
 def for_ever() -> Message:
-    return ok("ship_for_ever", "Count the parcels first: a closed manifest changes no more")
+    return ok("ship_for_ever", "Count the parcels first: a closed manifest can no longer be changed")
 
 
 def unload() -> Message:
@@ -96,7 +96,7 @@ def unload() -> Message:
 
 
 def comes_off() -> Message:
-    return ok("ship_comes_off", "What you scan now comes off the manifest; Done when that is all")
+    return ok("ship_comes_off", "What you scan now comes off the manifest; !done when that is all")
 
 
 def missing() -> Message:

@@ -18,7 +18,7 @@ def put_on() -> Message:
 
 
 def put_on_hint() -> Message:
-    return ok("ship_put_on_hint", "Scan each parcel as you put it on; Done when the pallet is built")
+    return ok("ship_put_on_hint", "Scan each parcel as you put it on; !done when the pallet is built")
 
 
 def take_off() -> Message:
@@ -26,7 +26,7 @@ def take_off() -> Message:
 
 
 def take_off_hint() -> Message:
-    return ok("ship_take_off_hint", "What you scan now comes off the pallet; Done when that is all")
+    return ok("ship_take_off_hint", "What you scan now comes off the pallet; !done when that is all")
 
 
 def on_it() -> Message:
@@ -102,11 +102,11 @@ def signs() -> Message:
 
 
 def sign_hint() -> Message:
-    return ok("ship_sign_hint", "With the signature the manifest is closed, and changes no more")
+    return ok("ship_sign_hint", "With the signature the manifest is closed and can no longer be changed")
 
 
 def stays() -> Message:
-    return ok("ship_stays", "Stays behind")
+    return ok("ship_stays", "Stay behind")
 
 
 def kept() -> Message:

@@ -69,7 +69,10 @@ def check() -> Message:
 
 
 def take_off() -> Message:
-    return ok("vendor_take_off", "Scan what shall stay, then !remove; when the list is right, !done")
+    return ok(
+        "vendor_take_off",
+        "Scan what is to stay here and take it off the list with !remove; when the list is right, !done",
+    )
 
 
 def number_of_theirs() -> Message:
@@ -125,7 +128,7 @@ def hand_over() -> Message:
 
 
 def for_ever() -> Message:
-    return ok("vendor_for_ever", "Done cannot be taken back: the goods are the supplier's then")
+    return ok("vendor_for_ever", "Done cannot be taken back: then the goods are the supplier's")
 
 
 def owes() -> Message:
@@ -133,7 +136,10 @@ def owes() -> Message:
 
 
 def compare() -> Message:
-    return ok("vendor_compare", "Compare the credit note with the debit note; a difference is told")
+    return ok(
+        "vendor_compare",
+        "Compare the credit note with the debit note; a difference is shown before it is kept",
+    )
 
 
 def receive_it(purchase: str) -> Message:

@@ -19,7 +19,7 @@ def listed(names: Iterable[str], most: int = SHOWN_MOST, count: int | None = Non
 
 # --- prompts -------------------------------------------------------------------------------------------
 def scan_dock(carriers: str) -> Message:
-    return ok("scan_dock", "Scan the dock, or say the carrier ({carriers})", carriers=carriers)
+    return ok("scan_dock", "Scan the dock, or type the carrier ({carriers})", carriers=carriers)
 
 
 def scan_parcel(carrier: str, loaded: int, missing: int) -> Message:
@@ -152,7 +152,8 @@ def shipped_already(parcel: str, manifest: str, when: str) -> Message:
 def manifest_closed(manifest: str, when: str) -> Message:
     return stop(
         "manifest_closed",
-        "Manifest {manifest} was closed {when} and changes no more. Scan the dock to begin a new one",
+        "Manifest {manifest} was closed {when} and can no longer be changed. Scan the dock to begin a new "
+        "one",
         manifest=manifest,
         when=when,
     )
@@ -161,7 +162,7 @@ def manifest_closed(manifest: str, when: str) -> Message:
 def not_a_dock(place: str, kind: str, docks: str) -> Message:
     return stop(
         "not_a_dock",
-        "{place} is a {kind} place. Expected: a dock ({docks}). Scan one, or say the carrier",
+        "{place} is a {kind} place. Expected: a dock ({docks}). Scan one, or type the carrier",
         place=place,
         kind=kind,
         docks=docks or "none is there: import one",

@@ -240,7 +240,7 @@ def pallet_not_loaded(pallet: str) -> Message:
 def trailer_taken(trailer: str, carrier: str) -> Message:
     return ok(
         "trailer_taken",
-        "Trailer {trailer} is loaded for {carrier}",
+        "Trailer {trailer} is being loaded for {carrier}",
         trailer=trailer,
         carrier=carrier or "one carrier",
     )
@@ -300,7 +300,7 @@ def opened(manifest: str, carrier: str, dock: str) -> Message:
 def carrier_first(carriers: str) -> Message:
     return stop(
         "carrier_first",
-        "A manifest is for one carrier, and none is known here yet. Say the carrier first ({carriers}), or "
+        "A manifest is for one carrier, and none is known here yet. Type the carrier first ({carriers}), or "
         "scan a parcel",
         carriers=carriers,
     )

@@ -8,7 +8,7 @@ from fulfill.messages import Message, done, many, ok, stop, warn
 def listed_for(number: str, supplier: str, pieces: int) -> Message:
     return ok(
         "list_made",
-        "{number} for {supplier}: {units} may go back and stand on the list",
+        "{number} for {supplier}: {units} may go back and are on the list",
         number=number,
         supplier=supplier,
         units=many(pieces, "piece"),
@@ -125,7 +125,7 @@ def choose_first() -> Message:
 def not_so_many(what: str, count: int, most: int) -> Message:
     return stop(
         "not_so_many",
-        "{count} of {what} cannot go back: {most} may. Say !qty {most} or fewer",
+        "{count} × {what} cannot go back: {most} may. Say !qty {most} or fewer",
         count=count,
         what=what,
         most=most,

@@ -8,7 +8,7 @@ from fulfill.messages import Message, done, many, ok, stop, warn
 def packed(count: int, sku: str, left: int) -> Message:
     return ok(
         "vendor_packed",
-        "{count} of {sku} in the carton; left: {units}",
+        "{count} × {sku} in the carton; left: {units}",
         count=count,
         sku=sku,
         units=many(left, "piece"),
@@ -16,7 +16,7 @@ def packed(count: int, sku: str, left: int) -> Message:
 
 
 def last_packed(count: int, sku: str) -> Message:
-    return ok("vendor_last_packed", "{count} of {sku} in the carton: that was the last", count=count, sku=sku)
+    return ok("vendor_last_packed", "{count} × {sku} in the carton: that was the last", count=count, sku=sku)
 
 
 def all_packed(sku: str, number: str) -> Message:
@@ -62,7 +62,7 @@ def put_back(sku: str) -> Message:
 def too_many(sku: str, count: int, left: int) -> Message:
     return stop(
         "vendor_too_many",
-        "{count} of {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty",
+        "{count} × {sku} are too many: {left} are left on the list. Scan a smaller unit, or say !qty",
         count=count,
         sku=sku,
         left=left,
@@ -124,7 +124,7 @@ def nothing_left() -> Message:
 def short(count: int, sku: str, place: str) -> Message:
     return ok(
         "vendor_short",
-        "{count} of {sku} are not at {place}: off the list, and {place} is to be counted",
+        "{count} × {sku} are not at {place}: off the list, and {place} is to be counted",
         count=count,
         sku=sku,
         place=place,

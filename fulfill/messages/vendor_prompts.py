@@ -18,7 +18,8 @@ def nothing_waits() -> Message:
 def check_list(pieces: int, supplier: str) -> Message:
     return ok(
         "ask_list",
-        "{units} for {supplier}: scan what shall stay and say !remove; then !done asks the supplier",
+        "{units} for {supplier}: scan what is to stay here and take it off the list with !remove; then "
+        "!done asks the supplier",
         units=many(pieces, "piece"),
         supplier=supplier,
     )
@@ -34,7 +35,7 @@ def give_authorisation(supplier: str) -> Message:
 
 def take(count: int, what: str, place: str) -> Message:
     return ok(
-        "ask_take", "Take {count} of {what} from {place} and scan it", count=count, what=what, place=place
+        "ask_take", "Take {count} × {what} from {place} and scan it", count=count, what=what, place=place
     )
 
 

@@ -196,7 +196,7 @@ def test_what_is_not_there_comes_off_the_list_and_is_counted(floor):
     rita.way("!done")
     assert rita.say("!skip").level is Level.WARN
     assert rita.say("!skip").code == "goes_without"
-    assert "Take 3 of TEA" in rita.last.prompt
+    assert "Take 3 × TEA" in rita.last.prompt
     assert "is authorised" in rita.say("!where VR0000001").message
     assert rita.way("!short") == ["vendor_short"]
     assert floor.all("select reason, state from count_request") == [("short", "open")]

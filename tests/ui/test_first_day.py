@@ -54,7 +54,7 @@ def test_a_number_that_is_no_code_becomes_the_quantity_by_enter(shop: Shop, qtbo
         assert page(bench).pad.field.text() == "17"
         told = bench.press("Return")
         assert told is not None
-        assert told.text == "17 of MUG counted"
+        assert told.text == "17 × MUG counted"
     sound(shop)
 
 

@@ -145,7 +145,7 @@ def _on_goods(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[
         case _ if batch:
             return Turn(task, refuse(scanned, "a place, pallet or tote", "Scan where the goods go"))
         case _:
-            return Turn(task, refuse(scanned, "a product", "Scan what came, or say !done when that was all"))
+            return Turn(task, refuse(scanned, "a product", "Scan what came, or say !done when that is all"))
 
 
 def _close(task: ReceiveTask, facts: ReceiveFacts) -> Turn[ReceiveTask]:
