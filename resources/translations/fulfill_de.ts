@@ -6086,7 +6086,7 @@
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Only the house so far</source>
-      <translation type="unfinished" />
+      <translation>Bisher nur das Haus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6301,12 +6301,12 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Live, paid</source>
-      <translation type="unfinished" />
+      <translation>Echt, kostet</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Test, free</source>
-      <translation type="unfinished" />
+      <translation>Test, gratis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -7336,7 +7336,7 @@
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Papers need you</source>
-      <translation type="unfinished" />
+      <translation>Papiere brauchen jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7361,7 +7361,7 @@
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Outbox needs you</source>
-      <translation type="unfinished" />
+      <translation>Ausgang braucht jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -8500,6 +8500,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
       <source>Asked next</source>
       <translation>Danach gefragt</translation>
     </message>
@@ -9541,12 +9546,12 @@
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>{count} need you</source>
-      <translation type="unfinished" />
+      <translation>{count} brauchen jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing needs you</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet auf jemanden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -9611,7 +9616,7 @@
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Need you</source>
-      <translation type="unfinished" />
+      <translation>Zu erledigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -9846,7 +9851,7 @@
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>needs you</source>
-      <translation type="unfinished" />
+      <translation>zu erledigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -10176,7 +10181,7 @@
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Its papers</source>
-      <translation type="unfinished" />
+      <translation>Seine Papiere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -13205,11 +13210,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>Code</source>
-      <translation>Code</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Tote, lot, serial</source>
       <translation>Kiste, Charge, Serie</translation>
     </message>
@@ -13846,7 +13846,7 @@
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Start practising</source>
-      <translation type="unfinished" />
+      <translation>Üben beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -13921,7 +13921,7 @@
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>It is kept in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt in {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -16665,13 +16665,13 @@
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>Help</source>
-      <translation>Hilfe</translation>
+      <source>Welcome, {name}</source>
+      <translation>Willkommen, {name}</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>Welcome, {name}</source>
-      <translation>Willkommen, {name}</translation>
+      <source>Help</source>
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />

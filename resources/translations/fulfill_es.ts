@@ -6086,7 +6086,7 @@
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Only the house so far</source>
-      <translation type="unfinished" />
+      <translation>De momento solo la casa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -6301,12 +6301,12 @@
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Live, paid</source>
-      <translation type="unfinished" />
+      <translation>Real, de pago</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
       <source>Test, free</source>
-      <translation type="unfinished" />
+      <translation>Prueba, gratis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_card.py" />
@@ -7336,7 +7336,7 @@
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Papers need you</source>
-      <translation type="unfinished" />
+      <translation>Papeles por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7361,7 +7361,7 @@
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>Outbox needs you</source>
-      <translation type="unfinished" />
+      <translation>La salida te necesita</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -8500,6 +8500,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
       <source>Asked next</source>
       <translation>Se pidió después</translation>
     </message>
@@ -9541,12 +9546,12 @@
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>{count} need you</source>
-      <translation type="unfinished" />
+      <translation>{count} te necesitan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing needs you</source>
-      <translation type="unfinished" />
+      <translation>Nada te necesita</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -9611,7 +9616,7 @@
     <message>
       <location filename="../../ui/desks/papers.py" />
       <source>Need you</source>
-      <translation type="unfinished" />
+      <translation>Te necesitan</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -9846,7 +9851,7 @@
     <message>
       <location filename="../../ui/desks/papers_words.py" />
       <source>needs you</source>
-      <translation type="unfinished" />
+      <translation>te necesita</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers_words.py" />
@@ -10176,7 +10181,7 @@
     <message>
       <location filename="../../ui/desks/parcels.py" />
       <source>Its papers</source>
-      <translation type="unfinished" />
+      <translation>Sus papeles</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -13205,11 +13210,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>Code</source>
-      <translation>Código</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock.py" />
       <source>Tote, lot, serial</source>
       <translation>Cubeta, lote, serie</translation>
     </message>
@@ -13846,7 +13846,7 @@
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Start practising</source>
-      <translation type="unfinished" />
+      <translation>Empezar la práctica</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -13921,7 +13921,7 @@
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>It is kept in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Está en {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -16665,13 +16665,13 @@
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>Help</source>
-      <translation>Ayuda</translation>
+      <source>Welcome, {name}</source>
+      <translation>Te damos la bienvenida, {name}</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
-      <source>Welcome, {name}</source>
-      <translation>Te damos la bienvenida, {name}</translation>
+      <source>Help</source>
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../ui/window.py" />
