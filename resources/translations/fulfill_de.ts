@@ -1311,7 +1311,7 @@
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Only a supervisor's badge takes order {order} over from {who}</source>
-      <translation>Nur mit dem Ausweis der Schichtleitung geht Auftrag {order} von {who} auf dich über</translation>
+      <translation>Nur der Ausweis einer Leitung übernimmt die Bestellung {order} von {who}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -3050,6 +3050,16 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>It has no work order yet: choose what it gets, or say !no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>It tells which of those that lie there you have in hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Work on</source>
       <translation>Arbeite an</translation>
     </message>
@@ -3286,7 +3296,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Without one it stays with who packs it</source>
-      <translation type="unfinished" />
+      <translation>Ohne ihn bleibt sie bei dem, der sie packt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4265,8 +4275,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Becomes</source>
-      <translation>Wird</translation>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4307,6 +4317,16 @@
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Missing: {count}</source>
       <translation>Fehlt: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>{outcome}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4805,11 +4825,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>{reason}</source>
-      <translation>{reason}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>{state}</source>
       <translation>{state}</translation>
     </message>
@@ -5016,7 +5031,7 @@
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
       <source>Manifest {manifest} is ready to go with {carrier}. Parcels: {parcels}</source>
-      <translation>Ladeliste {manifest} ist zur Übergabe an {carrier} bereit. Pakete: {parcels}</translation>
+      <translation>Die Ladeliste {manifest} ist bereit für {carrier}. Pakete: {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
@@ -8462,11 +8477,6 @@
       <location filename="../../ui/desks/journal_words.py" />
       <source>Scanned</source>
       <translation>Gescannt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Outcome</source>
-      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -16100,6 +16110,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
+      <source>Carton full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
       <source>Driver's name</source>
       <translation>Fahrername</translation>
     </message>
@@ -16382,6 +16397,11 @@
       <location filename="../../ui/screens/words.py" />
       <source>Give back</source>
       <translation>Zurückgeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>The whole {amount}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -16682,6 +16702,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation type="vanished">Wird</translation>
     </message>
     <message>
       <source>No account with a carrier yet</source>

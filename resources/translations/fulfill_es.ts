@@ -1311,7 +1311,7 @@
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>Only a supervisor's badge takes order {order} over from {who}</source>
-      <translation>Solo la tarjeta de un supervisor te pasa el pedido {order} de {who}</translation>
+      <translation>Solo la credencial de un supervisor toma el pedido {order} de {who}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -3050,6 +3050,16 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>It has no work order yet: choose what it gets, or say !no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>It tells which of those that lie there you have in hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Work on</source>
       <translation>Trabaja en</translation>
     </message>
@@ -3286,7 +3296,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Without one it stays with who packs it</source>
-      <translation type="unfinished" />
+      <translation>Sin ella se queda con quien lo empaca</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4265,8 +4275,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Becomes</source>
-      <translation>Pasa a</translation>
+      <source>Outcome</source>
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4307,6 +4317,16 @@
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Missing: {count}</source>
       <translation>Falta: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>{reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>{outcome}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4802,11 +4822,6 @@
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Stays here</source>
       <translation>Se queda</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>{reason}</source>
-      <translation>{reason}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -8462,11 +8477,6 @@
       <location filename="../../ui/desks/journal_words.py" />
       <source>Scanned</source>
       <translation>Escaneado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Outcome</source>
-      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -16100,6 +16110,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
+      <source>Carton full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
       <source>Driver's name</source>
       <translation>Conductor</translation>
     </message>
@@ -16382,6 +16397,11 @@
       <location filename="../../ui/screens/words.py" />
       <source>Give back</source>
       <translation>Devolver</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>The whole {amount}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -16682,6 +16702,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation type="vanished">Pasa a</translation>
     </message>
     <message>
       <source>No account with a carrier yet</source>
