@@ -252,7 +252,7 @@ def test_the_proof_may_be_left_out_and_that_is_said_first(trip: Trip) -> None:
 def test_practice_by_touch_makes_a_warehouse_with_work_and_goes_on_with_it_later(trip: Trip) -> None:
     start = trip.start
     touch(start.welcome.ways[0])
-    trip.touch("Begin to practise")
+    trip.touch("Start practising")
     trip.wait(lambda: bool(trip.chosen))
     url, is_practice = trip.chosen[0]
     assert is_practice

@@ -49,7 +49,7 @@ def test_home_leads_to_papers_that_want_somebody(opened, qtbot, shipped):
     assert page.printing.said[2] == ""
     change(shipped, "update paper set state = 'doubtful' where id = 1")
     page.refresh()
-    assert page.printing.said == ("Papers want you", "0 failed, 1 in doubt", "1")
+    assert page.printing.said == ("Papers need you", "0 failed, 1 in doubt", "1")
     change(shipped, "update paper set state = 'printed' where id = 1")
     change(shipped, "update outbox set state = 'parked' where kind = 'buy_label'")
     page.refresh()

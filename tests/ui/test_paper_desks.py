@@ -34,11 +34,11 @@ def test_what_is_in_doubt_stands_first_and_is_answered(opened, qtbot, shipped):
     slip = shipped.value("select min(id) from paper where kind = 'slip'")
     change(shipped, "update paper set state = 'doubtful', why = 'broke off' where id = :id", id=slip)
     page, window = opened(PapersPage, shipped)
-    assert page.subtitle == "1 want you"
+    assert page.subtitle == "1 need you"
     assert "Look at the printer" in page.detail.notice.text
     press(qtbot, page, "It came out")
     assert shipped.value("select state from paper where id = :id", id=slip) == "printed"
-    assert page.subtitle == "Nothing wants you"
+    assert page.subtitle == "Nothing needs you"
     assert window.told[-1].level is Level.OK
 
 

@@ -161,7 +161,7 @@ def test_what_a_picker_carries_is_told_in_words_and_leads_to_the_tote(qtbot, pag
     find(qtbot, page, "MUG")
     where = page.table.model.columns[0]
     shown = [where.text(lies) for lies in page.table.model.rows]
-    assert "with Ida" in shown
+    assert "With Ida" in shown
     assert not any(text.startswith("~") for text in shown)
     page.table.choose(page.table.model.rows[shown.index("with Ida")].key)
     page.table.view.setFocus()

@@ -15,6 +15,7 @@ from ui.desks.carriers_rates import RatesSection
 from ui.desks.carriers_rules import RuleFiles
 from ui.desks.carriers_texts import TextsSection
 from ui.desks.kit import Chip, Chips
+from ui.desks.kit_sight import keep_in_sight
 from ui.desks.settings_part import Section
 from ui.page import Host, Key, Page
 from ui.parts.forms import Note
@@ -189,6 +190,7 @@ class CarriersPage(Page):
         self.touch.setVisible(is_wanted)
         self.chips.setVisible(not is_wanted)
         self.prices.make_room(is_wanted=is_wanted)
+        keep_in_sight(self)
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)

@@ -112,7 +112,7 @@ class AccountsSection(Section):
     def words(self) -> str:
         """How many accounts there are."""
         if not self._shown.standings:
-            return tr("No account with a carrier yet")
+            return tr("Only the house so far")
         return tr("Accounts: {count}", count=len(self._shown.standings))
 
     # --- what there is ----------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from ui.parts.forms import Card, Choice, Field, Note, button, scrolled, words
 from ui.parts.wrapping import foot_of
 from ui.retold import retold
 from ui.scanning.fields import KEEPS_TYPING
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -57,7 +58,7 @@ class AccountCard(Card):
         self.kind_field = Field(tr("Carrier"), Choice())
         self.system_field = Field(
             tr("System"),
-            Choice((("live", tr("Live, costs money")), ("test", tr("Test, costs nothing")))),
+            Choice((("live", tr("Live, paid")), ("test", tr("Test, free")))),
         )
         self.label_field = Field(tr("Labels come as"), Choice([(each, each) for each in MEDIA]))
         self.url_field = Field(
@@ -258,8 +259,8 @@ class AccountCard(Card):
                 # As fast as it may come, from a password manager or a sheet: it is no scan.
                 line.setProperty(KEEPS_TYPING, True)  # noqa: FBT003 - Qt's own
                 line.setMaxLength(4000)
-        self._own.addWidget(pairs(self._fields.values()))
-        self._masked.addWidget(pairs(self._keys.values()))
+        self._own.addWidget(Pairs(self._fields.values()))
+        self._masked.addWidget(Pairs(self._keys.values()))
 
     def _show_state(self) -> None:
         account = self.account
@@ -288,7 +289,7 @@ class AccountCard(Card):
         column.setSpacing(8)
         for widget in (self.title, self.state, self.rights):
             column.addWidget(widget)
-        column.addWidget(pairs((self.kind_field, self.code_field, self.system_field, self.label_field)))
+        column.addWidget(Pairs((self.kind_field, self.code_field, self.system_field, self.label_field)))
         self._own, self._masked = QVBoxLayout(), QVBoxLayout()
         column.addLayout(self._own)
         column.addWidget(words(tr("Key"), "heading"))
@@ -309,18 +310,28 @@ class AccountCard(Card):
         self._stack.setCurrentWidget(self.empty)
 
 
-def pairs(fields: Iterable[Field]) -> QWidget:
-    """Fields two by two; in large type one under another."""
-    made = QWidget()
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(12)
-    across = 2 if look().percent < _LARGE else 1
-    for at, field in enumerate(fields):
-        grid.addWidget(field, at // across, at % across, Qt.AlignmentFlag.AlignTop)
-    for column in range(across):
-        grid.setColumnStretch(column, 1)
-    return made
+class Pairs(QWidget):
+    """Fields two by two; in large type one under another, so that none is cut."""
+
+    def __init__(self, fields: Iterable[Field]) -> None:
+        super().__init__()
+        self._fields = tuple(fields)
+        self._across = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        follow(self, self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        across = 2 if look().percent < _LARGE else 1
+        if across == self._across:
+            return
+        self._across = across
+        for at, field in enumerate(self._fields):
+            self._grid.addWidget(field, at // across, at % across, Qt.AlignmentFlag.AlignTop)
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < across))
 
 
 def say_once(note: Note, text: str, tone: str) -> None:

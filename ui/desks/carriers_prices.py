@@ -20,7 +20,7 @@ from fulfill.price_desk import HOUSE, Answered, Described, Question
 from ui import countries, measures
 from ui.background import Background
 from ui.desks import carriers_said as said
-from ui.desks.carriers_card import pairs
+from ui.desks.carriers_card import Pairs
 from ui.desks.carriers_quotes import Quoted, asked_row, columns, quoted_rows
 from ui.desks.kit import DeskTable, Empty, Latest, Sides
 from ui.desks.settings_part import Section
@@ -29,13 +29,14 @@ from ui.page import Host, Key
 from ui.parts.choices import country_choice
 from ui.parts.forms import Card, Field, scrolled, words
 from ui.retold import retold
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import say, tr
 from ui.worker import Trouble
 
 CALL_S = 15.0
 """How long one carrier is asked for one parcel."""
-_ANSWER_HIGH = 136  # px of the 1280 × 720 design
+_ANSWER_HIGH, _LARGER = 136, 24  # px of the 1280 × 720 design; the second more in large type
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,20 +281,30 @@ class PricesSection(Section):
         column.setSpacing(12)
         column.addWidget(self.table, 1)
         self.answer.setAccessibleName(tr("What the rules choose, and why"))
-        self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # As high as its lines in this width: else it stands in the middle of empty ones, behind a scroll bar.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.answer.setSizePolicy(policy)
+        self.answer.setMinimumSize(1, 1)
+        self.answer.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._told = Card()
         area = scrolled(self.answer)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setObjectName("story")
         area.setAccessibleName(tr("What the rules choose, and why"))
         self._told.inner.addWidget(area)
-        self._told.setFixedHeight(look().px(_ANSWER_HIGH))
+        follow(self, self._restyle)
+        self._restyle()
         column.addWidget(self._told)
         sides = Sides(left, self._form())
         # Larger text wants a wider form, and the list leaves out columns first.
         more = round(max(look().percent - 100, 0) * 0.9)
         sides.setSizes([790 - more, 310 + more])
         self.column.addWidget(sides, 1)
+
+    def _restyle(self) -> None:
+        larger = min(max(look().percent - 100, 0), 50) / 50
+        self._told.setFixedHeight(look().px(_ANSWER_HIGH) + round(look().px(_LARGER) * larger))
 
     def _form(self) -> QWidget:
         card = Card(tr("An order, or a parcel"))
@@ -302,7 +313,7 @@ class PricesSection(Section):
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.fields[4])
         column.addWidget(self.fields[0])
-        column.addWidget(pairs(self.fields[1:3]))
+        column.addWidget(Pairs(self.fields[1:3]))
         column.addWidget(self.fields[3])
         for line in (self.order, self.postcode, self.weight, self.sides):
             line.setMaxLength(40)

@@ -14,6 +14,7 @@ from ui.desks import home_state
 from ui.desks.home_state import HomeState
 from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile, Tile
 from ui.desks.kit import Latest, count_text, plain_label, span_text
+from ui.desks.kit_words import sentence
 from ui.page import Host, Key, Page
 from ui.parts.forms import scrolled
 from ui.parts.paint import joined
@@ -179,7 +180,7 @@ class HomePage(Page):
             else:
                 self.truck.say(tr("No truck comes any more today"), tr("Nothing is left to ship"))
             return
-        when = home_state.left_text(truck.left_min)
+        when = sentence(home_state.left_text(truck.left_min))
         title = f"{truck.name} {truck.at:%H:%M}"
         if truck.missed:
             words = tr("{when} · will miss it at this pace", when=when)
@@ -197,11 +198,11 @@ class HomePage(Page):
         self._where = ""
         if papers:
             words = tr("{failed} failed, {doubtful} in doubt", failed=stuck.failed, doubtful=stuck.doubtful)
-            self.printing.say(tr("Papers want you"), words, count_text(papers), Tone.STOP)
+            self.printing.say(tr("Papers need you"), words, count_text(papers), Tone.STOP)
         elif stuck.parked:
             self._where = "outbox"
             words = tr("Labels or messages that did not go out")
-            self.printing.say(tr("Outbox wants you"), words, count_text(stuck.parked), Tone.STOP)
+            self.printing.say(tr("Outbox needs you"), words, count_text(stuck.parked), Tone.STOP)
         elif state.board.going_out:
             words = tr("Papers, labels and messages on their way")
             self.printing.say(tr("Going out"), words, count_text(state.board.going_out))

@@ -10,10 +10,13 @@ from fulfill.store.views.desk_journal import Entry, EntryStory, MoveOf, Verdict
 from fulfill.tone import Tone
 from ui import phrases
 from ui.desks.kit import Column, Fact, Line, count_text, when_text
+from ui.desks.kit_words import sentence
 from ui.moves_said import move_word
 from ui.parts.paint import joined
 from ui.retold import retold
 from ui.words import tr
+
+_ANSWER = 300  # px of the 1280 × 720 design: most answers are read in the list
 
 
 def flow_word(flow: str) -> str:
@@ -92,7 +95,7 @@ def columns(today: list[date]) -> tuple[Column[Entry], ...]:
             "level", tr("Outcome"), lambda row: level_word(row.level), 112,
             tone=lambda row: level_tone(row.level),
         ),
-        Column("message", tr("Answer"), lambda row: retold(row.message), 190, is_wide=True),
+        Column("message", tr("Answer"), lambda row: retold(row.message), 190, is_wide=True, least=_ANSWER),
     )  # fmt: skip
 
 
@@ -116,10 +119,10 @@ def facts(story: EntryStory, today: date) -> tuple[Fact, ...]:
     """The entry itself."""
     entry = story.entry
     rows = (
-        (tr("Outcome"), joined((level_word(entry.level), entry.code)), level_tone(entry.level)),
+        (tr("Outcome"), sentence(level_word(entry.level)), level_tone(entry.level)),
         (tr("When"), seconds_text(entry.at_us, today), Tone.PLAIN),
         (tr("Who"), joined((entry.who, _roles(story.roles))), Tone.PLAIN),
-        (tr("Where"), joined((entry.station, flow_word(entry.flow), entry.step)), Tone.PLAIN),
+        (tr("Where"), joined((entry.station, flow_word(entry.flow))), Tone.PLAIN),
         (tr("Scanned"), what_came(entry), Tone.PLAIN),
         (tr("Answer"), retold(entry.message), Tone.PLAIN),
         (tr("Takes back"), tr("entry {seq}", seq=story.undoes) if story.undoes else "", Tone.LOOK),
@@ -127,6 +130,8 @@ def facts(story: EntryStory, today: date) -> tuple[Fact, ...]:
         (tr("Entry"), str(entry.seq), Tone.PLAIN),
         (tr("Link"), tr("{link} of this station's chain", link=count_text(story.chain_seq)), Tone.PLAIN),
         (tr("Hash"), story.digest[:16] + "…", Tone.QUIET),
+        # As programs and the manual for them name it; for a worker it says nothing that is not said above.
+        (tr("Code"), joined((entry.code, entry.step)), Tone.QUIET),
     )
     return tuple(Fact(label, text, tone) for label, text, tone in rows if text)
 

@@ -29,6 +29,7 @@ class Column(Generic[R]):
         text: what a cell says. width: px of the 1280 × 720 design; `is_wide` takes what is left over.
         tone: the meaning of a cell, a dot before the word, or None. sort: what to order by, else the text.
         value: what an export writes, else the text. is_figure: right-aligned. is_strong, is_quiet: rank.
+        least: px of the design below which a wide one does not go; quiet ones leave before, 0 for the usual.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Column(Generic[R]):
     is_strong: bool = False
     is_quiet: bool = False
     is_wide: bool = False
+    least: int = 0
 
     def order(self, row: R) -> Any:
         """What a row is ordered by."""

@@ -143,7 +143,7 @@ class PapersPage(Findable):
 
     def _chips(self, tallies: dict[Show, int], parked: int) -> tuple[Chip, ...]:
         return (
-            Chip(Show.TROUBLE, tr("Want you"), tallies.get(Show.TROUBLE) or None),
+            Chip(Show.TROUBLE, tr("Need you"), tallies.get(Show.TROUBLE) or None),
             Chip(Show.WAITING, tr("Waiting"), tallies.get(Show.WAITING) or None),
             Chip(Show.PRINTED, tr("Printed")),
             Chip(Show.ALL, tr("All")),
@@ -209,7 +209,7 @@ class PapersPage(Findable):
         parked = sum(errand.state == "parked" for errand in answer.errands)
         self.chips.set_chips(self._chips(answer.tallies, parked))
         trouble = answer.tallies[Show.TROUBLE] + parked
-        subtitle = tr("{count} want you", count=trouble) if trouble else tr("Nothing wants you")
+        subtitle = tr("{count} need you", count=trouble) if trouble else tr("Nothing needs you")
         self.set_head(tr("Papers"), subtitle)
         self.errands.show_rows(answer.errands)
         if answer.found is None:

@@ -117,7 +117,7 @@ def errand_state(errand: Errand) -> str:
     if errand.state == "done":
         return tr("done")
     if errand.state == "parked":
-        return tr("wants you")
+        return tr("needs you")
     if errand.state == "claimed":
         return tr("under way")
     return tr("tried {count} times", count=errand.attempts) if errand.attempts else tr("waiting")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fulfill.adapters.printing import DeskPrinter
 from fulfill.errors import Refused
@@ -18,6 +18,7 @@ from fulfill.tone import Tone
 from ui import printouts
 from ui.background import Background
 from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, Sides, find_row
+from ui.desks.kit_sight import keep_in_sight
 from ui.desks.people_card import PersonCard, role_word
 from ui.house import House
 from ui.page import Host, Key, Page, Told
@@ -144,7 +145,16 @@ class PeoplePage(Page):
         )
 
     def _toggle_touch(self) -> None:
-        self.touch.setVisible(not self.touch.isVisible())
+        is_wanted = not self.touch.isVisible()
+        self.touch.setVisible(is_wanted)
+        self.card.make_room(is_wanted=is_wanted)
+        if is_wanted and not isinstance(self.focusWidget(), QLineEdit):
+            # What is pressed goes somewhere: to the person that is shown, else to the search.
+            if self.card.is_filled and self.card.name.isEnabled():
+                self.card.name.setFocus()
+            else:
+                self.finder.take_focus()
+        keep_in_sight(self)
 
     def _fill(self) -> None:
         wanted, word = self.filter.one, self.finder.text().strip().casefold()

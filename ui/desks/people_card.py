@@ -22,8 +22,10 @@ from ui.desks.kit import Empty
 from ui.desks.kit_words import sentence
 from ui.parts.forms import Check, Field, Note, button, scrolled, words
 from ui.parts.wrapping import foot_of
-from ui.theme.toned import tone_colour
 from ui.words import tr
+
+# What a note is called whose colour is that of a tone, in whichever scheme is worn.
+_NOTES = {Tone.DONE: "ok", Tone.LOOK: "warn", Tone.STOP: "stop"}
 
 
 def role_word(role: Role) -> str:
@@ -117,8 +119,7 @@ class PersonCard(QFrame):
         if row is None or standing is None:
             return
         self.title.setText(row.name)
-        self.state.say(standing[0])
-        self.state.setStyleSheet(f"color: {tone_colour(standing[1])};")
+        self.state.say(sentence(standing[0]), _NOTES.get(standing[1], "soft"))
         if not typed:
             self._put(row.name, row.badge, row.roles)
         self.pin_field.label.setText(tr("New PIN") if row.has_pin else tr("PIN"))
@@ -144,6 +145,10 @@ class PersonCard(QFrame):
         if self.is_new:
             self.badge_field.put(badge)
         return self.is_new
+
+    def make_room(self, *, is_wanted: bool) -> None:
+        """Somebody types on the screen: what is only pressed gives way."""
+        self._foot.setVisible(not is_wanted)
 
     def take_focus(self) -> None:
         (self.name if self.name.isEnabled() else self.acts["unlock"]).setFocus()
@@ -226,10 +231,11 @@ class PersonCard(QFrame):
         whole = QVBoxLayout(self._form)
         whole.setContentsMargins(0, 4, 4, 12)
         whole.addWidget(scrolled(inside), 1)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(20, 0, 16, 0)
         foot.addWidget(foot_of(self.acts.values()))
-        whole.addLayout(foot)
+        whole.addWidget(self._foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._form)
         self._stack.addWidget(self.empty)

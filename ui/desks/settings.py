@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desks.kit_sight import keep_in_sight
 from ui.desks.settings_about import AboutSection
 from ui.desks.settings_bench import BenchSection
 from ui.desks.settings_database import DatabaseSection
@@ -193,6 +194,7 @@ class SettingsPage(Page):
 
     def _toggle_touch(self) -> None:
         self.touch.setVisible(not self.touch.isVisible())
+        keep_in_sight(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         names = list(_KINDS)

@@ -9,6 +9,7 @@ from fulfill.store.views.desk_stock import Hit, Kind, Lies, Moved, ProductSeen, 
 from fulfill.tone import Tone
 from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day, whole_day
+from ui.desks.kit_words import sentence
 from ui.moves_said import move_word
 from ui.parts.paint import joined
 from ui.retold import retold
@@ -70,7 +71,7 @@ def status(lies: Lies, today: str) -> tuple[str, Tone]:
 def place_shown(lies: Lies) -> str:
     """Where it lies: a place's code; what no label bears in words, and in whose hands it is."""
     if lies.place == WALKING_CODE and lies.hands:
-        return tr("with {name}", name=lies.hands)
+        return sentence(tr("with {name}", name=lies.hands))
     return side(lies.place)
 
 
@@ -81,7 +82,8 @@ def goes_to(lies: Lies) -> str:
 
 def finer(lies: Lies) -> str:
     """Lot, best-before day, serial, tote."""
-    return joined((tote_shown(lies.plate), lies.lot, expiry(lies.expires_on), lies.serial))
+    # The day first: in large type the end of a line goes, and nobody may guess a year.
+    return joined((expiry(lies.expires_on), tote_shown(lies.plate), lies.lot, lies.serial))
 
 
 def expiry(day: str) -> str:

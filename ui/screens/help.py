@@ -373,5 +373,4 @@ class HelpPage(Page):
             Key(2, tr("Find"), self.finder.take_focus, icon="find"),
             Key(3, tr("Back"), self.turn_back, icon="back"),
             Key(4, tr("Contents"), lambda: self._open("index"), icon="home"),
-            Key(6, tr("Close"), self.host.back, icon="close"),
         )
