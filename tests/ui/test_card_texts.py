@@ -49,6 +49,49 @@ def test_what_stands_in_a_row_of_a_card_is_read_whole(qtbot, percent, rows):
     assert cut == set()
 
 
+LOTS = tuple(
+    Row("Heather honey, 250 g", f"Lot {lot}, good until 03/05/2028", "0 / 1", "Defective")
+    for lot in ("DHON-009", "LHON0091-2028")
+)
+SERIALS = tuple(
+    Row("Headphones Lull Pro, black", f"Serial NEW0870000{at}", "0 / 1", "Defective") for at in "34"
+)
+
+
+@pytest.mark.parametrize("rows", [LOTS, SERIALS], ids=["lots", "serials"])
+@pytest.mark.parametrize("high", [170, 210, 480])
+def test_a_date_or_a_serial_is_whole_and_on_one_line_where_the_card_has_room(qtbot, percent, rows, high):
+    card = PanelCard()
+    qtbot.addWidget(card)
+    card.show_panel(Panel(ok("x", "On this return"), rows=rows))
+    with watched_painting() as cut:
+        painted(card, (468, round(high * percent / 100)))
+    assert not cut & {row.detail for row in rows}
+    assert not any(text.startswith(("Lot", "Serial", "good", "until")) for text in cut)
+
+
+def test_a_second_text_is_broken_between_words_only():
+    from ui.parts.rows import _broken
+
+    text = "Lot AB-12/34, good until 03/05/2028"
+    for wide in range(1, 400, 7):
+        assert " ".join(_broken(text, 15, wide)) == text
+        assert set(" ".join(_broken(text, 15, wide)).split()) == set(text.split())
+
+
+@pytest.mark.parametrize("is_large", [True, False])
+@pytest.mark.parametrize("high", range(120, 420, 17))
+def test_rows_share_the_room_that_one_row_more_would_not_fill(qtbot, is_large, high):
+    rows = RowList(is_large=is_large)
+    qtbot.addWidget(rows)
+    rows.show_rows(tuple(Row(f"A-0{at}", "Red mug") for at in range(20)))
+    rows.resize(700, high)
+    shown, one = rows._room_for(), rows._row_high()
+    left = high - rows._more_high() - shown * one
+    assert left < shown or one == rows._usual_high()
+    assert one >= rows._least_high()
+
+
 @pytest.mark.parametrize("high", range(24, 260, 13))
 def test_how_many_more_rows_there_are_is_never_cut_off_below(qtbot, percent, high):
     rows = RowList(is_large=False)

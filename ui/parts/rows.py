@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -20,7 +21,7 @@ from ui.theme.toned import tone_colour
 from ui.words import say, tr
 
 _DETAIL_LEAST = 0.8  # of the size of a row's text: what its second text shrinks to, to be read whole
-_LINE = 1.35  # a line of text, in its size
+_LINE = 1.4  # a line of text, in its size
 _MEASURED = 24  # rows: no card shows more
 _MARKS = {Tone.DONE: "ok", Tone.LOOK: "warn", Tone.STOP: "stop"}
 
@@ -47,7 +48,7 @@ class RowList(QWidget):
         self._first = 0
         self._follows = True
         self._set_for: object = None
-        self._set = _Set(0, 0, is_double=False)
+        self._set = _Set(0, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_rows(self, rows: tuple[Row, ...], to_choose: frozenset[str] = frozenset()) -> None:
@@ -139,58 +140,71 @@ class RowList(QWidget):
     def _details(self) -> _Set:
         """How the second texts of a card's rows are set: all alike, found out once for these rows."""
         here = look()
-        asked = (self._rows, self.width(), self._text_px(), here.percent, here.window)
+        asked = (self._rows, self.width(), self._inner_high(), self._text_px(), here.percent, here.window)
         if asked != self._set_for:
             self._set_for, self._set = asked, self._fit_details()
         return self._set
 
     def _fit_details(self) -> _Set:
+        """Beside what stands first, where they are read whole there; else under it, where that has room."""
         here, pixels = look(), self._text_px()
         gap = here.px(12)
         least = max(round(pixels * _DETAIL_LEAST), min(pixels, here.px(tokens.SMALL)))
         codes = [paint.wide(say(row.title), pixels, tokens.MEDIUM) for row in self._rows if row.detail]
         share = max(codes, default=0) + gap
-        size, is_double = pixels, False
+        told: list[tuple[str, int]] = []
         for row in self._rows[:_MEASURED]:
-            if not row.detail:
-                continue
-            ends = [paint.wide(say(row.end), pixels), paint.wide(say(row.figure), pixels, tokens.MEDIUM)]
-            room = self.width() - 2 * gap - share - sum(end + 2 + gap for end in ends if end) - here.px(8)
-            while size > least and paint.wide(say(row.detail), size) > room:
-                size -= 1
-            is_double = is_double or paint.wide(say(row.detail), size) > room
-        return _Set(share, size, is_double=is_double)
+            if row.detail:
+                ends = [paint.wide(say(row.end), pixels), paint.wide(say(row.figure), pixels, tokens.MEDIUM)]
+                room = self.width() - 2 * gap - sum(end + 2 + gap for end in ends if end) - here.px(8) - 1
+                told.append((say(row.detail), room))
+        beside = min((_within(text, room - share, pixels, least) for text, room in told), default=pixels)
+        if all(paint.wide(text, beside) <= room - share for text, room in told):
+            return _Set(share, beside, 0, 0)
+        more = self._more_high() * (len(self._rows) > 1)
+        under = min(_within(text, room, pixels, least) for text, room in told)
+        for lines in (1, 2):
+            # More lines, where one row less is not none.
+            high = ceil((pixels + lines * under) * _LINE)
+            if self._inner_high() < high + more:
+                break
+            if all(len(_broken(text, under, room)) <= lines for text, room in told) or lines > 1:
+                return _Set(share, under, lines, high)
+        return _Set(share, beside, 0, 0)
+
+    def _packed(self) -> tuple[int, int]:
+        """A row's height (px) and how many are shown: less high where that lets more of the list be seen.
+
+        Where not all are shown, the rows share what room is left, and one line tells how many more there are.
+        """
+        usual, least, count = self._usual_high(), self._least_high(), len(self._rows)
+        inner = self._inner_high()
+        high = min(max(inner // max(count, 1), least), usual)
+        if count * high <= inner:
+            return high, count
+        inner -= self._more_high()
+        shown = max(inner // high, 1)
+        return min(max(inner // shown, high), usual), shown
 
     def _row_high(self) -> int:
-        """A row's height (px): less where that lets more of the list be seen."""
-        usual, least = self._usual_high(), self._least_high()
-        if not self._rows:
-            return usual
-        shared = self._inner_high() // len(self._rows)
-        return min(max(shared, least), usual)
+        return self._packed()[0]
+
+    def _room_for(self) -> int:
+        return self._packed()[1]
 
     def _least_high(self) -> int:
         here = look()
         if not self._is_large:
-            one, set_ = round(self._text_px() * 1.6), self._details()
-            two = ceil(set_.size * _LINE * 2)
-            # Two lines, where one row less is not none.
-            more = self._more_high() * (len(self._rows) > 1)
-            return max(one, two) if set_.is_double and self._inner_high() >= two + more else one
-        return round((here.type_px(tokens.LARGE) + here.type_px(tokens.TEXT)) * 1.3)
+            return max(round(self._text_px() * 1.6), self._details().high)
+        # Two lines, and air between one row's second and the next one's first.
+        return round((here.type_px(tokens.LARGE) + here.type_px(tokens.TEXT)) * 1.3) + here.px(8)
 
     def _usual_high(self) -> int:
         here = look()
         if self._is_large:
-            return max(here.px(68), self._least_high() + here.px(12))
-        return max(here.px(46), round(here.type_px(tokens.TEXT) * 2.1), self._least_high())
-
-    def _room_for(self) -> int:
-        """How many rows are shown; where not all are, one line tells how many more there are."""
-        high = self._row_high()
-        if len(self._rows) * high <= self._inner_high():
-            return len(self._rows)
-        return max((self._inner_high() - self._more_high()) // high, 1)
+            return max(here.px(68), self._least_high() + here.px(4))
+        air = here.px(8) * bool(self._details().lines)
+        return max(here.px(46), round(here.type_px(tokens.TEXT) * 2.1), self._least_high() + air)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -199,7 +213,7 @@ class RowList(QWidget):
             paint.card(painter, self.rect(), colours.card, colours.line)
         if self._follows:
             self._follow()
-        pad, high, room = self._pad(), self._row_high(), self._room_for()
+        pad, (high, room) = self._pad(), self._packed()
         shown = self._rows[self._first : self._first + room]
         more = len(self._rows) - self._first - len(shown)
         rects = [QRect(pad, pad + at * high, self.width() - 2 * pad, high) for at in range(len(shown))]
@@ -241,17 +255,19 @@ class RowList(QWidget):
                 right, top = rect.right() - here.px(12) - size, rect.center().y() - size // 2
                 painter.drawPixmap(right, top, size, size, picture)
         right = self._marks(painter, marked, row, columns)
+        wide = right - left - gap
         title = here.font(tokens.LARGE, tokens.MEDIUM if row.is_current else tokens.REGULAR)
-        detail = here.font(tokens.TEXT)
+        text, size = say(row.detail), here.type_px(tokens.TEXT)
+        # A date or a serial is at its end: it is set smaller before that goes.
+        detail = font_at(_within(text, wide, size, min(size, here.px(tokens.SMALL) - 1)), tokens.REGULAR)
         title_high, detail_high = round(title.pixelSize() * 1.3), round(detail.pixelSize() * 1.3)
         total = title_high + (detail_high if row.detail else 0)
         top = rect.center().y() - total // 2
         colour = colours.soft if row.tone in (Tone.DONE, Tone.QUIET) else colours.ink
-        wide = right - left - gap
         paint.line(painter, QRect(left, top, wide, title_high), say(row.title), title, colour)
         if row.detail:
             under = QRect(left, top + title_high, wide, detail_high)
-            paint.line(painter, under, say(row.detail), detail, colours.soft)
+            paint.line(painter, under, text, detail, colours.soft)
 
     def _marks(self, painter: QPainter, rect: QRect, row: Row, columns: _Columns) -> int:
         """Figure, end and mark from the right, each in its column; where the text must stop (px)."""
@@ -299,28 +315,63 @@ class RowList(QWidget):
         title, detail = say(row.title), say(row.detail)
         room = max(right - inner.left() - here.px(8), 20)
         # What stands first is what is scanned: its neighbour gives way, not it.
+        if detail and details.lines:
+            self._on_lines(painter, QRect(inner.left(), inner.top(), room, inner.height()), row, colour)
+            return
         share = min(details.codes, room) if detail else room
         paint.line(painter, QRect(inner.left(), inner.top(), share, inner.height()), title, bold, colour)
+        font = font_at(details.size, tokens.REGULAR)
         rest = QRect(inner.left() + share, inner.top(), room - share, inner.height())
         if detail and rest.width() > pixels * 3:
-            font = font_at(details.size, tokens.REGULAR)
-            if paint.wide(detail, details.size) > rest.width() and rest.height() >= details.size * _LINE * 2:
-                middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-                paint.block(painter, rest, detail, font, colours.soft, middle)
-            else:
-                paint.line(painter, rest, detail, font, colours.soft)
+            paint.line(painter, rest, detail, font, colours.soft)
+
+    def _on_lines(self, painter: QPainter, room: QRect, row: Row, colour: str) -> None:
+        """The second text under the first, on as many lines as it needs."""
+        details, pixels, soft = self._details(), self._text_px(), look().colours.soft
+        first, each = round(pixels * _LINE), round(details.size * _LINE)
+        lines = _broken(say(row.detail), details.size, room.width())
+        last = " ".join(lines[details.lines - 1 :])
+        lines = (*lines[: details.lines - 1], last) if last else lines
+        top = room.center().y() + 1 - (first + each * len(lines)) // 2
+        bold, plain = font_at(pixels, tokens.MEDIUM), font_at(details.size, tokens.REGULAR)
+        paint.line(painter, QRect(room.left(), top, room.width(), first), say(row.title), bold, colour)
+        for at, line in enumerate(lines):
+            under = QRect(room.left(), top + first + at * each, room.width(), each)
+            paint.line(painter, under, line, plain, soft)
 
 
 @dataclass(frozen=True, slots=True)
 class _Set:
     """How the rows of a card are set: the width of what stands first in them, and their second text (px).
 
-    is_double: some second text has room only on two lines.
+    lines: how many the second text has under the first; 0 where it stands beside it. high: what a row needs
+    for them (px).
     """
 
     codes: int
     size: int
-    is_double: bool
+    lines: int
+    high: int
+
+
+def _within(text: str, wide: int, pixels: int, least: int) -> int:
+    """The largest size up to `pixels` in which a text stands on one line; `least` where none is (px)."""
+    while pixels > least and paint.wide(text, pixels) > wide:
+        pixels -= 1
+    return pixels
+
+
+@lru_cache(maxsize=64)
+def _broken(text: str, pixels: int, wide: int) -> tuple[str, ...]:
+    """A text in lines, broken between words and nowhere else: half a serial is read as another one."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and paint.wide(longer, pixels) <= wide:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
 
 
 @dataclass(frozen=True, slots=True)
