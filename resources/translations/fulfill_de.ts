@@ -1050,6 +1050,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
+      <source>Wait for the label, then stick it on and scan it: {parcels}</source>
+      <translation>Warte auf das Etikett, klebe es dann auf und scanne es: {parcels}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
       <source>Take {quantity} × {sku} from tote {tote} back to a shelf and scan that place</source>
       <translation>{quantity} × {sku} aus Kiste {tote} zurück ins Regal legen und das Fach scannen</translation>
     </message>

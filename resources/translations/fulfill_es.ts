@@ -1050,6 +1050,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
+      <source>Wait for the label, then stick it on and scan it: {parcels}</source>
+      <translation>Espera la etiqueta; luego pégala y escanéala: {parcels}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
       <source>Take {quantity} × {sku} from tote {tote} back to a shelf and scan that place</source>
       <translation>Devuelve {quantity} × {sku} de la cubeta {tote} a una estantería y escanea la ubicación</translation>
     </message>
