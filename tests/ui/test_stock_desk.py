@@ -163,7 +163,7 @@ def test_what_a_picker_carries_is_told_in_words_and_leads_to_the_tote(qtbot, pag
     shown = [where.text(lies) for lies in page.table.model.rows]
     assert "With Ida" in shown
     assert not any(text.startswith("~") for text in shown)
-    page.table.choose(page.table.model.rows[shown.index("with Ida")].key)
+    page.table.choose(page.table.model.rows[shown.index("With Ida")].key)
     page.table.view.setFocus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
     assert page.detail.title.text() == "T-1"

@@ -1,0 +1,110 @@
+"""What is typed, and what is told of it, is seen: beside the touch keyboard, in large type, in the dark."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fulfill.store.views.desk_journal import Entry, EntryStory
+from fulfill.store.views.desk_stock import Lies
+from tests.ui.build_house import Room
+from tests.ui.desk_room import opened, shop  # noqa: F401 - fixtures
+from ui.desks import journal_words, stock_words
+from ui.desks.carriers_card import Pairs
+from ui.desks.kit_columns import wish
+from ui.desks.people import PeoplePage
+from ui.parts.forms import Field
+from ui.theme.dress import dress
+from ui.theme.look import look
+from ui.theme.tokens import Scheme
+
+_DAY = date(2026, 11, 22)
+_ENTRY = Entry(
+    1, 0, "scan", "Ida", "PACK-1", "vendor", "scan_supplier", "LEAFCO", "ok", "list_made", "The list is made"
+)
+
+
+@pytest.fixture(autouse=True)
+def plain(qapp: Any) -> Any:
+    look().choose(Scheme.LIGHT, 100)
+    yield
+    look().choose(Scheme.LIGHT, 100)
+
+
+def is_seen(field: QWidget) -> bool:
+    """Whether no part of it is hidden."""
+    return field.isVisible() and field.visibleRegion().boundingRect() == field.rect()
+
+
+@pytest.mark.usefixtures("window_listens")
+def test_the_field_that_the_keyboard_types_into_is_seen(room: Room) -> None:
+    page = PeoplePage(room.host)
+    dress(page)
+    page.resize(1144, 482)
+    room.show(page)
+    room.press(page, 4)
+    page.card.roles_note.say("A long note above the fields.")
+    page.card.pin.setFocus()
+    room.press(page, 8)
+    room.wait(lambda: page.touch.isVisible() and is_seen(page.card.pin))
+    assert not page.card.acts["badge"].isVisible()
+    room.press(page, 8)
+    assert not page.touch.isVisible()
+
+
+@pytest.mark.usefixtures("window_listens")
+def test_what_the_keyboard_types_goes_somewhere(room: Room) -> None:
+    page = PeoplePage(room.host)
+    room.show(page)
+    page.table.view.setFocus()
+    room.press(page, 8)
+    assert isinstance(page.focusWidget(), QLineEdit)
+
+
+def test_how_a_person_stands_is_told_in_the_colour_of_the_scheme_that_is_worn(
+    opened: Any,  # noqa: F811
+    shop: Any,  # noqa: F811
+) -> None:
+    page, _window = opened(PeoplePage, shop)
+    page.table.choose_first()
+    state = page.card.state
+    assert (state.text(), state.tone, state.styleSheet()) == ("Ready", "ok", "")
+
+
+def test_fields_stand_under_one_another_as_soon_as_the_type_is_large(qtbot: Any) -> None:
+    left, right = Field("Postcode", QLineEdit()), Field("Weight", QLineEdit("1,000 g"))
+    pairs = Pairs((left, right))
+    qtbot.addWidget(pairs)
+    pairs.resize(250, 300)
+    pairs.show()
+    assert right.x() > left.x()
+    look().choose(percent=150)
+    qtbot.waitUntil(lambda: right.x() == left.x())
+    assert right.y() > left.y()
+    metrics = QFontMetrics(right.control.font())
+    assert right.control.width() > metrics.horizontalAdvance("1,000 g")
+
+
+def test_the_last_day_of_a_lot_comes_first_where_the_end_of_a_line_may_go() -> None:
+    lies = Lies("TEA", "Tea", "A-01", "forward", "T-07", "L-26", "2028-04-26", "", 1, 0, 0, is_blocked=False)
+    assert stock_words.finer(lies).startswith("until 26 Apr 2028")
+
+
+def test_an_answer_in_the_journal_keeps_more_room_than_what_was_scanned() -> None:
+    columns = {each.name: each for each in journal_words.columns([_DAY])}
+    row = replace(_ENTRY, scan="4006381333931" * 4, message="Scan the label of the box that is packed. " * 3)
+    least = {name: wish(columns[name], (row,), None).least for name in ("scan", "message")}
+    assert least["message"] > least["scan"]
+
+
+def test_what_a_programmer_calls_it_stands_apart_from_what_is_told() -> None:
+    told = journal_words.facts(EntryStory(_ENTRY, "", "", "", 0, 1, "0" * 64, 0, 0, ()), _DAY)
+    said = {fact.label: fact.text for fact in told}
+    assert (said["Outcome"], said["Where"]) == ("Right", "PACK-1 · Suppliers")
+    assert told[-1].text == "list_made · scan_supplier"
+    assert [fact.label for fact in told if "_" in fact.text] == ["Code"]
