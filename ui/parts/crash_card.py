@@ -13,6 +13,7 @@ from ui import diagnostics
 from ui.background import Background
 from ui.crash import Crashes, Report
 from ui.parts.forms import Note, button, words
+from ui.parts.head import Head
 from ui.parts.wrapping import Wrapping
 from ui.theme.dress import dress, follow
 from ui.theme.look import look
@@ -20,11 +21,14 @@ from ui.words import tr
 
 
 class CrashCard(QFrame):
-    """Lies at the upper right of a window, takes no key and no scan, and goes when it is told to."""
+    """Lies at the right of a window, under its head: what is done and how the station is stays in sight.
+
+    It takes no key and no scan, and goes when it is told to.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setObjectName("card")
+        self.setObjectName("fault")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self)
         self.report: Report | None = None
@@ -122,8 +126,13 @@ class CrashCard(QFrame):
         wide = min(round(look().px(480) * (0.3 + 0.7 * look().percent / 100)), window.width() - 48)
         self.setFixedWidth(wide)
         layout.activate()
-        self.setFixedHeight(min(layout.totalHeightForWidth(wide), window.height() - 48))
-        self.move(QPoint(window.width() - wide - 24, 24))
+        head = window.findChild(Head)
+        below = head.mapTo(window, QPoint(0, head.height())).y() if head is not None else 0
+        high = layout.totalHeightForWidth(wide)
+        # Its words come first: where the window is too low for both, it goes up over the head.
+        top = max(min(below + 12, window.height() - 24 - high), 24)
+        self.setFixedHeight(min(high, window.height() - 48))
+        self.move(QPoint(window.width() - wide - 24, top))
 
     def _restyle(self) -> None:
         if self.isVisible():

@@ -112,9 +112,9 @@ class KeyButton(QAbstractButton):
             fill = colours.line if not is_main else QColor(colours.accent).darker(115).name()
         elif self.underMouse() and not is_main and self.isEnabled():
             fill = colours.chip
-        paint.card(
-            painter, self.rect(), fill, colours.accent if is_main else colours.line, tokens.CONTROL_RADIUS
-        )
+        # What cannot be pressed has no edge: in high contrast its words are nearly as bright as the others'.
+        edge = colours.accent if is_main else colours.line if self.isEnabled() else None
+        paint.card(painter, self.rect(), fill if edge else colours.bg, edge, tokens.CONTROL_RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.ink if is_main else colours.accent), 3))

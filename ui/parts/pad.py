@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.parts import paint
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
@@ -40,6 +41,7 @@ class Asked:
     Attributes:
         prompt: the sentence above the field. is_number: digits only; else letters too.
         choices: (what is given, what stands on the button); shown instead of a field.
+        first: what stands in the field, or the choice that Enter takes; "" for the first one.
         unit: stands behind the number ("g", "pieces"). signs: what a number may need beside its digits
         (a decimal point, "lb"), a key for each. is_secret: dots stand for what is typed.
         above: makes what stands over the field (a scale).
@@ -77,6 +79,7 @@ class Pad(QWidget):
         self._letters: list[tuple[QPushButton, int, int]] = []
         self._is_shifted = self._is_tight = False
         self.hide()
+        follow(self, self._refit)
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -123,6 +126,21 @@ class Pad(QWidget):
         elif self._first is not None:
             self._first.setFocus()
 
+    def _refit(self) -> None:
+        """The window has another size, or the text: set anew, and what was typed stays."""
+        asked, gives, field = self._asked, self._gives, self.field
+        if asked is None or gives is None or asked.above is not None:
+            return  # A scale's live weight knows which number in the field is its own.
+        if field is not None:
+            asked = replace(asked, first=field.text())
+        at = field.cursorPosition() if field is not None else 0
+        is_shifted = self._is_shifted
+        self.ask(asked, gives)
+        if field is not None and self.field is not None and at < len(self.field.text()):
+            self.field.setCursorPosition(at)
+        if is_shifted:
+            self._shifted()
+
     def clear(self) -> None:
         """Away, and nothing given."""
         self._gives = self._asked = self.field = self._first = None
@@ -165,7 +183,8 @@ class Pad(QWidget):
             button.setAccessibleName(words)
             button.clicked.connect(lambda _=False, value=value: self.give(value))
             grid.addWidget(button, at // columns, at % columns)
-            self._first = self._first or button
+            if self._first is None or value == asked.first:
+                self._first = button
         inner.addLayout(grid, 1)
         inner.addStretch(0)
         # The choices have the first right to the room: none may lie over another.

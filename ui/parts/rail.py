@@ -81,14 +81,17 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         here, colours = look(), look().colours
         ink = colours.railink
+        ring = colours.accent
         if self.isChecked():
-            surface = colours.card
+            surface = _open_surface()
             paint.card(painter, self.rect(), surface, None, tokens.CONTROL_RADIUS)
             ink = colours.accent
+            if surface != colours.card:
+                ink = ring = colours.rail
         if self.hasFocus() or (self.underMouse() and not self.isChecked()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.railink), 2))
+            painter.setPen(QPen(QColor(ring if self.hasFocus() else colours.railink), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 11, 11)
         font = font_at(self.pixels, tokens.REGULAR)
         word_high = round(font.pixelSize() * 1.35)
@@ -113,10 +116,16 @@ class RailButton(QAbstractButton):
         wide = max(QFontMetrics(font).horizontalAdvance(words) + here.px(10), here.px(24))
         left = min((self.width() + drawn) // 2 - here.px(4), self.width() - wide - 3)
         chip = QRect(left, max(top - here.px(6), 3), wide, high)
-        ring = colours.card if self.isChecked() else colours.rail
+        ring = _open_surface() if self.isChecked() else colours.rail
         paint.card(painter, chip.adjusted(-2, -2, 2, 2), ring, None, high / 2 + 2)
         paint.card(painter, chip, colours.accent, None, high / 2)
         paint.line(painter, chip, words, font, colours.badge if here.is_dark else "#FFFFFF", paint.CENTRE)
+
+
+def _open_surface() -> str:
+    """Where the cards are as dark as the rail, the open entry is a light pill: colour alone does not tell."""
+    colours = look().colours
+    return colours.railink if colours.card == colours.rail else colours.card
 
 
 class Rail(QWidget):

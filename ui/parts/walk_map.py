@@ -15,14 +15,15 @@ from ui.parts.mixing import mix
 from ui.parts.place_codes import address
 from ui.parts.walk_layout import Plan, Point, Walk, once, plan_of, walk_of
 from ui.theme import tokens
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.theme.tokens import Colours
 from ui.words import tr
 
 _LANE = 0.36  # of an aisle's width: the way between its racks
 _GAP = 0.14  # of a block: the air around it
 _ROW_MOST = 26
-_ROW_WITH_TICK = 9
+_ROW_WITH_TICK, _ROW_WITH_SMALL_TICK = 9, 5
+_LETTERS_OF_HEIGHT = 0.15  # of the map's: what a name of an aisle may take of it
 _LANE_WITH_NAME = 72
 
 
@@ -111,8 +112,14 @@ class WalkMap(QWidget):
         return (-1, 1) if self._plan.is_two_sided else (0,)
 
     def _label_high(self) -> float:
-        high = look().type_px(tokens.SMALL) * 1.4
-        return high if self.height() > high * 5 else 0
+        high = self._label_px() * 1.4
+        return high if self.height() > high * 4 else 0
+
+    def _label_px(self) -> int:
+        """The size of an aisle's name (px): large text gives way in a low map, or there would be none."""
+        here = look()
+        usual, least = here.type_px(tokens.SMALL), here.px(tokens.SMALL) - 1
+        return min(usual, max(least, int(self.height() * _LETTERS_OF_HEIGHT)))
 
     def _room(self) -> tuple[QRectF, float, float]:
         """Where the racks are, an aisle's width and a row's height."""
@@ -163,7 +170,7 @@ class WalkMap(QWidget):
     def _racks_drawn(self) -> QPixmap:
         """The racks, drawn once: they stay the same while the walk goes on."""
         ratio = self.devicePixelRatioF()
-        asked = (self.size().toTuple(), ratio, self._plan, self._colours, look().type_px(tokens.SMALL))
+        asked = (self.size().toTuple(), ratio, self._plan, self._colours, self._label_px())
         if asked != self._drawn_for:
             self._drawn_for = asked
             self._drawn = QPixmap(self.size() * ratio)
@@ -178,14 +185,17 @@ class WalkMap(QWidget):
     def _racks(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.chip))
-        font = look().font(tokens.SMALL)
+        font = font_at(self._label_px(), tokens.REGULAR)
         _room, wide, high = self._room()
         label = self._label_high()
         self._blocks(painter)
         for lane, aisle in enumerate(self._plan.aisles):
             if label and aisle:
                 middle = self.point((lane, 0))
-                left = _room.left() + lane * wide
+                # Under its rack; between its two, where it has two.
+                left = self.block(lane, 0, 0).center().x() - wide / 2
+                if self._plan.is_two_sided:
+                    left = _room.left() + lane * wide
                 under = QRectF(left, middle.y() + high * 1.35, wide, label)
                 painter.setFont(font)
                 painter.setPen(QColor(self._colours.soft))
@@ -224,7 +234,8 @@ class WalkMap(QWidget):
 
     def _mark(self, painter: QPainter, block: QRectF, tone: Tone) -> None:
         colours = self._colours
-        has_tick = min(block.width(), block.height()) >= _ROW_WITH_TICK
+        high = min(block.width(), block.height())
+        has_tick, has_small = high >= _ROW_WITH_TICK, high >= _ROW_WITH_SMALL_TICK
         if tone is Tone.NOW:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
@@ -236,9 +247,9 @@ class WalkMap(QWidget):
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.setBrush(QColor(colours.card))
         self._rounded(painter, block)
-        if tone is Tone.DONE and has_tick:
-            middle, size = block.center(), min(block.width(), block.height()) * 0.3
-            pen = QPen(QColor(colours.ok), 1.8)
+        if tone is Tone.DONE and has_small:
+            middle, size = block.center(), max(high * 0.3, 2.6)
+            pen = QPen(QColor(colours.ok if has_tick else colours.ink), 1.8 if has_tick else 1.4)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             corners = ((-size, 0.0), (-size * 0.25, size * 0.7), (size, -size * 0.7))

@@ -12,6 +12,7 @@ QWidget {{ color: {ink}; font-family: "Noto Sans"; font-size: {body}px; }}
 QMainWindow, QDialog, #page {{ background: {bg}; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 6px 8px; }}
 #card {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
+#fault {{ background: {card}; border: 3px solid {stop}; border-radius: {card_radius}px; }}
 #title {{ font-size: {title}px; font-weight: 600; }}
 #subtitle, #quiet {{ color: {soft}; font-size: {text}px; }}
 #note-soft {{ color: {soft}; font-size: {text}px; }}
