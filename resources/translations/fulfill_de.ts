@@ -265,13 +265,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
-      <source>Scan the lot of {sku}, or say !lot and its code</source>
-      <translation>Charge von {sku} scannen, oder !lot und die Charge</translation>
+      <source>Scan the lot of {sku}, or give its code with !lot</source>
+      <translation>Charge von {sku} scannen, oder mit !lot angeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
-      <source>Lot {lot} of {sku} is new: say its last valid day, like !expiry 2027-03-31</source>
-      <translation>Charge {lot} von {sku} ist neu: letzten gültigen Tag eingeben, etwa !expiry 2027-03-31</translation>
+      <source>Lot {lot} of {sku} is new: give its last valid day with !expiry, as 2027-03-31</source>
+      <translation>Charge {lot} von {sku} ist neu: letzten gültigen Tag mit !expiry angeben, etwa 2027-03-31</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
@@ -2015,13 +2015,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>Give the last valid day of lot {lot} of {sku}: scan it, or say !expiry 2027-03-31</source>
-      <translation>Letzten gültigen Tag von Charge {lot} von {sku}: scannen, oder !expiry 2027-03-31</translation>
+      <source>Give the last valid day of lot {lot} of {sku}: scan it, or type it with !expiry, as 2027-03-31</source>
+      <translation>Letzten gültigen Tag von Charge {lot} von {sku}: scannen, oder mit !expiry eingeben, etwa 2027-03-31</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{sku}: scan the next serial ({count} so far), or where they go</source>
-      <translation>{sku}: nächste Seriennummer scannen ({count} bisher), oder wohin sie gehen</translation>
+      <source>{sku}: scan the next serial ({count} so far), or the place where they go</source>
+      <translation>{sku}: nächste Seriennummer scannen ({count} bisher), oder den Platz, auf den sie gehen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2040,8 +2040,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>Lot {lot}{until}</source>
-      <translation>Charge {lot}{until}</translation>
+      <source>Lot {lot} is noted{until}</source>
+      <translation>Charge {lot} ist vermerkt{until}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2147,6 +2147,11 @@
       <location filename="../../fulfill/messages/receive.py" />
       <source>{sku} has no {what} yet. Scan its {what} before the place</source>
       <translation>{sku} hat noch keine Angabe: {what}. Erst {what} scannen, dann das Fach</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku}: scan the serial of the first one</source>
+      <translation>{sku}: Seriennummer des ersten scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
@@ -2685,8 +2690,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
-      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
-      <translation>Paket {parcel} ist wie gepackt angenommen: {count} Stück, wie neu; bis zum Wegräumen gehören sie auf {place}</translation>
+      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away, their place is {place}</source>
+      <translation>Paket {parcel} ist wie gepackt angenommen: {count} Stück, wie neu; bis zum Wegräumen ist ihr Platz {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
@@ -3056,12 +3061,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>It has no work order yet: choose what it gets, or say !no</source>
-      <translation type="unfinished" />
+      <translation>Es hat noch keinen Arbeitsauftrag: wähle, was damit geschieht, oder sag !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>It tells which of those that lie there you have in hand</source>
-      <translation type="unfinished" />
+      <translation>Daran ist zu erkennen, welches von den Stücken dort du in der Hand hast</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3684,6 +3689,11 @@
       <translation>An den Drucker gesendet</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It stands on the unit; the book knows none of the tote</source>
+      <translation>Sie steht auf dem Stück; für die Kiste kennt das Buch keine</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
       <source>Cart of {count} orders</source>
       <translation>Wagen mit {count} Aufträgen</translation>
@@ -3885,8 +3895,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
-      <source>Fetch</source>
-      <translation>Hole</translation>
+      <source>Fetch from</source>
+      <translation>Hole von</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
@@ -4331,7 +4341,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>{outcome}</source>
-      <translation type="unfinished" />
+      <translation>{outcome}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -16116,7 +16126,7 @@
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>Carton full</source>
-      <translation type="unfinished" />
+      <translation>Karton voll</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
@@ -16406,7 +16416,7 @@
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>The whole {amount}</source>
-      <translation type="unfinished" />
+      <translation>Alles: {amount}</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -16707,6 +16717,34 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Scan the lot of {sku}, or say !lot and its code</source>
+      <translation type="vanished">Charge von {sku} scannen, oder !lot und die Charge</translation>
+    </message>
+    <message>
+      <source>Lot {lot} of {sku} is new: say its last valid day, like !expiry 2027-03-31</source>
+      <translation type="vanished">Charge {lot} von {sku} ist neu: letzten gültigen Tag eingeben, etwa !expiry 2027-03-31</translation>
+    </message>
+    <message>
+      <source>Give the last valid day of lot {lot} of {sku}: scan it, or say !expiry 2027-03-31</source>
+      <translation type="vanished">Letzten gültigen Tag von Charge {lot} von {sku}: scannen, oder !expiry 2027-03-31</translation>
+    </message>
+    <message>
+      <source>{sku}: scan the next serial ({count} so far), or where they go</source>
+      <translation type="vanished">{sku}: nächste Seriennummer scannen ({count} bisher), oder wohin sie gehen</translation>
+    </message>
+    <message>
+      <source>Lot {lot}{until}</source>
+      <translation type="vanished">Charge {lot}{until}</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
+      <translation type="vanished">Paket {parcel} ist wie gepackt angenommen: {count} Stück, wie neu; bis zum Wegräumen gehören sie auf {place}</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation type="vanished">Hole</translation>
     </message>
     <message>
       <source>Becomes</source>

@@ -265,13 +265,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
-      <source>Scan the lot of {sku}, or say !lot and its code</source>
-      <translation>Escanea el lote de {sku}, o !lot y su código</translation>
+      <source>Scan the lot of {sku}, or give its code with !lot</source>
+      <translation>Escanea el lote de {sku}, o indica su código con !lot</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
-      <source>Lot {lot} of {sku} is new: say its last valid day, like !expiry 2027-03-31</source>
-      <translation>El lote {lot} de {sku} es nuevo: indica su último día válido, por ejemplo !expiry 2027-03-31</translation>
+      <source>Lot {lot} of {sku} is new: give its last valid day with !expiry, as 2027-03-31</source>
+      <translation>El lote {lot} de {sku} es nuevo: indica su último día válido con !expiry, por ejemplo 2027-03-31</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/count.py" />
@@ -2015,13 +2015,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>Give the last valid day of lot {lot} of {sku}: scan it, or say !expiry 2027-03-31</source>
-      <translation>Último día válido del lote {lot} de {sku}: escanéalo, o !expiry 2027-03-31</translation>
+      <source>Give the last valid day of lot {lot} of {sku}: scan it, or type it with !expiry, as 2027-03-31</source>
+      <translation>Último día válido del lote {lot} de {sku}: escanéalo, o escríbelo con !expiry, por ejemplo 2027-03-31</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{sku}: scan the next serial ({count} so far), or where they go</source>
-      <translation>{sku}: escanea la siguiente serie ({count} hasta ahora), o adónde van</translation>
+      <source>{sku}: scan the next serial ({count} so far), or the place where they go</source>
+      <translation>{sku}: escanea la siguiente serie ({count} hasta ahora), o el sitio adonde van</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2040,8 +2040,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>Lot {lot}{until}</source>
-      <translation>Lote {lot}{until}</translation>
+      <source>Lot {lot} is noted{until}</source>
+      <translation>Lote {lot} anotado{until}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -2147,6 +2147,11 @@
       <location filename="../../fulfill/messages/receive.py" />
       <source>{sku} has no {what} yet. Scan its {what} before the place</source>
       <translation>{sku} aún no tiene {what}. Escanea {what} antes que la ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{sku}: scan the serial of the first one</source>
+      <translation>{sku}: escanea la serie del primero</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/refunds.py" />
@@ -2685,7 +2690,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_undelivered.py" />
-      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
+      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away, their place is {place}</source>
       <translation>Paquete {parcel} aceptado como se embaló: {count} piezas, como nuevas; hasta ubicarlas su sitio es {place}</translation>
     </message>
     <message>
@@ -3056,12 +3061,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>It has no work order yet: choose what it gets, or say !no</source>
-      <translation type="unfinished" />
+      <translation>Aún no tiene orden de trabajo: elige qué se hace con ella, o di !no</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>It tells which of those that lie there you have in hand</source>
-      <translation type="unfinished" />
+      <translation>Indica cuál de las piezas de allí tienes en la mano</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3684,6 +3689,11 @@
       <translation>Enviado a imprimir</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>It stands on the unit; the book knows none of the tote</source>
+      <translation>Está en la unidad; el libro no conoce ninguna de la cubeta</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
       <source>Cart of {count} orders</source>
       <translation>Carro de {count} pedidos</translation>
@@ -3885,8 +3895,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
-      <source>Fetch</source>
-      <translation>Recoge</translation>
+      <source>Fetch from</source>
+      <translation>Trae de</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
@@ -4331,7 +4341,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>{outcome}</source>
-      <translation type="unfinished" />
+      <translation>{outcome}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -16116,7 +16126,7 @@
     <message>
       <location filename="../../ui/screens/captions.py" />
       <source>Carton full</source>
-      <translation type="unfinished" />
+      <translation>Caja llena</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
@@ -16406,7 +16416,7 @@
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>The whole {amount}</source>
-      <translation type="unfinished" />
+      <translation>Todo: {amount}</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -16707,6 +16717,34 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Scan the lot of {sku}, or say !lot and its code</source>
+      <translation type="vanished">Escanea el lote de {sku}, o !lot y su código</translation>
+    </message>
+    <message>
+      <source>Lot {lot} of {sku} is new: say its last valid day, like !expiry 2027-03-31</source>
+      <translation type="vanished">El lote {lot} de {sku} es nuevo: indica su último día válido, por ejemplo !expiry 2027-03-31</translation>
+    </message>
+    <message>
+      <source>Give the last valid day of lot {lot} of {sku}: scan it, or say !expiry 2027-03-31</source>
+      <translation type="vanished">Último día válido del lote {lot} de {sku}: escanéalo, o !expiry 2027-03-31</translation>
+    </message>
+    <message>
+      <source>{sku}: scan the next serial ({count} so far), or where they go</source>
+      <translation type="vanished">{sku}: escanea la siguiente serie ({count} hasta ahora), o adónde van</translation>
+    </message>
+    <message>
+      <source>Lot {lot}{until}</source>
+      <translation type="vanished">Lote {lot}{until}</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they belong to {place}</source>
+      <translation type="vanished">Paquete {parcel} aceptado como se embaló: {count} piezas, como nuevas; hasta ubicarlas su sitio es {place}</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation type="vanished">Recoge</translation>
     </message>
     <message>
       <source>Becomes</source>
