@@ -132,6 +132,12 @@ PHRASES = (
     phrase("{a} and {n} more"), phrase("{a} or {b}"), phrase("{a} and {b}"), phrase("{a}, {b}"),
 )  # fmt: skip
 
+# Codes of the protocol that keep their old word, where people read another one everywhere else.
+_IN_ENGLISH = {
+    "vendor": "supplier",
+    "vendor agreement": "supplier agreement",
+}
+
 _PLACES = {
     "~WALKING": "a picker's tote, on its way",
     "~SUPPLIER": "the supplier's",
@@ -167,7 +173,8 @@ def _group(found: re.Match[str]) -> str:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    found = QCoreApplication.translate(_CONTEXT, text)
+    return _IN_ENGLISH.get(found, found) if found == text else found
 
 
 def value(text: str, deep: int = 0) -> str:

@@ -18,13 +18,13 @@ def ask_product(place: str) -> Message:
 
 
 def ask_lot(sku: str) -> Message:
-    return ok("ask_lot", "Scan the lot of {sku}, or say !lot and its code", sku=sku)
+    return ok("ask_lot", "Scan the lot of {sku}, or give its code with !lot", sku=sku)
 
 
 def ask_expiry(sku: str, lot: str) -> Message:
     return ok(
         "ask_expiry",
-        "Lot {lot} of {sku} is new: say its last valid day, like !expiry 2027-03-31",
+        "Lot {lot} of {sku} is new: give its last valid day with !expiry, as 2027-03-31",
         lot=lot,
         sku=sku,
     )

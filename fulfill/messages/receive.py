@@ -43,21 +43,26 @@ def ask_place_damaged(count: int, sku: str) -> Message:
 
 
 def ask_lot(sku: str) -> Message:
-    return ok("ask_lot", "Scan the lot of {sku}, or say !lot and its code", sku=sku)
+    return ok("ask_lot", "Scan the lot of {sku}, or give its code with !lot", sku=sku)
 
 
 def ask_expiry(sku: str, lot: str) -> Message:
     return ok(
         "ask_expiry",
-        "Give the last valid day of lot {lot} of {sku}: scan it, or say !expiry 2027-03-31",
+        "Give the last valid day of lot {lot} of {sku}: scan it, or type it with !expiry, as 2027-03-31",
         sku=sku,
         lot=lot,
     )
 
 
 def ask_serial(sku: str, count: int) -> Message:
+    if not count:
+        return ok("ask_serial", "{sku}: scan the serial of the first one", sku=sku)
     return ok(
-        "ask_serial", "{sku}: scan the next serial ({count} so far), or where they go", sku=sku, count=count
+        "ask_serial",
+        "{sku}: scan the next serial ({count} so far), or the place where they go",
+        sku=sku,
+        count=count,
     )
 
 
@@ -82,7 +87,10 @@ def dropped(sku: str) -> Message:
 
 def lot_taken(lot: str, expires_on: str) -> Message:
     return ok(
-        "lot_taken", "Lot {lot}{until}", lot=lot, until=f", good until {expires_on}" if expires_on else ""
+        "lot_taken",
+        "Lot {lot} is noted{until}",
+        lot=lot,
+        until=f", good until {expires_on}" if expires_on else "",
     )
 
 

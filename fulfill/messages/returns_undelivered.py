@@ -101,8 +101,8 @@ def too_many_at_once(parcel: str, count: int, most: int) -> Message:
 def taken_whole(parcel: str, count: int, place: str) -> Message:
     return ok(
         "parcel_taken_in",
-        "Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away they"
-        " belong to {place}",
+        "Parcel {parcel} is taken in as packed: {count} pieces, grade as new; until they are put away,"
+        " their place is {place}",
         parcel=parcel,
         count=count,
         place=place,

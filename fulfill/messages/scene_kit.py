@@ -64,6 +64,22 @@ def what_to_do() -> Message:
     return ok("kit_what_to_do", "What is to be done?")
 
 
+def no_order_yet() -> Message:
+    return ok("kit_no_order_yet", "It has no work order yet: choose what it gets, or say !no")
+
+
+def scan_lot_of() -> Message:
+    return ok("kit_scan_lot_of", "Scan the lot of")
+
+
+def scan_serial_of() -> Message:
+    return ok("kit_scan_serial_of", "Scan the serial of")
+
+
+def tells_which() -> Message:
+    return ok("kit_tells_which", "It tells which of those that lie there you have in hand")
+
+
 def work_on() -> Message:
     return ok("kit_work_on", "Work on")
 

@@ -116,7 +116,9 @@ def scan_serial_of() -> Message:
 
 
 def serials_in_tote(serials: str) -> Message:
-    return ok("pack_serials_in_tote", "In the tote: {serials}", serials=serials or "none any more")
+    if not serials:
+        return ok("pack_serial_on_unit", "It stands on the unit; the book knows none of the tote")
+    return ok("pack_serials_in_tote", "In the tote: {serials}", serials=serials)
 
 
 def take_out() -> Message:

@@ -19,7 +19,7 @@ def from_place(place: str) -> Message:
 
 # --- what to do ----------------------------------------------------------------------------------------
 def fetch() -> Message:
-    return ok("putaway_fetch", "Fetch")
+    return ok("putaway_fetch", "Fetch from")
 
 
 def longest_first() -> Message:

@@ -178,7 +178,7 @@ def came_back() -> Message:
 
 
 def becomes() -> Message:
-    return ok("returns_becomes", "Becomes")
+    return ok("returns_becomes", "Outcome")
 
 
 def expired() -> Message:
@@ -211,6 +211,16 @@ def in_hand() -> Message:
 
 def missing(count: int) -> Message:
     return ok("returns_missing", "Missing: {count}", count=count)
+
+
+def reason(code: str) -> Message:
+    """Why the customer sends it back, as one word of ours or as the shop wrote it."""
+    return ok("returns_reason", "{reason}", reason=code.replace("_", " ") or "other")
+
+
+def outcome(disposition: str) -> Message:
+    """What became of a piece, as one word beside it."""
+    return ok("returns_outcome", "{outcome}", outcome=disposition or "other")
 
 
 def not_judged() -> Message:

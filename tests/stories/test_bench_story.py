@@ -140,6 +140,8 @@ def test_a_surplus_unit_is_scanned_out_before_anything_goes_on(shop):
     pia = packer(shop)
     pia.scan("T-1", "MUG", "MUG")
     assert (pia.last.code, pia.last.step) == ("surplus_found", "scan_surplus")
+    (marked,) = [row.sku for row in pia.station.scene().rows if row.is_current]
+    assert marked == "MUG", "what has to come out is marked, not what would be next"
     assert inside(shop, parcels(shop)[0][0]) == {"MUG": 1}, "it is not counted"
     for raw in ("PEN", "!done", "BOX-L", "!qty 1"):
         assert pia.scan(raw).level is Level.STOP, raw

@@ -45,6 +45,7 @@ def test_a_piece_in_hand_goes_from_its_judgement_to_its_place(floor):
     assert (text(scene.fact), scene.size, scene.goods.sku) == ("Red mug", Size.NAME, "MUG")
     assert text(scene.hint) == "The customer says: UNWANTED_ITEM"
     assert (scene.rows[0].is_current, scene.rows[0].figure) == (True, "1 / 2")
+    assert text(scene.rows[0].detail) == "UNWANTED ITEM", "a word, and no code"
     assert text(scene.panels[1].rows[0].end) == "In your hands"
     scene = seen(rita, "!answer sealed")
     assert (text(scene.fact), scene.size, scene.goods.chip) == ("B-01", Size.CODE, "restock")

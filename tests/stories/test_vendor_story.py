@@ -222,11 +222,11 @@ def test_what_was_found_elsewhere_is_taken_from_there(floor):
 def test_a_credit_of_another_amount_is_told_before_it_is_kept(floor):
     rita = shipped(floor)
     rita.way("VR0000001", "!answer credit")
-    assert rita.codes("answer") == ("173.60", "replacement")
+    assert rita.codes("answer") == ("173.60 EUR", "replacement")
     assert rita.say("!answer 100.00 CN-1").code == "confirm_less"
     assert "73.60 EUR less" in rita.last.message
     assert rita.say("!answer 100.00 CN-1").code == "credited_in_part"
-    assert rita.codes("answer") == ("73.60",)
+    assert rita.codes("answer") == ("73.60 EUR",)
     assert rita.say("!answer 5.00 CN-1").code == "credit_note_known"
     assert rita.say("!answer replacement").code == "credited_already"
     assert rita.say("!answer 5.00 USD CN-2").code == "other_currency"

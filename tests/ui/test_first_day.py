@@ -158,7 +158,7 @@ def test_a_key_says_what_it_does_at_this_step(shop: Shop, qtbot: Any) -> None:
         said = [*keys(bench).values()]
         assert "Give back" not in said
     assert words.named(Word.NO, "returns", "approve") == "Keep proposal"
-    assert words.on_keys("Or say !no", "returns", "take_photo") == "Or press F6 No photo"
+    assert words.on_keys("Or say !no", "returns", "take_photo") == "Or press F6\u00a0No\u00a0photo"
     assert words.named(Word.NO) == "No"
 
 
@@ -176,3 +176,16 @@ def test_away_from_the_work_is_never_the_first_of_the_further_words(shop: Shop, 
         assert len(page(bench).pad.choices) > 1
         assert page(bench).pad.choices[-1] == "cancel"
         assert page(bench).pad.choices.count("cancel") == 1
+
+
+def test_an_answer_begins_with_a_capital_on_its_button_and_a_code_stays_as_it_is() -> None:
+    asked = words.choice_of(("wrong_item", "vendor", "restock", "so-1001"), "Which? Say !answer one")
+    assert [shown for _, shown in asked.choices] == ["Wrong item", "Supplier", "Restock", "so-1001"]
+    assert [code for code, _ in asked.choices] == ["wrong_item", "vendor", "restock", "so-1001"]
+
+
+def test_where_an_amount_is_asked_a_typed_digit_is_no_choice(shop: Shop) -> None:
+    asked = words.choice_of(("3.33 EUR", "replacement"), "What is credited?", "vendor", "give_credit")
+    assert asked.choices == (("3.33 EUR", "The whole 3.33 EUR"), ("replacement", "Replacement"))
+    assert not words.picks_by_number("vendor", "give_credit")
+    assert words.picks_by_number("vendor", "settle")

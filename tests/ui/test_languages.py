@@ -129,7 +129,7 @@ def test_a_name_from_outside_is_never_translated(german):
 
 
 def test_the_words_of_the_protocol_become_keys_in_every_language(german):
-    assert on_keys(say(scene_pick.which_tote())) == "F12 Fertig lässt alles, wie es ist"
+    assert on_keys(say(scene_pick.which_tote())) == "F12\u00a0Fertig lässt alles, wie es ist"
 
 
 @pytest.mark.parametrize(

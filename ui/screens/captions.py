@@ -27,6 +27,7 @@ CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
     ("kit", "scan_target"): {Word.NO: _BACK},
     ("kit", "scan_label"): {Word.NO: _BACK},
     ("kit", "scan_place"): {Word.NO: _BACK},
+    ("vendor", "scan_candidate"): {Word.FULL: phrase("Carton full")},
     ("vendor", "scan_lot"): {Word.NO: phrase("Put back")},
     ("vendor", "scan_serial"): {Word.NO: phrase("Put back")},
     ("ship", "scan_driver"): {Word.ANSWER: phrase("Driver's name"), Word.NO: phrase("Load on")},
@@ -48,6 +49,7 @@ IDLE: Final = frozenset(
         ("returns", "scan_return"),
         ("vendor", "scan_supplier"),
         ("kit", "scan_work"),
+        ("ship", "scan_dock"),
     }
 )
 

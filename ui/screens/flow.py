@@ -152,7 +152,8 @@ class FlowPage(Page):
 
     def scanned(self, raw: str) -> bool:
         choices = self.pad.choices
-        if len(raw) == 1 and raw in "123456789"[: len(choices)]:
+        by_number = self.shown is None or words.picks_by_number(self.name, self.shown.answer.step)
+        if by_number and len(raw) == 1 and raw in "123456789"[: len(choices)]:
             self.pad.give(choices[int(raw) - 1])
             return True
         try:
@@ -354,7 +355,8 @@ class FlowPage(Page):
     def _offer(self, codes: tuple[str, ...]) -> bool:
         """The answers as buttons; whether there are any."""
         if codes and self.shown is not None:
-            asked = words.choice_of(codes, words.question(self.shown.answer))
+            shown = self.shown.answer
+            asked = words.choice_of(codes, words.question(shown), self.name, shown.step)
             self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
         return bool(codes)
 

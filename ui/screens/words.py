@@ -24,6 +24,9 @@ _MAIN = 12
 _TYPES_IT, _WITH_ROOM = 4, 2
 _WANTED = frozenset({Word.LOT, Word.EXPIRY, Word.SERIAL})
 _WITH_A_PIECE = frozenset({Kind.ANSWER, Kind.PLACE, Kind.BADGE})
+# Typed digits are money there.
+_ASKS_AMOUNT = frozenset({("vendor", "give_credit")})
+_AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)? [A-Z]{3}")
 _OF_A_PARCEL = (*(str(each) for each in Outside), UNDELIVERED)
 
 
@@ -162,12 +165,26 @@ def answers(answer: Answer) -> tuple[str, ...]:
     return _OF_A_PARCEL if answer.step == "scan_product" else ()
 
 
-def choice_of(codes: tuple[str, ...], prompt: str) -> Asked:
+def choice_of(codes: tuple[str, ...], prompt: str, flow: str = "", step: str = "") -> Asked:
     """The answers as buttons under their question."""
-    choices = tuple((code, phrases.value(code.replace("_", " "))) for code in codes)
+    choices = tuple((code, _on_button(code)) for code in codes)
     if codes == _OF_A_PARCEL:
         return Asked(tr("How does the parcel look outside?"), choices=choices)
-    return Asked(on_keys(without_answer(prompt)), choices=choices)
+    return Asked(on_keys(without_answer(prompt), flow, step), choices=choices)
+
+
+def _on_button(code: str) -> str:
+    """An answer as it stands on its button: our own words begin with a capital, codes and names stay."""
+    if _AMOUNT.fullmatch(code):
+        return tr("The whole {amount}", amount=code)
+    text = code.replace("_", " ")
+    shown = phrases.value(text)
+    return shown[:1].upper() + shown[1:] if phrases.begins_in_ours(text) else shown
+
+
+def picks_by_number(flow: str, step: str) -> bool:
+    """Whether a digit that is typed means the choice of that number; where an amount is asked it is one."""
+    return (flow, step) not in _ASKS_AMOUNT
 
 
 def prompt(asks: str) -> str:
@@ -216,6 +233,7 @@ def on_the_line(raw: str) -> str:
     return raw
 
 
+_HARD = "\u00a0"
 _ANSWERED = re.compile(r"[^.?]*!(?:answer|reason)[^?]*$")
 _SPOKEN = re.compile(r"(?:\b(?P<say>[Ss])ay )?!(?P<word>[a-z]+)\b")
 
@@ -231,6 +249,8 @@ def on_keys(text: str, flow: str = "", step: str = "") -> str:
         known = BY_WORD.get(word)
         name = named(word, flow, step) if known else spoken
         shown = f"F{known.f} {name}" if known and known.f else name
+        # A key's name is one piece: broken over two lines it cannot be told from the words around it.
+        shown = shown.replace(" ", _HARD)
         if found.group("say") is None:
             return shown
         press = tr("press {key}", key=shown)

@@ -16,6 +16,11 @@ OPEN_MAX = 50
 PLACES_MAX = 5
 DAY_US = 86_400_000_000
 OLD_DAYS = 3
+_VERBS = {
+    Step.MAKE_ORDER: says.what_to_do,
+    Step.SCAN_LOT: says.scan_lot_of,
+    Step.SCAN_SERIAL: says.scan_serial_of,
+}
 
 
 def show(task: KitTask, facts: KitFacts) -> Scene:
@@ -58,7 +63,7 @@ def _no_order(task: KitTask, question: Question, facts: KitFacts) -> Scene:
         for each in waiting
     )
     fresh = task.step is Step.MAKE_ORDER
-    verb = says.what_to_do() if fresh else says.scan()
+    verb = _VERBS.get(task.step, says.scan)()
     product = facts.product(task.product_id) if task.product_id else None
     return Scene(
         says.works(),
@@ -66,7 +71,7 @@ def _no_order(task: KitTask, question: Question, facts: KitFacts) -> Scene:
         verb,
         product.name if product else question.prompt,
         Size.NAME if product else Size.SENTENCE,
-        question.prompt if product else says.any_will_do(),
+        (says.no_order_yet() if fresh else says.tells_which()) if product else says.any_will_do(),
         rows=rows,
         rows_title=says.open_ones() if rows else None,
         done=question.done,

@@ -24,6 +24,8 @@ from fulfill.tone import Tone
 from fulfill.turn import Question
 
 HOMES_SHOWN = 5
+# Steps that are about one product, which the list marks: what is asked next is never another.
+_OF_ONE_PRODUCT = (Step.SCAN_LOT, Step.SCAN_SERIAL, Step.SCAN_SURPLUS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ def _waiting(task: PackTask, question: Question, facts: PackFacts) -> Scene:
     wanted = _Wanted(says.scan(), says.what_to_pack(), Size.NAME, hint)
     if task.step is not Step.SCAN_START:
         wanted = _Wanted(says.scan(), question.prompt, Size.SENTENCE, hint)
+    if task.step is Step.SCAN_BADGE:
+        wanted = replace(wanted, hint=says.stays_theirs())
     rows = tuple(listing.order(each, facts.today) for each in orders)
     scene = _scene(wanted, rows, says.waiting(), ())
     return replace(scene, title=says.packing(), subtitle=says.waiting_count(len(orders)))
@@ -120,7 +124,7 @@ def _parcel(task: PackTask, work: Work, question: Question, facts: PackFacts) ->
     if task.step is Step.SCAN_OUT:
         taken_out = _scene(wanted, listing.inside(task, work), says.in_this_parcel(), panels)
         return replace(taken_out, tare_g=tare_g)
-    waits_for = task.product_id if task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL) else 0
+    waits_for = task.product_id if task.step in _OF_ONE_PRODUCT else 0
     current = waits_for or (_first(task, work, facts).id if work.units_left else 0)
     rows = (*listing.lines(work, current), *listing.notes(work))
     return replace(_scene(wanted, rows, says.of_the_order(), panels), tare_g=tare_g)

@@ -39,7 +39,7 @@ def awaited(task: ReturnsTask, facts: ReturnsFacts) -> tuple[tuple[Row, ...], Me
         rows = tuple(
             Row(
                 names[line.product_id][1],
-                line.reason,
+                says.reason(line.reason) if line.reason else "",
                 f"{line.received} / {line.expected}",
                 says.missing(line.missing) if line.missing else "",
                 Tone.PLAIN if line.left else Tone.DONE,
@@ -108,6 +108,8 @@ def came_back(task: ReturnsTask, facts: ReturnsFacts) -> Panel:
         stamps = details(unit.lot_id, unit.serial, facts)
         is_now = unit.id == now
         tone = Tone.DONE if unit.disposition else Tone.NOW if is_now else Tone.LOOK
-        end = str(unit.disposition) if unit.disposition else says.in_hand() if is_now else says.not_judged()
+        end = says.in_hand() if is_now else says.not_judged()
+        if unit.disposition:
+            end = says.outcome(str(unit.disposition))
         rows.append(Row(name, stamps[0] if stamps else sku, str(counted[key]), end, tone, is_now, sku, image))
     return Panel(says.came_back(), str(len(units)) if units else "", rows=tuple(rows))

@@ -126,7 +126,7 @@ def _settling(vendor: VendorReturn, supplier: str, facts: VendorFacts) -> _Asked
             return prompt, (Expect(Kind.ANSWER, (CREDIT, REPLACEMENT)),)
         case VendorState.AWAITING_REPLACEMENT:
             return say.await_goods(owed.replacement, owed.received, owed.ordered), ()
-    amount = money.split(" ")[0]
-    choices = ((amount,) if owed.open_minor > 0 else ()) + (() if owed.credited_minor else (REPLACEMENT,))
+    # With its currency: beside the choice's number on a button the bare amount would read as another one.
+    choices = ((money,) if owed.open_minor > 0 else ()) + (() if owed.credited_minor else (REPLACEMENT,))
     prompt = say.give_credit(money) if owed.owed_minor else say.give_credit_unpriced()
     return prompt, (Expect(Kind.ANSWER, choices),)
