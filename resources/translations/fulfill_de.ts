@@ -13825,6 +13825,11 @@
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
+      <source>It may take a minute, and goes on by itself.</source>
+      <translation>Das kann eine Minute dauern und geht von selbst weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/start.py" />
       <source>One moment</source>
       <translation>Einen Moment</translation>
     </message>

@@ -13825,6 +13825,11 @@
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
+      <source>It may take a minute, and goes on by itself.</source>
+      <translation>Puede tardar un minuto y sigue solo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/start.py" />
       <source>One moment</source>
       <translation>Un momento</translation>
     </message>
