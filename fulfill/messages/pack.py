@@ -74,6 +74,12 @@ def scan_label(parcels: str) -> Message:
     return ok("scan_label", "Stick the label on and scan it on the parcel: {parcels}", parcels=parcels)
 
 
+def wait_for_label(parcels: str) -> Message:
+    return ok(
+        "wait_for_label", "Wait for the label, then stick it on and scan it: {parcels}", parcels=parcels
+    )
+
+
 def scan_put_back(sku: str, quantity: int, tote: str) -> Message:
     return ok(
         "scan_put_back",

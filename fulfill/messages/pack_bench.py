@@ -152,7 +152,7 @@ def take_over(order: str, who: str) -> Message:
 
 def who_allows(order: str, who: str) -> Message:
     return ok(
-        "who_allows", "Order {order} of {who} is taken over with a supervisor's badge", order=order, who=who
+        "who_allows", "Only a supervisor's badge takes order {order} over from {who}", order=order, who=who
     )
 
 

@@ -24,7 +24,7 @@ def sign(driver: str, parcels: int) -> Message:
 def handing_over(manifest: str, parcels: int, carrier: str) -> Message:
     return ok(
         "handing_over",
-        "Manifest {manifest} is handed over to {carrier}. Parcels: {parcels}",
+        "Manifest {manifest} is ready to go with {carrier}. Parcels: {parcels}",
         manifest=manifest,
         parcels=parcels,
         carrier=carrier,

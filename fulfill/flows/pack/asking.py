@@ -192,5 +192,8 @@ def _labels(work: Work) -> Asked:
         for code in (each.number, each.sscc, each.tracking)
         if code and each.state in (ParcelState.LABELLED, ParcelState.PACKED)
     )
-    prompt = says.scan_label(says.listed(each.number for each in parcels))
+    numbers = says.listed(each.number for each in parcels)
+    # Until one is bought nothing is there to be stuck on.
+    is_there = any(each.state is ParcelState.LABELLED for each in parcels)
+    prompt = says.scan_label(numbers) if is_there else says.wait_for_label(numbers)
     return prompt, ((Expect(Kind.PARCEL, codes),) if codes else ())

@@ -110,10 +110,10 @@ def at_pallet(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
         rows=rows,
         rows_title=handing.on_it() if rows else None,
         panels=(
+            Panel(handing.on_it(), str(len(on_it)), load_note(held)),
             Panel(
                 handing.could_go(),
-                str(question.left),
-                load_note(held),
+                str(max(facts.ready_count(carrier) - len(on_it), 0)),
                 rows=tuple(_of_parcel(each, facts, Tone.PLAIN) for each in others),
             ),
         ),
