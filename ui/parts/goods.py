@@ -11,7 +11,7 @@ from ui import phrases
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.icons import product_picture
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.words import say
 
 
@@ -101,13 +101,28 @@ class GoodsCard(QWidget):
         foot = QRect(room.left(), room.bottom() - below + 1, room.width(), below)
         self._foot(painter, foot, goods, above=top)
 
+    def _verb_beside(self, painter: QPainter, room: QRect, goods: Goods) -> None:
+        """What the number is, where nothing has room over it: a bare figure could be anything."""
+        here = look()
+        words, pixels = say(goods.verb).upper(), here.type_px(tokens.BODY)
+        if self._chip:
+            beside = paint.wide(say(goods.chip_label), pixels) + here.px(16)
+            chip = paint.wide(self._chip, here.type_px(tokens.TITLE), tokens.BOLD) + here.px(40)
+            room = room.adjusted(0, 0, 0, -min(here.px(56), room.height()))
+            if beside + chip > room.width():
+                return  # The words of the chip stand there.
+        pixels = min(pixels, int(room.height() / 1.3))
+        if pixels >= here.px(tokens.SMALL):
+            paint.line(painter, room, words, font_at(pixels, tokens.MEDIUM), look().colours.soft)
+
     def _foot(self, painter: QPainter, foot: QRect, goods: Goods, above: int) -> None:
         here, colours = look(), look().colours
         left = foot.left()
         if goods.quantity:
             small = here.font(tokens.BODY, tokens.MEDIUM)
             high = round(small.pixelSize() * 1.3)
-            if above + high <= foot.top() + here.px(14):
+            is_above = above + high <= foot.top() + here.px(14)
+            if is_above:
                 verb = QRect(left, foot.top() - high + here.px(10), foot.width(), high)
                 paint.line(painter, verb, say(goods.verb).upper(), small, colours.soft)
             figure = str(goods.quantity)
@@ -115,6 +130,8 @@ class GoodsCard(QWidget):
             pixels = min(here.type_px(tokens.NUMBER), round(foot.height() / 0.95))
             font = paint.fitted(figure, room.adjusted(0, 0, 0, 200), pixels, tokens.MEDIUM)
             left += paint.line(painter, room, figure, font, colours.accent) + here.px(24)
+            if not is_above:
+                self._verb_beside(painter, foot.adjusted(left - foot.left(), 0, 0, 0), goods)
         if not self._chip:
             return
         label = here.font(tokens.BODY)

@@ -44,6 +44,7 @@ class Asked:
         first: what stands in the field, or the choice that Enter takes; "" for the first one.
         unit: stands behind the number ("g", "pieces"). signs: what a number may need beside its digits
         (a decimal point, "lb"), a key for each. is_secret: dots stand for what is typed.
+        is_numbered: a choice can be typed by the number on its button; not where numbers are answers.
         above: makes what stands over the field (a scale).
     """
 
@@ -54,6 +55,7 @@ class Asked:
     first: str = ""
     signs: tuple[str, ...] = ()
     is_secret: bool = False
+    is_numbered: bool = True
     above: Callable[[QLineEdit], QWidget] | None = field(default=None, compare=False)
 
 
@@ -174,7 +176,7 @@ class Pad(QWidget):
         for at, (value, words) in enumerate(asked.choices):
             # A & is a letter of it, no mark of a shortcut.
             shown = words.replace("&", "&&")
-            button = QPushButton(f"{at + 1}   {shown}" if at < 9 else shown)
+            button = QPushButton(f"{at + 1}   {shown}" if at < 9 and asked.is_numbered else shown)
             # As large as there is room for: they are hit by gloves, and read from where the goods lie.
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             button.setMaximumHeight(look().px(_CHOICE_HIGH))
@@ -188,7 +190,7 @@ class Pad(QWidget):
         inner.addLayout(grid, 1)
         inner.addStretch(0)
         # The choices have the first right to the room: none may lie over another.
-        if not self._is_tight:
+        if not self._is_tight and asked.is_numbered:
             hint = QLabel(tr("Touch it, or type its number and Enter"))
             hint.setTextFormat(Qt.TextFormat.PlainText)
             hint.setObjectName("quiet")
