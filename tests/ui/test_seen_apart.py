@@ -7,12 +7,15 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fulfill.answer import Answer
-from fulfill.messages import Level, Message, kit_prompts
+from fulfill.messages import Level, Message, kit_prompts, ok
+from fulfill.scene import Goods
 from tests.ui.drawn import painted, stops
 from ui.crash import Report
 from ui.page import Key
+from ui.parts import goods
 from ui.parts.crash_card import CrashCard
 from ui.parts.drawings import WalkMap
+from ui.parts.goods import GoodsCard
 from ui.parts.head import Head
 from ui.parts.keyrow import KeyRow
 from ui.parts.pad import Asked, Pad
@@ -82,6 +85,30 @@ def test_the_card_of_a_fault_leaves_the_head_in_sight(qtbot, size):
     assert card.geometry().bottom() < size[1]
 
 
+@pytest.mark.parametrize("chip", ["T-13", ""])
+@pytest.mark.parametrize("high", [200, 243, 400])
+def test_a_number_of_goods_is_never_bare(qtbot, scheme, monkeypatch, chip, high):
+    card = GoodsCard()
+    qtbot.addWidget(card)
+    told = (ok("a", "Lot LTEA0022, good until 26/04/2028"),)
+    named = {"verb": ok("t", "Take"), "chip": chip, "chip_label": ok("i", "Into tote")}
+    card.show_goods(Goods("TEA-002", "Earl Grey tea, 250 g", details=told, quantity=1, **named))
+    card.resize(640, high)
+    lines: list[tuple[QRect, str]] = []
+    line = goods.paint.line
+
+    def seen(painter, rect, text, *rest):
+        lines.append((rect, text))
+        return line(painter, rect, text, *rest)
+
+    monkeypatch.setattr(goods.paint, "line", seen)
+    painted(card, (640, high))
+    (verb,) = (rect for rect, text in lines if text == "TAKE")
+    others = [rect for rect, text in lines if text in ("Into tote", "T-13")]
+    assert not any(verb.intersects(other) for other in others)
+    assert card.rect().contains(verb)
+
+
 GRADES = ("A", "B", "C", "fail")
 
 
@@ -107,6 +134,13 @@ def test_enter_takes_the_answer_that_holds_if_none_is_given(qtbot):
     for first, expected in (("B", "B"), ("", "A")):
         pad = shown(Pad(around), choices=choices, first=first)
         assert pad.focusWidget().accessibleName() == expected
+
+
+def test_choices_beside_which_a_number_can_be_typed_bear_none(qtbot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    pad = shown(Pad(around), choices=(("3.33 EUR", "The whole 3.33 EUR"),), is_numbered=False)
+    assert pad._first.text() == "The whole 3.33 EUR"
 
 
 def test_a_pad_fits_itself_to_a_window_of_another_size_and_keeps_what_was_typed(qtbot):

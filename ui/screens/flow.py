@@ -26,7 +26,7 @@ from ui.parts.panel import PanelCard
 from ui.parts.question import QuestionView
 from ui.parts.rows import RowList
 from ui.parts.side import PANELS_MAX, Side
-from ui.screens import newcomer, typed, words
+from ui.screens import newcomer, presets, typed, words
 from ui.screens.keyed import arranged
 from ui.screens.photo import Photos
 from ui.screens.signature import Signing
@@ -257,9 +257,8 @@ class FlowPage(Page):
         if answer is None or not self.isVisible():
             return
         self._polls += 1
-        flow = self.name
         self.host.worker.ask(
-            lambda house: house.refresh(flow, answer),
+            lambda house: house.refresh(self.name, answer),
             self._refreshed,
             lambda _trouble: None,
             rank=Rank.READ,
@@ -356,7 +355,8 @@ class FlowPage(Page):
         """The answers as buttons; whether there are any."""
         if codes and self.shown is not None:
             shown = self.shown.answer
-            asked = words.choice_of(codes, words.question(shown), self.name, shown.step)
+            asked = presets.of(words.choice_of(codes, words.question(shown), self.name, shown.step), shown)
+            asked = replace(asked, is_numbered=words.picks_by_number(self.name, shown.step))
             self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
         return bool(codes)
 

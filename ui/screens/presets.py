@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fulfill.answer import Answer
+from ui.parts.pad import Asked
 
 # What is said of a piece unless the worker says otherwise stands in these questions, by this name.
 _PRESET = {"ask_component": "grade", "ask_material": "grade"}
+
+
+def of(asked: Asked, answer: Answer) -> Asked:
+    """What a pad asks for, with the answer that its Enter takes."""
+    return replace(asked, first=preset(answer, tuple(code for code, _words in asked.choices)))
 
 
 def preset(answer: Answer, codes: tuple[str, ...]) -> str:
