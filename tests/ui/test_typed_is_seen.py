@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 
 from fulfill.store.views.desk_journal import Entry, EntryStory
 from fulfill.store.views.desk_stock import Lies
@@ -16,9 +16,11 @@ from tests.ui.build_house import Room
 from tests.ui.desk_room import opened, shop  # noqa: F401 - fixtures
 from ui.desks import journal_words, stock_words
 from ui.desks.carriers_card import Pairs
+from ui.desks.kit import Fact, Facts
 from ui.desks.kit_columns import wish
 from ui.desks.people import PeoplePage
 from ui.parts.forms import Field
+from ui.theme import tokens
 from ui.theme.dress import dress
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
@@ -92,6 +94,18 @@ def test_fields_stand_under_one_another_as_soon_as_the_type_is_large(qtbot: Any)
     assert right.y() > left.y()
     metrics = QFontMetrics(right.control.font())
     assert right.control.width() > metrics.horizontalAdvance("1,000 g")
+
+
+def test_a_number_that_has_no_room_beside_its_label_stands_under_it_whole(qtbot: Any) -> None:
+    facts = Facts()
+    qtbot.addWidget(facts)
+    look().choose(percent=150)
+    facts.show_facts((Fact("Parcel", "1 of 1"), Fact("SSCC", "095200000000000011")))
+    facts.resize(360, 300)
+    facts.show()
+    value = next(each for each in facts.findChildren(QLabel) if each.text().startswith("0952"))
+    need = QFontMetrics(look().font(tokens.BODY)).horizontalAdvance(value.text())
+    qtbot.waitUntil(lambda: value.width() >= need)
 
 
 def test_the_last_day_of_a_lot_comes_first_where_the_end_of_a_line_may_go() -> None:

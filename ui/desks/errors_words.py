@@ -61,7 +61,7 @@ def kinds_text(row: ErrorsOf) -> str:
 
 def rate_text(row: ErrorsOf) -> str:
     """How many in a thousand packed."""
-    return "" if row.rate_permille is None else f"{count_text(row.rate_permille)} ‰"
+    return "" if row.rate_permille is None else count_text(row.rate_permille)
 
 
 def columns(by: By) -> tuple[Column[ErrorsOf], ...]:
@@ -99,7 +99,10 @@ def facts(row: ErrorsOf, by: By) -> tuple[Fact, ...]:
 def event_line(event: ErrorEvent, today: date) -> Line:
     """One scan: what went wrong, when and with what; it opens the journal."""
     what = joined((when_text(event.at_us, today), kind_word(event.error)))
-    finer = joined((event.person, event.station, event.sku, _scanned(event), retold(event.message)))
+    told = retold(event.message)
+    # Most answers begin with the product: then it is not named twice.
+    sku = "" if told.startswith(event.sku) else event.sku
+    finer = joined((event.person, event.station, sku, _scanned(event), told))
     units = count_text(event.units) if event.units else ""
     return Line(what, finer, units, Tone.LOOK, key=event.scan or event.person)
 

@@ -16,7 +16,7 @@ from ui.parts.paint import joined
 from ui.retold import retold
 from ui.words import tr
 
-_ANSWER = 300  # px of the 1280 × 720 design: most answers are read in the list
+_ANSWER = 220  # px of the 1280 × 720 design: most answers are read in the list
 
 
 def flow_word(flow: str) -> str:
@@ -84,7 +84,7 @@ def columns(today: list[date]) -> tuple[Column[Entry], ...]:
     """`today` holds the one day by which times are told."""
     return (
         Column(
-            "at", tr("When"), lambda row: seconds_text(row.at_us, today[0]), 98, is_quiet=True,
+            "at", tr("When"), lambda row: seconds_text(row.at_us, today[0]), 98,
             sort=lambda row: row.seq, value=lambda row: iso_text(row.at_us),
         ),
         Column("who", tr("Who"), lambda row: row.who, 92),

@@ -75,9 +75,10 @@ def wish(column: Column[Any], rows: Sequence[Any], kept: int | None) -> Wish:
         return Wish(whole, whole, rank=rank)
     # A name in type half as large as its number reads worse than a list without its quiet columns.
     grown = here.percent / 100
-    least = max(title + around, min(whole, round(here.px(column.least or _LEAST_WIDE) * grown)))
-    most = round(here.px(max(_WIDEST, column.least)) * grown)
-    return Wish(max(min(whole, most), least), least, is_wide=True, rank=rank)
+    # What asks for much does so at the usual size: in large type it would be the one to leave.
+    wanted = here.px(column.least) if column.least else round(here.px(_LEAST_WIDE) * grown)
+    least = max(title + around, min(whole, wanted))
+    return Wish(max(min(whole, round(here.px(_WIDEST) * grown)), least), least, is_wide=True, rank=rank)
 
 
 def _rank(column: Column[Any]) -> int:

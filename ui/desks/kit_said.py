@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -36,6 +37,7 @@ from ui.theme.look import look
 from ui.theme.toned import tone_colour
 from ui.words import say
 
+_UNBROKEN = re.compile(r"[^\s\u200b/-]+")  # what no line ends in the midst of
 _DRAWING = 56  # px of the 1280 × 720 design
 
 
@@ -160,9 +162,14 @@ class Facts(QWidget):
             self._lay()
 
     def _is_narrow(self) -> bool:
-        """Whether a value would have less than about a dozen letters beside its label."""
+        """Whether a value would have less than about a dozen letters beside its label, or a number is cut."""
         labels = max((label.sizeHint().width() for label, _value in self._rows), default=0)
-        return bool(self._rows) and self.width() - labels < look().type_px(tokens.BODY) * 9
+        room = self.width() - labels
+        metrics = QFontMetrics(look().font(tokens.BODY))
+        words = (word for _label, value in self._rows for word in _UNBROKEN.findall(value.text()))
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        few = look().type_px(tokens.BODY) * 9
+        return bool(self._rows) and (room < few or room - look().px(16) < longest)
 
     def _fill(self) -> None:
         for label, value in self._rows:

@@ -179,6 +179,7 @@ class FirstStart(QWidget):
 
     def _wait(self, title: str) -> None:
         self.busy.title = title
+        self.busy.subtitle = tr("It may take a minute, and goes on by itself.")
         self.busy.show_progress(0, 1, "")
         self.show_step(self.busy)
 
