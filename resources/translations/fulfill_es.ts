@@ -15540,8 +15540,8 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>a unit of {x}</source>
-      <translation>una unidad de {x}</translation>
+      <source>a unit of {a}</source>
+      <translation>una unidad de {a}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
