@@ -113,7 +113,7 @@ PHRASES = (
     phrase("picking"), phrase("picked"), phrase("packing"), phrase("packed"), phrase("shipped"),
     phrase("part shipped"), phrase("labelled"), phrase("loaded"), phrase("void"), phrase("received"),
     phrase("printed"), phrase("refused"), phrase("doubtful"), phrase("held"), phrase("short"),
-    phrase("incomplete"), phrase("a unit of {x}"), phrase("forward"),
+    phrase("incomplete"), phrase("a unit of {a}"), phrase("forward"),
     phrase("sealed"), phrase("opened"), phrase("worn"), phrase("dirty"), phrase("defective"),
     phrase("missing parts"), phrase("wrong item"), phrase("undelivered"), phrase("other"), phrase("restock"),
     phrase("refurbish"), phrase("donate"), phrase("recycle"), phrase("vendor"), phrase("review"),

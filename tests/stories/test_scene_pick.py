@@ -220,6 +220,13 @@ def test_what_is_late_says_so_first(shop):
     assert text(seen(cart(shop)).subtitle) == "GB, late: should have left by 2026-11-20"
 
 
+def test_a_cart_of_orders_to_several_countries_names_none_of_them(shop):
+    shop.order("1001", ("MUG", 1), ship_by="2026-12-01").order("1002", ("PEN", 1), ship_by="2026-12-01")
+    change(shop.warehouse, "update orders set country = 'FR' where number = '1002'")
+    shop.release()
+    assert text(seen(cart(shop)).subtitle) == "Ship by 2026-12-01"
+
+
 def test_a_picker_who_does_what_the_screen_says_in_huge_letters_gets_everything(shop):
     shop.order("1001", ("MUG", 2), ("CAM", 1), ("GAS", 1)).order("1002", ("PEN", 3), ("TEA", 1)).release()
     ida = cart(shop)

@@ -153,6 +153,6 @@ def test_how_a_parcel_looks_is_told_by_touch_and_never_in_the_way(shop: Shop, qt
         bench.scan("1001")
         page = bench.window.current
         assert page.pad.choices == ()  # type: ignore[attr-defined]
-        bench.touch("More", "Outside", "4   wet")
+        bench.touch("More", "Outside", "4   Wet")
         bench.wait(lambda: shop.rows("select outside from return_parcel") == [("wet",)])
         assert bench.scan("PEN").level is Level.OK

@@ -67,7 +67,10 @@ def _head(seen: Seen) -> tuple[Said, Message]:
     loads = seen.task.loads
     first = min((seen.orders[load.order_id] for load in loads), key=lambda each: each.ship_by or "~")
     title: Said = says.cart(len(loads)) if len(loads) > 1 else loads[0].number
-    return title, scene_orders.why_now(first.service, first.country, first.ship_by, seen.today)
+    # The one country of all: of several, none of them is where the cart goes.
+    countries = {seen.orders[load.order_id].country for load in loads}
+    country = first.country if len(countries) == 1 else ""
+    return title, scene_orders.why_now(first.service, country, first.ship_by, seen.today)
 
 
 # --- totes ---------------------------------------------------------------------------------------------
