@@ -10205,8 +10205,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
-      <source>Its papers</source>
-      <translation>Seine Papiere</translation>
+      <source>Show its papers</source>
+      <translation>Seine Papiere zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels.py" />
@@ -16722,6 +16722,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Its papers</source>
+      <translation type="vanished">Seine Papiere</translation>
     </message>
     <message>
       <source>Scan the lot of {sku}, or say !lot and its code</source>
