@@ -122,7 +122,7 @@ def test_questions_are_answered_by_a_touch_and_a_photo_is_asked_for_in_large(
     left(shop, "PEN", category="clothing")
     with opened(shop, qtbot, badge="RITA") as bench:
         Story(bench, "returns").tell("1001", "PEN")
-        bench.touch("opened")
+        bench.touch("Opened")
         assert asks(bench) == "answer_question"
         assert "all tags" in bench.fact
         page = bench.window.current
@@ -130,7 +130,7 @@ def test_questions_are_answered_by_a_touch_and_a_photo_is_asked_for_in_large(
         assert page.pad.choices == ("yes", "no")
         assert look_at(bench) == []
         assert out_of_reach(bench) == []
-        bench.touch("no")
+        bench.touch("No")
         assert asks(bench) == "take_photo"
         assert bench.button("No photo").text() in page.question.accessibleName().replace(" No", "   No")
         assert look_at(bench) == []

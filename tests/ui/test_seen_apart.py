@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fulfill.answer import Answer
 from fulfill.messages import Level, Message, kit_prompts, ok
-from fulfill.scene import Goods
+from fulfill.scene import Goods, Size
+from fulfill.tone import Tone
 from tests.ui.drawn import painted, stops
 from ui.crash import Report
 from ui.page import Key
-from ui.parts import goods
+from ui.parts import goods, paint
 from ui.parts.crash_card import CrashCard
 from ui.parts.drawings import WalkMap
 from ui.parts.goods import GoodsCard
 from ui.parts.head import Head
 from ui.parts.keyrow import KeyRow
 from ui.parts.pad import Asked, Pad
+from ui.parts.question import QuestionView
 from ui.parts.rail import Entry, RailButton
 from ui.screens.presets import preset
 from ui.theme.look import look
@@ -107,6 +109,15 @@ def test_a_number_of_goods_is_never_bare(qtbot, scheme, monkeypatch, chip, high)
     others = [rect for rect, text in lines if text in ("Into tote", "T-13")]
     assert not any(verb.intersects(other) for other in others)
     assert card.rect().contains(verb)
+
+
+def test_the_name_of_a_key_is_never_broken_over_two_lines_nor_spoken_as_one_word(qtbot):
+    text = "It shows what is wrong; press F6\u00a0No\u00a0photo if nobody can take one here"
+    assert paint.one_line(text) == text
+    question = QuestionView()
+    qtbot.addWidget(question)
+    question.show_question("", text, Size.SENTENCE, "", Tone.PLAIN)
+    assert question.accessibleName() == text.replace("\u00a0", " ")
 
 
 GRADES = ("A", "B", "C", "fail")

@@ -101,7 +101,7 @@ class MessageBar(QWidget):
             self._is_flashing = True
             self._calm.start()
             level = {Level.STOP: tr("Stop"), Level.WARN: tr("Look")}.get(told.level, tr("Right"))
-            self.setAccessibleName(f"{level}: {told.text}")
+            self.setAccessibleName(paint.spoken(f"{level}: {told.text}"))
             from PySide6.QtGui import QAccessible, QAccessibleEvent
 
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

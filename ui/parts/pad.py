@@ -122,7 +122,7 @@ class Pad(QWidget):
         self._layout.addWidget(self._body)
         self.show()
         self.raise_()
-        self.setAccessibleName(asked.prompt)
+        self.setAccessibleName(paint.spoken(asked.prompt))
         if self.field is not None:
             self.field.setFocus()
         elif self._first is not None:

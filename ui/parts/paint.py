@@ -22,6 +22,7 @@ _LONG_WORD = re.compile(r"\S{24,}")
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _SINGLE = int(Qt.TextFlag.TextSingleLine)
 _JOINERS = "\u200c\u200d"
+_HARD = "\u00a0"  # a space at which no line is broken: within the name of a key
 _STEP = 0.92
 _TWO_LINES = 2.4  # times the size: less is less than two lines
 _ONE_LINE = 1.8  # times the size: more than one line, less than two
@@ -95,7 +96,12 @@ def one_line(text: str) -> str:
 
     What joins the parts of an emoji, or letters of Persian and Hindi, or keeps them apart, is part of a word.
     """
-    return "".join(char if char.isprintable() or char in _JOINERS else " " for char in text)
+    return "".join(char if char.isprintable() or char in _JOINERS + _HARD else " " for char in text)
+
+
+def spoken(text: str) -> str:
+    """A text for a screen reader, which breaks no lines."""
+    return text.replace(_HARD, " ")
 
 
 def tip(text: str) -> str:

@@ -46,7 +46,7 @@ class QuestionView(QWidget):
         new = (verb, fact, size, hint, tone)
         if new != (self._verb, self._fact, self._size, self._hint, self._tone):
             self._verb, self._fact, self._size, self._hint, self._tone = new
-            self.setAccessibleName(paint.joined((verb, fact, hint), ". "))
+            self.setAccessibleName(paint.spoken(paint.joined((verb, fact, hint), ". ")))
             self.update()
 
     def set_compact(self, *, is_compact: bool) -> bool:
