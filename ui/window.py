@@ -290,8 +290,7 @@ class Window(QMainWindow):
     def _show_keys(self) -> None:
         page = self.current
         keys = page.keys() if page is not None else ()
-        is_help = page is not None and page.name == "help"
-        helped = Key(1, tr("Close") if is_help else tr("Help"), self._help)
+        helped = Key(1, tr("Close") if page and page.name == "help" else tr("Help"), self._help)
         main = [key for key in keys if key.is_main and key.f == 12]
         others = sorted((key for key in keys if key not in main), key=lambda key: key.f or 99)
         self.key_row.show_keys((*others, helped, *main))

@@ -20,7 +20,6 @@ from ui.desks.kit import Fact, Facts
 from ui.desks.kit_columns import wish
 from ui.desks.people import PeoplePage
 from ui.parts.forms import Field
-from ui.theme import tokens
 from ui.theme.dress import dress
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
@@ -96,16 +95,18 @@ def test_fields_stand_under_one_another_as_soon_as_the_type_is_large(qtbot: Any)
     assert right.control.width() > metrics.horizontalAdvance("1,000 g")
 
 
-def test_a_number_that_has_no_room_beside_its_label_stands_under_it_whole(qtbot: Any) -> None:
+def test_a_number_that_is_too_long_for_its_room_stands_on_two_lines(qtbot: Any) -> None:
     facts = Facts()
     qtbot.addWidget(facts)
-    look().choose(percent=150)
-    facts.show_facts((Fact("Parcel", "1 of 1"), Fact("SSCC", "095200000000000011")))
-    facts.resize(360, 300)
+    facts.resize(310, 300)
     facts.show()
-    value = next(each for each in facts.findChildren(QLabel) if each.text().startswith("0952"))
-    need = QFontMetrics(look().font(tokens.BODY)).horizontalAdvance(value.text())
-    qtbot.waitUntil(lambda: value.width() >= need)
+    sscc = "095200000000000011"
+    for percent, lines in ((100, 1), (150, 2)):
+        look().choose(percent=percent)
+        facts.show_facts((Fact("SSCC", sscc),))
+        value = [each for each in facts.findChildren(QLabel) if "0952" in each.text()][-1]
+        assert len(value.text().split("\u200b")) == lines
+        assert value.text().replace("\u200b", "") == sscc
 
 
 def test_the_last_day_of_a_lot_comes_first_where_the_end_of_a_line_may_go() -> None:

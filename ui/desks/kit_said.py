@@ -37,7 +37,8 @@ from ui.theme.look import look
 from ui.theme.toned import tone_colour
 from ui.words import say
 
-_UNBROKEN = re.compile(r"[^\s\u200b/-]+")  # what no line ends in the midst of
+_HALVED = re.compile(r"(\d{9})(?=\d{6})")  # in large type a long number stands on two lines
+_LARGE = 150  # percent of the usual type
 _DRAWING = 56  # px of the 1280 × 720 design
 
 
@@ -162,14 +163,9 @@ class Facts(QWidget):
             self._lay()
 
     def _is_narrow(self) -> bool:
-        """Whether a value would have less than about a dozen letters beside its label, or a number is cut."""
+        """Whether a value would have less than about a dozen letters beside its label."""
         labels = max((label.sizeHint().width() for label, _value in self._rows), default=0)
-        room = self.width() - labels
-        metrics = QFontMetrics(look().font(tokens.BODY))
-        words = (word for _label, value in self._rows for word in _UNBROKEN.findall(value.text()))
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        few = look().type_px(tokens.BODY) * 9
-        return bool(self._rows) and (room < few or room - look().px(16) < longest)
+        return bool(self._rows) and self.width() - labels < look().type_px(tokens.BODY) * 9
 
     def _fill(self) -> None:
         for label, value in self._rows:
@@ -185,7 +181,10 @@ class Facts(QWidget):
             label = plain_label(fact.label, "quiet", wraps=False)
             label.setContentsMargins(0, lower, 0, 0)
             said = say(fact.text)
-            value = plain_label(paint.breakable(said))
+            shown = paint.breakable(said)
+            if look().percent >= _LARGE:
+                shown = _HALVED.sub("\\1\u200b", shown)
+            value = plain_label(shown)
             value.setMinimumWidth(1)
             if value.text() == said:
                 # What is copied is what it says, without the places at which it may break.

@@ -282,7 +282,7 @@ class ParcelsPage(ListDesk):
         acts = [Act(tr("Show order"), self._show_order)]
         if self._paper() is not None:
             acts.append(Act(tr("Print copy"), self._ask_copy))
-        acts.append(Act(tr("Its papers"), partial(self.host.go, "papers", seen.number)))
+        acts.append(Act(tr("Show its papers"), partial(self.host.go, "papers", seen.number)))
         if seen.state in _VOIDABLE:
             acts.append(Act(tr("Void label"), self._ask_void, is_danger=True))
         if seen.manifest:
