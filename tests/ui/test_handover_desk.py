@@ -143,10 +143,11 @@ def test_a_file_that_is_gone_is_laid_out_again_when_it_is_shown(proved: Any, qtb
     assert found.path.read_bytes() == first
 
 
-def test_the_settings_ask_drivers_for_a_signature(opened: Any, shop: Any) -> None:  # noqa: F811
+def test_the_settings_ask_drivers_for_a_signature(qtbot: Any, opened: Any, shop: Any) -> None:  # noqa: F811
     from ui.desks.settings import SettingsPage
 
     page, _ = opened(SettingsPage, shop, "house", badge="BOSS")
+    qtbot.waitUntil(lambda: not page.is_coming)
     section = next(each for each in page.findChildren(HouseSection))
     assert section.fields["handover"].text == "nothing"
     section.fields["handover"].put("signature")
