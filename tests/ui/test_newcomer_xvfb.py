@@ -41,7 +41,16 @@ class Newcomer:
         return found
 
     def sees(self, title: str) -> None:
-        self.scanner.run("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+        def is_focused() -> bool:
+            try:
+                self.scanner.run(
+                    "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"
+                )
+            except subprocess.CalledProcessError:
+                return False  # it has its name before it can be given the keys
+            return True
+
+        self.waits(is_focused, title)
 
     def prints(self) -> Path | None:
         """Enter, as soon as the page is there, prints; after that it does nothing in its empty field."""
