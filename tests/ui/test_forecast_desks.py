@@ -38,12 +38,12 @@ def test_home_warns_of_the_orders_that_will_miss_the_truck_and_leads_to_them(ope
     furnished(shop)
     at(shop, 9, 0)
     page, window = opened(HomePage, shop)
-    assert page.truck.said == ("Express 12:00", "in 3 h 0 min", "")
+    assert page.truck.said == ("Express 12:00", "In 3 h 0 min", "")
     at(shop, 11, 57)
     page.refresh()
     title, words, figure = page.truck.said
     assert (title, figure) == ("Express 12:00", "2")
-    assert words == "in 3 min · will miss it at this pace"
+    assert words == "In 3 min · will miss it at this pace"
     qtbot.mouseClick(page.truck, Qt.MouseButton.LeftButton)
     assert window.went == [("orders", "missing")]
 

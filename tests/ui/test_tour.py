@@ -11,12 +11,13 @@ import pytest
 
 from fulfill.answer import Answer
 from fulfill.bootstrap import relay_of
-from fulfill.clock import RandomIds, SystemClock
+from fulfill.clock import RandomIds
 from fulfill.people import Act
 from fulfill.practice import DATABASE, LEAD_BADGE, STATION, furnish
 from fulfill.simulate.stage import Stage, dress
 from ui import registry, shots
 from ui.house import House
+from ui.shots import Morning
 from ui.tour import Tour
 from ui.tour_more import EXCUSED, picture_of
 from ui.tour_steps import SCRIPTS, play
@@ -50,7 +51,7 @@ def steps(flow: str) -> set[str]:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    clock = SystemClock()
+    clock = Morning()
     furnish(tmp_path, clock.now())
     made = House(f"sqlite:///{tmp_path / DATABASE}", STATION, clock, RandomIds())
     made.open()
