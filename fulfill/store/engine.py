@@ -226,9 +226,10 @@ class Database:
     def rest(self) -> bool:
         """A quiet moment: move what was written since the last one into the file; whether it was worth it.
 
-        It stops no reader and no writer of another program. Raises what a writing transaction raises.
+        It stops no reader and no writer of another program. Nothing is moved after a halt: the file is to be
+        found as the disk left it. Raises what a writing transaction raises.
         """
-        if self.dialect is not Dialect.SQLITE:
+        if self.dialect is not Dialect.SQLITE or self._halted:
             return False
         seat = self._seat(only_reads=False)
         written = seat.raw.total_changes

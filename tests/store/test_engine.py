@@ -390,6 +390,13 @@ def test_a_rest_while_another_reads_stops_nobody(station):
     assert units(station) == before
 
 
+def test_after_a_halt_nothing_is_moved(station):
+    _write_rows(station, 1_000, 1_200, pad="")
+    station.halt("The disk failed.")
+    assert not station.rest()
+    assert _moved(station.path)[1] == 0
+
+
 def test_a_server_rests_by_itself(bins):
     _write_rows(bins, 1_000, 1_200, pad="")
     assert bins.rest() is (bins.dialect is Dialect.SQLITE)
