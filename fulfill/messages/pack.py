@@ -9,10 +9,10 @@ from fulfill.messages import Message, done, many, ok, warn
 SHOWN_MOST = 10
 
 
-def listed(names: Iterable[str], most: int = SHOWN_MOST) -> str:
+def listed(names: Iterable[str], most: int = SHOWN_MOST, between: str = ", ") -> str:
     """So many names and "and 4 more": a list that stays one sentence however long it is."""
     every = list(names)
-    shown = ", ".join(every[:most])
+    shown = between.join(every[:most])
     return f"{shown} and {len(every) - most} more" if len(every) > most else shown
 
 

@@ -153,7 +153,7 @@ def _at_parcel(task: PackTask, scanned: Scanned, draft: Draft) -> Turn[PackTask]
             return _said(task, scanned, draft)
         case _:
             parcel = work.parcel(task.parcel_id).number
-            wanted = says.listed(work.products[id_].sku for id_ in work.products_left()).replace(", ", " or ")
+            wanted = says.listed((work.products[id_].sku for id_ in work.products_left()), between=" or ")
             expected = f"the weight of parcel {parcel}" if is_weighing else f"a unit of {wanted or 'nothing'}"
             way_out = "Say !weight with its grams" if is_weighing else "Scan the unit, or say !done"
             return stay(task, refuse(scanned, expected, way_out, WORDS[task.step]))
