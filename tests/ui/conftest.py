@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 
 from tests.build import Shop
 from tests.ui.build_house import Room, open_shop
 from tests.ui.scanner import WHY_NO_DISPLAY, Display, QtScanner, XScanner, lacks_display, running_display
 from tests.ui.watchdog import watched
+from ui import words
 from ui.state import use_state
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
@@ -51,6 +52,16 @@ def closed_is_gone() -> Iterator[None]:
 def own_layout(tmp_path: Path) -> None:
     """Lists are as they were at first, whatever another test, or a developer, made of them."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+
+
+@pytest.fixture(autouse=True)
+def own_units() -> Iterator[None]:
+    """Whoever speaks English after a test of languages weighs in grams again, as this machine does."""
+    here = QLocale()
+    yield
+    if QLocale() != here:
+        QLocale.setDefault(here)
+        words.forget()
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor
 from fulfill.scene import Block, BoxPicture
 from fulfill.tone import Tone
 from tests.ui.drawn import painted, places, stops
-from ui import measures
 from ui.parts.drawings import (
     BoxDrawing,
     MapPlace,
@@ -39,15 +38,6 @@ def test_a_drawing_without_content_is_painted_and_has_a_size(qtbot, kind, colour
         painted(widget, size)
 
 
-@pytest.fixture
-def metric():
-    """Whatever language a test before has left behind."""
-    measures.choose(measures.Units.METRIC)
-    yield
-    measures.choose(measures.Units.LOCAL)
-
-
-@pytest.mark.usefixtures("metric")
 def test_every_drawing_says_in_words_what_it_shows(qtbot):
     walk, box, bar = WalkMap(LIGHT), BoxDrawing(LIGHT), ProgressBar(LIGHT)
     meter, dot, bars, whole = Meter(LIGHT), StatusDot(LIGHT), Sparkbars(LIGHT), PlacesMap(LIGHT)
