@@ -2935,6 +2935,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
+      <source>In your hands</source>
+      <translation>In der Hand</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
       <source>Counted here</source>
       <translation>Hier gezählt</translation>
     </message>
@@ -4325,11 +4330,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>In your hands</source>
-      <translation>In der Hand</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Missing: {count}</source>
       <translation>Fehlt: {count}</translation>
     </message>
@@ -4540,8 +4540,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Scan to unload</source>
-      <translation>Zum Abladen scannen</translation>
+      <source>Unload: still loaded</source>
+      <translation>Ausladen: noch geladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -16722,6 +16722,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Scan to unload</source>
+      <translation type="vanished">Zum Abladen scannen</translation>
     </message>
     <message>
       <source>Its papers</source>

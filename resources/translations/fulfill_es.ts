@@ -2935,6 +2935,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
+      <source>In your hands</source>
+      <translation>En tus manos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_count.py" />
       <source>Counted here</source>
       <translation>Contado aquí</translation>
     </message>
@@ -4325,11 +4330,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>In your hands</source>
-      <translation>En tus manos</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Missing: {count}</source>
       <translation>Falta: {count}</translation>
     </message>
@@ -4540,8 +4540,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Scan to unload</source>
-      <translation>Escanea para descargar</translation>
+      <source>Unload: still loaded</source>
+      <translation>Descargar: aún cargados</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -16722,6 +16722,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Scan to unload</source>
+      <translation type="vanished">Escanea para descargar</translation>
     </message>
     <message>
       <source>Its papers</source>
