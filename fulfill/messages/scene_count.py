@@ -75,6 +75,10 @@ def counted() -> Message:
     return ok("count_counted", "Counted")
 
 
+def in_hand() -> Message:
+    return ok("count_in_hand", "In your hands")
+
+
 def counted_here() -> Message:
     return ok("count_counted_here", "Counted here")
 

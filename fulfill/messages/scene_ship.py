@@ -92,7 +92,7 @@ def for_ever() -> Message:
 
 
 def unload() -> Message:
-    return ok("ship_unload", "Scan to unload")
+    return ok("ship_unload", "Unload: still loaded")
 
 
 def comes_off() -> Message:

@@ -54,6 +54,17 @@ def test_parcels_stand_on_it_by_scan_and_their_cartons_go_where_it_stands(floor)
     assert worker.scan(first.number).message.code == "on_pallet_already"
 
 
+def test_what_could_go_on_it_is_counted_as_it_is_filled_and_as_it_is_cleared(floor):
+    first, *_rest = packed(floor, "1001", 3)
+    worker = Worker(floor, ship)
+    worker.all("PAL-1", first.number)
+    filled = ship.show(worker.task, floor).panels
+    worker.scan("!remove")
+    assert worker.question.step == "clear_pallet"
+    cleared = ship.show(worker.task, floor).panels
+    assert [panel.fact for panel in filled] == [panel.fact for panel in cleared] == ["1", "2"]
+
+
 def test_it_is_loaded_whole_and_its_parcels_follow(floor):
     parcels = packed(floor, "1001", 3)
     worker = built(floor, *parcels[:2])

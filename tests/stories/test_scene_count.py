@@ -42,6 +42,8 @@ def test_each_step_shows_what_was_counted_and_nothing_else(shop):
     assert (text(scenes[0].fact), scenes[0].size, scenes[0].goods) == ("A-02", Size.CODE, None)
     assert (scenes[2].goods.sku, scenes[2].goods.quantity, scenes[2].done) == ("PEN", 3, 3)
     assert (text(scenes[3].fact), scenes[3].verb.code) == ("Green tea", "count_scan_lot_of")
+    assert text(scenes[3].goods.verb) == "In your hands", "what lacks its lot is not counted yet"
+    assert text(scenes[2].goods.verb) == text(scenes[4].goods.verb) == "Counted"
     assert text(scenes[4].goods.details[0]).startswith("Lot L1")
     assert [(text(row.title), row.figure, row.is_current) for row in scenes[5].rows] == [
         ("Green tea", "2", True), ("Blue pen", "3", False),

@@ -98,7 +98,8 @@ def _goods(task: CountTask, facts: CountFacts) -> Goods | None:
         product.sku,
         product.name,
         product.image,
-        says.counted(),
+        # What still lacks its lot or day is not among what was counted.
+        says.in_hand() if task.step in (Step.SCAN_LOT, Step.GIVE_EXPIRY) else says.counted(),
         count,
         details=scene_details.stamps(last.lot, last.expires_on, serial),
     )

@@ -60,8 +60,13 @@ def _at_pallet(task: ShipTask, words: Expect, facts: ShipFacts) -> Question:
     carrier = pallet.carrier or task.carrier
     others = tuple(each for each in facts.ready(carrier) if each.id not in here)
     prompt = ship_pallets.fill_pallet(pallet.code, len(on_it))
-    left = max(facts.ready_count(carrier) - len(on_it), 0)
+    left = could_go(facts, carrier, len(on_it))
     return Question(task.step, prompt, (*_parcels(others), words), pallet.code, len(on_it), left)
+
+
+def could_go(facts: ShipFacts, carrier: str, on_it: int) -> int:
+    """How many parcels of the carrier are ready and do not stand on its pallet yet."""
+    return max(facts.ready_count(carrier) - on_it, 0)
 
 
 def _of_driver(task: ShipTask, words: Expect, facts: ShipFacts) -> Question:

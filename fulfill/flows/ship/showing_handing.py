@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from fulfill.flows.ship import trailers
+from fulfill.flows.ship.asking import could_go
 from fulfill.flows.ship.listing import ROWS_MAX, listed
 from fulfill.flows.ship.task import Manifest, Measures, ShipFacts, ShipTask, Step
 from fulfill.messages import Message
@@ -113,7 +114,7 @@ def at_pallet(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
             Panel(handing.on_it(), str(len(on_it)), load_note(held)),
             Panel(
                 handing.could_go(),
-                str(max(facts.ready_count(carrier) - len(on_it), 0)),
+                str(could_go(facts, carrier, len(on_it))),
                 rows=tuple(_of_parcel(each, facts, Tone.PLAIN) for each in others),
             ),
         ),
