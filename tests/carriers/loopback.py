@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
 
 
-class Loopback:
+class Loopback(ABC):
     """Starts with `with`; `url` is where it listens. Every request of any method comes to `handle`."""
 
     url = ""
@@ -34,6 +35,6 @@ class Loopback:
         self._server.shutdown()
         self._server.server_close()
 
+    @abstractmethod
     def handle(self, http: BaseHTTPRequestHandler, body: bytes) -> None:
         """Answer one request; `body` is what came with it."""
-        raise NotImplementedError

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,11 +22,10 @@ DESKS = (*(desk.page for desk in registry.DESKS if desk.page not in ("home", "he
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = Shop.open(f"sqlite:///{tmp_path / 'shop.db'}", tmp_path)
-    made.order("1001", ("MUG", 2), ("PEN", 1)).release()
-    yield made
-    made.close()
+def shop(shop: Shop) -> Shop:
+    """With an order to pick."""
+    shop.order("1001", ("MUG", 2), ("PEN", 1)).release()
+    return shop
 
 
 @pytest.fixture

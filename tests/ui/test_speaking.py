@@ -24,11 +24,10 @@ from ui.state import state, use_state
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = Shop.open(f"sqlite:///{tmp_path / 'shop.db'}", tmp_path)
-    made.order("1001", ("MUG", 2), ("PEN", 1)).release()
-    yield made
-    made.close()
+def shop(shop: Shop) -> Shop:
+    """With an order to pick."""
+    shop.order("1001", ("MUG", 2), ("PEN", 1)).release()
+    return shop
 
 
 @pytest.fixture
