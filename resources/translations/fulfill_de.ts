@@ -7435,8 +7435,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>What is in the file</source>
-      <translation>Was in der Datei ist</translation>
+      <source>Kind of list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7450,8 +7450,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>What it does</source>
-      <translation>Was es tut</translation>
+      <source>Overview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7507,11 +7507,6 @@
       <location filename="../../ui/desks/importing.py" />
       <source>No file</source>
       <translation>Keine Datei</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>What is in it</source>
-      <translation>Was darin ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -8080,8 +8075,18 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
+      <source>Comes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
       <source>No lists are waiting there</source>
       <translation>Dort warten keine Listen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>left out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8170,8 +8175,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
-      <source>What its content says</source>
-      <translation>Was der Inhalt sagt</translation>
+      <source>Found by its content</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -11215,6 +11220,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>Judge it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Take it in</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>Evidence …</source>
       <translation>Nachweis …</translation>
     </message>
@@ -11232,11 +11247,6 @@
       <location filename="../../ui/desks/returned.py" />
       <source>Refuse the claim …</source>
       <translation>Anspruch ablehnen …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
-      <source>Take it in</source>
-      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -13720,8 +13730,8 @@
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
-      <source>3   Your badge, and the words of the work as barcodes</source>
-      <translation>3   Der Ausweis und die Befehle der Arbeit als Barcodes</translation>
+      <source>3   Your badge, and a sheet of barcodes to scan instead of keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -13735,8 +13745,8 @@
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
-      <source>Leave it out</source>
-      <translation>Auslassen</translation>
+      <source>Skip the test</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -13810,8 +13820,8 @@
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
-      <source>No copy was found by itself. Browse for the file.</source>
-      <translation>Von selbst wurde keine Kopie gefunden. Durchsuche den Rechner nach der Datei.</translation>
+      <source>No copy was found in the usual folder. Browse for the file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
@@ -13822,11 +13832,6 @@
       <location filename="../../ui/first/restoring.py" />
       <source>What stood there is kept: {where}</source>
       <translation>Was dort stand, ist aufbewahrt: {where}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first/start.py" />
-      <source>It may take a minute, and goes on by itself.</source>
-      <translation>Das kann eine Minute dauern und geht von selbst weiter.</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
@@ -13860,6 +13865,11 @@
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
+      <source>It may take a minute, and goes on by itself.</source>
+      <translation>Das kann eine Minute dauern und geht von selbst weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
       <source>Practise</source>
       <translation>Üben</translation>
     </message>
@@ -13867,6 +13877,11 @@
       <location filename="../../ui/first/ways.py" />
       <source>A whole shop to try out. What you do here reaches no carrier and no customer.</source>
       <translation>Ein ganzer Shop zum Ausprobieren. Nichts davon erreicht einen Paketdienst oder Kunden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>What is in it</source>
+      <translation>Was darin ist</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -13940,8 +13955,13 @@
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
-      <source>After a bad day: a copy takes the place of a warehouse, which is kept beside it.</source>
-      <translation>Nach einem schlechten Tag: eine Kopie tritt an die Stelle eines Lagers, das daneben aufbewahrt wird.</translation>
+      <source>After a bad day: a copy takes the place of a warehouse, and what stood there is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Step {done} of {of}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -14262,6 +14282,121 @@
       <location filename="../../ui/kept_words.py" />
       <source>{x} must be one line of at most {y} characters</source>
       <translation>{x} muss eine Zeile mit höchstens {y} Zeichen sein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is a PDF, not a list. Ask for the list as CSV.</source>
+      <translation>{x} ist ein PDF, keine Liste. Die Liste als CSV anfordern.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is a picture, not a list. Ask for the list as CSV.</source>
+      <translation>{x} ist ein Bild, keine Liste. Die Liste als CSV anfordern.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is a ZIP archive or an Excel workbook, not a list. Unpack it, or save the sheet as CSV UTF-8.</source>
+      <translation>{x} ist ein ZIP-Archiv oder eine Excel-Mappe, keine Liste. Entpacken, oder das Blatt als CSV UTF-8 sichern.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is an old Excel or Word file, not a list. Save the sheet as CSV UTF-8.</source>
+      <translation>{x} ist eine alte Excel- oder Word-Datei, keine Liste. Das Blatt als CSV UTF-8 sichern.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is XML or a web page. Export the list as CSV or JSON.</source>
+      <translation>{x} ist XML oder eine Webseite. Die Liste als CSV oder JSON exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is not UTF-8: line {y} has the byte {z}. Save it as UTF-8.</source>
+      <translation>{x} ist kein UTF-8: Zeile {y} hat das Byte {z}. Als UTF-8 sichern.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} cannot be read: {y}.</source>
+      <translation>{x} ist nicht lesbar: {y}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is empty; expected a header line and rows.</source>
+      <translation>{x} ist leer; erwartet: eine Kopfzeile und Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} has no header line; expected column names in its first line.</source>
+      <translation>{x} hat keine Kopfzeile; erwartet: Spaltennamen in der ersten Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: the header line cannot be read; check its quotation marks.</source>
+      <translation>{x}: Die Kopfzeile ist nicht lesbar; ihre Anführungszeichen prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} has the column {y} twice; keep one of them.</source>
+      <translation>{x} hat die Spalte {y} zweimal; eine davon behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: no kind of list has the columns {y}; expected a header like sku,name (products) or order,sku,quantity,name,… (orders).</source>
+      <translation>{x}: Keine Art von Liste hat die Spalten {y}; erwartet: eine Kopfzeile wie sku,name (Artikel) oder order,sku,quantity,name,… (Aufträge).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is empty; it must be filled.</source>
+      <translation>{x} ist leer und muss gefüllt sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not a quantity; expected a whole number of digits 0 to 9.</source>
+      <translation>{x}: {y} ist keine Menge; erwartet: eine ganze Zahl aus Ziffern 0 bis 9.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not a code; expected 1 to 48 visible ASCII characters.</source>
+      <translation>{x}: {y} ist kein Code; erwartet: 1 bis 48 sichtbare ASCII-Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} was ruined by a spreadsheet, its last digits are lost. Format the column as text and enter the barcode again.</source>
+      <translation>{x}: {y} hat eine Tabelle verdorben, die letzten Ziffern sind weg. Die Spalte als Text auszeichnen und den Barcode neu eingeben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} lost its leading zeros in a spreadsheet; expected {z}.</source>
+      <translation>{x}: {y} hat in einer Tabelle die Nullen am Anfang verloren; erwartet: {z}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not a day; expected year-month-day like 2026-03-31.</source>
+      <translation>{x}: {y} ist kein Tag; erwartet: Jahr-Monat-Tag wie 2026-03-31.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not an amount; expected digits with a decimal point, like 12.50.</source>
+      <translation>{x}: {y} ist kein Betrag; erwartet: Ziffern mit Dezimalpunkt, wie 12.50.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not a country code; expected two letters of ISO 3166 like DE.</source>
+      <translation>{x}: {y} ist kein Ländercode; erwartet: zwei Buchstaben nach ISO 3166 wie DE.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is taken whole or not at all: mend line {y}.</source>
+      <translation>{x} kommt ganz oder gar nicht: Zeile {y} beheben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Line {x} says this already; keep one of the two.</source>
+      <translation>Zeile {x} sagt das schon; eine von beiden behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The row has {x} columns; expected {y}, as in the header.</source>
+      <translation>Die Zeile hat {x} Spalten; erwartet: {y}, wie in der Kopfzeile.</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -16722,6 +16857,34 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>What is in the file</source>
+      <translation type="vanished">Was in der Datei ist</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation type="vanished">Was es tut</translation>
+    </message>
+    <message>
+      <source>What its content says</source>
+      <translation type="vanished">Was der Inhalt sagt</translation>
+    </message>
+    <message>
+      <source>3   Your badge, and the words of the work as barcodes</source>
+      <translation type="vanished">3   Der Ausweis und die Befehle der Arbeit als Barcodes</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation type="vanished">Auslassen</translation>
+    </message>
+    <message>
+      <source>No copy was found by itself. Browse for the file.</source>
+      <translation type="vanished">Von selbst wurde keine Kopie gefunden. Durchsuche den Rechner nach der Datei.</translation>
+    </message>
+    <message>
+      <source>After a bad day: a copy takes the place of a warehouse, which is kept beside it.</source>
+      <translation type="vanished">Nach einem schlechten Tag: eine Kopie tritt an die Stelle eines Lagers, das daneben aufbewahrt wird.</translation>
     </message>
     <message>
       <source>Scan to unload</source>

@@ -7435,8 +7435,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>What is in the file</source>
-      <translation>Qué hay en el archivo</translation>
+      <source>Kind of list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7450,8 +7450,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
-      <source>What it does</source>
-      <translation>Qué hace</translation>
+      <source>Overview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7507,11 +7507,6 @@
       <location filename="../../ui/desks/importing.py" />
       <source>No file</source>
       <translation>Sin archivo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing.py" />
-      <source>What is in it</source>
-      <translation>Qué contiene</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -8080,8 +8075,18 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
+      <source>Comes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
       <source>No lists are waiting there</source>
       <translation>Allí no espera ninguna lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>left out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8170,8 +8175,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
-      <source>What its content says</source>
-      <translation>Qué dice su contenido</translation>
+      <source>Found by its content</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -11215,6 +11220,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
+      <source>Judge it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
+      <source>Take it in</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/returned.py" />
       <source>Evidence …</source>
       <translation>Pruebas …</translation>
     </message>
@@ -11232,11 +11247,6 @@
       <location filename="../../ui/desks/returned.py" />
       <source>Refuse the claim …</source>
       <translation>Rechazar la reclamación …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/returned.py" />
-      <source>Take it in</source>
-      <translation>Aceptar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -13720,8 +13730,8 @@
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
-      <source>3   Your badge, and the words of the work as barcodes</source>
-      <translation>3   Tu tarjeta, y las órdenes del trabajo como códigos</translation>
+      <source>3   Your badge, and a sheet of barcodes to scan instead of keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -13735,8 +13745,8 @@
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
-      <source>Leave it out</source>
-      <translation>Omitir</translation>
+      <source>Skip the test</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -13810,8 +13820,8 @@
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
-      <source>No copy was found by itself. Browse for the file.</source>
-      <translation>No se encontró ninguna copia automáticamente. Busca el archivo con Examinar.</translation>
+      <source>No copy was found in the usual folder. Browse for the file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
@@ -13822,11 +13832,6 @@
       <location filename="../../ui/first/restoring.py" />
       <source>What stood there is kept: {where}</source>
       <translation>Lo que había allí se guarda: {where}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first/start.py" />
-      <source>It may take a minute, and goes on by itself.</source>
-      <translation>Puede tardar un minuto y sigue solo.</translation>
     </message>
     <message>
       <location filename="../../ui/first/start.py" />
@@ -13860,6 +13865,11 @@
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
+      <source>It may take a minute, and goes on by itself.</source>
+      <translation>Puede tardar un minuto y sigue solo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
       <source>Practise</source>
       <translation>Practicar</translation>
     </message>
@@ -13867,6 +13877,11 @@
       <location filename="../../ui/first/ways.py" />
       <source>A whole shop to try out. What you do here reaches no carrier and no customer.</source>
       <translation>Una tienda entera para probar. Nada llega a un transportista ni a un cliente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>What is in it</source>
+      <translation>Qué contiene</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -13940,8 +13955,13 @@
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
-      <source>After a bad day: a copy takes the place of a warehouse, which is kept beside it.</source>
-      <translation>Tras un mal día: una copia ocupa el lugar de un almacén, que se guarda al lado.</translation>
+      <source>After a bad day: a copy takes the place of a warehouse, and what stood there is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/first/ways.py" />
+      <source>Step {done} of {of}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
@@ -14262,6 +14282,121 @@
       <location filename="../../ui/kept_words.py" />
       <source>{x} must be one line of at most {y} characters</source>
       <translation>{x} debe ser una línea de {y} caracteres como mucho</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is a PDF, not a list. Ask for the list as CSV.</source>
+      <translation>{x} es un PDF, no una lista. Pide la lista como CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is a picture, not a list. Ask for the list as CSV.</source>
+      <translation>{x} es una imagen, no una lista. Pide la lista como CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is a ZIP archive or an Excel workbook, not a list. Unpack it, or save the sheet as CSV UTF-8.</source>
+      <translation>{x} es un archivo ZIP o un libro de Excel, no una lista. Descomprímelo o guarda la hoja como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is an old Excel or Word file, not a list. Save the sheet as CSV UTF-8.</source>
+      <translation>{x} es un archivo antiguo de Excel o Word, no una lista. Guarda la hoja como CSV UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is XML or a web page. Export the list as CSV or JSON.</source>
+      <translation>{x} es XML o una página web. Exporta la lista como CSV o JSON.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is not UTF-8: line {y} has the byte {z}. Save it as UTF-8.</source>
+      <translation>{x} no es UTF-8: la línea {y} tiene el byte {z}. Guárdalo como UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} cannot be read: {y}.</source>
+      <translation>{x} no se puede leer: {y}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is empty; expected a header line and rows.</source>
+      <translation>{x} está vacío; se espera una línea de encabezado y filas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} has no header line; expected column names in its first line.</source>
+      <translation>{x} no tiene encabezado; se esperan nombres de columnas en la primera línea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: the header line cannot be read; check its quotation marks.</source>
+      <translation>{x}: el encabezado no se puede leer; revisa sus comillas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} has the column {y} twice; keep one of them.</source>
+      <translation>{x} tiene la columna {y} dos veces; deja una.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: no kind of list has the columns {y}; expected a header like sku,name (products) or order,sku,quantity,name,… (orders).</source>
+      <translation>{x}: ninguna clase de lista tiene las columnas {y}; se espera un encabezado como sku,name (artículos) u order,sku,quantity,name,… (pedidos).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is empty; it must be filled.</source>
+      <translation>{x} está vacío y debe rellenarse.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not a quantity; expected a whole number of digits 0 to 9.</source>
+      <translation>{x}: {y} no es una cantidad; se espera un número entero con cifras de 0 a 9.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not a code; expected 1 to 48 visible ASCII characters.</source>
+      <translation>{x}: {y} no es un código; se esperan de 1 a 48 caracteres ASCII visibles.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} was ruined by a spreadsheet, its last digits are lost. Format the column as text and enter the barcode again.</source>
+      <translation>{x}: {y} lo estropeó una hoja de cálculo, sus últimas cifras se perdieron. Da formato de texto a la columna y escribe el código otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} lost its leading zeros in a spreadsheet; expected {z}.</source>
+      <translation>{x}: {y} perdió sus ceros iniciales en una hoja de cálculo; se espera {z}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not a day; expected year-month-day like 2026-03-31.</source>
+      <translation>{x}: {y} no es un día; se espera año-mes-día como 2026-03-31.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not an amount; expected digits with a decimal point, like 12.50.</source>
+      <translation>{x}: {y} no es un importe; se esperan cifras con punto decimal, como 12.50.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x}: {y} is not a country code; expected two letters of ISO 3166 like DE.</source>
+      <translation>{x}: {y} no es un código de país; se esperan dos letras de ISO 3166 como ES.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is taken whole or not at all: mend line {y}.</source>
+      <translation>{x} entra entero o no entra: corrige la línea {y}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Line {x} says this already; keep one of the two.</source>
+      <translation>La línea {x} ya dice esto; deja una de las dos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The row has {x} columns; expected {y}, as in the header.</source>
+      <translation>La fila tiene {x} columnas; se esperan {y}, como en el encabezado.</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -16722,6 +16857,34 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>What is in the file</source>
+      <translation type="vanished">Qué hay en el archivo</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation type="vanished">Qué hace</translation>
+    </message>
+    <message>
+      <source>What its content says</source>
+      <translation type="vanished">Qué dice su contenido</translation>
+    </message>
+    <message>
+      <source>3   Your badge, and the words of the work as barcodes</source>
+      <translation type="vanished">3   Tu tarjeta, y las órdenes del trabajo como códigos</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation type="vanished">Omitir</translation>
+    </message>
+    <message>
+      <source>No copy was found by itself. Browse for the file.</source>
+      <translation type="vanished">No se encontró ninguna copia automáticamente. Busca el archivo con Examinar.</translation>
+    </message>
+    <message>
+      <source>After a bad day: a copy takes the place of a warehouse, which is kept beside it.</source>
+      <translation type="vanished">Tras un mal día: una copia ocupa el lugar de un almacén, que se guarda al lado.</translation>
     </message>
     <message>
       <source>Scan to unload</source>
