@@ -32,6 +32,16 @@ def day(iso: str) -> str:
     return here.toString(QDate(found.year, found.month, found.day), full)
 
 
+def month(name: str) -> int:
+    """1 to 12 for a month's name or its first letters, in the language of the screen or English; else 0."""
+    begun = name.casefold()
+    for here in (QLocale(), QLocale(QLocale.Language.English)):
+        for each in range(1, 13):
+            if here.monthName(each, QLocale.FormatType.LongFormat).casefold().startswith(begun):
+                return each
+    return 0
+
+
 def number(count: int) -> str:
     """12431 with the separators of the language."""
     here = QLocale()

@@ -27,7 +27,9 @@ OURS = frozenset(
     " parcels orders to where"
     " reason serial place document differences source target docks known scanned carrier wanted".split()
 )
-DAYS = frozenset("day expires expires_on known scanned wanted_expires found until when where what".split())
+DAYS = frozenset(
+    "day expires expires_on known scanned wanted_expires found until when where what form way_out".split()
+)
 
 PHRASES = (
     # work that is given up

@@ -55,7 +55,8 @@ def _said(template: str, values: tuple[tuple[str, Value], ...], _here: str) -> s
     """A template in the language of the screen, and filled: a screen says the same at each scan."""
     if measures.is_us():
         template = _WITHOUT_GRAMS.get(template, template)
-    found = _MEASURED.sub(r"{\1}", QCoreApplication.translate(CONTEXT, template))
+    # A day in the sentence itself is an example of what is typed: written as days are written here.
+    found = locale.shown(_MEASURED.sub(r"{\1}", QCoreApplication.translate(CONTEXT, template)))
     filled = {name: _value(name, value) for name, value in values}
     if begun := _FIRST.match(found):
         # Our own word in front begins the sentence; a code or a name stays as it is written.

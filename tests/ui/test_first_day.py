@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fulfill.answer import Answer
-from fulfill.messages import Level, every_flow
+from fulfill.messages import Level, Message, every_flow
 from fulfill.scan import Word
 from fulfill.scene import Row
 from fulfill.turn import Expect, Kind
@@ -25,6 +25,7 @@ from tests.ui.story import Story, open_shop_with_purchase
 from ui.screens import typed, words
 from ui.screens.captions import CAPTIONS, IDLE
 from ui.screens.flow import FlowPage
+from ui.words import say
 
 
 @pytest.fixture
@@ -103,12 +104,32 @@ def test_a_last_day_is_typed_by_its_own_key_as_it_stands_on_the_goods(shop: Shop
         ("2027-06", "2027-06-30"),
         ("2027-12-31", "2027-12-31"),
         ("13.2027", "13.2027"),
+        ("31-12-2027", "2027-12-31"),
+        ("2027/12/31", "2027-12-31"),
+        ("2027.1.5", "2027-01-05"),
+        ("31 Dec 2027", "2027-12-31"),
+        ("5. January 2027", "2027-01-05"),
+        ("27.12.31", "27.12.31"),
         ("31.12.27", "31.12.27"),
         ("next week", "next week"),
     ],
 )
 def test_days_as_they_are_printed_on_goods_are_read(text: str, meant: str) -> None:
     assert typed.day(text) == meant
+
+
+def test_a_day_is_asked_for_in_the_form_in_which_days_are_shown() -> None:
+    before = QLocale()
+    try:
+        for name, shown in (("de_DE", "31.03.2027"), ("en_GB", "31/03/2027"), ("es_ES", "31/3/2027")):
+            QLocale.setDefault(QLocale(name))
+            text = say(Message(Level.OK, "x", "Type the day, like 2027-03-31: {lot}", {"lot": "2027-03-31"}))
+            assert text == f"Type the day, like {shown}: 2027-03-31", "a lot stays as it is written"
+            assert shown in words.prompt("expiry")
+            assert typed.day(shown) == "2027-03-31"
+        assert typed.day("31 marzo 2027") == "2027-03-31"
+    finally:
+        QLocale.setDefault(before)
 
 
 def pointed_at(part: QWidget, point: QPoint) -> Qt.CursorShape:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from ui import locale
 from ui.parts.paint import one_line
 from ui.words import tr
 
@@ -42,17 +43,18 @@ def clock_text(at_us: int) -> str:
 
 
 def day_text(day: date, today: date) -> str:
-    """A day in few words: "today", "yesterday", "Mon 23 Nov", with the year where it is another one."""
+    """A day in few words: "today", "yesterday", "Mon 23 Nov", in digits where the year is another one."""
     away = (day - today).days
     if away in (0, -1, 1):
         return {0: tr("today"), -1: tr("yesterday"), 1: tr("tomorrow")}[away]
-    form = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    if day.year != today.year:
+        return whole_day(day)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
 def whole_day(day: date) -> str:
-    """A day with its year, "12 Feb 2028": what goods are good until is read against their own print."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    """A day with its year, as the flows write it: what goods are good until is read against their print."""
+    return locale.day(day.isoformat())
 
 
 def when_text(at_us: int, today: date) -> str:

@@ -9,7 +9,7 @@ from fulfill.store.views.desk_places import DoneHere, LiesHere, PlaceSeen, Place
 from fulfill.store.views.desk_stock import Moved
 from fulfill.tone import Tone
 from ui import measures
-from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
+from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text, whole_day
 from ui.moves_said import move_word
 from ui.parts.drawings import MapPlace
 from ui.parts.paint import joined
@@ -112,7 +112,7 @@ def lies_line(row: LiesHere, today: date) -> Line:
     expired = bool(row.expires_on) and row.expires_on < today.isoformat()
     until = ""
     if row.expires_on:
-        day = day_text(date.fromisoformat(row.expires_on), today)
+        day = whole_day(date.fromisoformat(row.expires_on))
         until = tr("expired {day}", day=day) if expired else tr("until {day}", day=day)
     detail = joined(
         (

@@ -11,10 +11,12 @@ from fulfill.messages import Level
 from fulfill.scan import Word
 from fulfill.scene import Row
 from fulfill.turn import Kind
-from ui import measures
+from ui import locale, measures
 from ui.words import tr
 
-_DAY = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})")
+_DAY = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_FROM_YEAR = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})")
+_NAMED = re.compile(r"(\d{1,2})[. -]+([^\W\d_]{3,})[. -]+(\d{4})")
 _MONTH = re.compile(r"(\d{1,2})[./](\d{4})|(\d{4})-(\d{1,2})")
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 _NO_CODE = frozenset({"unknown_code", "confirm_new_plate"})
@@ -24,20 +26,30 @@ _TO_CHOOSE = frozenset({Kind.DOCUMENT, Kind.ORDER})
 
 
 def day(text: str) -> str:
-    """A last day as it is printed on goods ("31.12.2027", "12/2027") the way it is kept: "2027-12-31".
+    """A last day as it is printed on goods ("31.12.2027", "31 Dec 2027", "12/2027"), as kept: "2027-12-31".
 
-    A month alone is good until its last day. What is no day stays as it is: the station says so.
+    A month alone is good until its last day. What is no day stays as it is: the station says so. So does
+    a year of two digits, which may stand in front or behind.
     """
-    if (found := _DAY.fullmatch(text.strip())) is not None:
+    given = text.strip()
+    if (found := _DAY.fullmatch(given)) is not None:
         first, sign, second, year = found.groups()
         is_american = sign == "/" and measures.is_us()
         on, month = (second, first) if is_american else (first, second)
-        return f"{year}-{int(month):02}-{int(on):02}"
-    if (found := _MONTH.fullmatch(text.strip())) is not None:
+        return _kept(year, int(month), int(on))
+    if (found := _FROM_YEAR.fullmatch(given)) is not None:
+        return _kept(found[1], int(found[3]), int(found[4]))
+    if (found := _NAMED.fullmatch(given)) is not None and (month := locale.month(found[2])):
+        return _kept(found[3], month, int(found[1]))
+    if (found := _MONTH.fullmatch(given)) is not None:
         year, month = found[2] or found[3], int(found[1] or found[4])
         if 1 <= month <= _MONTHS and int(year) >= 1:
-            return f"{year}-{month:02}-{calendar.monthrange(int(year), month)[1]:02}"
+            return _kept(year, month, calendar.monthrange(int(year), month)[1])
     return text
+
+
+def _kept(year: str, month: int, on: int) -> str:
+    return f"{year}-{month:02}-{on:02}"
 
 
 def as_meant(raw: str, taken: Collection[Word]) -> str:
@@ -69,7 +81,9 @@ def refusal(answer: Answer) -> str:
     text = str(values["argument"]).removeprefix(f"!{values['word']}").strip()
     if not form or not text:
         return ""
-    return tr("“{given}” cannot be taken here. Expected something like: {form}", given=text, form=form)
+    return tr(
+        "“{given}” cannot be taken here. Expected something like: {form}", given=text, form=locale.shown(form)
+    )
 
 
 def is_it_how_many(number: str) -> str:

@@ -194,7 +194,7 @@ def prompt(asks: str) -> str:
         "weight": tr("Weight of the parcel"),
         "reason": tr("Why?"),
         "lot": tr("Lot, as it stands on the goods"),
-        "expiry": tr("Last day, as 2027-03-31"),
+        "expiry": locale.shown(tr("Last day, as 2027-03-31")),
         "serial": tr("Serial number"),
         "note": tr("Note"),
         "photo": tr("File of the photo"),
