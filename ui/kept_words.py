@@ -67,4 +67,31 @@ KEPT = (
     phrase("A carrier is called by capitals and digits, as UPS or UPS-EXPORT; HOUSE is here already"),
     phrase("Another address of a carrier begins with https://; http:// only on this machine"),
     phrase("{x} must be one line of at most {y} characters"),
+    # files that cannot be read, and rows of them that are left out
+    phrase("{x} is a PDF, not a list. Ask for the list as CSV."),
+    phrase("{x} is a picture, not a list. Ask for the list as CSV."),
+    phrase("{x} is a ZIP archive or an Excel workbook, not a list."
+           " Unpack it, or save the sheet as CSV UTF-8."),
+    phrase("{x} is an old Excel or Word file, not a list. Save the sheet as CSV UTF-8."),
+    phrase("{x} is XML or a web page. Export the list as CSV or JSON."),
+    phrase("{x} is not UTF-8: line {y} has the byte {z}. Save it as UTF-8."),
+    phrase("{x} cannot be read: {y}."),
+    phrase("{x} is empty; expected a header line and rows."),
+    phrase("{x} has no header line; expected column names in its first line."),
+    phrase("{x}: the header line cannot be read; check its quotation marks."),
+    phrase("{x} has the column {y} twice; keep one of them."),
+    phrase("{x}: no kind of list has the columns {y}; expected a header like sku,name (products)"
+           " or order,sku,quantity,name,… (orders)."),
+    phrase("{x} is empty; it must be filled."),
+    phrase("{x}: {y} is not a quantity; expected a whole number of digits 0 to 9."),
+    phrase("{x}: {y} is not a code; expected 1 to 48 visible ASCII characters."),
+    phrase("{x}: {y} was ruined by a spreadsheet, its last digits are lost. Format the column as text"
+           " and enter the barcode again."),
+    phrase("{x}: {y} lost its leading zeros in a spreadsheet; expected {z}."),
+    phrase("{x}: {y} is not a day; expected year-month-day like 2026-03-31."),
+    phrase("{x}: {y} is not an amount; expected digits with a decimal point, like 12.50."),
+    phrase("{x}: {y} is not a country code; expected two letters of ISO 3166 like DE."),
+    phrase("{x} is taken whole or not at all: mend line {y}."),
+    phrase("Line {x} says this already; keep one of the two."),
+    phrase("The row has {x} columns; expected {y}, as in the header."),
 )  # fmt: skip

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from fulfill.errors import UnusableInput
+from fulfill.exchange.reading import read
+from fulfill.exchange.sniff import sniff
 from fulfill.messages import every_flow, pack
+from fulfill.records import Rejected
 from ui import measures, retold
 from ui.app import speak
+from ui.desks import importing_words
 from ui.measures import Units
 
 
@@ -55,3 +61,39 @@ def test_what_is_no_sentence_of_ours_stays_as_it_was_written(german: None, text:
 
 def test_in_english_nothing_is_looked_for() -> None:
     assert retold.retold("Parcel P-1 weighs 1284 g") == "Parcel P-1 weighs 1284 g"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"%PDF-1.7",
+        b"\x89PNG....",
+        b"PK\x03\x04....",
+        b"\xd0\xcf\x11\xe0....",
+        b"<html></html>",
+        b"sku,name\nTEA,Gr\xfcn\n",
+        b"  \n",
+        b"colour,smell\nred,roses\n",
+        b"sku,name,sku\n",
+    ],
+)
+def test_why_a_file_cannot_be_read_is_said_in_german(german: None, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_bytes(content)
+    with pytest.raises(UnusableInput) as refused:
+        sniff(file)
+    said = importing_words.failure(str(refused.value))
+    assert said.startswith("liste.csv")
+    assert said != str(refused.value)
+
+
+def test_why_a_row_is_left_out_is_said_in_german(german: None, tmp_path: Path) -> None:
+    file = tmp_path / "o.csv"
+    file.write_text(
+        f"sku,name,gtin,weight_g\nTEA,Tea,4.00639E+12,\nMUG,,,\n{'M' * 60},Mug,,\nMUG,Mug,,\nMUG,Mug,,\nA,B\n"
+    )
+    rejected = [each for each in read(file) if isinstance(each, Rejected)]
+    lines = importing_words.reasons([(each.line_no, each.reason) for each in rejected], len(rejected))
+    assert len(lines) == 5
+    for line, each in zip(lines, rejected, strict=True):
+        assert str(line.detail) != each.reason, each.reason

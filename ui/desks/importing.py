@@ -240,7 +240,7 @@ class ImportPage(Page):
         background.run(
             lambda: child.outcome(lambda done: background.tell(self._moved, (number, done))),
             lambda outcome: self._came(outcome, number),
-            lambda why: self._failed(why, number),
+            lambda why: self._failed(said.failure(why), number),
         )
 
     def cancel(self) -> None:

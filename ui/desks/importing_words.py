@@ -9,6 +9,7 @@ from fulfill.tone import Tone
 from ui.desks.importing_columns import ColumnsEditor
 from ui.desks.importing_fields import field_word
 from ui.desks.kit import Fact, Line, count_text
+from ui.retold import retold
 from ui.taking import Stopped
 from ui.words import tr
 
@@ -176,9 +177,14 @@ def stopped(end: Stopped) -> str:
     )
 
 
+def failure(why: str) -> str:
+    """Why the file cannot be used."""
+    return retold(why)
+
+
 def reasons(pairs: list[tuple[int, str]], of: int) -> tuple[Line, ...]:
     """Why rows are left out, with the line of the file."""
-    lines = [Line(tr("Line {line}", line=line), reason, tone=Tone.LOOK) for line, reason in pairs]
+    lines = [Line(tr("Line {line}", line=line), retold(reason), tone=Tone.LOOK) for line, reason in pairs]
     more = of - len(pairs)
     if more > 0:
         lines.append(
