@@ -7436,7 +7436,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Kind of list</source>
-      <translation type="unfinished" />
+      <translation>Art der Liste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7451,7 +7451,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Überblick</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -8076,7 +8076,7 @@
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>Kommt herein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
@@ -8086,7 +8086,7 @@
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8176,7 +8176,7 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Found by its content</source>
-      <translation type="unfinished" />
+      <translation>Am Inhalt erkannt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -11221,7 +11221,7 @@
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Judge it</source>
-      <translation type="unfinished" />
+      <translation>Beurteilen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -13731,7 +13731,7 @@
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>3   Your badge, and a sheet of barcodes to scan instead of keys</source>
-      <translation type="unfinished" />
+      <translation>3   Dein Ausweis und ein Blatt mit Barcodes zum Scannen statt Tasten</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -13746,7 +13746,7 @@
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Skip the test</source>
-      <translation type="unfinished" />
+      <translation>Test überspringen</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -13821,7 +13821,7 @@
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>No copy was found in the usual folder. Browse for the file.</source>
-      <translation type="unfinished" />
+      <translation>Im üblichen Ordner wurde keine Kopie gefunden. Suche die Datei.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
@@ -13956,12 +13956,12 @@
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>After a bad day: a copy takes the place of a warehouse, and what stood there is kept.</source>
-      <translation type="unfinished" />
+      <translation>Nach einem schlechten Tag: Eine Kopie tritt an die Stelle eines Lagers, und was dort stand, bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Step {done} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {done} von {of}</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />

@@ -7436,7 +7436,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Kind of list</source>
-      <translation type="unfinished" />
+      <translation>Tipo de lista</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -7451,7 +7451,7 @@
     <message>
       <location filename="../../ui/desks/importing.py" />
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing.py" />
@@ -8076,7 +8076,7 @@
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>Entra</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
@@ -8086,7 +8086,7 @@
     <message>
       <location filename="../../ui/desks/importing_parts.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>omitido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8176,7 +8176,7 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Found by its content</source>
-      <translation type="unfinished" />
+      <translation>Según su contenido</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -11221,7 +11221,7 @@
     <message>
       <location filename="../../ui/desks/returned.py" />
       <source>Judge it</source>
-      <translation type="unfinished" />
+      <translation>Evaluar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -13731,7 +13731,7 @@
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>3   Your badge, and a sheet of barcodes to scan instead of keys</source>
-      <translation type="unfinished" />
+      <translation>3   Tu tarjeta y una hoja de códigos para escanear en vez de teclas</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -13746,7 +13746,7 @@
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Skip the test</source>
-      <translation type="unfinished" />
+      <translation>Omitir la prueba</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
@@ -13821,7 +13821,7 @@
     <message>
       <location filename="../../ui/first/restoring.py" />
       <source>No copy was found in the usual folder. Browse for the file.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna copia en la carpeta habitual. Busca el archivo.</translation>
     </message>
     <message>
       <location filename="../../ui/first/restoring.py" />
@@ -13956,12 +13956,12 @@
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>After a bad day: a copy takes the place of a warehouse, and what stood there is kept.</source>
-      <translation type="unfinished" />
+      <translation>Tras un mal día: una copia ocupa el lugar de un almacén, y lo que había allí se conserva.</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
       <source>Step {done} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Paso {done} de {of}</translation>
     </message>
     <message>
       <location filename="../../ui/first/ways.py" />
