@@ -242,10 +242,10 @@ def test_the_proof_may_be_left_out_and_that_is_said_first(trip: Trip) -> None:
     start.proof.show_made(making.Made("x", "B", "S"))
     start._made_url = "x"
     start.show_step(start.proof)
-    trip.touch("Leave it out")
+    trip.touch("Skip the test")
     assert trip.chosen == []
     assert "not known" in start.proof.proof_note.text()
-    trip.touch("Leave it out")
+    trip.touch("Skip the test")
     assert trip.chosen == [("x", False)]
 
 
@@ -310,6 +310,7 @@ def test_a_copy_that_is_none_changes_nothing_and_is_told(trip: Trip, tmp_path: P
     where.write_bytes(b"what was there")
     step = trip.start.copied
     trip.start.show_step(step)
+    assert not step.keys()[-1].is_on, "nothing is named yet"
     step.copy_field.put("bad.db")
     step.where_field.put(str(where))
     trip.press(12)

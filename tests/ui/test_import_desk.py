@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from tests.build import ADDRESS, ANN, Shop
 from tests.ui.build_desks import FakeWindow
 from ui.desks.importing import ImportPage, Stage
+from ui.desks.importing_parts import to_the_edge
+from ui.desks.kit_columns import Wish
 from ui.state import state, use_state
 
 HEAD = f"order,sku,quantity,{ADDRESS}\n"
@@ -74,6 +79,8 @@ def test_a_file_is_looked_at_first_and_nothing_is_changed(qtbot, page, shop, tmp
     assert facts(page)["Left out"] == "1"
     assert page.reasons.lines[0].title == "Line 5"
     assert "zero" in str(page.reasons.lines[0].detail)
+    marked = next(head for head in page.rows._model.columns if head.name == "fate")
+    assert [marked.text(row) for row in page.rows._model.rows] == ["yes", "yes", "yes", "left out"]
     assert shop.value("select count(*) from orders") == 0
 
 
@@ -209,3 +216,12 @@ def test_rejects_of_a_file_in_a_folder_that_cannot_be_written_are_kept_elsewhere
     until(qtbot, page, Stage.DONE)
     assert Path(facts(page)["Rejects"]).exists()
     folder.chmod(0o700)
+
+
+@given(st.lists(st.tuples(st.integers(48, 240), st.integers(48, 240)), min_size=1, max_size=12))
+def test_no_column_of_the_first_rows_is_cut_by_the_edge_of_the_card(sizes):
+    wishes = [Wish(max(pair), min(pair)) for pair in sizes]
+    widths = to_the_edge(wishes, 700)
+    ends = list(accumulate(widths))
+    assert ends[-1] <= 700 or 700 in ends
+    assert all(wide >= wish.least - len(wishes) for wide, wish in zip(widths, wishes, strict=True))

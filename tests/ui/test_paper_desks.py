@@ -109,7 +109,8 @@ def test_a_return_shows_what_was_sent_beside_what_came(opened, qtbot, shipped):
     assert page.detail.title.text() == "R-1"
     assert [line.title for line in page.sent.lines] == ["PEN"]
     assert "sealed" in page.units.lines[0].detail
-    press(qtbot, page, "Take it in")
+    # All of it came: what is left is to say what becomes of it.
+    press(qtbot, page, "Judge it")
     assert window.went == [("returns", ""), ("scan", "R-1")]
 
 

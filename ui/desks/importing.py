@@ -74,14 +74,14 @@ class ImportPage(Page):
     def _build(self) -> None:
         self.zone, self.folder = DropZone(self.choose), WatchedFolder()
         self.rows, self.kind = FirstRows(), Choice(said.kinds())
-        self.kind.setAccessibleName(tr("What is in the file"))
+        self.kind.setAccessibleName(tr("Kind of list"))
         self.facts, self.reasons = Facts(), Lines(tr("Left out"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far it is"))
         self.now = plain_label("", "quiet")
         self.detail = Detail(tr("The file"), Empty("import", tr("No file"), ""))
-        self.detail.add_tab("what", tr("What it does"), self.progress, self.now, self.facts)
+        self.detail.add_tab("what", tr("Overview"), self.progress, self.now, self.facts)
         self.detail.add_tab("out", tr("Left out"), self.reasons)
         nothing = QWidget()
         beside = QHBoxLayout(nothing)
@@ -94,7 +94,7 @@ class ImportPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
         row = QHBoxLayout()
-        row.addWidget(plain_label(tr("What is in it"), "quiet", wraps=False))
+        row.addWidget(plain_label(tr("Kind of list"), "quiet", wraps=False))
         row.addWidget(self.kind, 1)
         column.addLayout(row)
         self.columns = ColumnsEditor()
@@ -335,7 +335,7 @@ class ImportPage(Page):
         if seen is None:
             self.rows.show_rows((), ())
         elif report is None:
-            self.rows.show_rows(said.columns(seen), seen.rows)
+            self.rows.show_rows(said.columns(seen), seen.rows, {line for line, _why in seen.reasons})
         self.detail.show_head(*said.heading(self.stage, is_half=self._is_half))
         if report is not None:
             self.detail.notice.show_text(*said.became(report))

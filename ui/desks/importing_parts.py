@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,8 +10,10 @@ from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from fulfill.tone import Tone
 from ui.background import Background
 from ui.desks.kit import Act, Column, Empty, Line, Lines, RowsModel, plain_label
+from ui.desks.kit_columns import DOT, Wish, share
 from ui.desks.kit_view import View, row_height
 from ui.state import state
 from ui.theme import tokens
@@ -68,12 +70,29 @@ class FirstRows(QFrame):
         whole.addStretch(0)
         self._model = RowsModel((), self)
         self.view.setModel(self._model)
+        self.view.resized.connect(self._fit)
         follow(self, self._fit)
 
-    def show_rows(self, columns: Sequence[str], rows: Sequence[tuple[int, tuple[str, ...]]]) -> None:
+    def show_rows(
+        self,
+        columns: Sequence[str],
+        rows: Sequence[tuple[int, tuple[str, ...]]],
+        left_out: Collection[int] = (),
+    ) -> None:
+        """`left_out`: the lines that will not come in; they are marked where they stand."""
         heads: list[Column[tuple[int, tuple[str, ...]]]] = [
             Column("line", tr("Line"), lambda row: str(row[0]), is_figure=True, is_quiet=True)
         ]
+        if any(line in left_out for line, _cells in rows):
+            heads.append(
+                Column(
+                    "fate",
+                    tr("Comes in"),
+                    lambda row: tr("left out") if row[0] in left_out else tr("yes"),
+                    tone=lambda row: Tone.LOOK if row[0] in left_out else None,
+                    is_quiet=True,
+                )
+            )
         heads += [Column(f"c{at}", name, partial(_cell, at)) for at, name in enumerate(columns)]
         before = self._model
         self._model = RowsModel(heads, self)
@@ -84,13 +103,38 @@ class FirstRows(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Each column as wide as what is in it, within reason."""
+        """Each column as wide as what is in it, within reason; none is cut by the card's edge."""
         self.view.verticalHeader().setDefaultSectionSize(row_height())
         metrics = QFontMetrics(look().font(tokens.BODY, tokens.MEDIUM))
-        for at, head in enumerate(self._model.columns):
+        wishes = []
+        for head in self._model.columns:
             cells = (metrics.horizontalAdvance(head.text(row)) for row in self._model.rows)
-            wide = max([metrics.horizontalAdvance(head.title), *cells]) + look().px(36)
-            self.view.setColumnWidth(at, min(max(wide, look().px(72)), look().px(240)))
+            dot = look().px(DOT) if head.tone is not None else 0
+            wide = max([metrics.horizontalAdvance(head.title), *cells]) + look().px(36) + dot
+            whole = min(max(wide, look().px(72)), look().px(240))
+            wishes.append(Wish(whole, whole if dot else min(whole, look().px(110))))
+        for at, wide in enumerate(to_the_edge(wishes, self.view.viewport().width())):
+            self.view.setColumnWidth(at, wide)
+
+
+def to_the_edge(wishes: Sequence[Wish], room: int) -> list[int]:
+    """Widths (px) with which a column ends where the room ends, though more of them follow beyond it."""
+    if sum(wish.whole for wish in wishes) <= room:
+        return [wish.whole for wish in wishes]
+    if sum(wish.least for wish in wishes) <= room:
+        widths = share(wishes, room)
+        widths[-1] -= sum(widths) - room  # what rounding left over
+        return widths
+    widths, left = [wish.whole for wish in wishes], room
+    for at, wish in enumerate(wishes):
+        if wish.whole > left:
+            if left >= wish.least:
+                widths[at] = left
+            elif at:
+                widths[at - 1] += left
+            break
+        left -= wish.whole
+    return widths
 
 
 def _cell(at: int, row: tuple[int, tuple[str, ...]]) -> str:

@@ -33,7 +33,7 @@ def kind_word(kind: str) -> str:
 
 def kinds() -> tuple[tuple[str, str], ...]:
     """What a file may be said to be."""
-    return (("", tr("What its content says")), *((str(kind), kind_word(kind)) for kind in Kind))
+    return (("", tr("Found by its content")), *((str(kind), kind_word(kind)) for kind in Kind))
 
 
 def _source(seen: Preview) -> str:

@@ -238,7 +238,10 @@ class ReturnedPage(ListDesk):
             acts.append(Act(tr("Pay back …"), partial(pay, seen.number, waits), is_main=seen.state != "open"))
             acts.append(Act(tr("Refuse the claim …"), partial(refuse, seen.number, waits)))
         if seen.state == "open":
-            acts.insert(0, Act(tr("Take it in"), partial(self._take_in_this, seen.number), is_main=True))
+            # What came whole has only to be judged; the flow is the same.
+            is_here = seen.undecided and seen.received >= seen.expected
+            verb = tr("Judge it") if is_here else tr("Take it in")
+            acts.insert(0, Act(verb, partial(self._take_in_this, seen.number), is_main=True))
         if seen.order:
             acts.append(Act(tr("Show order"), partial(self.host.go, "orders", seen.order)))
         if story.exchange:

@@ -32,7 +32,7 @@ class Proof(Step):
         self._background = Background(self)
         self.code = ""
         self.is_proved = False
-        self.print_test = button(tr("Print test label"), self._print_test, "main")
+        self.print_test = button(tr("Print test label"), self._print_test)
         self.test_note, self.proof_note, self.papers_note = Note(), Note(), Note()
         self.typed = QLineEdit()
         self.typed.setMaxLength(100)
@@ -41,7 +41,7 @@ class Proof(Step):
         self.print_papers = button(tr("Print badge and command sheet"), self._print_papers)
         self._build()
         self.set_keys(
-            Key(11, tr("Leave it out"), self._skip),
+            Key(11, tr("Skip the test"), self._skip),
             Key(12, tr("Begin to work"), self.finished.emit, is_main=True),
         )
 
@@ -78,7 +78,7 @@ class Proof(Step):
         second = Card(tr("2   And can be read"))
         second.add(self.field)
         second.add(self.proof_note)
-        third = Card(tr("3   Your badge, and the words of the work as barcodes"))
+        third = Card(tr("3   Your badge, and a sheet of barcodes to scan instead of keys"))
         self.badge = words("", "quiet")
         row = QHBoxLayout()
         row.addWidget(self.print_papers, 0, Qt.AlignmentFlag.AlignLeft)

@@ -35,12 +35,13 @@ class BringBack(Step):
                 "The copy is checked first: if it is not sound, nothing is changed. Close the other stations."
             ),
         )
-        self._url, self._done = url, ""
+        self._url, self._done, self._is_busy = url, "", False
         self._background = Background(self)
         self.copy, self.where = QLineEdit(), QLineEdit()
         for line in (self.copy, self.where):
             line.setMaxLength(_LONGEST)
             line.returnPressed.connect(self._go_on)
+            line.textChanged.connect(lambda _text: self._show_keys())
         self.copy_field = Field(
             tr("The copy"),
             self.copy,
@@ -64,7 +65,7 @@ class BringBack(Step):
         if not self.copy.text():
             self.copy_field.put(found := newest(state().backup_folder))
             if not found:
-                self.copy_field.note.say(tr("No copy was found by itself. Browse for the file."))
+                self.copy_field.note.say(tr("No copy was found in the usual folder. Browse for the file."))
         if not self.where.text():
             self.where_field.put(self._url or state().database or str(making.usual_file()))
         self.copy.setFocus()
@@ -86,7 +87,8 @@ class BringBack(Step):
                 field.wrong(why)
                 return
             field.right()
-        self._show_keys(is_busy=True)
+        self._is_busy = True
+        self._show_keys()
         self.note.say(tr("Looking through the copy …"))
 
         def work() -> str:
@@ -97,7 +99,7 @@ class BringBack(Step):
         self._background.run(work, lambda kept: self._came(url, kept), self._failed)
 
     def _came(self, url: str, kept: str) -> None:
-        self._done = url
+        self._done, self._is_busy = url, False
         told = tr("✓ The copy stands in its place.")
         if kept:
             told = f"{told} {tr('What stood there is kept: {where}', where=kept)}"
@@ -105,16 +107,18 @@ class BringBack(Step):
         self._show_keys()
 
     def _failed(self, why: str) -> None:
+        self._is_busy = False
         self.note.say(why, "stop")
         self._show_keys()
 
-    def _show_keys(self, *, is_busy: bool = False) -> None:
+    def _show_keys(self) -> None:
+        is_busy, is_named = self._is_busy, bool(self.copy.text().strip() and self.where.text().strip())
         for field in (self.copy, self.where):
             field.setReadOnly(is_busy or bool(self._done))
         words = tr("Open it") if self._done else tr("Bring it back")
         self.set_keys(
             Key(11, tr("Back"), self.back.emit, icon="back", is_on=not is_busy),
-            Key(12, words, self._go_on, is_main=True, is_on=not is_busy),
+            Key(12, words, self._go_on, is_main=True, is_on=is_named and not is_busy),
         )
 
     def _browse(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.first import making
+from ui.first.early import Early
 from ui.first.firm import Chief, Firm, Seat
 from ui.first.frame import Frame, Step
 from ui.first.making import Made, Wanted
@@ -41,6 +42,7 @@ class FirstStart(QWidget):
         self.welcome, self.practice, self.other = Welcome(), Practice(folder), OpenOther()
         self.firm, self.chief, self.seat = Firm(), Chief(making.free_file(url)), Seat()
         self.proof, self.copied = Proof(), BringBack(url)
+        self.early = Early(self)
         self.busy = Busy(tr("One moment"))
         self._problem = problem
         self._connect()
@@ -53,6 +55,8 @@ class FirstStart(QWidget):
 
     def scanned(self, raw: str) -> bool:
         """A scan while the first start is shown."""
+        if self.early.took(raw):
+            return True
         return self.frame.step.scanned(raw) if self.frame.step is not None else False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -141,8 +145,12 @@ class FirstStart(QWidget):
                 step.wrong(name, found[name])
             if not here and self.frame.step is step:
                 self.show_step(then)
+                self.early.open()
+            else:
+                self.early.drop()
 
-        self._background.run(lambda: making.faults(wanted), looked)
+        self.early.shut()
+        self._background.run(lambda: making.faults(wanted), looked, lambda _why: self.early.drop())
 
     def _make(self) -> None:
         if not self.seat.is_filled():
@@ -179,8 +187,7 @@ class FirstStart(QWidget):
 
     def _wait(self, title: str) -> None:
         self.busy.title = title
-        self.busy.subtitle = tr("It may take a minute, and goes on by itself.")
-        self.busy.show_progress(0, 1, "")
+        self.busy.show_progress(0, 1, tr("One moment"))
         self.show_step(self.busy)
 
     def _progress(self, done: int, of: int, now: str) -> None:

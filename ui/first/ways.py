@@ -56,7 +56,7 @@ class Welcome(Step):
             Way(
                 "undo",
                 tr("Bring back a copy"),
-                tr("After a bad day: a copy takes the place of a warehouse, which is kept beside it."),
+                tr("After a bad day: a copy takes the place of a warehouse, and what stood there is kept."),
                 self.back_up.emit,
             ),
         )
@@ -73,7 +73,7 @@ class Busy(Step):
     """Something takes a while: what, and how far it is."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(title)
+        super().__init__(title, tr("It may take a minute, and goes on by itself."))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(title)
@@ -86,7 +86,7 @@ class Busy(Step):
     def show_progress(self, done: int, of: int, now: str) -> None:
         self.bar.setMaximum(max(of, 1))
         self.bar.setValue(done)
-        self.now.say(now)
+        self.now.say(now or tr("Step {done} of {of}", done=min(done + 1, of), of=of))
 
 
 class Practice(Step):
