@@ -109,11 +109,14 @@ class KeyButton(QAbstractButton):
         fill = colours.accent if is_main else colours.card
         ink = colours.badge if is_main else colours.ink if self.isEnabled() else colours.soft
         if self.isDown():
-            fill = colours.line if not is_main else QColor(colours.accent).darker(115).name()
+            # Not the hairline's colour: in high contrast that is the one of the words.
+            fill = colours.chip if not is_main else QColor(colours.accent).darker(115).name()
         elif self.underMouse() and not is_main and self.isEnabled():
             fill = colours.chip
         # What cannot be pressed has no edge: in high contrast its words are nearly as bright as the others'.
         edge = colours.accent if is_main else colours.line if self.isEnabled() else None
+        if self.isDown():
+            edge = colours.ink
         paint.card(painter, self.rect(), fill if edge else colours.bg, edge, tokens.CONTROL_RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

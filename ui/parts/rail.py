@@ -81,17 +81,18 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         here, colours = look(), look().colours
         ink = colours.railink
-        ring = colours.accent
+        # On the rail the accent alone is too dark for a ring that is to be found.
+        ring = colours.railink
         if self.isChecked():
             surface = _open_surface()
             paint.card(painter, self.rect(), surface, None, tokens.CONTROL_RADIUS)
-            ink = colours.accent
+            ink = ring = colours.accent
             if surface != colours.card:
                 ink = ring = colours.rail
         if self.hasFocus() or (self.underMouse() and not self.isChecked()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(ring if self.hasFocus() else colours.railink), 2))
+            painter.setPen(QPen(QColor(ring), 3 if self.hasFocus() else 1))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 11, 11)
         font = font_at(self.pixels, tokens.REGULAR)
         word_high = round(font.pixelSize() * 1.35)

@@ -25,6 +25,7 @@ _ROW_MOST = 26
 _ROW_WITH_TICK, _ROW_WITH_SMALL_TICK = 9, 5
 _LETTERS_OF_HEIGHT = 0.15  # of the map's: what a name of an aisle may take of it
 _LANE_WITH_NAME = 72
+_DONE_SMALL = 0.75  # of the green: 3 : 1 beside what is not done, and under a tick
 
 
 class WalkMap(QWidget):
@@ -242,14 +243,14 @@ class WalkMap(QWidget):
         elif tone is Tone.DONE:
             painter.setPen(Qt.PenStyle.NoPen)
             # Without a tick its colour alone tells it from a place where nothing is to be done.
-            painter.setBrush(QColor(colours.okbg) if has_tick else mix(colours.okbg, colours.ok, 0.45))
+            painter.setBrush(QColor(colours.okbg) if has_tick else mix(colours.okbg, colours.ok, _DONE_SMALL))
         else:
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.setBrush(QColor(colours.card))
         self._rounded(painter, block)
         if tone is Tone.DONE and has_small:
             middle, size = block.center(), max(high * 0.3, 2.6)
-            pen = QPen(QColor(colours.ok if has_tick else colours.ink), 1.8 if has_tick else 1.4)
+            pen = QPen(QColor(colours.ok if has_tick else colours.card), 1.8 if has_tick else 1.4)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             corners = ((-size, 0.0), (-size * 0.25, size * 0.7), (size, -size * 0.7))

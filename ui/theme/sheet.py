@@ -32,6 +32,9 @@ QTextEdit, QPlainTextEdit {{ padding: 8px {pad}px; }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
   border: 3px solid {accent}; padding: 0 {pad_focus}px; min-height: {touch_focus}px; }}
 QTextEdit:focus, QPlainTextEdit:focus {{ padding: 6px {pad_focus}px; }}
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+  color: {soft}; background: {bg}; border: 1px dashed {edge}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {soft}; }}
 QLineEdit[bad="true"] {{ border: 2px solid {stop}; padding: 0 {pad_bad}px; min-height: {touch_bad}px; }}
 QComboBox::drop-down {{ border: none; width: 32px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line}; selection-background-color: {chip};
@@ -41,13 +44,14 @@ QPushButton {{
   padding: 0 {pad}px; min-height: {touch}px; font-size: {body}px;
 }}
 QPushButton:hover {{ background: {chip}; }}
-QPushButton:pressed {{ background: {line}; }}
+QPushButton:pressed {{ background: {chip}; border-color: {ink}; }}
 QPushButton:focus {{ border: 3px solid {accent}; padding: 0 {pad_focus}px; min-height: {touch_focus}px; }}
-QPushButton:disabled {{ color: {soft}; background: {bg}; border-color: {line}; }}
+QPushButton:disabled {{ color: {soft}; background: {bg}; border: 1px solid {bg}; }}
 QPushButton#main {{ background: {accent}; color: {badge}; border: 1px solid {accent}; font-weight: 600; }}
 QPushButton#main:focus {{ border: 3px solid {ink}; }}
-QPushButton#main:disabled {{ background: {chip}; color: {soft}; border-color: {line}; }}
 QPushButton#danger {{ color: {stop}; border-color: {stop}; }}
+QPushButton#main:disabled, QPushButton#danger:disabled, QPushButton#chip:disabled {{
+  color: {soft}; background: {bg}; border: 1px solid {bg}; }}
 QPushButton#chip {{ background: {chip}; border: 1px solid {chip}; border-radius: {chip_radius}px; color: {soft};
   min-height: {chip_high}px; padding: 0 20px; font-size: {text}px; }}
 QPushButton#chip:checked {{ background: {accent}; border-color: {accent}; color: {badge}; }}
@@ -61,6 +65,7 @@ QCheckBox::indicator, QRadioButton::indicator {{ width: 24px; height: 24px; bord
 QRadioButton::indicator {{ border-radius: 14px; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border: 2px dashed {soft}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 4px solid {accent}; width: 20px; height: 20px; }}
 QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{ border-color: {ink}; }}
 QTableView, QListView, QTreeView {{ background: {card}; border: none; gridline-color: transparent;

@@ -14,7 +14,7 @@ class Colours:
     (WCAG 2.2, 1.4.11). ink, soft: text and quieter text. rail, railink, badge: the
     rail of flows, its words, and the count on a badge. accent: what is active or wanted now. ok, warn,
     stop: done, look, stop; with bg behind. chip: a quiet filled shape. Text on a surface of its theme
-    has a contrast of at least 4.5 : 1.
+    has a contrast of at least 4.5 : 1. ok, warn, stop and accent stay apart for the colour-blind too.
     """
 
     bg: str
@@ -40,21 +40,21 @@ LIGHT = Colours(
     bg="#F4F5F2", card="#FFFFFF", ink="#16201C", soft="#56615A", line="#DDE1DA",
     edge="#868F89",
     rail="#16201C", railink="#B9C4BC", badge="#FFFFFF", accent="#0B5FA5",
-    ok="#0A6F44", okbg="#DDF3E6", warn="#7D5200", warnbg="#FFF0CC", stop="#A6220F", stopbg="#FCE1DB",
+    ok="#0A6F44", okbg="#DDF3E6", warn="#855800", warnbg="#FFF0CC", stop="#99102A", stopbg="#FCE1DB",
     chip="#E9ECE6",
 )  # fmt: skip
 DARK = Colours(
     bg="#121714", card="#1B221E", ink="#EEF3EF", soft="#9DABA2", line="#2C3630",
     edge="#6A776F",
     rail="#0B0F0D", railink="#8A9990", badge="#0B0F0D", accent="#6DB7F2",
-    ok="#5FD39A", okbg="#133526", warn="#F2C261", warnbg="#3A2D0C", stop="#FF8F7A", stopbg="#43170F",
+    ok="#62D8A8", okbg="#133526", warn="#F2C261", warnbg="#3A2D0C", stop="#FF8A72", stopbg="#43170F",
     chip="#26302A",
 )  # fmt: skip
 CONTRAST = Colours(
     bg="#000000", card="#000000", ink="#FFFFFF", soft="#E6E6E6", line="#FFFFFF",
     edge="#FFFFFF",
     rail="#000000", railink="#FFFFFF", badge="#000000", accent="#5CC8FF",
-    ok="#53F29B", okbg="#00260F", warn="#FFD23F", warnbg="#2B2000", stop="#FF9A85", stopbg="#330600",
+    ok="#5CF5B8", okbg="#00260F", warn="#FFD23F", warnbg="#2B2000", stop="#FF8A75", stopbg="#330600",
     chip="#2A2A2A",
 )  # fmt: skip
 
