@@ -14,6 +14,8 @@ from PySide6.QtCore import QLocale, QPoint, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from fulfill.exchange.columns import HEADS, LINES
+from fulfill.records import Kind
 from tests.ui.build_desks import FakeWindow
 from tests.ui.test_manual import TAKEN
 from ui import registry
@@ -27,9 +29,7 @@ from ui.words import tr
 
 ENGLISH = read_all()
 READ = {language: read_all(language) for language in LANGUAGES}
-# What somebody reads who works here, or comes on the first day; the desks' pages are for the office.
-WORKERS = ("index", "first-day", "lock", "home", "keys", "scanner", "troubles", *registry.FLOWS)
-PAIRS = [(language, name) for language in LANGUAGES for name in WORKERS]
+PAIRS = [(language, name) for language in LANGUAGES for name in ENGLISH]
 TRANSLATED = [(language, page) for language in LANGUAGES for page in READ[language].values()]
 TRANSLATED = [(language, page) for language, page in TRANSLATED if page.language == language]
 HEAD = {"de": "| es heißt | tun |", "es": "| dice | haz |"}
@@ -62,8 +62,23 @@ def said_words(page: ManualPage) -> set[str]:
 
 
 @pytest.mark.parametrize(("language_", "name"), PAIRS)
-def test_whoever_works_here_reads_it_in_their_language(language_: str, name: str) -> None:
+def test_every_page_is_read_in_the_language_of_the_screen(language_: str, name: str) -> None:
     assert READ[language_][name].language == language_
+
+
+@pytest.mark.parametrize("language_", ["", *LANGUAGES])
+def test_the_page_of_files_has_every_column_of_every_kind(language_: str) -> None:
+    text = (READ[language_] if language_ else ENGLISH)["files"].text
+    rows = dict(re.findall(r"^\| `(\w+)` \|(.+)\|$", text, re.MULTILINE))
+    assert set(rows) == set(Kind)
+    for kind, row in rows.items():
+        known = {
+            f"{each.name}*" if each.needed else each.name
+            for each in (*HEADS[Kind(kind)], *LINES.get(Kind(kind), ()))
+        }
+        # A supplier's returns address is told in words.
+        told = set(re.findall(r"`([a-z0-9_]+\*?)`", row)) - {"orders", "returns_"}
+        assert told == {each for each in known if not each.startswith("returns_")}, kind
 
 
 @pytest.mark.parametrize(("language_", "page"), TRANSLATED, ids=lambda each: getattr(each, "name", each))
