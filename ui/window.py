@@ -199,6 +199,7 @@ class Window(QMainWindow):
             self.stack.setCurrentWidget(screen)
             self.bar.offer_typing(is_offered=screen.takes_codes)
         self.rail.show_page(page)
+        self.status.show_person(None if page == "lock" else self._person)  # who is it? nobody knows yet
         self.sureness.leave()
         screen.entered(about)
         self._show_head()
@@ -260,7 +261,6 @@ class Window(QMainWindow):
         self._idle.end()
         was = self.current.name if self.current is not None else ""
         self._person = None
-        self.status.show_person(None)
         self._worker.ask(lambda house: house.log_out(), rank=Rank.ACT)
         self.go("lock")
         if was and was != "lock":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fulfill.answer import Answer
 from fulfill.messages import Level, Message, kit_prompts, ok
@@ -171,3 +171,19 @@ def test_a_pad_fits_itself_to_a_window_of_another_size_and_keeps_what_was_typed(
     finally:
         look().fit(1280, 720)
     assert given == ["2026"]
+
+
+def test_nought_stands_under_eight_on_every_pad_of_numbers(qtbot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.show()
+    signs = (".", "kg", "g")
+    for above in (None, lambda _field: QWidget()):
+        pad = Pad(around)
+        pad.resize(468, 482)
+        pad.ask(Asked("Weight", unit="g", signs=signs, above=above), lambda _text: None)
+        pad.layout().activate()
+        keys = {each.text(): each.mapTo(pad, each.rect().center()) for each in pad.findChildren(QPushButton)}
+        assert keys["0"].x() == keys["8"].x() == keys["2"].x()
+        assert keys["0"].y() > keys["2"].y()
+        assert keys["kg"].x() > keys["9"].x()

@@ -141,3 +141,11 @@ def test_without_a_signature_by_one_key(shop: Shop, qtbot: Any) -> None:
         told = story.tell("DOCK-1", shop.value("select number from parcel"), "!done", "Jo Miller", "!skip")
         assert told.level is Level.DONE
     assert shop.value("select unsigned_why from handover") == "left out"
+
+
+def test_the_pad_has_the_keys_first_so_that_enter_neither_signs_nor_cancels(dialog: SignatureDialog) -> None:
+    assert dialog.focusWidget() is dialog.pad
+    by_mouse(dialog.pad, WAVE)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    assert (dialog.signed, dialog.isVisible()) == (None, True)

@@ -227,14 +227,25 @@ class Pad(QWidget):
         else:
             self._letter_keys(grid)
         inner.addLayout(grid)
-        foot = QHBoxLayout()
-        foot.addWidget(self._leave())
         main = QPushButton(tr("Enter"))
         main.setObjectName("main")
         main.setMinimumHeight(look().px(tokens.TOUCH_MIN if self._is_tight else 60))
         main.clicked.connect(self._entered)
+        if asked.is_number and asked.above is not None:
+            self._low_foot(grid, main)
+            return
+        foot = QHBoxLayout()
+        foot.addWidget(self._leave())
         foot.addWidget(main, 1)
         inner.addLayout(foot)
+
+    def _low_foot(self, grid: QGridLayout, main: QPushButton) -> None:
+        """Where the foot is a row of keys itself, 0 stands in it: under 8, as on every pad."""
+        leave = self._key("Esc", tr("Close (Esc)"), self.leave)
+        leave.setToolTip(tr("Close (Esc)"))
+        grid.addWidget(leave, 3, 0)
+        grid.addWidget(self._typing_key("0"), 3, 1)
+        grid.addWidget(main, 3, 2, 1, 3)
 
     def _leave(self) -> QPushButton:
         leave = QPushButton(tr("Close (Esc)"))
@@ -243,13 +254,14 @@ class Pad(QWidget):
         return leave
 
     def _number_keys(self, grid: QGridLayout, signs: tuple[str, ...], *, is_low: bool) -> None:
-        """`is_low`: something else stands over the field, so that a row less has room."""
+        """`is_low`: something else stands over the field, so that a row less has room; 0 is in the foot."""
         for row, sign in enumerate(signs):
             grid.addWidget(self._typing_key(sign), row, 3)
         for at, digit in enumerate(_DIGITS):
             grid.addWidget(self._typing_key(digit), at // 3, at % 3)
-        zero, clear, delete = ((2, 4), (0, 4), (1, 4)) if is_low else ((3, 1), (3, 0), (3, 2))
-        grid.addWidget(self._typing_key("0"), *zero)
+        clear, delete = ((0, 4), (1, 4)) if is_low else ((3, 0), (3, 2))
+        if not is_low:
+            grid.addWidget(self._typing_key("0"), 3, 1)
         grid.addWidget(self._key("C", tr("Clear"), self._emptied), *clear)
         grid.addWidget(self._key("⌫", tr("Delete"), self._deleted), *delete)
 

@@ -14,7 +14,10 @@ _KEYS = ("7", "8", "9", "4", "5", "6", "1", "2", "3", "C", "0", "⌫")
 
 
 class PinPad(QWidget):
-    """A masked field over twelve keys. `given` bears the PIN once Enter is pressed; here it is forgotten."""
+    """A masked field over twelve keys. `given` bears the PIN; here it is forgotten.
+
+    Enter in the field gives it, and so does the screen's own key, which stands under the pad.
+    """
 
     given = Signal(str)
 
@@ -37,11 +40,6 @@ class PinPad(QWidget):
         for at, key in enumerate(self._keys):
             grid.addWidget(key, at // 3, at % 3)
         layout.addLayout(grid, 1)
-        self.enter = QPushButton(tr("Enter"))
-        self.enter.setObjectName("main")
-        self.enter.setAccessibleName(tr("Enter"))
-        self.enter.clicked.connect(self.give)
-        layout.addWidget(self.enter)
         follow(self, self._restyle)
         self._restyle()
 
@@ -81,5 +79,4 @@ class PinPad(QWidget):
         for key in self._keys:
             key.setMinimumSize(here.px(72), here.px(56))
             key.setStyleSheet(f"font-size: {here.type_px(tokens.LARGE)}px;")
-        self.enter.setMinimumHeight(here.px(56))
         self.setMaximumWidth(here.px(360))

@@ -30,9 +30,11 @@ from fulfill.signature import MS_MAX, POINTS_MAX, SIDE_MAX, Drawn, Point, text_o
 from ui.theme import tokens
 from ui.theme.dress import dress
 from ui.theme.look import look
+from ui.theme.tokens import LIGHT
 from ui.words import tr
 
 _PEN_PX = 3.0
+_EDGE = LIGHT.edge  # its paper is white in each look
 _LINE_AT = 0.78  # where the line to sign on stands, of the height
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 
@@ -50,6 +52,8 @@ class SignaturePad(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        # The first one to have the keys: Enter and space sign nothing there, and cancel nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Sign here"))
 
     def sizeHint(self) -> QSize:
@@ -151,10 +155,10 @@ class SignaturePad(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(QColor(look().colours.line), 2))
+        painter.setPen(QPen(QColor(look().colours.accent), 3) if self.hasFocus() else QPen(QColor(_EDGE), 2))
         painter.setBrush(QColor("white"))
         painter.drawRoundedRect(room, 8, 8)
-        painter.setPen(QPen(QColor("#b8b8b8"), 2))
+        painter.setPen(QPen(QColor(_EDGE), 2))
         line = room.height() * _LINE_AT
         painter.drawLine(QPointF(room.width() * 0.06, line), QPointF(room.width() * 0.94, line))
         pen = QPen(QColor("black"), look().px(_PEN_PX))
@@ -195,7 +199,7 @@ class SignatureDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.cancel = self._key(tr("Cancel"), self.reject)
-        self.anew = self._key(tr("Once more"), self.pad.clear)
+        self.anew = self._key(tr("Clear"), self.pad.clear)
         self.take = self._key(tr("Sign and close"), self._take)
         self.take.setObjectName("main")
         row.addWidget(self.cancel)
@@ -203,6 +207,7 @@ class SignatureDialog(QDialog):
         row.addWidget(self.take, 1)
         layout.addLayout(row)
         self._drawn()
+        self.pad.setFocus()
 
     def _key(self, text: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton(text)
