@@ -565,8 +565,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
-      <source>At {place}: scan the piece that you take</source>
-      <translation>Auf {place}: scanne das Stück, das du nimmst</translation>
+      <source>You are at {place}</source>
+      <translation>Jetzt bei {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -780,8 +780,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
-      <source>{sku} bears its label and goes to a {kinds} place</source>
-      <translation>{sku} trägt sein Etikett und kommt in ein Fach {kinds}</translation>
+      <source>{sku} has its label; it goes to a {kinds} place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -875,8 +875,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Stick the new label on {sku} and scan it</source>
-      <translation>Klebe das neue Etikett auf {sku} und scanne es</translation>
+      <source>Stick the piece's label {label} on {sku} and scan it there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -1222,6 +1222,11 @@
       <location filename="../../fulfill/messages/pack.py" />
       <source>Kept why parcel {parcel} goes into {box}</source>
       <translation>Festgehalten, warum Paket {parcel} in {box} kommt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1675,11 +1680,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>You are at {place}</source>
-      <translation>Jetzt bei {place}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/pick.py" />
       <source>{counted} of {wanted} × {sku}</source>
       <translation>{counted} von {wanted} × {sku}</translation>
     </message>
@@ -1715,8 +1715,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>Taking out: what you scan next leaves its tote</source>
-      <translation>Herausnehmen: was jetzt gescannt wird, kommt aus seiner Kiste</translation>
+      <source>Taking goods out of a tote</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2950,8 +2950,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
-      <source>Different goods: {count}</source>
-      <translation>Verschiedene Artikel: {count}</translation>
+      <source>Kinds of goods: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3020,8 +3020,23 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>The piece's own label is enough</source>
-      <translation>Das Etikett des Stücks genügt</translation>
+      <source>The list shows which pieces wait, and where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>No work order waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Scan its barcode, its lot or serial, or its own label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Work order {work}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3080,8 +3095,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Grade {grade} unless you say another; !done when it is ready</source>
-      <translation>Güte {grade}, wenn du nichts anderes sagst; !done, sobald es bereit ist</translation>
+      <source>New parts: scan the place where they lie; !done when it is ready</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3095,8 +3110,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Stick the label on</source>
-      <translation>Etikett aufkleben</translation>
+      <source>Stick on the piece's label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Not the paper of the work order: scan the label there, on the piece</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3145,18 +3165,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Make it good</source>
-      <translation>Aufarbeiten</translation>
+      <source>Refurbish</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Pack it anew</source>
-      <translation>Neu verpacken</translation>
+      <source>Repackage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Put it together</source>
-      <translation>Zusammensetzen</translation>
+      <source>Assemble</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3165,8 +3185,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>From where to where is yours to say</source>
-      <translation>Woher und wohin ist frei</translation>
+      <source>Any free goods, from any place to any other</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3195,8 +3215,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>Several lots or serials lie here: take one and scan it</source>
-      <translation>Mehrere Chargen oder Seriennummern liegen hier: eines nehmen und scannen</translation>
+      <source>Several lots lie here: the first to expire stands first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Any of those that lie here: take one and scan it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3415,8 +3440,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>What you scan now comes out of the parcel; say !done when that is all</source>
-      <translation>Was jetzt gescannt wird, kommt aus dem Paket; !done, wenn das alles ist</translation>
+      <source>What you scan now comes out of the parcel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3602,6 +3627,16 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Box</source>
       <translation>Karton</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · {tracking}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4010,13 +4045,23 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Due {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>All came: to be closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Nobody said how many: what you count is what came</source>
       <translation>Niemand hat eine Menge genannt: was gezählt wird, ist gekommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
-      <source>Its number stands on the delivery note</source>
-      <translation>Ihre Nummer steht auf dem Lieferschein</translation>
+      <source>Its number is on the delivery note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -4230,8 +4275,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Grade {grade}: {proposed}, because {why}</source>
-      <translation>Güte {grade}: {proposed}, weil {why}</translation>
+      <source>Because {why}. Agreed? Scan the place, or say !yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Look at the piece, then answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4350,6 +4400,16 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>To be put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Until {day}</source>
+      <translation>Bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Taken in, not decided</source>
       <translation>Angenommen, nicht entschieden</translation>
     </message>
@@ -4455,8 +4515,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Or type the code of the carrier that is at the door</source>
-      <translation>Oder den Code des Paketdienstes eingeben, der am Tor steht</translation>
+      <source>The list: how many parcels each carrier takes, and by which day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4735,11 +4795,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Until {day}</source>
-      <translation>Bis {day}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Was due {day}</source>
       <translation>War fällig {day}</translation>
     </message>
@@ -4775,8 +4830,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>It can be given later: the request is printed and in the outbox</source>
-      <translation>Das geht auch später: Die Anfrage ist gedruckt und im Ausgang</translation>
+      <source>The number can also be given later: the return waits for it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4790,8 +4845,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Scan the box type; weigh it if you can</source>
-      <translation>Scanne die Kartonart; wiege, wenn du kannst</translation>
+      <source>Where there is a scale, weigh it first: !weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Stick the label on</source>
+      <translation>Etikett aufkleben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4800,8 +4860,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Put the list inside, close it, then scan the label on it</source>
-      <translation>Liste hineinlegen, zumachen, dann das Etikett darauf scannen</translation>
+      <source>The list goes inside; then close the carton and scan its label</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -5330,8 +5390,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{number} goes on: it is {state}</source>
-      <translation>{number} geht weiter: Stand {state}</translation>
+      <source>{number} is {state}; it goes on here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
@@ -7030,11 +7090,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
-      <source>Use the original</source>
-      <translation>Original einsetzen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_texts.py" />
       <source>What the rules mean</source>
       <translation>Was die Regeln bedeuten</translation>
     </message>
@@ -7042,11 +7097,6 @@
       <location filename="../../ui/desks/carriers_texts.py" />
       <source>As it came with the program</source>
       <translation>Vom Programm</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_texts.py" />
-      <source>Put the program's own text into the editor</source>
-      <translation>Den Text des Programms in den Editor holen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -9675,11 +9725,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Show it</source>
-      <translation>Zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers.py" />
       <source>Try again now</source>
       <translation>Jetzt versuchen</translation>
     </message>
@@ -9702,6 +9747,11 @@
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing failed and nothing is in doubt.</source>
       <translation>Nichts gescheitert, nichts ungewiss.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Show it</source>
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -10352,6 +10402,11 @@
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Left with manifest {number}</source>
       <translation>Weg mit Ladeliste {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>station {name}</source>
+      <translation>Station {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -11010,8 +11065,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
-      <source>staging</source>
-      <translation>Bereitstellung</translation>
+      <source>set-down place</source>
+      <translation>Abstellplatz</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -11100,17 +11155,17 @@
     </message>
     <message>
       <location filename="../../ui/desks/proof_dialog.py" />
-      <source>Check a file …</source>
-      <translation>Datei prüfen …</translation>
+      <source>Check another file …</source>
+      <translation>Andere Datei prüfen …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/proof_dialog.py" />
-      <source>Check</source>
-      <translation>Prüfen</translation>
+      <source>Check this proof</source>
+      <translation>Diesen Nachweis prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/proof_dialog.py" />
-      <source>It lies in</source>
+      <source>Kept in</source>
       <translation>Liegt in</translation>
     </message>
     <message>
@@ -11834,6 +11889,16 @@
       <translation>nicht bekannt</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/rule_original.py" />
+      <source>Use the original</source>
+      <translation>Original einsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/rule_original.py" />
+      <source>Put the program's own text into the editor</source>
+      <translation>Den Text des Programms in den Editor holen</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/settings.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
@@ -11910,8 +11975,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Inserts, units one by one, numbers to read</source>
-      <translation>Beilagen, einzelne Stücke, Nummern zum Erfassen</translation>
+      <source>Rules of packing: inserts, counting one by one, numbers to scan</source>
+      <translation>Packregeln: Beilagen, einzeln zählen, Nummern scannen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -11990,18 +12055,18 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Right parcels suspected for their weight</source>
-      <translation>Richtige Pakete, deren Gewicht auffällt</translation>
+      <source>False alarms of the scale</source>
+      <translation>Fehlalarme der Waage</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Take away the # in front of what you need.</source>
-      <translation>Das # vor dem wegnehmen, was gebraucht wird.</translation>
+      <source>Lines that begin with # are not in force: take the # away from what you need.</source>
+      <translation>Zeilen mit # am Anfang gelten nicht: Nimm das # weg, wo du etwas brauchst.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>{count} of 1000</source>
-      <translation>{count} von 1000</translation>
+      <source>{count} of 1,000 right parcels</source>
+      <translation>{count} von 1.000 richtigen Paketen</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -12090,8 +12155,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
-      <source>A copy for bad days</source>
-      <translation>Eine Kopie für schlechte Tage</translation>
+      <source>Backup copies</source>
+      <translation>Sicherungskopien</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -12120,8 +12185,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
-      <source>Holds every move, order and parcel against its rules. It changes nothing.</source>
-      <translation>Prüft jede Bewegung, jeden Auftrag und jedes Paket gegen ihre Regeln. Es ändert nichts.</translation>
+      <source>Checks every move, order and parcel. It changes nothing.</source>
+      <translation>Prüft jede Bewegung, jeden Auftrag und jedes Paket. Es ändert nichts.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -12425,13 +12490,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>A QR code on the slip: {order} in it becomes the order's number; empty for none</source>
-      <translation>Ein QR-Code auf dem Lieferschein: {order} darin wird zur Bestellnummer; leer für keinen</translation>
+      <source>Printed on the slip; {order} becomes the order's number. Empty: no QR code</source>
+      <translation>Steht auf dem Lieferschein; {order} wird zur Auftragsnummer. Leer: kein QR-Code</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>Steps with | between; empty: our own, in the customer's language</source>
-      <translation>Schritte, mit | dazwischen; leer: unsere eigenen, in der Sprache des Kunden</translation>
+      <source>Write | between the steps. Empty: the program's own steps, in the customer's language</source>
+      <translation>Schreib | zwischen die Schritte. Leer: die Schritte des Programms, in der Sprache des Kunden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12470,8 +12535,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>Empty: in the customer's language</source>
-      <translation>Leer: in der Sprache des Kunden</translation>
+      <source>Empty: the program's own thanks, in the customer's language</source>
+      <translation>Leer: der Dank des Programms, in der Sprache des Kunden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12485,8 +12550,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>Page of the shop</source>
-      <translation>Seite des Shops</translation>
+      <source>Web address for the QR code</source>
+      <translation>Webadresse für den QR-Code</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -13000,8 +13065,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
-      <source>Its own printer</source>
-      <translation>Eigener Drucker</translation>
+      <source>That paper prints on</source>
+      <translation>Dieses Papier druckt auf</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -13095,8 +13160,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
-      <source>One kind of paper elsewhere</source>
-      <translation>Eine Papierart anderswohin</translation>
+      <source>A printer of its own for</source>
+      <translation>Ein eigener Drucker für</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -13395,6 +13460,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
+      <source>in a tote</source>
+      <translation>in einer Kiste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
       <source>with {name}</source>
       <translation>bei {name}</translation>
     </message>
@@ -13447,11 +13517,6 @@
       <location filename="../../ui/desks/stock_words.py" />
       <source>damaged goods</source>
       <translation>Beschädigtes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>back to the vendor</source>
-      <translation>zurück zum Lieferanten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -14495,8 +14560,8 @@
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
-      <source>Stick the new label on and scan it; !reprint prints it once more</source>
-      <translation>Klebe das neue Etikett auf und scanne es; !reprint druckt es noch einmal</translation>
+      <source>Stick it on and scan it there; !reprint prints it once more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -15250,6 +15315,16 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>the piece's label {x}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>fail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>a product in {x}</source>
       <translation>ein Artikel in {x}</translation>
     </message>
@@ -15682,6 +15757,11 @@
       <location filename="../../ui/phrases.py" />
       <source>forward</source>
       <translation>Pickfach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>forward pick</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16460,8 +16540,8 @@
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
-      <source>A photo from where?</source>
-      <translation>Woher kommt das Foto?</translation>
+      <source>Where is the photo?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
@@ -16480,11 +16560,6 @@
     </message>
     <message>
       <location filename="../../ui/screens/signature.py" />
-      <source>Once more</source>
-      <translation>Noch einmal</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/signature.py" />
       <source>Sign and close</source>
       <translation>Unterschreiben und schließen</translation>
     </message>
@@ -16497,6 +16572,26 @@
       <location filename="../../ui/screens/typed.py" />
       <source>No code reads {number}. If that is how many there are, press Enter</source>
       <translation>Kein Code lautet {number}. Wenn es so viele sind, Enter drücken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Whose is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Or something else?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>The reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -16857,6 +16952,166 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>At {place}: scan the piece that you take</source>
+      <translation type="vanished">Auf {place}: scanne das Stück, das du nimmst</translation>
+    </message>
+    <message>
+      <source>{sku} bears its label and goes to a {kinds} place</source>
+      <translation type="vanished">{sku} trägt sein Etikett und kommt in ein Fach {kinds}</translation>
+    </message>
+    <message>
+      <source>Stick the new label on {sku} and scan it</source>
+      <translation type="vanished">Klebe das neue Etikett auf {sku} und scanne es</translation>
+    </message>
+    <message>
+      <source>Taking out: what you scan next leaves its tote</source>
+      <translation type="vanished">Herausnehmen: was jetzt gescannt wird, kommt aus seiner Kiste</translation>
+    </message>
+    <message>
+      <source>Different goods: {count}</source>
+      <translation type="vanished">Verschiedene Artikel: {count}</translation>
+    </message>
+    <message>
+      <source>The piece's own label is enough</source>
+      <translation type="vanished">Das Etikett des Stücks genügt</translation>
+    </message>
+    <message>
+      <source>Grade {grade} unless you say another; !done when it is ready</source>
+      <translation type="vanished">Güte {grade}, wenn du nichts anderes sagst; !done, sobald es bereit ist</translation>
+    </message>
+    <message>
+      <source>Make it good</source>
+      <translation type="vanished">Aufarbeiten</translation>
+    </message>
+    <message>
+      <source>Pack it anew</source>
+      <translation type="vanished">Neu verpacken</translation>
+    </message>
+    <message>
+      <source>Put it together</source>
+      <translation type="vanished">Zusammensetzen</translation>
+    </message>
+    <message>
+      <source>From where to where is yours to say</source>
+      <translation type="vanished">Woher und wohin ist frei</translation>
+    </message>
+    <message>
+      <source>Several lots or serials lie here: take one and scan it</source>
+      <translation type="vanished">Mehrere Chargen oder Seriennummern liegen hier: eines nehmen und scannen</translation>
+    </message>
+    <message>
+      <source>What you scan now comes out of the parcel; say !done when that is all</source>
+      <translation type="vanished">Was jetzt gescannt wird, kommt aus dem Paket; !done, wenn das alles ist</translation>
+    </message>
+    <message>
+      <source>Its number stands on the delivery note</source>
+      <translation type="vanished">Ihre Nummer steht auf dem Lieferschein</translation>
+    </message>
+    <message>
+      <source>Grade {grade}: {proposed}, because {why}</source>
+      <translation type="vanished">Güte {grade}: {proposed}, weil {why}</translation>
+    </message>
+    <message>
+      <source>Or type the code of the carrier that is at the door</source>
+      <translation type="vanished">Oder den Code des Paketdienstes eingeben, der am Tor steht</translation>
+    </message>
+    <message>
+      <source>It can be given later: the request is printed and in the outbox</source>
+      <translation type="vanished">Das geht auch später: Die Anfrage ist gedruckt und im Ausgang</translation>
+    </message>
+    <message>
+      <source>Scan the box type; weigh it if you can</source>
+      <translation type="vanished">Scanne die Kartonart; wiege, wenn du kannst</translation>
+    </message>
+    <message>
+      <source>Put the list inside, close it, then scan the label on it</source>
+      <translation type="vanished">Liste hineinlegen, zumachen, dann das Etikett darauf scannen</translation>
+    </message>
+    <message>
+      <source>{number} goes on: it is {state}</source>
+      <translation type="vanished">{number} geht weiter: Stand {state}</translation>
+    </message>
+    <message>
+      <source>staging</source>
+      <translation type="vanished">Bereitstellung</translation>
+    </message>
+    <message>
+      <source>Check a file …</source>
+      <translation type="vanished">Datei prüfen …</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="vanished">Prüfen</translation>
+    </message>
+    <message>
+      <source>It lies in</source>
+      <translation type="vanished">Liegt in</translation>
+    </message>
+    <message>
+      <source>Inserts, units one by one, numbers to read</source>
+      <translation type="vanished">Beilagen, einzelne Stücke, Nummern zum Erfassen</translation>
+    </message>
+    <message>
+      <source>Right parcels suspected for their weight</source>
+      <translation type="vanished">Richtige Pakete, deren Gewicht auffällt</translation>
+    </message>
+    <message>
+      <source>Take away the # in front of what you need.</source>
+      <translation type="vanished">Das # vor dem wegnehmen, was gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>{count} of 1000</source>
+      <translation type="vanished">{count} von 1000</translation>
+    </message>
+    <message>
+      <source>A copy for bad days</source>
+      <translation type="vanished">Eine Kopie für schlechte Tage</translation>
+    </message>
+    <message>
+      <source>Holds every move, order and parcel against its rules. It changes nothing.</source>
+      <translation type="vanished">Prüft jede Bewegung, jeden Auftrag und jedes Paket gegen ihre Regeln. Es ändert nichts.</translation>
+    </message>
+    <message>
+      <source>A QR code on the slip: {order} in it becomes the order's number; empty for none</source>
+      <translation type="vanished">Ein QR-Code auf dem Lieferschein: {order} darin wird zur Bestellnummer; leer für keinen</translation>
+    </message>
+    <message>
+      <source>Steps with | between; empty: our own, in the customer's language</source>
+      <translation type="vanished">Schritte, mit | dazwischen; leer: unsere eigenen, in der Sprache des Kunden</translation>
+    </message>
+    <message>
+      <source>Empty: in the customer's language</source>
+      <translation type="vanished">Leer: in der Sprache des Kunden</translation>
+    </message>
+    <message>
+      <source>Page of the shop</source>
+      <translation type="vanished">Seite des Shops</translation>
+    </message>
+    <message>
+      <source>Its own printer</source>
+      <translation type="vanished">Eigener Drucker</translation>
+    </message>
+    <message>
+      <source>One kind of paper elsewhere</source>
+      <translation type="vanished">Eine Papierart anderswohin</translation>
+    </message>
+    <message>
+      <source>back to the vendor</source>
+      <translation type="vanished">zurück zum Lieferanten</translation>
+    </message>
+    <message>
+      <source>Stick the new label on and scan it; !reprint prints it once more</source>
+      <translation type="vanished">Klebe das neue Etikett auf und scanne es; !reprint druckt es noch einmal</translation>
+    </message>
+    <message>
+      <source>A photo from where?</source>
+      <translation type="vanished">Woher kommt das Foto?</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation type="vanished">Noch einmal</translation>
     </message>
     <message>
       <source>What is in the file</source>

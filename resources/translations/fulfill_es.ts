@@ -565,8 +565,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
-      <source>At {place}: scan the piece that you take</source>
-      <translation>En {place}: escanea la pieza que tomas</translation>
+      <source>You are at {place}</source>
+      <translation>Estás en {place}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -780,8 +780,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
-      <source>{sku} bears its label and goes to a {kinds} place</source>
-      <translation>{sku} lleva su etiqueta y va a una ubicación de {kinds}</translation>
+      <source>{sku} has its label; it goes to a {kinds} place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -875,8 +875,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Stick the new label on {sku} and scan it</source>
-      <translation>Pega la etiqueta nueva en {sku} y escanéala</translation>
+      <source>Stick the piece's label {label} on {sku} and scan it there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -1222,6 +1222,11 @@
       <location filename="../../fulfill/messages/pack.py" />
       <source>Kept why parcel {parcel} goes into {box}</source>
       <translation>Guardado por qué el paquete {parcel} va en {box}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1675,11 +1680,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>You are at {place}</source>
-      <translation>Estás en {place}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/pick.py" />
       <source>{counted} of {wanted} × {sku}</source>
       <translation>{counted} de {wanted} × {sku}</translation>
     </message>
@@ -1715,8 +1715,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>Taking out: what you scan next leaves its tote</source>
-      <translation>Sacar: lo que escanees ahora sale de su cubeta</translation>
+      <source>Taking goods out of a tote</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2950,8 +2950,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
-      <source>Different goods: {count}</source>
-      <translation>Artículos distintos: {count}</translation>
+      <source>Kinds of goods: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3020,8 +3020,23 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>The piece's own label is enough</source>
-      <translation>Basta la etiqueta de la pieza</translation>
+      <source>The list shows which pieces wait, and where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>No work order waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Scan its barcode, its lot or serial, or its own label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Work order {work}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3080,8 +3095,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Grade {grade} unless you say another; !done when it is ready</source>
-      <translation>Grado {grade} si no dices otro; !done cuando esté hecho</translation>
+      <source>New parts: scan the place where they lie; !done when it is ready</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3095,8 +3110,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Stick the label on</source>
-      <translation>Pega la etiqueta en</translation>
+      <source>Stick on the piece's label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Not the paper of the work order: scan the label there, on the piece</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3145,18 +3165,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Make it good</source>
-      <translation>Reacondicionar</translation>
+      <source>Refurbish</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Pack it anew</source>
-      <translation>Reembalar</translation>
+      <source>Repackage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Put it together</source>
-      <translation>Montar</translation>
+      <source>Assemble</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3165,8 +3185,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>From where to where is yours to say</source>
-      <translation>De dónde a dónde, lo decides tú</translation>
+      <source>Any free goods, from any place to any other</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3195,8 +3215,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
-      <source>Several lots or serials lie here: take one and scan it</source>
-      <translation>Hay varios lotes o números de serie aquí: toma uno y escanéalo</translation>
+      <source>Several lots lie here: the first to expire stands first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_move.py" />
+      <source>Any of those that lie here: take one and scan it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3415,8 +3440,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>What you scan now comes out of the parcel; say !done when that is all</source>
-      <translation>Lo que escanees ahora sale del paquete; !done cuando esté todo</translation>
+      <source>What you scan now comes out of the parcel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3602,6 +3627,16 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Box</source>
       <translation>Caja</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>{sides} · {tracking}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4010,13 +4045,23 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>Due {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
+      <source>All came: to be closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Nobody said how many: what you count is what came</source>
       <translation>Nadie dijo cuántos: lo que cuentes es lo que llegó</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
-      <source>Its number stands on the delivery note</source>
-      <translation>Su número está en el albarán</translation>
+      <source>Its number is on the delivery note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -4230,8 +4275,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Grade {grade}: {proposed}, because {why}</source>
-      <translation>Grado {grade}: {proposed}, porque {why}</translation>
+      <source>Because {why}. Agreed? Scan the place, or say !yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Look at the piece, then answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4350,6 +4400,16 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>To be put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Until {day}</source>
+      <translation>Hasta {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Taken in, not decided</source>
       <translation>Aceptado, sin decidir</translation>
     </message>
@@ -4455,8 +4515,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Or type the code of the carrier that is at the door</source>
-      <translation>O escribe el código del transportista que está en la puerta</translation>
+      <source>The list: how many parcels each carrier takes, and by which day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4735,11 +4795,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Until {day}</source>
-      <translation>Hasta {day}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Was due {day}</source>
       <translation>Vencía {day}</translation>
     </message>
@@ -4775,8 +4830,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>It can be given later: the request is printed and in the outbox</source>
-      <translation>Se puede dar más tarde: la solicitud está impresa y en la salida</translation>
+      <source>The number can also be given later: the return waits for it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4790,8 +4845,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Scan the box type; weigh it if you can</source>
-      <translation>Escanea el tipo de caja; pésala si puedes</translation>
+      <source>Where there is a scale, weigh it first: !weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Stick the label on</source>
+      <translation>Pega la etiqueta en</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4800,8 +4860,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Put the list inside, close it, then scan the label on it</source>
-      <translation>Mete la lista, ciérrala y escanea la etiqueta puesta</translation>
+      <source>The list goes inside; then close the carton and scan its label</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -5330,8 +5390,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
-      <source>{number} goes on: it is {state}</source>
-      <translation>{number} continúa: está {state}</translation>
+      <source>{number} is {state}; it goes on here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
@@ -7030,11 +7090,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
-      <source>Use the original</source>
-      <translation>Usar el original</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_texts.py" />
       <source>What the rules mean</source>
       <translation>Qué significan las reglas</translation>
     </message>
@@ -7042,11 +7097,6 @@
       <location filename="../../ui/desks/carriers_texts.py" />
       <source>As it came with the program</source>
       <translation>Del programa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_texts.py" />
-      <source>Put the program's own text into the editor</source>
-      <translation>Poner el texto del programa en el editor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_texts.py" />
@@ -9675,11 +9725,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
-      <source>Show it</source>
-      <translation>Mostrar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/papers.py" />
       <source>Try again now</source>
       <translation>Intentar ahora</translation>
     </message>
@@ -9702,6 +9747,11 @@
       <location filename="../../ui/desks/papers.py" />
       <source>Nothing failed and nothing is in doubt.</source>
       <translation>Nada falló y nada está en duda.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/papers.py" />
+      <source>Show it</source>
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/papers.py" />
@@ -10352,6 +10402,11 @@
       <location filename="../../ui/desks/parcels_words.py" />
       <source>Left with manifest {number}</source>
       <translation>Salió con el manifiesto {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/parcels_words.py" />
+      <source>station {name}</source>
+      <translation>puesto {name}</translation>
     </message>
     <message>
       <location filename="../../ui/desks/parcels_words.py" />
@@ -11010,8 +11065,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
-      <source>staging</source>
-      <translation>zona de espera</translation>
+      <source>set-down place</source>
+      <translation>ubicación de paso</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -11100,18 +11155,18 @@
     </message>
     <message>
       <location filename="../../ui/desks/proof_dialog.py" />
-      <source>Check a file …</source>
-      <translation>Comprobar archivo …</translation>
+      <source>Check another file …</source>
+      <translation>Comprobar otro archivo …</translation>
     </message>
     <message>
       <location filename="../../ui/desks/proof_dialog.py" />
-      <source>Check</source>
-      <translation>Comprobar</translation>
+      <source>Check this proof</source>
+      <translation>Comprobar esta prueba</translation>
     </message>
     <message>
       <location filename="../../ui/desks/proof_dialog.py" />
-      <source>It lies in</source>
-      <translation>Está en</translation>
+      <source>Kept in</source>
+      <translation>Guardado en</translation>
     </message>
     <message>
       <location filename="../../ui/desks/returned.py" />
@@ -11834,6 +11889,16 @@
       <translation>no se sabe</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/rule_original.py" />
+      <source>Use the original</source>
+      <translation>Usar el original</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/rule_original.py" />
+      <source>Put the program's own text into the editor</source>
+      <translation>Poner el texto del programa en el editor</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/settings.py" />
       <source>Settings</source>
       <translation>Ajustes</translation>
@@ -11910,8 +11975,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Inserts, units one by one, numbers to read</source>
-      <translation>Inserciones, unidad por unidad, números que leer</translation>
+      <source>Rules of packing: inserts, counting one by one, numbers to scan</source>
+      <translation>Reglas de embalaje: añadidos, contar de uno en uno, números que escanear</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -11990,18 +12055,18 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Right parcels suspected for their weight</source>
-      <translation>Paquetes correctos con peso sospechoso</translation>
+      <source>False alarms of the scale</source>
+      <translation>Falsas alarmas de la báscula</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Take away the # in front of what you need.</source>
-      <translation>Quita el # delante de lo que necesites.</translation>
+      <source>Lines that begin with # are not in force: take the # away from what you need.</source>
+      <translation>Las líneas que empiezan por # no valen: quita el # de lo que necesites.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>{count} of 1000</source>
-      <translation>{count} de 1000</translation>
+      <source>{count} of 1,000 right parcels</source>
+      <translation>{count} de 1.000 paquetes correctos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -12090,8 +12155,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
-      <source>A copy for bad days</source>
-      <translation>Una copia para los días malos</translation>
+      <source>Backup copies</source>
+      <translation>Copias de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -12120,8 +12185,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
-      <source>Holds every move, order and parcel against its rules. It changes nothing.</source>
-      <translation>Comprueba cada movimiento, pedido y paquete con sus reglas. No cambia nada.</translation>
+      <source>Checks every move, order and parcel. It changes nothing.</source>
+      <translation>Comprueba cada movimiento, pedido y paquete. No cambia nada.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -12425,13 +12490,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>A QR code on the slip: {order} in it becomes the order's number; empty for none</source>
-      <translation>Un código QR en el albarán: {order} se cambia por el número del pedido; vacío para ninguno</translation>
+      <source>Printed on the slip; {order} becomes the order's number. Empty: no QR code</source>
+      <translation>Va en el albarán; {order} pasa a ser el número del pedido. Vacío: sin código QR</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>Steps with | between; empty: our own, in the customer's language</source>
-      <translation>Pasos separados por |; vacío: los nuestros, en el idioma del cliente</translation>
+      <source>Write | between the steps. Empty: the program's own steps, in the customer's language</source>
+      <translation>Escribe | entre los pasos. Vacío: los pasos del programa, en el idioma del cliente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12470,8 +12535,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>Empty: in the customer's language</source>
-      <translation>Vacío: en el idioma del cliente</translation>
+      <source>Empty: the program's own thanks, in the customer's language</source>
+      <translation>Vacío: el agradecimiento del programa, en el idioma del cliente</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -12485,8 +12550,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
-      <source>Page of the shop</source>
-      <translation>Página de la tienda</translation>
+      <source>Web address for the QR code</source>
+      <translation>Dirección web para el código QR</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_papers.py" />
@@ -13000,8 +13065,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
-      <source>Its own printer</source>
-      <translation>Su propia impresora</translation>
+      <source>That paper prints on</source>
+      <translation>Ese papel se imprime en</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -13095,8 +13160,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
-      <source>One kind of paper elsewhere</source>
-      <translation>Un tipo de papel en otro sitio</translation>
+      <source>A printer of its own for</source>
+      <translation>Una impresora propia para</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_station.py" />
@@ -13395,6 +13460,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
+      <source>in a tote</source>
+      <translation>en una cubeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock_words.py" />
       <source>with {name}</source>
       <translation>con {name}</translation>
     </message>
@@ -13447,11 +13517,6 @@
       <location filename="../../ui/desks/stock_words.py" />
       <source>damaged goods</source>
       <translation>dañados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
-      <source>back to the vendor</source>
-      <translation>vuelta al proveedor</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
@@ -14495,8 +14560,8 @@
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
-      <source>Stick the new label on and scan it; !reprint prints it once more</source>
-      <translation>Pega la etiqueta nueva y escanéala; !reprint la imprime otra vez</translation>
+      <source>Stick it on and scan it there; !reprint prints it once more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -15250,6 +15315,16 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>the piece's label {x}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>fail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>a product in {x}</source>
       <translation>un artículo de {x}</translation>
     </message>
@@ -15682,6 +15757,11 @@
       <location filename="../../ui/phrases.py" />
       <source>forward</source>
       <translation>picking</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>forward pick</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16460,8 +16540,8 @@
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
-      <source>A photo from where?</source>
-      <translation>¿De dónde viene la foto?</translation>
+      <source>Where is the photo?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
@@ -16480,11 +16560,6 @@
     </message>
     <message>
       <location filename="../../ui/screens/signature.py" />
-      <source>Once more</source>
-      <translation>Otra vez</translation>
-    </message>
-    <message>
-      <location filename="../../ui/screens/signature.py" />
       <source>Sign and close</source>
       <translation>Firmar y cerrar</translation>
     </message>
@@ -16497,6 +16572,26 @@
       <location filename="../../ui/screens/typed.py" />
       <source>No code reads {number}. If that is how many there are, press Enter</source>
       <translation>Ningún código es {number}. Si es la cantidad, pulsa Intro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Whose is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Or something else?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>The reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -16857,6 +16952,166 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>At {place}: scan the piece that you take</source>
+      <translation type="vanished">En {place}: escanea la pieza que tomas</translation>
+    </message>
+    <message>
+      <source>{sku} bears its label and goes to a {kinds} place</source>
+      <translation type="vanished">{sku} lleva su etiqueta y va a una ubicación de {kinds}</translation>
+    </message>
+    <message>
+      <source>Stick the new label on {sku} and scan it</source>
+      <translation type="vanished">Pega la etiqueta nueva en {sku} y escanéala</translation>
+    </message>
+    <message>
+      <source>Taking out: what you scan next leaves its tote</source>
+      <translation type="vanished">Sacar: lo que escanees ahora sale de su cubeta</translation>
+    </message>
+    <message>
+      <source>Different goods: {count}</source>
+      <translation type="vanished">Artículos distintos: {count}</translation>
+    </message>
+    <message>
+      <source>The piece's own label is enough</source>
+      <translation type="vanished">Basta la etiqueta de la pieza</translation>
+    </message>
+    <message>
+      <source>Grade {grade} unless you say another; !done when it is ready</source>
+      <translation type="vanished">Grado {grade} si no dices otro; !done cuando esté hecho</translation>
+    </message>
+    <message>
+      <source>Make it good</source>
+      <translation type="vanished">Reacondicionar</translation>
+    </message>
+    <message>
+      <source>Pack it anew</source>
+      <translation type="vanished">Reembalar</translation>
+    </message>
+    <message>
+      <source>Put it together</source>
+      <translation type="vanished">Montar</translation>
+    </message>
+    <message>
+      <source>From where to where is yours to say</source>
+      <translation type="vanished">De dónde a dónde, lo decides tú</translation>
+    </message>
+    <message>
+      <source>Several lots or serials lie here: take one and scan it</source>
+      <translation type="vanished">Hay varios lotes o números de serie aquí: toma uno y escanéalo</translation>
+    </message>
+    <message>
+      <source>What you scan now comes out of the parcel; say !done when that is all</source>
+      <translation type="vanished">Lo que escanees ahora sale del paquete; !done cuando esté todo</translation>
+    </message>
+    <message>
+      <source>Its number stands on the delivery note</source>
+      <translation type="vanished">Su número está en el albarán</translation>
+    </message>
+    <message>
+      <source>Grade {grade}: {proposed}, because {why}</source>
+      <translation type="vanished">Grado {grade}: {proposed}, porque {why}</translation>
+    </message>
+    <message>
+      <source>Or type the code of the carrier that is at the door</source>
+      <translation type="vanished">O escribe el código del transportista que está en la puerta</translation>
+    </message>
+    <message>
+      <source>It can be given later: the request is printed and in the outbox</source>
+      <translation type="vanished">Se puede dar más tarde: la solicitud está impresa y en la salida</translation>
+    </message>
+    <message>
+      <source>Scan the box type; weigh it if you can</source>
+      <translation type="vanished">Escanea el tipo de caja; pésala si puedes</translation>
+    </message>
+    <message>
+      <source>Put the list inside, close it, then scan the label on it</source>
+      <translation type="vanished">Mete la lista, ciérrala y escanea la etiqueta puesta</translation>
+    </message>
+    <message>
+      <source>{number} goes on: it is {state}</source>
+      <translation type="vanished">{number} continúa: está {state}</translation>
+    </message>
+    <message>
+      <source>staging</source>
+      <translation type="vanished">zona de espera</translation>
+    </message>
+    <message>
+      <source>Check a file …</source>
+      <translation type="vanished">Comprobar archivo …</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="vanished">Comprobar</translation>
+    </message>
+    <message>
+      <source>It lies in</source>
+      <translation type="vanished">Está en</translation>
+    </message>
+    <message>
+      <source>Inserts, units one by one, numbers to read</source>
+      <translation type="vanished">Inserciones, unidad por unidad, números que leer</translation>
+    </message>
+    <message>
+      <source>Right parcels suspected for their weight</source>
+      <translation type="vanished">Paquetes correctos con peso sospechoso</translation>
+    </message>
+    <message>
+      <source>Take away the # in front of what you need.</source>
+      <translation type="vanished">Quita el # delante de lo que necesites.</translation>
+    </message>
+    <message>
+      <source>{count} of 1000</source>
+      <translation type="vanished">{count} de 1000</translation>
+    </message>
+    <message>
+      <source>A copy for bad days</source>
+      <translation type="vanished">Una copia para los días malos</translation>
+    </message>
+    <message>
+      <source>Holds every move, order and parcel against its rules. It changes nothing.</source>
+      <translation type="vanished">Comprueba cada movimiento, pedido y paquete con sus reglas. No cambia nada.</translation>
+    </message>
+    <message>
+      <source>A QR code on the slip: {order} in it becomes the order's number; empty for none</source>
+      <translation type="vanished">Un código QR en el albarán: {order} se cambia por el número del pedido; vacío para ninguno</translation>
+    </message>
+    <message>
+      <source>Steps with | between; empty: our own, in the customer's language</source>
+      <translation type="vanished">Pasos separados por |; vacío: los nuestros, en el idioma del cliente</translation>
+    </message>
+    <message>
+      <source>Empty: in the customer's language</source>
+      <translation type="vanished">Vacío: en el idioma del cliente</translation>
+    </message>
+    <message>
+      <source>Page of the shop</source>
+      <translation type="vanished">Página de la tienda</translation>
+    </message>
+    <message>
+      <source>Its own printer</source>
+      <translation type="vanished">Su propia impresora</translation>
+    </message>
+    <message>
+      <source>One kind of paper elsewhere</source>
+      <translation type="vanished">Un tipo de papel en otro sitio</translation>
+    </message>
+    <message>
+      <source>back to the vendor</source>
+      <translation type="vanished">vuelta al proveedor</translation>
+    </message>
+    <message>
+      <source>Stick the new label on and scan it; !reprint prints it once more</source>
+      <translation type="vanished">Pega la etiqueta nueva y escanéala; !reprint la imprime otra vez</translation>
+    </message>
+    <message>
+      <source>A photo from where?</source>
+      <translation type="vanished">¿De dónde viene la foto?</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation type="vanished">Otra vez</translation>
     </message>
     <message>
       <source>What is in the file</source>
