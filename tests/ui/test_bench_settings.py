@@ -53,7 +53,7 @@ def test_a_text_that_cannot_be_used_is_told_by_its_line_while_it_is_typed_and_ne
     assert "no “colour” here" in section.text.note.text()
     assert kept(room)[1] == rule_desk.kind_of("packing").built_in()
     assert section.value("packing").endswith("colour = 3\n"), "what was typed stays"
-    section.take_built_in()
+    section.built_in.take()
     room.wait(lambda: not section.changes())
 
 

@@ -98,15 +98,15 @@ def test_the_proof_is_shown_and_checked_byte_by_byte(proved: Any, qtbot: Any) ->
     press(qtbot, page, "Show proof")
     dialog = page.proofs.dialog
     qtbot.waitUntil(lambda: len(dialog.preview.pages) == 1, timeout=15_000)
-    file = Path({fact.label: fact.text for fact in dialog.facts.facts}["It lies in"])
+    file = Path({fact.label: fact.text for fact in dialog.facts.facts}["Kept in"])
     content = file.read_bytes()
-    pressed(qtbot, dialog, "Check")
+    pressed(qtbot, dialog, "Check this proof")
     assert "is checked" in said(dialog)
     qtbot.waitUntil(lambda: "is intact" in said(dialog), timeout=30_000)
     assert window.told[-1].level is Level.DONE
     at = content.index(b'"kind":"parcel"')
     file.write_bytes(content[:at] + b"#" + content[at + 1 :])
-    pressed(qtbot, dialog, "Check")
+    pressed(qtbot, dialog, "Check this proof")
     qtbot.waitUntil(lambda: "altered" in said(dialog), timeout=30_000)
     assert f"records.jsonl is altered: byte {at} of the bundle" in said(dialog)
     assert window.told[-1].level is Level.STOP
@@ -127,10 +127,10 @@ def test_a_copy_that_was_made_anew_is_told_from_the_sealed_one(
     press(qtbot, page, "Show proof")
     dialog = page.proofs.dialog
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_all: (str(other), ""))
-    pressed(qtbot, dialog, "Check a file …")
+    pressed(qtbot, dialog, "Check another file …")
     qtbot.waitUntil(lambda: "made anew" in said(dialog), timeout=30_000)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_all: (str(tmp_path / "none.zip"), ""))
-    pressed(qtbot, dialog, "Check a file …")
+    pressed(qtbot, dialog, "Check another file …")
     qtbot.waitUntil(lambda: "cannot be read" in said(dialog), timeout=30_000)
 
 

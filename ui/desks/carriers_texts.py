@@ -14,11 +14,12 @@ from fulfill.people import Act
 from ui.desks.carriers_rules import NAME, RuleFiles
 from ui.desks.carriers_said import book_lines
 from ui.desks.kit import Lines
+from ui.desks.rule_original import Original
 from ui.desks.rule_text import RuleText
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host, Key
-from ui.parts.forms import Note, button, scrolled
+from ui.parts.forms import Note, scrolled
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -47,12 +48,6 @@ def _read(house: House) -> _Shown:
     with house.warehouse.database.read() as session:
         version, text = rule_desk.text_of(session, NAME)
     return _Shown(text, version, may_set(house))
-
-
-def _built_in(_house: House) -> str:
-    from fulfill import rule_desk
-
-    return rule_desk.kind_of(NAME).built_in()
 
 
 def _judge(text: str) -> _Judged:
@@ -93,9 +88,7 @@ class TextsSection(FormSection):
         self.text = RuleText(tr("The rules of carriers, as text"))
         self.field(NAME, self.text)
         self.text.changed.connect(self._wait.start)
-        self.built_in = button(
-            tr("Use the original"), self.take_built_in, told=tr("Put the program's own text into the editor")
-        )
+        self.built_in = Original(self, NAME, self.text)
         self.meaning = Lines(tr("What the rules mean"))
         self._build()
 
@@ -142,15 +135,6 @@ class TextsSection(FormSection):
             self.stale.say(tr("As it was before line {line} went wrong", line=line) if line else "", "warn")
 
         self.host.worker.ask(lambda _house: _judge(text), tried, owner=self)
-
-    def take_built_in(self) -> None:
-        """The text that comes with the program, into the editor; it is saved like any other."""
-
-        def put(text: str) -> None:
-            self.text.put(text)
-            self.keyed.emit()
-
-        self.host.worker.ask(_built_in, put, owner=self)
 
     def _show(self, shown: _Shown) -> None:
         self.may_change = shown.may_change

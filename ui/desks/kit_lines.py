@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -16,10 +15,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from fulfill.scene import Said
 from fulfill.tone import Tone
+from ui.desks.kit_focus import FocusSeen
 from ui.desks.kit_words import wrapped, wrapped_high
 from ui.parts import paint
 from ui.theme import tokens
@@ -45,7 +45,7 @@ class Line:
     is_head: bool = False
 
 
-class Lines(QWidget):
+class Lines(FocusSeen):
     """Paints lines under one another, as high as they need; put it into a scroll area.
 
     Signals:
@@ -98,14 +98,6 @@ class Lines(QWidget):
             self._open(self._at)
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         y = event.position().toPoint().y()

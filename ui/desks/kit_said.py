@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from fulfill.scene import Said
 from fulfill.tone import Tone
+from ui.desks.kit_focus import FocusSeen
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.dress import follow
@@ -72,8 +72,8 @@ class Fact:
     tone: Tone = Tone.PLAIN
 
 
-class Empty(QWidget):
-    """Nothing to show, and what to do next."""
+class Empty(FocusSeen):
+    """Nothing to show, and what to do next. A list that became empty leaves its focus here."""
 
     def __init__(self, mark: str, title: str, hint: str, act: Act | None = None) -> None:
         super().__init__()
@@ -123,15 +123,6 @@ class Empty(QWidget):
             painter.setPen(QPen(QColor(look().colours.accent), 3))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """A list that became empty leaves its focus here: that is seen."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
 
 class Facts(QWidget):

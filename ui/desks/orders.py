@@ -279,7 +279,9 @@ class OrdersPage(ListDesk):
         waits = row.state in ("waiting", "part_shipped") and not row.on_hold
         acts: list[Act] = []
         if waits:
-            acts.append(Act(tr("Release now"), partial(self.acts.release, number), is_main=True))
+            # What has to be mended first is not begun with a coloured button.
+            can_go = words.can_release(row)
+            acts.append(Act(tr("Release now"), partial(self.acts.release, number), is_main=can_go))
         if at_rest:
             name, text = ("resume_order", tr("Resume")) if row.on_hold else ("hold_order", tr("Hold"))
             acts.append(Act(text, partial(self.acts.change, name, number), is_main=row.on_hold))

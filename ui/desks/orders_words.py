@@ -74,6 +74,11 @@ def to_text(row: OrderSeen) -> str:
     return ", ".join(part for part in (row.company or row.name, row.city or row.country) if part)
 
 
+def can_release(row: OrderSeen) -> bool:
+    """Whether a release may help as it stands: what is unpaid, or has no address, is mended first."""
+    return row.waits != "unpaid" and not row.waits.startswith(("address", "unknown product"))
+
+
 def why_it_waits(story: OrderStory) -> str:
     """Why an order stands still and how to mend it; "" for one that goes on."""
     row = story.seen

@@ -178,8 +178,7 @@ def paper_events(story: ManifestStory, today: date) -> tuple[Event, ...]:
     seen = story.seen
     found = [(seen.opened_us, tr("Opened"), seen.dock, Tone.QUIET)]
     if seen.closed_us:
-        who = joined((story.closed_by, story.closed_at))
-        found.append((seen.closed_us, tr("Closed: the goods have left"), who, Tone.DONE))
+        found.append((seen.closed_us, tr("Closed: the goods have left"), _closed_by(story), Tone.DONE))
     for paper in story.papers:
         state, tone = _paper_state(paper)
         copied = tr("copy {number}: {reason}", number=paper.copy, reason=paper.reason) if paper.copy else ""
@@ -188,6 +187,12 @@ def paper_events(story: ManifestStory, today: date) -> tuple[Event, ...]:
         Event(clock_text(at), what, detail, tone, day_text(local_day(at), today) if at else "")
         for at, what, detail, tone in sorted(found, key=lambda each: each[0])
     )
+
+
+def _closed_by(story: ManifestStory) -> str:
+    """Who, and at which station: it may be called like a dock, and need not stand at this one."""
+    station = tr("station {name}", name=story.closed_at) if story.closed_at else ""
+    return joined((story.closed_by, station))
 
 
 def manifest_word(state: str) -> str:
@@ -204,7 +209,7 @@ def manifest_facts(story: ManifestStory, today: date) -> tuple[Fact, ...]:
         (tr("Opened"), when_text(seen.opened_us, today), Tone.PLAIN),
         (
             tr("Closed"),
-            joined((when_text(seen.closed_us, today), story.closed_by, story.closed_at)),
+            joined((when_text(seen.closed_us, today), _closed_by(story))),
             Tone.PLAIN,
         ),
         (tr("Parcels"), count_text(seen.parcels), Tone.PLAIN),

@@ -30,7 +30,7 @@ def kind_word(kind: str) -> str:
     """What a place is for."""
     return {
         "dock": tr("dock"),
-        "stage": tr("staging"),
+        "stage": tr("set-down place"),
         "reserve": tr("reserve"),
         "forward": tr("picking"),
         "bench": tr("bench"),

@@ -51,9 +51,9 @@ class ProofDialog(QDialog):
         leave.clicked.connect(self.reject)
         foot.addWidget(leave)
         for text, wanted, name in (
-            (tr("Check a file …"), self.file_wanted, ""),
+            (tr("Check another file …"), self.file_wanted, ""),
             (tr("Save a copy …"), self.copy_wanted, ""),
-            (tr("Check"), self.check_wanted, "main"),
+            (tr("Check this proof"), self.check_wanted, "main"),
         ):
             button = QPushButton(text)
             button.setObjectName(name)
@@ -71,7 +71,7 @@ class ProofDialog(QDialog):
     def show_proof(self, summary: bytes, digest: str, file: str) -> None:
         """Its page (PDF), its digest, and the file in which it lies."""
         groups = " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
-        self.facts.show_facts((Fact(tr("Its digest"), groups), Fact(tr("It lies in"), file)))
+        self.facts.show_facts((Fact(tr("Its digest"), groups), Fact(tr("Kept in"), file)))
         self.preview.show_pdf(summary)
 
     def busy(self, text: str) -> None:

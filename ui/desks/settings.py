@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desks.kit_fading import Fading
 from ui.desks.kit_sight import keep_in_sight
 from ui.desks.settings_about import AboutSection
 from ui.desks.settings_bench import BenchSection
 from ui.desks.settings_database import DatabaseSection
+from ui.desks.settings_early import EarlyKeys
 from ui.desks.settings_house import HouseSection
 from ui.desks.settings_look import LookSection
 from ui.desks.settings_papers import PapersSection
@@ -39,6 +41,11 @@ _KINDS: dict[str, type[Section]] = {
     "database": DatabaseSection,
     "about": AboutSection,
 }
+
+
+def _is_read(section: Section) -> bool:
+    """Whether what is kept stands in it: its keys are on or off for good then."""
+    return not isinstance(section, FormSection) or bool(section.kept)
 
 
 class _Sections(dict[str, Section]):
@@ -68,6 +75,7 @@ class SettingsPage(Page):
         self._focus = -1
         self._is_coming = False
         self._begun: dict[str, Section] = {}
+        self._early = EarlyKeys(self)
         self.buttons: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
         self._frames: dict[str, QWidget] = {}
@@ -140,10 +148,11 @@ class SettingsPage(Page):
     def _make(self, name: str) -> Section:
         # The frame first stands where it will be: what is put elsewhere later is dressed once more.
         frame = self._frames[name] = scrolled(QWidget())
-        dress(frame)
+        dress(frame, _NEXT_MS)
         self._stack.addWidget(frame)
         section = self._begun.pop(name, None) or _KINDS[name](self.host)
         frame.setWidget(section)
+        Fading(frame)
         section.keyed.connect(self._show_keys)
         if isinstance(section, FormSection):
             section.take_draft(self._typed.pop(name, {}))
@@ -158,6 +167,7 @@ class SettingsPage(Page):
         else:
             # The page, its section, the section's dress, and the sight of it: the window hears between them.
             self._is_coming = True
+            self._early.wait()
             QTimer.singleShot(_NEXT_MS, self, partial(self._begin, name))
 
     def _begin(self, name: str) -> None:
@@ -183,6 +193,7 @@ class SettingsPage(Page):
         section.entered()
         self._is_coming = False
         self._show_keys()
+        self._early.end()
 
     def _show_keys(self) -> None:
         if self._shown not in self.sections:
@@ -191,6 +202,13 @@ class SettingsPage(Page):
         keyboard = Key(8, tr("Keyboard"), self._toggle_touch, icon="keyboard")
         self.set_keys(*own[:-1], keyboard, *own[-1:])
         self.keyed.emit()
+        if self._early.has_some and not self._is_coming:
+            # In a turn of its own: the section has just been laid out in this one.
+            QTimer.singleShot(_NEXT_MS, self, self._press_early)
+
+    def _press_early(self) -> None:
+        if not self._is_coming:
+            self._early.press(self.keys(), is_read=_is_read(self.section))
 
     def _toggle_touch(self) -> None:
         self.touch.setVisible(not self.touch.isVisible())

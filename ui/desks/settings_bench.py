@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
 from fulfill.rule_desk import Problem
+from ui.desks.rule_original import Original
 from ui.desks.rule_text import RuleText
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
-from ui.parts.forms import Card, Choice, Field, Form, Note, button, words
+from ui.parts.forms import Card, Choice, Field, Form, Note, words
 from ui.theme.look import look
 from ui.words import tr
 
@@ -42,12 +43,6 @@ def _read(house: House) -> _Shown:
         known = setup_book.settings(session)
         options = {name: known.get(name, "") for name in SETTINGS}
         return _Shown(rule_desk.text_of(session, _RULES)[1], options, may_set(house))
-
-
-def _built_in(_house: House) -> str:
-    from fulfill import rule_desk
-
-    return rule_desk.kind_of(_RULES).built_in()
 
 
 def _problem(text: str) -> Problem | None:
@@ -121,15 +116,6 @@ class BenchSection(FormSection):
 
         self.host.worker.ask(lambda _house: _problem(text), tried, owner=self)
 
-    def take_built_in(self) -> None:
-        """The text that comes with the program, into the editor; it is saved like any other."""
-
-        def put(text: str) -> None:
-            self.text.put(text)
-            self.keyed.emit()
-
-        self.host.worker.ask(_built_in, put, owner=self)
-
     def _show(self, shown: _Shown) -> None:
         self.may_change = shown.may_change
         told = tr("Only an administrator changes these. Scan an administrator's badge to do so.")
@@ -150,29 +136,30 @@ class BenchSection(FormSection):
             ("supervisors", tr("Only supervisors count it by hand")),
             ("nobody", tr("Nobody counts it by hand")),
         )
-        alarms = tuple((str(each), tr("{count} of 1000", count=each)) for each in _ALARMS)
+        alarms = tuple((str(each), tr("{count} of 1,000 right parcels", count=each)) for each in _ALARMS)
         form.add(self._choice("pack.four_eyes", tr("Who picked an order"), eyes), 3)
         form.add(self._choice("pack.surplus", tr("A unit too many"), surplus), 3)
         form.add(self._choice("pack.take_over", tr("An order in other hands"), over), 3)
         form.add(self._choice("pack.by_hand", tr("A unit without a barcode"), hand), 3)
-        form.add(
-            self._choice("pack.weight_alarms", tr("Right parcels suspected for their weight"), alarms), 3
-        )
+        form.add(self._choice("pack.weight_alarms", tr("False alarms of the scale"), alarms), 3)
         card.add(form)
         return card
 
     def _rules(self) -> Card:
-        card = Card(tr("Inserts, units one by one, numbers to read"))
+        card = Card(tr("Rules of packing: inserts, counting one by one, numbers to scan"))
         self.text = RuleText(tr("The rules of packing, as text"))
         self.text.editor.setMinimumHeight(look().px(_TEXT_HIGH))
         self.field(_RULES, self.text)
         self.text.changed.connect(self._wait.start)
-        self.built_in = button(
-            tr("Use the original"), self.take_built_in, told=tr("Put the program's own text into the editor")
-        )
+        self.built_in = Original(self, _RULES, self.text)
         card.inner.addWidget(self.text)
         row = QHBoxLayout()
-        row.addWidget(words(tr("Take away the # in front of what you need."), "quiet"), 1)
+        row.addWidget(
+            words(
+                tr("Lines that begin with # are not in force: take the # away from what you need."), "quiet"
+            ),
+            1,
+        )
         row.addWidget(self.built_in)
         card.inner.addLayout(row)
         return card

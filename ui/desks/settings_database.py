@@ -216,12 +216,10 @@ class DatabaseSection(Section):
         checks = Card(tr("Is everything right?"))
         row = QHBoxLayout()
         row.addWidget(self.check_button)
-        row.addWidget(
-            words(tr("Holds every move, order and parcel against its rules. It changes nothing."), "quiet"), 1
-        )
+        row.addWidget(words(tr("Checks every move, order and parcel. It changes nothing."), "quiet"), 1)
         checks.inner.addLayout(row)
         checks.add(self.check_note)
-        copies = Card(tr("A copy for bad days"))
+        copies = Card(tr("Backup copies"))
         line = QLineEdit()
         line.setMaxLength(2000)
         self.folder = Field(

@@ -110,14 +110,19 @@ class PapersSection(FormSection):
     def _words(self) -> Card:
         form = Form()
         form.add(
-            self._line("slip_thanks", tr("Thanks on the slip"), tr("Empty: in the customer's language")), 6
+            self._line(
+                "slip_thanks",
+                tr("Thanks on the slip"),
+                tr("Empty: the program's own thanks, in the customer's language"),
+            ),
+            6,
         )
         form.add(
             self._line("slip_footer", tr("At the foot of each page"), tr("Register, tax number, address")), 6
         )
-        link = tr("A QR code on the slip: {order} in it becomes the order's number; empty for none")
-        form.add(self._line("slip_link", tr("Page of the shop"), link), 6)
-        steps = tr("Steps with | between; empty: our own, in the customer's language")
+        link = tr("Printed on the slip; {order} becomes the order's number. Empty: no QR code")
+        form.add(self._line("slip_link", tr("Web address for the QR code"), link), 6)
+        steps = tr("Write | between the steps. Empty: the program's own steps, in the customer's language")
         form.add(self._line("return_text", tr("How to return"), steps, 900), 6)
         card = Card(tr("Your words"))
         card.add(form)

@@ -96,7 +96,7 @@ class StationSection(FormSection):
         self.labels = PrinterChoice(tr("Labels"), is_label=True)
         self.papers = PrinterChoice(tr("Slips and lists"), is_label=False)
         self.kind = Choice([(kind, kind_word(kind)) for kind in _OTHER_KINDS])
-        self.other = PrinterChoice(tr("Its own printer"), is_label=True)
+        self.other = PrinterChoice(tr("That paper prints on"), is_label=True)
         self.column.addWidget(self._printers())
         self.column.addWidget(self._bench())
         self.column.addWidget(self._scanner())
@@ -242,7 +242,7 @@ class StationSection(FormSection):
             note.setAccessibleName(text)
         form.add(self.label_note, 3)
         form.add(self.paper_note, 3)
-        form.add(Field(tr("One kind of paper elsewhere"), self.kind), 3)
+        form.add(Field(tr("A printer of its own for"), self.kind), 3)
         form.add(self.other, 3)
         self.printers_card.add(form)
         return self.printers_card

@@ -23,9 +23,10 @@ def kind_word(kind: str) -> str:
     return {
         "product": tr("Product"), "place": tr("Place"), "plate": tr("Tote"), "lot": tr("Lot"),
         "serial": tr("Serial number"), "order": tr("Order"), "parcel": tr("Parcel"), "badge": tr("Badge"),
-        "forward": tr("picking place"), "reserve": tr("reserve"), "dock": tr("dock"), "stage": tr("staging"),
+        "forward": tr("picking place"), "reserve": tr("reserve"), "dock": tr("dock"),
+        "stage": tr("set-down place"),
         "bench": tr("packing bench"), "returns": tr("returns"), "quarantine": tr("quarantine"),
-        "damaged": tr("damaged goods"), "vendor": tr("back to the vendor"), "scrap": tr("scrap"),
+        "damaged": tr("damaged goods"), "vendor": tr("back to the supplier"), "scrap": tr("scrap"),
         "tote": tr("tote"), "cart": tr("cart"), "other": tr("other"),
         "box type": tr("box type"), "manifest": tr("manifest"), "receipt": tr("receipt"),
         "rma": tr("Return"), "purchase_order": tr("purchase order"), "supplier": tr("supplier"),
@@ -65,6 +66,8 @@ def status(lies: Lies, today: str) -> tuple[str, Tone]:
     if lies.kind in ("forward", "reserve"):
         all_promised = lies.held >= lies.on_hand
         return (tr("promised"), Tone.NOW) if all_promised else (tr("free"), Tone.DONE)
+    if lies.place == WALKING_CODE:
+        return tr("in a tote"), Tone.NOW
     return kind_word(lies.kind), Tone.QUIET
 
 
@@ -145,9 +148,11 @@ def promise_line(promised: Promised, today: date) -> Line:
 def move_event(moved: Moved, today: date) -> Event:
     """One move as a line of the story."""
     source, target = side(moved.source), side(moved.target)
+    # What an import brings comes from no place at all.
+    where = target if moved.reason == "import" and moved.source == "~LOSS" else f"{source} → {target}"
     what = f"{count_text(moved.quantity)} × {moved.sku} {move_word(moved.reason)}"
     taken_back = tr("taken back") if moved.is_reversed else ""
-    detail = joined((f"{source} → {target}", moved.who, retold(moved.told), taken_back))
+    detail = joined((where, moved.who, retold(moved.told), taken_back))
     day = local_day(moved.at_us)
     tone = Tone.LOOK if moved.reason in ("count", "short", "damaged", "dispose") else Tone.QUIET
     return Event(clock_text(moved.at_us), what, detail, tone, "" if day == today else day_text(day, today))
