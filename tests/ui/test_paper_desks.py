@@ -6,7 +6,7 @@ from __future__ import annotations
 import csv
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 from fulfill import desk as desks
 from fulfill.messages import Level
@@ -73,8 +73,12 @@ def test_any_paper_can_be_seen(opened, qtbot, shipped):
         press(qtbot, page, "Show it")
         qtbot.waitUntil(lambda: bool(page.preview.pages), timeout=15_000)
         assert page.preview.pages[0].width() > 500
+        assert "Show it" not in [act.text for act in page.detail.acts], "it is shown"
+        sheet = next(each for each in page.preview.findChildren(QLabel) if not each.pixmap().isNull())
+        assert sheet.pixmap().deviceIndependentSize().height() <= page.preview._area.height(), "it is whole"
         qtbot.keyClick(page.preview, Qt.Key.Key_Escape)
         assert page.stack.currentWidget() is page.table
+        assert "Show it" in [act.text for act in page.detail.acts]
 
 
 def test_the_outbox_says_why_a_label_was_not_bought_and_tries_again(opened, qtbot, shipped):

@@ -6,10 +6,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 
 from tests.ui.drawn import places
+from ui.parts import paint
 from ui.parts.drawings import (
     MapPlace,
     PlacesMap,
@@ -197,3 +198,16 @@ def test_five_thousand_places_are_fluid(qtbot):
 
 
 # Gauges
+
+
+def test_the_note_on_a_place_leaves_the_names_of_the_aisles_in_sight(whole, monkeypatch):
+    notes: list[QRect] = []
+    card = paint.card
+    monkeypatch.setattr(paint, "card", lambda *of: (notes.append(of[1]), card(*of)))
+    whole.setFocus()
+    whole.grab()
+    assert not notes, "nobody points at anything"
+    whole._hover("A-01-1")
+    whole.grab()
+    assert notes
+    assert all(note.left() >= whole.grid.names for note in notes)

@@ -283,7 +283,8 @@ class PapersPage(Findable):
                 acts.append(Act(tr("Print elsewhere"), self._ask_where))
             if paper.state in ("waiting", "doubtful", "failed"):
                 acts.append(Act(tr("Not wanted any more"), self._ask_cancel, is_danger=True))
-        acts.append(Act(tr("Show it"), self._open_preview))
+        if self.stack.currentWidget() is not self.preview:
+            acts.append(Act(tr("Show it"), self._open_preview))
         self.detail.set_acts(*acts)
 
     def _choose_errand(self, errand: Errand | None) -> None:
@@ -362,9 +363,12 @@ class PapersPage(Findable):
             self.stack.setCurrentWidget(self.preview)
             self.preview.setFocus()
             self._show_preview()
+            self._set_acts(self._paper)
 
     def _close_preview(self) -> None:
         self.stack.setCurrentWidget(self.table)
+        if self._paper is not None:
+            self._set_acts(self._paper)
         self.table.view.setFocus()
 
     def _show_preview(self) -> None:

@@ -1,4 +1,4 @@
-"""Shows any paper as it would be printed: drawn beside the window, fitted to the width, with a zoom."""
+"""Shows any paper as it would be printed: drawn beside the window, whole at first, with a zoom."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.background import Background
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 # What draws PDFs is not made for two threads at once.
 _DRAWING = threading.Lock()
-_ZOOMS = (1.0, 1.5, 2.0, 3.0)
+_WHOLE = 0.0  # as large as all of a page is seen
+_ZOOMS = (_WHOLE, 1.0, 1.5, 2.0, 3.0)
 _DPI = 200
 
 
@@ -69,7 +70,7 @@ def _image(bitmap: object) -> QImage:
 
 
 class Preview(QWidget):
-    """The paper at the width there is; bigger by a touch or Ctrl and the wheel.
+    """The whole paper in the room there is; bigger by a touch or Ctrl and the wheel.
 
     Signals:
         closed(): the list is wanted again, by Esc or its button.
@@ -170,19 +171,17 @@ class Preview(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        wide = round((self._area.width() - look().px(24)) * _ZOOMS[self._zoom])
+        wide = round((self._area.width() - look().px(24)) * (_ZOOMS[self._zoom] or 1.0))
+        high = self._area.height() - 2
         ratio = self.devicePixelRatioF()
         for at, page in enumerate(self._pages, 1):
             shown = plain_label("", wraps=False)
             shown.setAccessibleName(tr("Page {number} of the paper", number=at))
             # A label is not blown up beyond what it has: half of the width is large already.
             own = wide if page.width() > page.height() * 0.69 and page.height() > 1700 else round(wide * 0.6)
-            fitted = page.scaledToWidth(
-                max(round(own * ratio), 40), Qt.TransformationMode.SmoothTransformation
-            )
-            pixmap = QPixmap.fromImage(fitted)
-            pixmap.setDevicePixelRatio(ratio)
-            shown.setPixmap(pixmap)
+            if _ZOOMS[self._zoom] == _WHOLE:
+                own = min(own, round(high * page.width() / max(page.height(), 1)))
+            shown.setPixmap(_sheet(page, max(round(own * ratio), 40), ratio))
             self._column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self._smaller.setEnabled(self._zoom > 0)
@@ -190,7 +189,8 @@ class Preview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width() and self._pages:
+        is_whole = _ZOOMS[self._zoom] == _WHOLE
+        if self._pages and (is_whole or event.oldSize().width() != event.size().width()):
             self._lay()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -214,6 +214,17 @@ class Preview(QWidget):
             event.accept()
         else:
             super().wheelEvent(event)
+
+
+def _sheet(page: QImage, wide: int, ratio: float) -> QPixmap:
+    """A page in px of the screen, with an edge: paper is as white as a card."""
+    drawn = QPixmap.fromImage(page.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation))
+    painter = QPainter(drawn)
+    painter.setPen(QColor(look().colours.edge))
+    painter.drawRect(drawn.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
 
 
 def made(house: House, paper_id: int) -> tuple[Paper, str, int]:

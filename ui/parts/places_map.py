@@ -190,9 +190,9 @@ class PlacesMap(QAbstractScrollArea):
         if self._current:
             is_active = self.hasFocus()
             self._ring(painter, self._current, self._colours.accent if is_active else self._colours.soft, 2.5)
-        told = self._hovered or (self._current if self.hasFocus() else "")
-        if told:
-            self._words(painter, told)
+        if self._hovered:
+            # What the chosen one is stands beside the map: a note on it would only cover its neighbours.
+            self._words(painter, self._hovered)
         painter.end()
 
     def _racks(self) -> QPixmap:
@@ -254,14 +254,15 @@ class PlacesMap(QAbstractScrollArea):
         painter.drawRoundedRect(QRectF(self.rect_of(code)).adjusted(-1, -1, 1, 1), 3, 3)
 
     def _words(self, painter: QPainter, code: str) -> None:
-        """What the place is, beside it and inside the window."""
+        """What the place is, beside it and inside the window; its aisle's name stays in sight."""
         here, cell, room = look(), self.rect_of(code), self.viewport().rect()
         font = here.font(tokens.TEXT, tokens.MEDIUM)
         text = self.said(code)
         metrics = QFontMetrics(font)
-        wide = min(metrics.horizontalAdvance(text) + here.px(32), room.width())
+        names = self.grid.names
+        wide = min(metrics.horizontalAdvance(text) + here.px(32), room.width() - names)
         high = metrics.height() + here.px(12)
-        left = min(max(cell.center().x() - wide // 2, 0), room.width() - wide)
+        left = min(max(cell.center().x() - wide // 2, names), room.width() - wide)
         above = cell.top() - high - here.px(6)
         top = above if above >= 0 else min(cell.bottom() + here.px(6), room.height() - high)
         bubble = QRect(left, top, wide, high)

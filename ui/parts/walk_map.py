@@ -21,7 +21,7 @@ from ui.words import tr
 
 _LANE = 0.36  # of an aisle's width: the way between its racks
 _GAP = 0.14  # of a block: the air around it
-_ROW_MOST = 26
+_ROW_MOST = 40
 _ROW_WITH_TICK, _ROW_WITH_SMALL_TICK = 9, 5
 _LETTERS_OF_HEIGHT = 0.15  # of the map's: what a name of an aisle may take of it
 _LANE_WITH_NAME = 72
