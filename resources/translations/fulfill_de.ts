@@ -781,7 +781,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} has its label; it goes to a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>{sku} hat sein Etikett und kommt in ein Fach {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -876,7 +876,7 @@
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Stick the piece's label {label} on {sku} and scan it there</source>
-      <translation type="unfinished" />
+      <translation>Klebe das Etikett des Stücks {label} auf {sku} und scanne es dort</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -1226,7 +1226,7 @@
     <message>
       <location filename="../../fulfill/messages/pack.py" />
       <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print</source>
-      <translation type="unfinished" />
+      <translation>Paket {parcel} ist zu ({sides}, {weight_g} g); Lieferschein und Etikett werden gedruckt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1716,7 +1716,7 @@
     <message>
       <location filename="../../fulfill/messages/pick.py" />
       <source>Taking goods out of a tote</source>
-      <translation type="unfinished" />
+      <translation>Ware aus einer Kiste nehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2951,7 +2951,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
       <source>Kinds of goods: {count}</source>
-      <translation type="unfinished" />
+      <translation>Artikel: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3021,22 +3021,22 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>The list shows which pieces wait, and where</source>
-      <translation type="unfinished" />
+      <translation>Die Liste zeigt, welche Stücke warten und wo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>No work order waits</source>
-      <translation type="unfinished" />
+      <translation>Kein Arbeitsauftrag wartet</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Scan its barcode, its lot or serial, or its own label</source>
-      <translation type="unfinished" />
+      <translation>Barcode, Charge, Seriennummer oder eigenes Etikett scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Work order {work}</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsauftrag {work}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3096,7 +3096,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>New parts: scan the place where they lie; !done when it is ready</source>
-      <translation type="unfinished" />
+      <translation>Neue Teile: ihren Platz scannen; !done, wenn es fertig ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3111,12 +3111,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Stick on the piece's label</source>
-      <translation type="unfinished" />
+      <translation>Etikett des Stücks aufkleben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Not the paper of the work order: scan the label there, on the piece</source>
-      <translation type="unfinished" />
+      <translation>Nicht das Blatt des Auftrags: das Etikett dort am Stück scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3166,17 +3166,17 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Refurbish</source>
-      <translation type="unfinished" />
+      <translation>Aufarbeiten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Repackage</source>
-      <translation type="unfinished" />
+      <translation>Neu verpacken</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Assemble</source>
-      <translation type="unfinished" />
+      <translation>Zusammensetzen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3186,7 +3186,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Any free goods, from any place to any other</source>
-      <translation type="unfinished" />
+      <translation>Freie Ware, von jedem Platz an jeden anderen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3216,12 +3216,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Several lots lie here: the first to expire stands first</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Chargen liegen hier: was zuerst abläuft, steht oben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Any of those that lie here: take one and scan it</source>
-      <translation type="unfinished" />
+      <translation>Eines von denen, die hier liegen: nehmen und scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3441,7 +3441,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>What you scan now comes out of the parcel</source>
-      <translation type="unfinished" />
+      <translation>Was jetzt gescannt wird, kommt aus dem Paket</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3630,13 +3630,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>{sides}</source>
-      <translation type="unfinished" />
+      <source>Own box, {sides}</source>
+      <translation>Eigener Karton, {sides}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · {tracking}</source>
-      <translation type="unfinished" />
+      <translation>{sides} · {tracking}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4046,12 +4046,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Due {day}</source>
-      <translation type="unfinished" />
+      <translation>Fällig {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>All came: to be closed</source>
-      <translation type="unfinished" />
+      <translation>Alles da: abschließen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -4061,7 +4061,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Its number is on the delivery note</source>
-      <translation type="unfinished" />
+      <translation>Ihre Nummer steht auf dem Lieferschein</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -4275,13 +4275,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Because {why}. Agreed? Scan the place, or say !yes</source>
-      <translation type="unfinished" />
+      <source>Grade {grade}, because {why}. Agreed? Scan the place, or say !yes</source>
+      <translation>Güte {grade}, weil {why}. Einverstanden? Platz scannen oder !yes</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Look at the piece, then answer</source>
-      <translation type="unfinished" />
+      <translation>Sieh dir das Stück an, dann antworte</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4401,7 +4401,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>To be put away</source>
-      <translation type="unfinished" />
+      <translation>Einzulagern</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4516,7 +4516,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
       <source>The list: how many parcels each carrier takes, and by which day</source>
-      <translation type="unfinished" />
+      <translation>Die Liste: wie viele Pakete jeder Paketdienst mitnimmt und bis wann</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4831,7 +4831,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The number can also be given later: the return waits for it</source>
-      <translation type="unfinished" />
+      <translation>Die Nummer geht auch später: die Rückgabe wartet darauf</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4846,7 +4846,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Where there is a scale, weigh it first: !weight</source>
-      <translation type="unfinished" />
+      <translation>Wo eine Waage ist, zuerst wiegen: !weight</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4861,7 +4861,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The list goes inside; then close the carton and scan its label</source>
-      <translation type="unfinished" />
+      <translation>Die Liste kommt hinein; dann Karton zumachen und sein Etikett scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -5391,7 +5391,7 @@
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} is {state}; it goes on here</source>
-      <translation type="unfinished" />
+      <translation>{number}: Stand {state}; hier geht es weiter</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
@@ -14561,7 +14561,7 @@
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Stick it on and scan it there; !reprint prints it once more</source>
-      <translation type="unfinished" />
+      <translation>Klebe es auf und scanne es dort; !reprint druckt es noch einmal</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -15316,12 +15316,12 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the piece's label {x}</source>
-      <translation type="unfinished" />
+      <translation>das Etikett des Stücks {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>fail</source>
-      <translation type="unfinished" />
+      <translation>nicht zu retten</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -15761,7 +15761,7 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>forward pick</source>
-      <translation type="unfinished" />
+      <translation>Pickfach</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16541,7 +16541,7 @@
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Where is the photo?</source>
-      <translation type="unfinished" />
+      <translation>Wo ist das Foto?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
@@ -16576,22 +16576,22 @@
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Whose is it?</source>
-      <translation type="unfinished" />
+      <translation>Wem gehört es?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Or something else?</source>
-      <translation type="unfinished" />
+      <translation>Oder etwas anderes?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>Deine Antwort</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>The reason</source>
-      <translation type="unfinished" />
+      <translation>Der Grund</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />

@@ -781,7 +781,7 @@
     <message>
       <location filename="../../fulfill/messages/kit.py" />
       <source>{sku} has its label; it goes to a {kinds} place</source>
-      <translation type="unfinished" />
+      <translation>{sku} tiene su etiqueta y va a una ubicación de {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit.py" />
@@ -876,7 +876,7 @@
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
       <source>Stick the piece's label {label} on {sku} and scan it there</source>
-      <translation type="unfinished" />
+      <translation>Pega la etiqueta de la pieza {label} en {sku} y escanéala allí</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -1226,7 +1226,7 @@
     <message>
       <location filename="../../fulfill/messages/pack.py" />
       <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print</source>
-      <translation type="unfinished" />
+      <translation>Paquete {parcel} cerrado ({sides}, {weight_g} g); se imprimen albarán y etiqueta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1716,7 +1716,7 @@
     <message>
       <location filename="../../fulfill/messages/pick.py" />
       <source>Taking goods out of a tote</source>
-      <translation type="unfinished" />
+      <translation>Sacar mercancía de una cubeta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2951,7 +2951,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
       <source>Kinds of goods: {count}</source>
-      <translation type="unfinished" />
+      <translation>Artículos: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3021,22 +3021,22 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>The list shows which pieces wait, and where</source>
-      <translation type="unfinished" />
+      <translation>La lista muestra qué piezas esperan y dónde</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>No work order waits</source>
-      <translation type="unfinished" />
+      <translation>No espera ninguna orden de trabajo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Scan its barcode, its lot or serial, or its own label</source>
-      <translation type="unfinished" />
+      <translation>Escanea su código, su lote o serie, o su propia etiqueta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Work order {work}</source>
-      <translation type="unfinished" />
+      <translation>Orden de trabajo {work}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3096,7 +3096,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>New parts: scan the place where they lie; !done when it is ready</source>
-      <translation type="unfinished" />
+      <translation>Piezas nuevas: escanea su ubicación; !done cuando esté lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3111,12 +3111,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Stick on the piece's label</source>
-      <translation type="unfinished" />
+      <translation>Pega la etiqueta de la pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Not the paper of the work order: scan the label there, on the piece</source>
-      <translation type="unfinished" />
+      <translation>No el papel de la orden: escanea la etiqueta ya puesta en la pieza</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3166,17 +3166,17 @@
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Refurbish</source>
-      <translation type="unfinished" />
+      <translation>Reacondicionar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Repackage</source>
-      <translation type="unfinished" />
+      <translation>Reempaquetar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
       <source>Assemble</source>
-      <translation type="unfinished" />
+      <translation>Montar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3186,7 +3186,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Any free goods, from any place to any other</source>
-      <translation type="unfinished" />
+      <translation>Mercancía libre, de cualquier ubicación a otra</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3216,12 +3216,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Several lots lie here: the first to expire stands first</source>
-      <translation type="unfinished" />
+      <translation>Hay varios lotes aquí: arriba está el que caduca primero</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
       <source>Any of those that lie here: take one and scan it</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera de los que hay aquí: toma uno y escanéalo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_move.py" />
@@ -3441,7 +3441,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>What you scan now comes out of the parcel</source>
-      <translation type="unfinished" />
+      <translation>Lo que escanees ahora sale del paquete</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3630,13 +3630,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>{sides}</source>
-      <translation type="unfinished" />
+      <source>Own box, {sides}</source>
+      <translation>Caja propia, {sides}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{sides} · {tracking}</source>
-      <translation type="unfinished" />
+      <translation>{sides} · {tracking}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -4046,12 +4046,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Due {day}</source>
-      <translation type="unfinished" />
+      <translation>Para el {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>All came: to be closed</source>
-      <translation type="unfinished" />
+      <translation>Todo llegó: cerrar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -4061,7 +4061,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Its number is on the delivery note</source>
-      <translation type="unfinished" />
+      <translation>Su número está en el albarán</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -4275,13 +4275,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Because {why}. Agreed? Scan the place, or say !yes</source>
-      <translation type="unfinished" />
+      <source>Grade {grade}, because {why}. Agreed? Scan the place, or say !yes</source>
+      <translation>Grado {grade}, porque {why}. ¿De acuerdo? Escanea la ubicación, o !yes</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Look at the piece, then answer</source>
-      <translation type="unfinished" />
+      <translation>Mira la pieza y responde</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4401,12 +4401,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>To be put away</source>
-      <translation type="unfinished" />
+      <translation>Por ubicar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>Until {day}</source>
-      <translation>Hasta {day}</translation>
+      <translation>Hasta el {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4516,7 +4516,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
       <source>The list: how many parcels each carrier takes, and by which day</source>
-      <translation type="unfinished" />
+      <translation>La lista: cuántos paquetes lleva cada transportista y hasta qué día</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4831,7 +4831,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The number can also be given later: the return waits for it</source>
-      <translation type="unfinished" />
+      <translation>El número puede darse más tarde: la devolución lo espera</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4846,7 +4846,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Where there is a scale, weigh it first: !weight</source>
-      <translation type="unfinished" />
+      <translation>Si hay báscula, pésala antes: !weight</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4861,7 +4861,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The list goes inside; then close the carton and scan its label</source>
-      <translation type="unfinished" />
+      <translation>La lista va dentro; después cierra la caja y escanea su etiqueta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -5391,7 +5391,7 @@
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
       <source>{number} is {state}; it goes on here</source>
-      <translation type="unfinished" />
+      <translation>{number} está {state}; sigue aquí</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/vendor.py" />
@@ -14561,7 +14561,7 @@
     <message>
       <location filename="../../ui/kit_said.py" />
       <source>Stick it on and scan it there; !reprint prints it once more</source>
-      <translation type="unfinished" />
+      <translation>Pégala y escanéala allí; !reprint la imprime otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/kit_said.py" />
@@ -15316,12 +15316,12 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>the piece's label {x}</source>
-      <translation type="unfinished" />
+      <translation>la etiqueta de la pieza {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>fail</source>
-      <translation type="unfinished" />
+      <translation>sin arreglo</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -15761,7 +15761,7 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>forward pick</source>
-      <translation type="unfinished" />
+      <translation>picking</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16541,7 +16541,7 @@
     <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Where is the photo?</source>
-      <translation type="unfinished" />
+      <translation>¿Dónde está la foto?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/photo.py" />
@@ -16576,22 +16576,22 @@
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Whose is it?</source>
-      <translation type="unfinished" />
+      <translation>¿De quién es?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Or something else?</source>
-      <translation type="unfinished" />
+      <translation>¿O algo distinto?</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>Tu respuesta</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>The reason</source>
-      <translation type="unfinished" />
+      <translation>El motivo</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
