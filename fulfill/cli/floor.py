@@ -21,7 +21,7 @@ def add(commands: Any, behind: argparse.ArgumentParser) -> None:
         "work", parents=[behind], help="work a flow by lines: a scan in, a line of JSON out"
     )
     work.add_argument(
-        "flow", metavar="FLOW", help="receive, putaway, move, count, pick, pack, ship or returns"
+        "flow", metavar="FLOW", help="receive, putaway, move, count, pick, pack, ship, returns, kit or vendor"
     )
     work.add_argument("--plain", action="store_true", help="for a person: sentences instead of JSON")
     work.set_defaults(run=work_flow)
