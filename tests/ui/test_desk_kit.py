@@ -29,6 +29,8 @@ from ui.desks.kit import (
     Story,
 )
 from ui.page import Told
+from ui.theme import tokens
+from ui.theme.look import look
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,3 +290,18 @@ def test_an_answer_that_was_overtaken_is_dropped(qtbot, host):
     for answer in reversed(host.worker.held):
         answer()
     assert came == ["new"]
+
+
+def test_a_column_is_in_one_size_of_type_and_in_large_text_small_enough_for_its_rows(table):
+    view, weight = table.view, tokens.REGULAR
+    usual = look().type_px(tokens.BODY)
+    assert view.type_of(0, 10, weight) == usual
+    before = look().scheme
+    look().choose(before, 150)
+    try:
+        large = look().type_px(tokens.BODY)
+        assert view.type_of(0, 2000, weight) == large
+        assert view.type_of(0, 10, weight) == round(large * 100 / 150)
+        assert usual <= view.type_of(0, 150, weight) <= large
+    finally:
+        look().choose(before, 100)

@@ -47,3 +47,14 @@ def test_lists_that_are_as_wide_as_the_row_have_a_line_of_their_own_and_none_is_
     assert chips.y() == finder.y() == 0
     assert chips.x() > finder.geometry().right()
     assert kinds.geometry().right() < page.findChild(FindRow).width()
+
+
+def test_a_hint_without_room_is_another_word_and_never_half_of_one(qtbot):
+    application()
+    finder = FindField("Number, name or place")
+    qtbot.addWidget(finder)
+    finder.show()
+    for wide, hint in ((400, "Number, name or place"), (120, "Find"), (400, "Number, name or place")):
+        finder.resize(wide, 48)
+        qtbot.waitUntil(lambda hint=hint: finder.placeholderText() == hint)
+        assert finder.accessibleName() == "Number, name or place"

@@ -13,6 +13,7 @@ from fulfill.adapters.carrier_account import MEDIA, Account
 from fulfill.adapters.carrier_kinds import PROVED
 from ui.desks.carriers_names import field_word, kind_word
 from ui.desks.kit import Empty
+from ui.desks.kit_fading import Fading
 from ui.parts.forms import Card, Choice, Field, Note, button, scrolled, words
 from ui.parts.wrapping import foot_of
 from ui.retold import retold
@@ -300,7 +301,9 @@ class AccountCard(Card):
         self._form = QWidget()
         whole = QVBoxLayout(self._form)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inside), 1)
+        area = scrolled(inside)
+        Fading(area, on_card=True)
+        whole.addWidget(area, 1)
         whole.addWidget(foot_of(self.acts.values()))
         holder = QWidget()
         self._stack = QStackedLayout(holder)

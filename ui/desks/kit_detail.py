@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desks.kit_fading import Fading
 from ui.desks.kit_find import Chip, Chips
 from ui.desks.kit_kept import page_of
 from ui.desks.kit_said import Act, Empty, Notice, plain_label
@@ -104,6 +105,7 @@ class Detail(QFrame):
         area.setWidget(body)
         area.setAccessibleName(text)
         QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        Fading(area, on_card=True)
         self._pages.addWidget(area)
         self._names.append(name)
         self._texts[name] = text

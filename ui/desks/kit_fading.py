@@ -15,9 +15,9 @@ _HIGH = 28  # px of the 1280 × 720 design
 class Fading(QWidget):
     """Lies over the lower edge of an area, as long as there is more below; it is never touched."""
 
-    def __init__(self, area: QScrollArea) -> None:
+    def __init__(self, area: QScrollArea, *, on_card: bool = False) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._on_card = area, on_card
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bar = area.verticalScrollBar()
@@ -41,7 +41,8 @@ class Fading(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ground = QColor(look().colours.bg)
+        colours = look().colours
+        ground = QColor(colours.card if self._on_card else colours.bg)
         clear = QColor(ground)
         clear.setAlpha(0)
         shade = QLinearGradient(0, 0, 0, self.height())

@@ -33,8 +33,10 @@ class FindField(QLineEdit):
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find")
+        self.hint = placeholder
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        self.setToolTip(placeholder)
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
         self._told = ""
@@ -42,6 +44,13 @@ class FindField(QLineEdit):
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(lambda _text: self._pause.start())
         self.returnPressed.connect(self._enter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What it finds is said whole or not at all: half a word helps nobody."""
+        super().resizeEvent(event)
+        metrics = QFontMetrics(look().font(tokens.BODY))
+        fits = metrics.horizontalAdvance(self.hint) <= self.width() - look().px(40)
+        self.setPlaceholderText(self.hint if fits else tr("Find"))
 
     def set_text_now(self, text: str) -> None:
         """Fill it by the program, and find at once."""

@@ -57,7 +57,7 @@ class FindRow(QWidget):
         lists = [max(each.sizeHint().width(), each.minimumSizeHint().width()) for each in self._lists]
         taken = sum(lists) + gap * len(lists)
         metrics = QFontMetrics(look().font(tokens.BODY))
-        wanted = metrics.horizontalAdvance(self._find.placeholderText()) + look().px(60)
+        wanted = metrics.horizontalAdvance(self._find.hint) + look().px(60)
         find = min(wanted, look().px(_FIND_MOST))
         filters = self._chips.sizeHint().width()
         least = min(self._chips.least_wide(), filters)

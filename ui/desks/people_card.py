@@ -19,6 +19,7 @@ from fulfill.people import Role
 from fulfill.store.people_book import PersonRow
 from fulfill.tone import Tone
 from ui.desks.kit import Empty
+from ui.desks.kit_fading import Fading
 from ui.desks.kit_words import sentence
 from ui.parts.forms import Check, Field, Note, button, scrolled, words
 from ui.parts.wrapping import foot_of
@@ -230,7 +231,9 @@ class PersonCard(QFrame):
         self._form = QWidget()
         whole = QVBoxLayout(self._form)
         whole.setContentsMargins(0, 4, 4, 12)
-        whole.addWidget(scrolled(inside), 1)
+        area = scrolled(inside)
+        Fading(area, on_card=True)
+        whole.addWidget(area, 1)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(20, 0, 16, 0)
