@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.resources import files
+from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -20,6 +21,7 @@ from tests.ui.build_desks import FakeWindow
 from tests.ui.test_manual import TAKEN
 from ui import registry
 from ui.app import application, speak
+from ui.desks import papers_words, parcels_words
 from ui.screens import words
 from ui.screens.captions import CAPTIONS
 from ui.screens.help import HelpPage
@@ -64,6 +66,30 @@ def said_words(page: ManualPage) -> set[str]:
 @pytest.mark.parametrize(("language_", "name"), PAIRS)
 def test_every_page_is_read_in_the_language_of_the_screen(language_: str, name: str) -> None:
     assert READ[language_][name].language == language_
+
+
+def table_of(page: ManualPage) -> str:
+    """The first cells of the page's first table, below its head."""
+    table = re.search(r"(?:^\|.*\n)+", page.text, re.MULTILINE)
+    assert table is not None
+    return ", ".join(row.split("|")[1].strip() for row in table.group().splitlines()[2:])
+
+
+def test_states_are_called_as_the_desks_call_them(language: str) -> None:
+    for pages in (ENGLISH, READ[language]):
+        speak(application(), pages["parcels"].language)
+        states = ("open", "packed", "labelled", "verified", "loaded", "shipped", "void")
+        assert table_of(pages["parcels"]) == ", ".join(parcels_words.state_word(each) for each in states)
+        papers: list[Any] = [
+            SimpleNamespace(state=state, why=why, is_taken_back=is_void)
+            for state, why, is_void in (
+                *((each, "", False) for each in ("waiting", "sent", "printed", "verified")),
+                *((each, "", False) for each in ("failed", "doubtful", "refused")),
+                ("waiting", "it takes PDF", False),
+                ("waiting", "", True),
+            )
+        ]
+        assert table_of(pages["papers"]) == ", ".join(papers_words.state_word(each) for each in papers)
 
 
 @pytest.mark.parametrize("language_", ["", *LANGUAGES])
