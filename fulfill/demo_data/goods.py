@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fulfill import gs1
+from fulfill.demo_data.pictures import picture
 
 CASE_EACHES = 12
 
@@ -54,6 +55,7 @@ class Good:
     price: int
     category: Category
     supplier_sku: str
+    image: str
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -207,6 +209,7 @@ def _goods_of(at: int, category: Category) -> Iterator[Good]:
             price=category.price * factor // 100 + 50 * (number % 4),
             category=category,
             supplier_sku=f"{category.supplier[:2]}{at:02d}{number:03d}",
+            image=picture(kind, category.prefix),
         )
 
 
@@ -250,7 +253,7 @@ def rows() -> list[tuple[str, ...]]:
             good.category.hazard,
             good.category.supplier,
             good.supplier_sku,
-            f"products/{good.category.prefix.lower()}.svg",
+            good.image,
         )
         for good in goods()
     ]

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from fulfill.demo_data.goods import HEADER, rows
+from fulfill.demo_data import pictures
+from fulfill.demo_data.goods import CATEGORIES, HEADER, rows
 from ui.screens.words import BY_WORD
 from ui.theme import icons, product_files
 from ui.theme.icons import icon, icon_names, kind_of, kind_of_goods, product_names, product_picture, qicon
@@ -198,7 +199,24 @@ def test_every_product_of_the_practice_warehouse_has_its_picture():
     at = HEADER.index("image")
     for row in rows():
         assert kind_of(row[at]), row
-        assert kind_of_goods(row[0]) == kind_of(row[at])
+        assert kind_of_goods(row[0]), "goods of that category without a picture have one too"
+
+
+def test_no_product_of_the_practice_warehouse_is_shown_as_another():
+    sold = {kind for category in CATEGORIES for kind in category.kinds}
+    assert set(pictures._OF) <= sold, "a drawing of what nobody sells"
+    assert set(pictures._KINDS) <= product_names()
+    shown = {name: kind_of(row[HEADER.index("image")]) for row in rows() for name in [row[1]]}
+    for name, drawing in (("Eraser", "eraser"), ("Notebook A4", "pen"), ("Claw hammer", "tool")):
+        assert shown[name] == drawing
+    assert shown["Battery CR2032, pack of 2"] == "coin-cell"
+    assert shown["Battery AA, pack of 4"] == "bat"
+    # What a category's own drawing shows is what all of the others in it look like.
+    plain = {name for name, drawing in shown.items() if drawing in ("pen", "tool", "kit")}
+    assert plain == {
+        *("Notebook A5 lined", "Notebook A5 dotted", "Notebook A4", "Sketchbook", "Planner"),
+        *("Claw hammer", "Milk pan"),
+    }
 
 
 @pytest.mark.parametrize(
