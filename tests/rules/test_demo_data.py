@@ -11,6 +11,7 @@ from importlib import resources
 import pytest
 
 from fulfill import demo_data, gs1
+from fulfill.demo_data import pictures
 from fulfill.demo_data.goods import goods
 from fulfill.exchange import reading
 from fulfill.records import Kind, Rejected
@@ -68,7 +69,7 @@ def test_the_walk_leads_through_every_shelf_once():
 
 def test_every_product_has_a_drawing_that_is_valid_xml_and_draws_something():
     names = {row["image"] for row in rows("products")}
-    assert len(names) == 15
+    assert len(names) == 15 + len(pictures._KINDS), "one of each category, and things that look different"
     for name in names:
         root = ET.fromstring(resources.files("resources").joinpath(name).read_text("utf-8"))
         assert root.tag == "{http://www.w3.org/2000/svg}svg"
