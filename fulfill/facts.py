@@ -16,6 +16,8 @@ from fulfill.orders import Order, OrderLine, Parcel
 from fulfill.people import Person
 from fulfill.places import Place, PlaceKind, Plate, Spot
 
+_NO_DAY = "9999"
+
 
 @dataclass(frozen=True, slots=True)
 class StationProfile:
@@ -109,6 +111,13 @@ class Facts(Protocol):
     def order(self, order_id: int) -> Order: ...
     def order_lines(self, order_id: int) -> tuple[OrderLine, ...]: ...
     def parcel(self, parcel_id: int) -> Parcel: ...
+
+
+def by_day(found: tuple[Content, ...], facts: Facts) -> tuple[Content, ...]:
+    """What expires first stands first, what never does last; where that is equal, in the order found."""
+    lots = {each.item.lot_id: facts.lot(each.item.lot_id) for each in found if each.item.lot_id}
+    days = {lot_id: lot.expires_on for lot_id, lot in lots.items() if lot is not None}
+    return tuple(sorted(found, key=lambda each: days.get(each.item.lot_id, "") or _NO_DAY))
 
 
 def marked(

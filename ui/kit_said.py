@@ -26,7 +26,7 @@ WORKS = (
     phrase("the barcode of the product as which grade {x} is sold"),
     phrase("Scan it, or say !answer with one of: {y}"),
     phrase("the label {x}"),
-    phrase("Stick the new label on and scan it; !reprint prints it once more"),
+    phrase("Stick it on and scan it there; !reprint prints it once more"),
     phrase("Scan a {a} place; !no goes back to the work"),
     phrase("The work"),
     # why something may never be sold

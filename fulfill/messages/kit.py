@@ -11,7 +11,7 @@ def new_order_wanted() -> Message:
 
 
 def looking_at(place: str) -> Message:
-    return ok("looking_at", "At {place}: scan the piece that you take", place=place)
+    return ok("looking_at", "You are at {place}", place=place)
 
 
 def no_piece_waits_there(place: str, kind: str, kinds: str) -> Message:
@@ -308,7 +308,7 @@ def made_barred(sku: str, why: str) -> Message:
 
 
 def label_is_on(sku: str, kinds: str) -> Message:
-    return ok("label_is_on", "{sku} bears its label and goes to a {kinds} place", sku=sku, kinds=kinds)
+    return ok("label_is_on", "{sku} has its label; it goes to a {kinds} place", sku=sku, kinds=kinds)
 
 
 def printed_again(work: str) -> Message:

@@ -82,8 +82,8 @@ def scan_target(sku: str, grade: str) -> Message:
     )
 
 
-def scan_label(sku: str) -> Message:
-    return ok("ask_label", "Stick the new label on {sku} and scan it", sku=sku)
+def scan_label(sku: str, label: str) -> Message:
+    return ok("ask_label", "Stick the piece's label {label} on {sku} and scan it there", sku=sku, label=label)
 
 
 def scan_place(sku: str, kinds: str) -> Message:

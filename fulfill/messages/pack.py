@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from fulfill.messages import Message, done, many, ok, warn
 
 SHOWN_MOST = 10
+_SIDES = re.compile(r"(\d+)x(\d+)x(\d+)")
 
 
 def listed(names: Iterable[str], most: int = SHOWN_MOST, between: str = ", ") -> str:
@@ -186,7 +188,21 @@ def weigh_again(parcel: str, weight_g: int, expected_g: int) -> Message:
 
 
 # --- closing -------------------------------------------------------------------------------------------
+def sides_of(box: str) -> str:
+    """The sides of a box of the packer's own ("300x200x100") as they are shown; "" for a box with a code."""
+    found = _SIDES.fullmatch(box)
+    return f"{' × '.join(found.groups())} mm" if found else ""
+
+
 def parcel_closed(parcel: str, box: str, weight_g: int) -> Message:
+    if sides := sides_of(box):
+        return ok(
+            "parcel_closed",
+            "Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print",
+            parcel=parcel,
+            sides=sides,
+            weight_g=weight_g,
+        )
     return ok(
         "parcel_closed",
         "Parcel {parcel} is closed (box {box}, {weight_g} g); its slip and label print",

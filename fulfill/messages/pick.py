@@ -167,7 +167,7 @@ def tote_full(tote: str) -> Message:
 
 
 def removing() -> Message:
-    return ok("removing", "Taking out: what you scan next leaves its tote")
+    return ok("removing", "Taking goods out of a tote")
 
 
 def kept() -> Message:

@@ -88,7 +88,7 @@ def so_far() -> Message:
 
 
 def kinds(count: int) -> Message:
-    return ok("count_kinds", "Different goods: {count}", count=count)
+    return ok("count_kinds", "Kinds of goods: {count}", count=count)
 
 
 def in_zone(zone: str) -> Message:

@@ -45,4 +45,4 @@ def and_more(count: int) -> Message:
 
 def place_kind(kind: str) -> Message:
     """What a place is for, as one word beside its code."""
-    return ok("place_kind", "{kind}", kind=kind or "place")
+    return ok("place_kind", "{kind}", kind="forward pick" if kind == "forward" else kind or "place")

@@ -18,7 +18,19 @@ def scan() -> Message:
 
 
 def any_will_do() -> Message:
-    return ok("kit_any_will_do", "The piece's own label is enough")
+    return ok("kit_any_will_do", "The list shows which pieces wait, and where")
+
+
+def none_waits() -> Message:
+    return ok("kit_none_waits", "No work order waits")
+
+
+def or_its_label() -> Message:
+    return ok("kit_or_its_label", "Scan its barcode, its lot or serial, or its own label")
+
+
+def order(work: str) -> Message:
+    return ok("kit_order", "Work order {work}", work=work)
 
 
 def open_ones() -> Message:
@@ -41,11 +53,11 @@ def kind(kind: str) -> Message:
     """What is done: refurbish, repackage, or anything else as a kit."""
     match kind:
         case "refurbish":
-            return ok("kit_refurbish", "Make it good")
+            return ok("kit_refurbish", "Refurbish")
         case "repackage":
-            return ok("kit_repackage", "Pack it anew")
+            return ok("kit_repackage", "Repackage")
         case _:
-            return ok("kit_assemble", "Put it together")
+            return ok("kit_assemble", "Assemble")
 
 
 def take_from() -> Message:
@@ -84,10 +96,8 @@ def work_on() -> Message:
     return ok("kit_work_on", "Work on")
 
 
-def grade_unless_said(grade: str) -> Message:
-    return ok(
-        "kit_grade_unless_said", "Grade {grade} unless you say another; !done when it is ready", grade=grade
-    )
+def parts_then_done() -> Message:
+    return ok("kit_parts_then_done", "New parts: scan the place where they lie; !done when it is ready")
 
 
 def sold_as() -> Message:
@@ -99,7 +109,11 @@ def scan_its_product() -> Message:
 
 
 def stick_on() -> Message:
-    return ok("kit_stick_on", "Stick the label on")
+    return ok("kit_stick_on", "Stick on the piece's label")
+
+
+def label_of_the_piece() -> Message:
+    return ok("kit_label_of_the_piece", "Not the paper of the work order: scan the label there, on the piece")
 
 
 def put_at() -> Message:

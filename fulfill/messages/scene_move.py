@@ -10,7 +10,7 @@ def moving() -> Message:
 
 
 def on_your_own() -> Message:
-    return ok("move_on_your_own", "From where to where is yours to say")
+    return ok("move_on_your_own", "Any free goods, from any place to any other")
 
 
 def from_place(place: str) -> Message:
@@ -50,8 +50,12 @@ def scan_serial_of() -> Message:
     return ok("move_scan_serial_of", "Scan the serial of")
 
 
-def several_lie_here() -> Message:
-    return ok("move_several_lie_here", "Several lots or serials lie here: take one and scan it")
+def several_lots() -> Message:
+    return ok("move_several_lots", "Several lots lie here: the first to expire stands first")
+
+
+def several_serials() -> Message:
+    return ok("move_several_serials", "Any of those that lie here: take one and scan it")
 
 
 def you_carry() -> Message:

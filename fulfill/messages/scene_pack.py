@@ -126,7 +126,7 @@ def take_out() -> Message:
 
 
 def comes_out() -> Message:
-    return ok("pack_comes_out", "What you scan now comes out of the parcel; say !done when that is all")
+    return ok("pack_comes_out", "What you scan now comes out of the parcel")
 
 
 def damaged() -> Message:
@@ -294,6 +294,14 @@ def short(count: int) -> Message:
 # --- box -----------------------------------------------------------------------------------------------
 def box() -> Message:
     return ok("pack_box", "Box")
+
+
+def of_its_own(sides: str) -> Message:
+    return ok("pack_of_its_own", "Own box, {sides}", sides=sides)
+
+
+def of_its_own_as(sides: str, tracking: str) -> Message:
+    return ok("pack_of_its_own_as", "{sides} · {tracking}", sides=sides, tracking=tracking)
 
 
 def smallest(sides: str) -> Message:

@@ -54,8 +54,12 @@ def scan_serial_of() -> Message:
     return ok("putaway_scan_serial_of", "Scan the serial of")
 
 
-def several_lie_here() -> Message:
-    return ok("putaway_several_lie_here", "Several lots or serials lie here: take one and scan it")
+def several_lots() -> Message:
+    return ok("putaway_several_lots", "Several lots lie here: the first to expire stands first")
+
+
+def several_serials() -> Message:
+    return ok("putaway_several_serials", "Any of those that lie here: take one and scan it")
 
 
 def bring_to() -> Message:

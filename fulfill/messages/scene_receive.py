@@ -25,6 +25,14 @@ def from_supplier_due(supplier: str, day: str) -> Message:
     return ok("receive_from_supplier_due", "From {supplier}, due on {day}", supplier=supplier, day=day)
 
 
+def due(day: str) -> Message:
+    return ok("receive_due", "Due {day}", day=day)
+
+
+def all_came() -> Message:
+    return ok("receive_all_came", "All came: to be closed")
+
+
 def nobody_said() -> Message:
     return ok("receive_nobody_said", "Nobody said how many: what you count is what came")
 
@@ -35,7 +43,7 @@ def scan() -> Message:
 
 
 def on_the_slip() -> Message:
-    return ok("receive_on_the_slip", "Its number stands on the delivery note")
+    return ok("receive_on_the_slip", "Its number is on the delivery note")
 
 
 def still_to_come() -> Message:

@@ -117,10 +117,17 @@ def decide() -> Message:
     return ok("returns_decide", "Decide")
 
 
-def graded(grade: str, proposed: str, why: str) -> Message:
+def agree(grade: str, why: str) -> Message:
     return ok(
-        "returns_graded", "Grade {grade}: {proposed}, because {why}", grade=grade, proposed=proposed, why=why
+        "returns_agree",
+        "Grade {grade}, because {why}. Agreed? Scan the place, or say !yes",
+        grade=grade,
+        why=why,
     )
+
+
+def look_then_answer() -> Message:
+    return ok("returns_look_then_answer", "Look at the piece, then answer")
 
 
 def look_closer() -> Message:
@@ -225,6 +232,14 @@ def outcome(disposition: str) -> Message:
 
 def not_judged() -> Message:
     return ok("returns_not_judged", "Not judged yet")
+
+
+def to_put_away() -> Message:
+    return ok("returns_to_put_away", "To be put away")
+
+
+def until(day: str) -> Message:
+    return ok("returns_until", "Until {day}", day=day)
 
 
 def left_undecided() -> Message:

@@ -22,7 +22,7 @@ def scan() -> Message:
 
 
 def or_carrier() -> Message:
-    return ok("ship_or_carrier", "Or type the code of the carrier that is at the door")
+    return ok("ship_or_carrier", "The list: how many parcels each carrier takes, and by which day")
 
 
 def by_carrier() -> Message:

@@ -80,7 +80,7 @@ def number_of_theirs() -> Message:
 
 
 def or_leave() -> Message:
-    return ok("vendor_or_leave", "It can be given later: the request is printed and in the outbox")
+    return ok("vendor_or_leave", "The number can also be given later: the return waits for it")
 
 
 def take() -> Message:
@@ -108,7 +108,7 @@ def close_it() -> Message:
 
 
 def which_box() -> Message:
-    return ok("vendor_which_box", "Scan the box type; weigh it if you can")
+    return ok("vendor_which_box", "Where there is a scale, weigh it first: !weight")
 
 
 def stick_on() -> Message:
@@ -120,7 +120,7 @@ def carton(piece: int) -> Message:
 
 
 def then_scan_it() -> Message:
-    return ok("vendor_then_scan_it", "Put the list inside, close it, then scan the label on it")
+    return ok("vendor_then_scan_it", "The list goes inside; then close the carton and scan its label")
 
 
 def hand_over() -> Message:

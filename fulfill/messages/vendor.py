@@ -20,7 +20,7 @@ def list_grew(number: str, pieces: int) -> Message:
 
 
 def goes_on(number: str, state: str) -> Message:
-    return ok("vendor_goes_on", "{number} goes on: it is {state}", number=number, state=state)
+    return ok("vendor_goes_on", "{number} is {state}; it goes on here", number=number, state=state)
 
 
 def is_over(number: str, state: str) -> Message:

@@ -8,6 +8,7 @@ import pytest
 
 from fulfill.documents import Doc
 from fulfill.messages import Level
+from fulfill.messages import pack as messages
 from fulfill.orders import OrderState, ParcelState
 from fulfill.people import Person, Role
 from fulfill.scan import VoidLabelScan
@@ -303,3 +304,10 @@ def test_a_void_label_is_refused_at_every_step_with_the_way_out(floor, at):
     refused = worker.scan(VoidLabelScan("TRK-1", "P1"))
     assert (refused.message.level, refused.message.code) == (Level.STOP, "void_label")
     assert "scan the new one" in refused.message.text
+
+
+def test_a_box_of_the_packers_own_is_told_by_its_sides():
+    assert messages.parcel_closed("P1", "300x200x100", 1816).text == (
+        "Parcel P1 is closed (300 × 200 × 100 mm, 1816 g); its slip and label print"
+    )
+    assert "box BOX-M" in messages.parcel_closed("P1", "BOX-M", 1816).text

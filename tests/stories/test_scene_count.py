@@ -61,7 +61,7 @@ def test_the_day_and_the_serial_are_asked_by_the_products_name(shop):
     scene = seen(coy, "S9", "S8")
     assert (scene.goods.quantity, text(scene.goods.details[0]), scene.done) == (2, "Serial S8", 3)
     assert [text(row.detail) for row in scene.rows[:2]] == ["Serial S8", "Serial S9"]
-    assert (text(scene.panels[0].fact), text(scene.panels[0].note)) == ("3", "Different goods: 3")
+    assert (text(scene.panels[0].fact), text(scene.panels[0].note)) == ("3", "Kinds of goods: 3")
 
 
 def test_on_a_pallet_it_says_so_and_a_long_count_ends_with_a_number(shop, monkeypatch):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from fulfill.catalog import Item, Lot
+from fulfill.facts import Content, by_day
+from fulfill.places import Spot
 from fulfill.scene import Size
 from tests.stories.inbound import shop
 from tests.stories.scenes import seen, text
@@ -45,6 +48,17 @@ def test_a_lot_and_a_serial_are_asked_by_the_products_name(shop):
     scene = seen(sue, "B-01", "A-01", "CAM")
     assert (text(scene.fact), scene.verb.code) == ("Camera", "move_scan_serial_of")
     assert text(seen(sue, "S2").goods.details[0]) == "Serial S2"
+
+
+def test_the_lot_that_expires_first_stands_first_and_what_never_does_last():
+    days = {1: "2028-05-04", 2: "2028-04-06", 3: ""}
+
+    class Lots:
+        def lot(self, lot_id: int) -> Lot:
+            return Lot(lot_id, 7, f"L{lot_id}", days[lot_id])
+
+    found = tuple(Content(Item(7, lot_id), Spot(1), 1) for lot_id in (3, 0, 1, 2))
+    assert [each.item.lot_id for each in by_day(found, Lots())] == [2, 1, 3, 0]
 
 
 def test_a_whole_pallet_shows_what_is_on_it(shop):

@@ -24,10 +24,22 @@ def test_before_a_delivery_is_opened_it_shows_the_purchase_orders_that_are_due_f
     assert scene.size is Size.SENTENCE
     assert lines(scene.rows) == [("PO-2", "0 / 5"), ("PO-3", "0 / 5"), ("PO-1", "0 / 18")]
     assert [row.tone for row in scene.rows] == [Tone.LOOK, Tone.PLAIN, Tone.PLAIN]
-    assert (scene.rows[0].detail, scene.rows[0].end) == ("Acme Ltd", "2026-11-20")
+    assert (scene.rows[0].detail, text(scene.rows[0].end)) == ("Acme Ltd", "Due 2026-11-20")
     assert (
         text(seen(shop.seat("receive", "REX", "S2"), "PO-3").subtitle) == "From Acme Ltd, due on 2026-12-01"
     )
+
+
+def test_an_order_of_which_all_came_awaits_no_goods_and_stands_last(shop):
+    shop.take(
+        "purchase_orders",
+        "po,supplier,sku,quantity,expected_on\nPO-2,ACME,PEN,5,2026-11-20\n",
+    )
+    shop.seat("receive", "REX").scan("PO-2", "PEN", "!qty 5", "DOCK-1")
+    scene = seen(shop.seat("receive", "SUE", "S2"))
+    assert lines(scene.rows) == [("PO-1", "0 / 18"), ("PO-2", "5 / 5")]
+    assert (text(scene.rows[1].end), scene.rows[1].tone) == ("All came: to be closed", Tone.DONE)
+    assert text(scene.subtitle) == "Purchase orders that await goods: 1"
 
 
 def test_the_lines_show_what_is_received_of_what_was_ordered(shop):

@@ -49,7 +49,7 @@ def test_a_piece_in_hand_goes_from_its_judgement_to_its_place(floor):
     assert text(scene.panels[1].rows[0].end) == "In your hands"
     scene = seen(rita, "!answer sealed")
     assert (text(scene.fact), scene.size, scene.goods.chip) == ("B-01", Size.CODE, "restock")
-    assert text(scene.hint).startswith("Grade A: restock, because")
+    assert text(scene.hint).startswith("Grade A, because")
     assert scene.panels[2].title.code == "returns_takes_it"
     scene = seen(rita, "!answer scrap")
     assert (scene.size, scene.verb.code, scene.hint_tone) == (Size.SENTENCE, "returns_why_so", Tone.LOOK)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fulfill.answer import Answer
 from fulfill.messages import Level, Message, every_flow
 from fulfill.scan import Word
-from fulfill.scene import Row
+from fulfill.scene import Row, Scene
 from fulfill.turn import Expect, Kind
 from tests.build import Shop
 from tests.ui.build import Bench, opened
 from tests.ui.judging import sound
 from tests.ui.story import Story, open_shop_with_purchase
-from ui.screens import typed, words
+from ui.screens import presets, typed, words
 from ui.screens.captions import CAPTIONS, IDLE
 from ui.screens.flow import FlowPage
 from ui.words import say
@@ -130,6 +130,25 @@ def test_a_day_is_asked_for_in_the_form_in_which_days_are_shown() -> None:
         assert typed.day("31 marzo 2027") == "2027-03-31"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_choice_says_what_the_list_says_of_it_and_asks_one_thing_only() -> None:
+    listed = Scene("Returns", rows=(Row("10011", "Ana Ruiz", end="Lugo"), Row("10005", "Eva Gil")))
+    asked = presets.offered(
+        ("10011", "10005"), answered("choose_order", "Which order is it?"), listed, "returns"
+    )
+    assert asked.choices == (("10011", "10011\nAna Ruiz, Lugo"), ("10005", "10005\nEva Gil"))
+    assert asked.prompt == "Whose is it?", "the order is asked for in large type beside it"
+    three = (
+        "Work on TEA. New parts: scan their place. How is it now (B unless said)? Say !answer with one of: A"
+    )
+    asked = presets.offered(("A", "fail"), answered("scan_component", three), None, "kit")
+    assert asked.prompt == "How is it now (B unless said)?"
+    assert asked.choices == (("A", "A"), ("fail", "Fail"))
+
+
+def answered(step: str, prompt: str) -> Answer:
+    return Answer(None, Level.OK, "x", "x", prompt, step, (), None)
 
 
 def pointed_at(part: QWidget, point: QPoint) -> Qt.CursorShape:

@@ -32,7 +32,7 @@ def kind_word(kind: str) -> str:
         "dock": tr("dock"),
         "stage": tr("set-down place"),
         "reserve": tr("reserve"),
-        "forward": tr("picking"),
+        "forward": tr("forward pick"),
         "bench": tr("bench"),
         "returns": tr("returns"),
         "quarantine": tr("quarantine"),

@@ -354,9 +354,7 @@ class FlowPage(Page):
     def _offer(self, codes: tuple[str, ...]) -> bool:
         """The answers as buttons; whether there are any."""
         if codes and self.shown is not None:
-            shown = self.shown.answer
-            asked = presets.of(words.choice_of(codes, words.question(shown), self.name, shown.step), shown)
-            asked = replace(asked, is_numbered=words.picks_by_number(self.name, shown.step))
+            asked = presets.offered(codes, self.shown.answer, self.shown.scene, self.name)
             self.open_pad(asked, lambda value: self.give(f"!answer {value}"))
         return bool(codes)
 

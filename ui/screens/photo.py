@@ -44,7 +44,7 @@ class Photos:
             ("file", tr("Choose a file")),
             ("typed", tr("Type the file's name")),
         )
-        self._opens_pad(Asked(tr("A photo from where?"), choices=choices), self._chosen)
+        self._opens_pad(Asked(tr("Where is the photo?"), choices=choices), self._chosen)
 
     def _chosen(self, source: str) -> None:
         if source == "camera":

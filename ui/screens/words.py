@@ -27,6 +27,15 @@ _WITH_A_PIECE = frozenset({Kind.ANSWER, Kind.PLACE, Kind.BADGE})
 # Typed digits are money there.
 _ASKS_AMOUNT = frozenset({("vendor", "give_credit")})
 _AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)? [A-Z]{3}")
+# Choices whose question stands in large type beside them.
+_TITLES = {
+    ("returns", "choose_order"): phrase("Whose is it?"),
+    ("returns", "confirm_disposition"): phrase("Or something else?"),
+    ("returns", "answer_question"): phrase("Your answer"),
+    ("returns", "give_reason"): phrase("The reason"),
+    ("kit", "make_order"): phrase("What is to be done?"),
+}
+_QUESTION = re.compile(r"[^.]*\?\s*$")
 _OF_A_PARCEL = (*(str(each) for each in Outside), UNDELIVERED)
 
 
@@ -170,7 +179,12 @@ def choice_of(codes: tuple[str, ...], prompt: str, flow: str = "", step: str = "
     choices = tuple((code, _on_button(code)) for code in codes)
     if codes == _OF_A_PARCEL:
         return Asked(tr("How does the parcel look outside?"), choices=choices)
-    return Asked(on_keys(without_answer(prompt), flow, step), choices=choices)
+    if (flow, step) in _TITLES:
+        return Asked(tr(_TITLES[flow, step]), choices=choices)
+    asked = without_answer(prompt)
+    # What else is said before the question stands beside it, in large type.
+    found = _QUESTION.search(asked)
+    return Asked(on_keys(found[0].strip() if found else asked, flow, step), choices=choices)
 
 
 def _on_button(code: str) -> str:

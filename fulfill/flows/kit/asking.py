@@ -108,7 +108,7 @@ def _at_bench(task: KitTask, work: WorkOrder, facts: KitFacts) -> _Asked:
             )  # fmt: skip
         case Step.SCAN_LABEL:
             sku = facts.product(work.result.product_id).sku
-            return say.scan_label(sku), (
+            return say.scan_label(sku, work.label), (
                 Expect(Kind.PRODUCT, (work.label,), 1), _words(making.LABEL_WORDS),
             )  # fmt: skip
         case Step.SCAN_PLACE:

@@ -177,8 +177,8 @@ def take_label(task: KitTask, work: WorkOrder, scanned: Scanned, facts: KitFacts
         sku = facts.product(work.result.product_id).sku
         kinds = " or ".join(kinds_for(work, facts))
         return Turn(replace(task, step=Step.SCAN_PLACE), say.label_is_on(sku, kinds))
-    way_out = "Stick the new label on and scan it; !reprint prints it once more"
-    return Turn(task, refuse(scanned, f"the label {work.label}", f"{way_out}", LABEL_WORDS))
+    way_out = "Stick it on and scan it there; !reprint prints it once more"
+    return Turn(task, refuse(scanned, f"the piece's label {work.label}", way_out, LABEL_WORDS))
 
 
 def reopen(task: KitTask, work: WorkOrder) -> Answer:

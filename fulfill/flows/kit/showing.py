@@ -31,7 +31,7 @@ def show(task: KitTask, facts: KitFacts) -> Scene:
         return _no_order(task, question, facts)
     verb, fact, size, hint = _asked(task, work, question, facts)
     return Scene(
-        work.number,
+        says.order(work.number),
         says.kind(str(work.kind)),
         verb,
         fact,
@@ -65,13 +65,19 @@ def _no_order(task: KitTask, question: Question, facts: KitFacts) -> Scene:
     fresh = task.step is Step.MAKE_ORDER
     verb = _VERBS.get(task.step, says.scan)()
     product = facts.product(task.product_id) if task.product_id else None
+    if product:
+        hint = says.no_order_yet() if fresh else says.tells_which()
+    elif task.place_id:
+        hint = says.or_its_label()
+    else:
+        hint = says.any_will_do() if waiting else says.none_waits()
     return Scene(
         says.works(),
         says.waiting_count(len(waiting)),
         verb,
         product.name if product else question.prompt,
         Size.NAME if product else Size.SENTENCE,
-        (says.no_order_yet() if fresh else says.tells_which()) if product else says.any_will_do(),
+        hint,
         rows=rows,
         rows_title=says.open_ones() if rows else None,
         done=question.done,
@@ -88,7 +94,6 @@ def _asked(
     task: KitTask, work: WorkOrder, question: Question, facts: KitFacts
 ) -> tuple[Message, Said, Size, Message]:
     name = facts.product(work.item.product_id).name
-    grade = making.usual(work, facts)
     match task.step:
         case Step.SCAN_PIECE:
             content = facts.piece_now(work.item, work.place_id or 0)
@@ -101,7 +106,7 @@ def _asked(
         case Step.SCAN_TARGET:
             return says.sold_as(), question.prompt, Size.SENTENCE, says.scan_its_product()
         case Step.SCAN_LABEL:
-            return says.stick_on(), work.label, Size.CODE, says.then_scan_it()
+            return says.stick_on(), work.label, Size.CODE, says.label_of_the_piece()
         case Step.SCAN_PLACE:
             place = next(iter(_places(question)), "")
             kinds = " or ".join(making.kinds_for(work, facts))
@@ -111,7 +116,7 @@ def _asked(
                 return says.put_at(), question.prompt, Size.SENTENCE, hint
             return says.put_at(), place, Size.CODE, hint
         case _:
-            return says.work_on(), name, Size.NAME, says.grade_unless_said(str(grade))
+            return says.work_on(), name, Size.NAME, says.parts_then_done()
 
 
 def _goods(work: WorkOrder, facts: KitFacts) -> Goods:

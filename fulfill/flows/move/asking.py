@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fulfill.facts import by_day
 from fulfill.flows.move.carrying import free_at, source_name
 from fulfill.flows.move.task import SHOWN_MAX, MoveFacts, MoveTask, Step
 from fulfill.messages import Message
@@ -55,7 +56,8 @@ def _asked(task: MoveTask, facts: MoveFacts) -> tuple[Message, tuple[Expect, ...
         return say.ask_product(where), products
     sku, contents = facts.product(task.product_id).sku, free_at(task, facts)
     if task.step is Step.SCAN_LOT:
-        lots = [facts.lot(lot_id) for lot_id in dict.fromkeys(content.item.lot_id for content in contents)]
+        ordered = by_day(contents, facts)
+        lots = [facts.lot(lot_id) for lot_id in dict.fromkeys(content.item.lot_id for content in ordered)]
         return say.ask_lot(sku, where), (Expect(Kind.LOT, tuple(lot.code for lot in lots if lot)),)
     if task.step is Step.SCAN_SERIAL:
         serials = tuple(content.item.serial for content in contents)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.facts import Content
+from fulfill.facts import Content, by_day
 from fulfill.flows.move.asking import ask
 from fulfill.flows.move.carrying import free_at
 from fulfill.flows.move.task import SHOWN_MAX, MoveFacts, MoveTask, Step
@@ -29,7 +29,7 @@ def show(task: MoveTask, facts: MoveFacts) -> Scene:
             done=question.done,
             left=question.left,
         )
-    free = free_at(task, facts)
+    free = by_day(free_at(task, facts), facts) if task.product_id else free_at(task, facts)
     verb, fact, size, hint = _asked(task, free, question, facts)
     rows = _rows(free, facts) if not task.count else ()
     return Scene(
@@ -59,9 +59,9 @@ def _asked(task: MoveTask, free: tuple[Content, ...], question: Question, facts:
         return says.take(), question.prompt, Size.SENTENCE, hint
     name = facts.product(task.product_id).name
     if task.step is Step.SCAN_LOT:
-        return says.scan_lot_of(), name, Size.NAME, says.several_lie_here()
+        return says.scan_lot_of(), name, Size.NAME, says.several_lots()
     if task.step is Step.SCAN_SERIAL:
-        return says.scan_serial_of(), name, Size.NAME, says.several_lie_here()
+        return says.scan_serial_of(), name, Size.NAME, says.several_serials()
     left = sum(content.on_hand - content.held for content in free) - task.count
     is_open = task.step is Step.SCAN_PRODUCT and left > 0
     hint = says.more_or_place(left) if is_open else says.scan_where()

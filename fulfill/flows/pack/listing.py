@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from fulfill.flows.pack import cards
 from fulfill.flows.pack.task import PackFacts, PackTask, Waiting
 from fulfill.flows.pack.work import Work
-from fulfill.messages import scene_orders
+from fulfill.messages import pack, scene_orders
 from fulfill.messages import scene_pack as says
 from fulfill.orders import Parcel, ParcelState
 from fulfill.scene import Row, Said
@@ -101,7 +101,9 @@ def left(work: Work, totes: Mapping[int, str]) -> tuple[Row, ...]:
 
 
 def closed(parcel: Parcel, facts: PackFacts, *, is_current: bool) -> Row:
-    known = " · ".join(each for each in (parcel.carton, parcel.tracking) if each)
+    known: Said = " · ".join(each for each in (parcel.carton, parcel.tracking) if each)
+    if sides := pack.sides_of(parcel.carton):
+        known = says.of_its_own_as(sides, parcel.tracking) if parcel.tracking else says.of_its_own(sides)
     weight: Said = says.grams(parcel.weight_g) if parcel.weight_g else ""
     end: Said = says.to_scan_back()
     tone = Tone.NOW

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fulfill.facts import by_day
 from fulfill.flows.putaway.carrying import carried, loose, what_of
 from fulfill.flows.putaway.placing import proposed_place
 from fulfill.flows.putaway.task import SHOWN_MAX, PutawayFacts, PutawayTask, Step
@@ -54,5 +55,6 @@ def _asked(task: PutawayTask, facts: PutawayFacts) -> tuple[Message, tuple[Expec
     if task.step is Step.SCAN_SERIAL:
         serials = tuple(dict.fromkeys(content.item.serial for content in contents))
         return say.ask_serial(sku), (Expect(Kind.SERIAL, serials),)
-    lots = [facts.lot(lot_id) for lot_id in dict.fromkeys(content.item.lot_id for content in contents)]
+    ordered = by_day(contents, facts)
+    lots = [facts.lot(lot_id) for lot_id in dict.fromkeys(content.item.lot_id for content in ordered)]
     return say.ask_lot(sku, here.code), (Expect(Kind.LOT, tuple(lot.code for lot in lots if lot)),)

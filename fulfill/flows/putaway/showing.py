@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fulfill.catalog import Product
-from fulfill.facts import Content
+from fulfill.facts import Content, by_day
 from fulfill.flows.putaway.asking import ask
 from fulfill.flows.putaway.carrying import carried, loose
 from fulfill.flows.putaway.placing import is_barred, proposed_place
@@ -26,6 +26,8 @@ def show(task: PutawayTask, facts: PutawayFacts) -> Scene:
     if task.step is Step.SCAN_SOURCE:
         return _waiting(question, facts)
     load = carried(task, facts) if task.step is Step.SCAN_PLACE else loose(task, facts)
+    if task.step is Step.SCAN_LOT:
+        load = by_day(load, facts)
     verb, fact, size, hint, tone = _asked(task, load, question, facts)
     here = facts.place(task.place_id).code
     products = facts.products(content.item.product_id for content in load[:SHOWN_MAX])
@@ -96,9 +98,10 @@ def _asked(
         return says.take(), f"{free} × {name}", Size.NAME, says.then_scan(), Tone.QUIET
     if task.step is Step.SCAN_PLACE:
         return _place(task, load, question, facts)
-    verb = says.scan_lot_of() if task.step is Step.SCAN_LOT else says.scan_serial_of()
     name = facts.product(task.product_id).name
-    return verb, name, Size.NAME, says.several_lie_here(), Tone.QUIET
+    if task.step is Step.SCAN_LOT:
+        return says.scan_lot_of(), name, Size.NAME, says.several_lots(), Tone.QUIET
+    return says.scan_serial_of(), name, Size.NAME, says.several_serials(), Tone.QUIET
 
 
 def _place(

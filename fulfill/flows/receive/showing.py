@@ -48,19 +48,29 @@ def show(task: ReceiveTask, facts: ReceiveFacts) -> Scene:
 
 def _deliveries(question: Question, facts: ReceiveFacts) -> Scene:
     """Nothing is opened: which deliveries may come, the ones that are due first."""
-    rows = tuple(
-        Row(
-            each.number,
-            each.supplier,
-            f"{each.received} / {each.ordered}",
-            each.due_on,
-            Tone.LOOK if each.due_on and each.due_on < facts.today else Tone.PLAIN,
-        )
-        for each in facts.dues(LINES_SHOWN_MAX)
+    found = facts.dues(LINES_SHOWN_MAX)
+    awaited = [each for each in found if each.received < each.ordered]
+    # One of which everything came waits for its paper to be closed, and for no goods.
+    rows = (
+        *(
+            Row(
+                each.number,
+                each.supplier,
+                f"{each.received} / {each.ordered}",
+                says.due(each.due_on) if each.due_on else "",
+                Tone.LOOK if each.due_on and each.due_on < facts.today else Tone.PLAIN,
+            )
+            for each in awaited
+        ),
+        *(
+            Row(each.number, each.supplier, f"{each.received} / {each.ordered}", says.all_came(), Tone.DONE)
+            for each in found
+            if each.received >= each.ordered
+        ),
     )
     return Scene(
         says.receiving(),
-        says.open_count(len(rows)),
+        says.open_count(len(awaited)),
         says.scan(),
         question.prompt,
         hint=says.on_the_slip(),

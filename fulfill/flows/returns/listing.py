@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask
+from fulfill.flows.returns.task import ReturnsFacts, ReturnsTask, Step
 from fulfill.messages import Message, scene_details
 from fulfill.messages import scene_returns as says
 from fulfill.returned import Disposition, ReturnUnit
@@ -109,6 +109,9 @@ def came_back(task: ReturnsTask, facts: ReturnsFacts) -> Panel:
         is_now = unit.id == now
         tone = Tone.DONE if unit.disposition else Tone.NOW if is_now else Tone.LOOK
         end = says.in_hand() if is_now else says.not_judged()
+        if task.step is Step.PUT_BACK and not unit.disposition:
+            # A parcel that came back whole is judged by how it was packed.
+            end, tone = says.to_put_away(), Tone.PLAIN
         if unit.disposition:
             end = says.outcome(str(unit.disposition))
         rows.append(Row(name, stamps[0] if stamps else sku, str(counted[key]), end, tone, is_now, sku, image))

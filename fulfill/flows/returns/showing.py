@@ -44,7 +44,9 @@ def _announced(question: Question, facts: ReturnsFacts) -> Scene:
             each.number,
             says.of_order(each.order) if each.order else "",
             f"{each.received} / {each.expected}" if each.expected else str(each.received),
-            each.expires_on or showing_parcel.waits(each.opened_us, facts) or "",
+            says.until(each.expires_on)
+            if each.expires_on
+            else showing_parcel.waits(each.opened_us, facts) or "",
             Tone.LOOK if _is_late(each, facts) else Tone.PLAIN,
         )
         for each in found
@@ -69,6 +71,13 @@ def _announced(question: Question, facts: ReturnsFacts) -> Scene:
         done=question.done,
         left=question.left,
     )
+
+
+def _when(each: Announced, facts: ReturnsFacts) -> Said:
+    """Its last day, or how long it waits."""
+    if each.expires_on:
+        return says.until(each.expires_on)
+    return showing_parcel.waits(each.opened_us, facts) or ""
 
 
 def _is_late(each: Announced, facts: ReturnsFacts) -> bool:
@@ -126,6 +135,7 @@ def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFa
             question_now = question_of(unit, facts.product(unit.product_id), facts)
             assert question_now is not None, unit
             verb, fact, size = says.look_closer(), says.ask(question_now.text), Size.SENTENCE
+            hint = hint if unit.is_extra or unit.reason else says.look_then_answer()
         case Step.TAKE_PHOTO:
             verb, fact, size, hint = says.take_photo_of(), name, Size.NAME, says.show_what_is_wrong()
         case Step.APPROVE:
@@ -156,7 +166,7 @@ def _outcome(unit: Unit, facts: ReturnsFacts) -> Message:
     if unit.chosen is not None:
         return says.any_place_of(kinds_for(unit.chosen), str(unit.chosen))
     verdict = verdict_of(unit, facts)
-    return says.graded(str(verdict.grade), str(verdict.proposed), verdict.why)
+    return says.agree(str(verdict.grade), verdict.why)
 
 
 def _scene(
