@@ -12,6 +12,7 @@ from fulfill.scene import Bar, BoxPicture, Panel, Row, Size
 from fulfill.tone import Tone
 from tests.ui.drawn import painted, stops
 from tests.ui.whole import watched_painting
+from ui.parts import paint
 from ui.parts.bars import Bars
 from ui.parts.drawings import WalkMap
 from ui.parts.pad import Asked, Pad
@@ -245,3 +246,28 @@ def test_the_first_letter_of_what_is_asked_is_whole(qtbot):
 )
 def test_a_sentence_begins_with_a_capital_and_a_code_stays_as_it_is_written(qapp, what, begins):
     assert say(putaway.taken(what, "DOCK-1")).startswith(begins)
+
+
+def test_the_second_texts_of_a_card_are_of_one_size_where_there_is_room_for_none(qtbot, monkeypatch):
+    look().choose(percent=150)
+    try:
+        card = RowList(is_large=False)
+        qtbot.addWidget(card)
+        told = ok("f", "As a file in papers")
+        ends = (("Slip", "When packed"), ("Label", "Bought when packed"))
+        card.show_rows(tuple(Row(ok(name, name), told, end=ok(end, end)) for name, end in ends))
+        sizes: list[int] = []
+        elided = paint._elided
+
+        def seen(text, *rest):
+            found = elided(text, *rest)
+            sizes.extend([found[2]] * (text == "As a file in papers"))
+            return found
+
+        seen.__wrapped__ = elided.__wrapped__
+        monkeypatch.setattr(paint, "_elided", seen)
+        painted(card, (430, 72))
+        assert len(sizes) == 2
+        assert len(set(sizes)) == 1
+    finally:
+        look().choose(percent=100)

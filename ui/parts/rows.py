@@ -170,7 +170,9 @@ class RowList(QWidget):
                 break
             if all(len(_broken(text, under, room)) <= lines for text, room in told) or lines > 1:
                 return _Set(share, under, lines, high)
-        return _Set(share, beside, 0, 0)
+        # There is room for neither: as small as the longest one needs, and all alike.
+        small = min(beside, here.px(tokens.SMALL) - 2)
+        return _Set(share, min(_within(text, room - share, beside, small) for text, room in told), 0, 0)
 
     def _packed(self) -> tuple[int, int]:
         """A row's height (px) and how many are shown: less high where that lets more of the list be seen.
