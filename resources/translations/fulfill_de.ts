@@ -6895,6 +6895,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
+      <source>the first of {carriers} that is set up here</source>
+      <translation>der erste von {carriers}, der hier eingerichtet ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>the first carrier that is set up here</source>
+      <translation>der erste Paketdienst, der hier eingerichtet ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
       <source>The rules choose {carrier}, which told no price.</source>
       <translation>Die Regeln wählen {carrier}; ein Preis wurde nicht genannt.</translation>
     </message>
@@ -7007,11 +7017,6 @@
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is worth {least} to {most}</source>
       <translation>es ist {least} bis {most} wert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_said.py" />
-      <source>the first of {carriers} that is here</source>
-      <translation>der erste von {carriers}, der hier ist</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -10915,7 +10920,7 @@
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
-      <source>Have counted</source>
+      <source>Ask for a count</source>
       <translation>Zählen lassen</translation>
     </message>
     <message>
@@ -11072,6 +11077,11 @@
       <location filename="../../ui/desks/places_words.py" />
       <source>reserve</source>
       <translation>Reserve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>forward pick</source>
+      <translation>Pickfach</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -12697,6 +12707,11 @@
       <location filename="../../ui/desks/settings_rules.py" />
       <source>{number}: {when}, {who}</source>
       <translation>{number}: {when}, {who}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>The original</source>
+      <translation>Das Original</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -15760,11 +15775,6 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>forward pick</source>
-      <translation>Pickfach</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
       <source>missing parts</source>
       <translation>Teile fehlen</translation>
     </message>
@@ -16952,6 +16962,14 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>the first of {carriers} that is here</source>
+      <translation type="vanished">der erste von {carriers}, der hier ist</translation>
+    </message>
+    <message>
+      <source>Have counted</source>
+      <translation type="vanished">Zählen lassen</translation>
     </message>
     <message>
       <source>At {place}: scan the piece that you take</source>

@@ -6895,6 +6895,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
+      <source>the first of {carriers} that is set up here</source>
+      <translation>el primero de {carriers} que esté configurado aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
+      <source>the first carrier that is set up here</source>
+      <translation>el primer transportista configurado aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_said.py" />
       <source>The rules choose {carrier}, which told no price.</source>
       <translation>Las reglas eligen {carrier}, que no ha dicho precio.</translation>
     </message>
@@ -7007,11 +7017,6 @@
       <location filename="../../ui/desks/carriers_said.py" />
       <source>it is worth {least} to {most}</source>
       <translation>vale de {least} a {most}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_said.py" />
-      <source>the first of {carriers} that is here</source>
-      <translation>el primero de {carriers} que haya aquí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_said.py" />
@@ -10915,7 +10920,7 @@
     </message>
     <message>
       <location filename="../../ui/desks/places.py" />
-      <source>Have counted</source>
+      <source>Ask for a count</source>
       <translation>Pedir recuento</translation>
     </message>
     <message>
@@ -11072,6 +11077,11 @@
       <location filename="../../ui/desks/places_words.py" />
       <source>reserve</source>
       <translation>reserva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/places_words.py" />
+      <source>forward pick</source>
+      <translation>picking</translation>
     </message>
     <message>
       <location filename="../../ui/desks/places_words.py" />
@@ -12697,6 +12707,11 @@
       <location filename="../../ui/desks/settings_rules.py" />
       <source>{number}: {when}, {who}</source>
       <translation>{number}: {when}, {who}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_rules.py" />
+      <source>The original</source>
+      <translation>El original</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_rules.py" />
@@ -15760,11 +15775,6 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>forward pick</source>
-      <translation>picking</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
       <source>missing parts</source>
       <translation>faltan piezas</translation>
     </message>
@@ -16952,6 +16962,14 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>the first of {carriers} that is here</source>
+      <translation type="vanished">el primero de {carriers} que haya aquí</translation>
+    </message>
+    <message>
+      <source>Have counted</source>
+      <translation type="vanished">Pedir recuento</translation>
     </message>
     <message>
       <source>At {place}: scan the piece that you take</source>
