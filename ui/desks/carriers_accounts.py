@@ -89,6 +89,7 @@ class AccountsSection(Section):
         if not self._has_card or not self.card.is_new:
             return False
         self.card.settled()
+        self.table.view.selectRow(self.table.view.currentIndex().row())
         self._chosen(self.table.current)
         return True
 
@@ -207,6 +208,8 @@ class AccountsSection(Section):
             self._stop(retold(self._looked.why))
             return
         self.card.show_new(self._looked.kinds, self._looked.absent)
+        # The form is of none of those in the list.
+        self.table.view.clearSelection()
         self.keyed.emit()
 
     def _kind_chosen(self, kind: str) -> None:

@@ -45,8 +45,11 @@ def when(rule: ServiceRule) -> str:
 def brings(rule: ServiceRule) -> str:
     """Who sells the label by a rule."""
     who = either([_option(each) for each in rule.options])
+    first = tr("the first of {carriers} that is set up here", carriers=who) if _is_many(rule) else who
+    if [(each.carrier, each.service) for each in rule.options] == [(ANY, "")]:
+        first = tr("the first carrier that is set up here")
     return {
-        Pick.FIRST: tr("the first of {carriers} that is here", carriers=who) if _is_many(rule) else who,
+        Pick.FIRST: first,
         Pick.CHEAPEST: tr("the cheapest of {carriers}", carriers=who),
         Pick.FASTEST: tr("the fastest of {carriers}", carriers=who),
     }[rule.pick]

@@ -17,6 +17,7 @@ from fulfill.records import Kind
 from fulfill.units import BadValue
 from ui.desks.importing_fields import field_word
 from ui.desks.kit import plain_label
+from ui.desks.kit_fading import Fading
 from ui.parts.forms import Choice, Field, Form, scrolled
 from ui.theme.look import look
 from ui.words import tr
@@ -56,6 +57,7 @@ class ColumnsEditor(QFrame):
         for part in (self.title, self.under):
             whole.addWidget(part)
         self._area = scrolled(QWidget())
+        Fading(self._area, on_card=True)
         whole.addWidget(self._area, 1)
 
     # --- what is shown ---------------------------------------------------------------------------------

@@ -144,7 +144,7 @@ class PlacesPage(Findable):
         self.set_keys(
             Key(2, tr("Find"), self.finder.take_focus, icon="find"),
             Key(3, block, self._block, is_on=is_one and can_block, icon="lock"),
-            Key(4, tr("Have counted"), self._count, is_on=is_one and can_count, icon="count"),
+            Key(4, tr("Ask for a count"), self._count, is_on=is_one and can_count, icon="count"),
             Key(5, tr("Refresh"), self.refresh, icon="retry"),
             Key(6, tr("Print label"), self._print, is_on=is_one, icon="print"),
         )
@@ -308,7 +308,7 @@ class PlacesPage(Findable):
         block = tr("Open again") if place.is_blocked else tr("Block")
         not_yours = "" if told.can_block else tr("For supervisors")
         self.detail.set_acts(
-            Act(tr("Have counted"), self._count, is_on=told.can_count),
+            Act(tr("Ask for a count"), self._count, is_on=told.can_count),
             Act(block, self._block, is_on=told.can_block, why=not_yours, is_main=place.is_blocked),
             Act(tr("Print label"), self._print),
             Act(tr("Show its stock"), partial(self.host.go, "stock", place.code)),

@@ -269,7 +269,7 @@ class RulesSection(FormSection):
                                   when=when_text(each.at_us, day), who=each.who))
             for each in found
         ]  # fmt: skip
-        choices.append(("0", tr("As it came with the program")))
+        choices.append(("0", tr("The original")))
         self.version.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.version.set_choices(choices)
         self.version.setCurrentIndex(0)

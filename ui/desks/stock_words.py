@@ -148,11 +148,12 @@ def promise_line(promised: Promised, today: date) -> Line:
 def move_event(moved: Moved, today: date) -> Event:
     """One move as a line of the story."""
     source, target = side(moved.source), side(moved.target)
-    # What an import brings comes from no place at all.
-    where = target if moved.reason == "import" and moved.source == "~LOSS" else f"{source} → {target}"
+    # What an import brings comes from no place at all, and how long its list was is no matter here.
+    is_brought = moved.reason == "import" and moved.source == "~LOSS"
+    where, told = (target, "") if is_brought else (f"{source} → {target}", retold(moved.told))
     what = f"{count_text(moved.quantity)} × {moved.sku} {move_word(moved.reason)}"
     taken_back = tr("taken back") if moved.is_reversed else ""
-    detail = joined((where, moved.who, retold(moved.told), taken_back))
+    detail = joined((where, moved.who, told, taken_back))
     day = local_day(moved.at_us)
     tone = Tone.LOOK if moved.reason in ("count", "short", "damaged", "dispose") else Tone.QUIET
     return Event(clock_text(moved.at_us), what, detail, tone, "" if day == today else day_text(day, today))
