@@ -1120,8 +1120,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Everything is in parcel {parcel}. Its weight is wanted</source>
-      <translation>Alles ist in Paket {parcel}. Es fehlt das Gewicht</translation>
+      <source>Everything is in parcel {parcel}. Weigh it now</source>
+      <translation>Alles ist in Paket {parcel}. Wiege es jetzt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -2435,8 +2435,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_inspecting.py" />
-      <source>{answer}: that wants a photo of the {sku}</source>
-      <translation>{answer}: dafür wird ein Foto von {sku} gebraucht</translation>
+      <source>{answer}: take a photo of the {sku}</source>
+      <translation>{answer}: ein Foto von {sku} machen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_inspecting.py" />
@@ -3875,8 +3875,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
-      <source>It came from there: scan the place, or more of it</source>
-      <translation>Von dort kam es: Fach scannen, oder mehr davon</translation>
+      <source>It came from there: scan the place, or the next one that you take out</source>
+      <translation>Von dort kam es: Platz scannen, oder das nächste Stück, das du herausnimmst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -3960,8 +3960,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
-      <source>It lies there already. Scan the place when you are there</source>
-      <translation>Dort liegt es schon. Dort das Fach scannen</translation>
+      <source>More of it is kept there. Scan the place when you are there</source>
+      <translation>Dort liegt schon mehr davon. Scanne den Platz, wenn du dort bist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
@@ -16962,6 +16962,22 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Everything is in parcel {parcel}. Its weight is wanted</source>
+      <translation type="vanished">Alles ist in Paket {parcel}. Es fehlt das Gewicht</translation>
+    </message>
+    <message>
+      <source>{answer}: that wants a photo of the {sku}</source>
+      <translation type="vanished">{answer}: dafür wird ein Foto von {sku} gebraucht</translation>
+    </message>
+    <message>
+      <source>It came from there: scan the place, or more of it</source>
+      <translation type="vanished">Von dort kam es: Fach scannen, oder mehr davon</translation>
+    </message>
+    <message>
+      <source>It lies there already. Scan the place when you are there</source>
+      <translation type="vanished">Dort liegt es schon. Dort das Fach scannen</translation>
     </message>
     <message>
       <source>the first of {carriers} that is here</source>

@@ -1120,8 +1120,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Everything is in parcel {parcel}. Its weight is wanted</source>
-      <translation>Todo está en el paquete {parcel}. Falta su peso</translation>
+      <source>Everything is in parcel {parcel}. Weigh it now</source>
+      <translation>Todo está en el paquete {parcel}. Pésalo ahora</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -2435,8 +2435,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_inspecting.py" />
-      <source>{answer}: that wants a photo of the {sku}</source>
-      <translation>{answer}: hace falta una foto de {sku}</translation>
+      <source>{answer}: take a photo of the {sku}</source>
+      <translation>{answer}: haz una foto de {sku}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns_inspecting.py" />
@@ -3875,8 +3875,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
-      <source>It came from there: scan the place, or more of it</source>
-      <translation>Vino de allí: escanea la ubicación, o más de lo mismo</translation>
+      <source>It came from there: scan the place, or the next one that you take out</source>
+      <translation>Vino de ahí: escanea la ubicación, o la siguiente unidad que sacas</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -3960,8 +3960,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
-      <source>It lies there already. Scan the place when you are there</source>
-      <translation>Ya hay allí. Escanea la ubicación cuando llegues</translation>
+      <source>More of it is kept there. Scan the place when you are there</source>
+      <translation>Allí ya hay más de lo mismo. Escanea la ubicación al llegar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_putaway.py" />
@@ -16962,6 +16962,22 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Everything is in parcel {parcel}. Its weight is wanted</source>
+      <translation type="vanished">Todo está en el paquete {parcel}. Falta su peso</translation>
+    </message>
+    <message>
+      <source>{answer}: that wants a photo of the {sku}</source>
+      <translation type="vanished">{answer}: hace falta una foto de {sku}</translation>
+    </message>
+    <message>
+      <source>It came from there: scan the place, or more of it</source>
+      <translation type="vanished">Vino de allí: escanea la ubicación, o más de lo mismo</translation>
+    </message>
+    <message>
+      <source>It lies there already. Scan the place when you are there</source>
+      <translation type="vanished">Ya hay allí. Escanea la ubicación cuando llegues</translation>
     </message>
     <message>
       <source>the first of {carriers} that is here</source>
