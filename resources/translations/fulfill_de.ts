@@ -15620,6 +15620,11 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>Go there and scan its label.</source>
+      <translation>Geh dorthin und scanne sein Etikett.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>, lot {x}</source>
       <translation>, Charge {x}</translation>
     </message>

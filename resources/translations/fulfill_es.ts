@@ -15620,6 +15620,11 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>Go there and scan its label.</source>
+      <translation>Ve allí y escanea su etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>, lot {x}</source>
       <translation>, lote {x}</translation>
     </message>
