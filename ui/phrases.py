@@ -94,6 +94,7 @@ PHRASES = (
     phrase("Scan it, or say !done."), phrase("Scan {x}, or say !done to leave it in the tote."),
     phrase("Scan the lot, or say !no"), phrase("Scan it, or say !no"), phrase("Scan the unit, or say !done"),
     phrase("Scan the place you put it"), phrase("Scan it on the parcel"), phrase("Scan {x}."),
+    phrase("Go there and scan its label."),
     # parts of sentences
     phrase(", lot {x}"), phrase(", from {x}"), phrase(", good until {x}"), phrase(", for instance {x}"),
     phrase(", which is for order {x}"), phrase(" Take it from {y} instead."),

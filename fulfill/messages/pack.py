@@ -174,7 +174,7 @@ def weight_differs(weight_g: int, expected_g: int, why: str) -> Message:
 
 
 def weigh_now(parcel: str) -> Message:
-    return ok("weigh_now", "Everything is in parcel {parcel}. Its weight is wanted", parcel=parcel)
+    return ok("weigh_now", "Everything is in parcel {parcel}. Weigh it now", parcel=parcel)
 
 
 def weigh_again(parcel: str, weight_g: int, expected_g: int) -> Message:

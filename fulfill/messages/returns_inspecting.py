@@ -10,7 +10,7 @@ def noted(answer: str) -> Message:
 
 
 def photo_wanted(sku: str, answer: str) -> Message:
-    return ok("photo_wanted", "{answer}: that wants a photo of the {sku}", answer=answer, sku=sku)
+    return ok("photo_wanted", "{answer}: take a photo of the {sku}", answer=answer, sku=sku)
 
 
 def second_person(sku: str) -> Message:

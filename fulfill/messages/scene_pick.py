@@ -145,7 +145,9 @@ def put_back() -> Message:
 
 
 def it_came_from_there() -> Message:
-    return ok("pick_it_came_from_there", "It came from there: scan the place, or more of it")
+    return ok(
+        "pick_it_came_from_there", "It came from there: scan the place, or the next one that you take out"
+    )
 
 
 def any_shelf() -> Message:

@@ -67,7 +67,7 @@ def bring_to() -> Message:
 
 
 def lies_there() -> Message:
-    return ok("putaway_lies_there", "It lies there already. Scan the place when you are there")
+    return ok("putaway_lies_there", "More of it is kept there. Scan the place when you are there")
 
 
 def is_empty() -> Message:

@@ -69,7 +69,8 @@ def scan_place(now: Now, scanned: Scanned, facts: PickFacts) -> Turn[PickTask]:
         case ProductScan(product=product):
             return Turn(now.task, refusals.place_first(product.sku, pick.place))
         case _:
-            message = refuse(scanned, f"place {pick.place}", f"Scan {pick.place}.", WORDS[now.task.step])
+            way_out = "Go there and scan its label."
+            message = refuse(scanned, f"place {pick.place}", way_out, WORDS[now.task.step])
             return Turn(now.task, message)
     task = onward(replace(now.task, place_id=spot.place_id), now.picks, facts)
     return Turn(task, messages.at_place(pick.place))
