@@ -13826,7 +13826,7 @@
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Skip the test</source>
-      <translation>Test überspringen</translation>
+      <translation>Überspringen</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />

@@ -13826,7 +13826,7 @@
     <message>
       <location filename="../../ui/first/proof.py" />
       <source>Skip the test</source>
-      <translation>Omitir la prueba</translation>
+      <translation>Omitir prueba</translation>
     </message>
     <message>
       <location filename="../../ui/first/proof.py" />
