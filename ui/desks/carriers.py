@@ -120,7 +120,7 @@ class CarriersPage(Page):
         self._is_coming = False
         if self._stack.indexOf(self.section) < 0:
             self._stack.addWidget(self.section)
-            dress(self.section)
+            dress(self.section, _NEXT_MS)
         self._stack.setCurrentWidget(self.section)
         if self.report.text():
             self.report.say("")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakMethod
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.look import look
@@ -18,15 +18,18 @@ from ui.theme.sheet import sheet
 
 
 class _Follower(QObject):
-    def __init__(self, part: QWidget, restyle: Callable[[], None]) -> None:
+    def __init__(self, part: QWidget, restyle: Callable[[], None], turn_ms: int | None) -> None:
         super().__init__(part)
         self._part = part
         self._restyle = WeakMethod(restyle)
+        self._turn_ms = turn_ms
         self._is_late = False
         look().changed.connect(self._changed)
 
     def _changed(self) -> None:
-        if self._part.isVisible():
+        if self._part.isVisible() and self._turn_ms is not None:
+            QTimer.singleShot(self._turn_ms, self, self._go)
+        elif self._part.isVisible():
             self._go()
         elif not self._is_late:
             self._is_late = True
@@ -46,11 +49,11 @@ class _Follower(QObject):
 
 
 class _Dress(QObject):
-    def __init__(self, wearer: QWidget) -> None:
+    def __init__(self, wearer: QWidget, turn_ms: int | None) -> None:
         super().__init__(wearer)
         self._wearer = wearer
         self._worn = ""
-        follow(wearer, self.put_on)
+        _Follower(wearer, self.put_on, turn_ms)
         self.put_on()
 
     def put_on(self) -> None:
@@ -62,7 +65,7 @@ class _Dress(QObject):
 
 def follow(part: QWidget, restyle: Callable[[], None]) -> None:
     """Call a method of a part when the look has changed: at once where it is seen, else when it is shown."""
-    _Follower(part, restyle)
+    _Follower(part, restyle, None)
 
 
 def dress_again(part: QWidget) -> None:
@@ -72,9 +75,11 @@ def dress_again(part: QWidget) -> None:
     style.polish(part)
 
 
-def dress(wearer: QWidget) -> None:
+def dress(wearer: QWidget, turn_ms: int | None = None) -> None:
     """Have a widget, and all that will ever be in it, wear the style sheet of the look, now and later.
 
-    Best before anything is in it: each part is then dressed once, when it comes.
+    Best before anything is in it: each part is then dressed once, when it comes. With `turn_ms` a later look
+    is put on so many ms after the others' if it is in sight: a screen whose parts wear it one by one changes
+    them in turns of their own, and the window hears in between.
     """
-    _Dress(wearer)
+    _Dress(wearer, turn_ms)
