@@ -3345,6 +3345,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Truck at {at}</source>
+      <translation>LKW um {at}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>{at}, truck has left</source>
       <translation>{at}, Abholung vorbei</translation>
     </message>
