@@ -41,6 +41,10 @@ def only_late(day: str) -> Message:
     return ok("order_only_late", "Late: should have left by {day}", day=day)
 
 
+def was_due(day: str) -> Message:
+    return ok("order_was_due", "Was due {day}", day=day)
+
+
 def no_day() -> Message:
     return ok("order_no_day", "No day to ship is set")
 

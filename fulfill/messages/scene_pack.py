@@ -38,6 +38,10 @@ def item_tells(tote: str) -> Message:
     return ok("pack_item_tells", "Each item out of {tote} finds its own order", tote=tote)
 
 
+def truck_at(at: str) -> Message:
+    return ok("pack_truck_at", "Truck at {at}", at=at)
+
+
 def truck_left(at: str) -> Message:
     return ok("pack_truck_left", "{at}, truck has left", at=at)
 

@@ -44,9 +44,9 @@ def test_before_the_first_scan_it_shows_what_waits_the_most_urgent_first(shop):
     assert text(scene.fact) == "Tote, order or product"
     assert lines(scene.rows) == [("1002", "3"), ("1003", "1"), ("1001", "2")]
     assert scene.rows[0].detail == "T-2 · EXPRESS · GB"
-    assert [(row.end, row.tone) for row in scene.rows] == [
-        ("2026-11-20", Tone.STOP),
-        ("2026-12-01", Tone.PLAIN),
+    assert [(text(row.end), row.tone) for row in scene.rows] == [
+        ("Was due 2026-11-20", Tone.STOP),
+        ("Ship by 2026-12-01", Tone.PLAIN),
         ("", Tone.PLAIN),
     ]
 

@@ -24,10 +24,14 @@ def _truck(waiting: Waiting, today: str) -> tuple[Said, Tone]:
     """Which truck it must make, by its hour today, else by its day; what is late is red."""
     is_late = bool(waiting.ship_by) and waiting.ship_by < today
     if waiting.ship_by != today or not waiting.truck:
-        return waiting.ship_by, Tone.STOP if is_late else Tone.PLAIN
+        if not waiting.ship_by:
+            return "", Tone.PLAIN
+        if is_late:
+            return scene_orders.was_due(waiting.ship_by), Tone.STOP
+        return scene_orders.only_leaves_by(waiting.ship_by), Tone.PLAIN
     if waiting.minutes_left is not None and waiting.minutes_left < 0:
         return says.truck_left(waiting.truck), Tone.STOP
-    return waiting.truck, Tone.PLAIN
+    return says.truck_at(waiting.truck), Tone.PLAIN
 
 
 def lines(work: Work, current: int = 0) -> tuple[Row, ...]:
