@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 
 from fulfill.messages import Level
+from fulfill.scene import Row, Scene, Size
+from fulfill.tone import Tone
 from tests.build import Shop
 from tests.ui.build import opened
 from tests.ui.hands import HANDS
 from tests.ui.judging import sound
 from tests.ui.story import Story, state
+from ui.screens.flow import FlowPage
 
 WAY = ("A-01", "MUG", "!qty 9", "CAM", "S1", "S2", "GAS", "!qty 5", "!done")
 
@@ -69,3 +72,21 @@ def test_half_a_count_outlives_another_badge_and_the_lock(shop: Shop, qtbot: Any
 def test_every_step_fits_and_is_reached(shop: Shop, qtbot: Any) -> None:
     with opened(shop, qtbot) as bench:
         Story(bench, "count").fits(*WAY)
+
+
+def test_a_place_that_is_asked_for_over_a_row_or_two_has_the_room_they_leave(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot) as bench:
+        bench.go("count")
+        page = bench.window.current
+        assert isinstance(page, FlowPage)
+
+        def pixels(count: int) -> int:
+            rows = tuple(Row(f"A-{at:02}", "Asked for") for at in range(count))
+            page._arrange(Scene("Counting", fact="A-01", size=Size.CODE, rows=rows), is_answer=False)
+            page.question.show_question("GO TO", "A-01", Size.CODE, "Then scan the place", Tone.QUIET)
+            page.rows.show_rows(rows)
+            bench.settle()
+            bench.window.grab()
+            return page.question.fact_pixels
+
+        assert pixels(1) == pixels(2) > 1.5 * pixels(8)

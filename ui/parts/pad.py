@@ -27,6 +27,7 @@ from ui.words import tr
 _DIGITS = "789456123"
 _IN_ONE_COLUMN = _FEW = 4
 _CHOICE_HIGH = 92
+_KEY_MOST = 72
 _LARGE_TEXT, _HUGE_TEXT = 150, 175  # percent
 _SHORT = 12  # letters of a choice of which two stand beside each other in large text
 _LETTERS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM./ ")
@@ -105,6 +106,7 @@ class Pad(QWidget):
         prompt.setWordWrap(True)
         large = look().font(tokens.LARGE, tokens.MEDIUM)
         prompt.setFont(large)
+        prompt.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if is_tight and look().percent >= _HUGE_TEXT:
             self._body.setStyleSheet(_small(is_crowded=is_crowded))
         # Five rows of keys, or a scale above them, need the room of the prompt: it stands in the field
@@ -223,10 +225,12 @@ class Pad(QWidget):
         grid = QGridLayout()
         grid.setSpacing(4 if self._is_tight else 8)
         if asked.is_number:
+            if self._body is not None and not self._is_tight:
+                self._body.setStyleSheet(f"#keycap {{ font-size: {look().type_px(tokens.LARGE)}px; }}")
             self._number_keys(grid, asked.signs, is_low=asked.above is not None)
         else:
             self._letter_keys(grid)
-        inner.addLayout(grid)
+        inner.addLayout(grid, 1)
         main = QPushButton(tr("Enter"))
         main.setObjectName("main")
         main.setMinimumHeight(look().px(tokens.TOUCH_MIN if self._is_tight else 60))
@@ -245,6 +249,8 @@ class Pad(QWidget):
         leave.setToolTip(tr("Close (Esc)"))
         grid.addWidget(leave, 3, 0)
         grid.addWidget(self._typing_key("0"), 3, 1)
+        main.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        main.setMaximumHeight(look().px(_KEY_MOST))
         grid.addWidget(main, 3, 2, 1, 3)
 
     def _leave(self) -> QPushButton:
@@ -288,6 +294,8 @@ class Pad(QWidget):
         button.setObjectName("keycap")
         button.setAccessibleName(named)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        button.setMaximumHeight(look().px(_KEY_MOST))
         button.setMinimumSize(max(look().px(48), tokens.TOUCH_MIN), max(look().px(48), tokens.TOUCH_MIN))
         button.clicked.connect(act)
         return button

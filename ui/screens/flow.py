@@ -80,7 +80,7 @@ class FlowPage(Page):
         self.rows.chosen.connect(self.host.scan)
         self._left.addWidget(self.question, 4)
         self._left.addWidget(self.goods, 5)
-        self._left.addWidget(self.rows, 6)
+        self._left.addWidget(self.rows, 4)
         right = QWidget()
         self._stack = QStackedLayout(right)
         self._side = Side()
@@ -97,10 +97,12 @@ class FlowPage(Page):
         rows_aside = has_goods and has_rows
         self.goods.setVisible(has_goods)
         self.rows.setVisible(has_rows and not rows_aside)
-        is_compact = has_rows and not rows_aside
+        # A place that is asked for over a row or two has the room that they do not need.
+        is_code = scene.size is Size.CODE and len(scene.rows) <= 2
+        is_compact = has_rows and not rows_aside and not is_code
         if self.question.set_compact(is_compact=is_compact):
             self._left.setStretchFactor(self.question, 1 if is_compact else 4)
-            self._left.setStretchFactor(self.rows, 100 if is_compact else 6)
+            self._left.setStretchFactor(self.rows, 100 if is_compact else 4)
         panels = scene.panels
         if rows_aside:
             title = scene.rows_title or scene.panels[0].title if scene.panels else scene.rows_title
