@@ -68,6 +68,12 @@ def test_every_page_is_read_in_the_language_of_the_screen(language_: str, name: 
     assert READ[language_][name].language == language_
 
 
+@pytest.mark.parametrize(("language_", "name"), PAIRS)
+def test_a_picture_shows_the_screen_in_the_language_of_its_page(language_: str, name: str) -> None:
+    for picture, content in READ[language_][name].pictures.items():
+        assert content != ENGLISH[name].pictures[picture], picture
+
+
 def table_of(page: ManualPage) -> str:
     """The first cells of the page's first table, below its head."""
     table = re.search(r"(?:^\|.*\n)+", page.text, re.MULTILINE)
