@@ -106,7 +106,7 @@ class DeskTable(QWidget):
         whole.addLayout(self._foot)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self._foot.setContentsMargins(look().px(20), 0, look().px(8), 4)
+        self._foot.setContentsMargins(look().px(12), 0, look().px(8), 4)
         self._foot.addWidget(self.count, 1)
         self._foot.addWidget(self.chooser)
         self._foot.addWidget(self.export)
