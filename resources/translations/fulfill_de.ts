@@ -3290,6 +3290,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Was due {day}</source>
+      <translation>War fällig {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
       <source>No day to ship is set</source>
       <translation>Kein Versandtag gesetzt</translation>
     </message>
@@ -4255,8 +4260,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>How is it</source>
-      <translation>Zustand von</translation>
+      <source>How is it?</source>
+      <translation>Wie ist es?</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4800,11 +4805,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Was due {day}</source>
-      <translation>War fällig {day}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {name}</source>
       <translation>Für {name}</translation>
     </message>
@@ -5185,8 +5185,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} is begun, with the number {sscc} for this journey</source>
-      <translation>Palette {pallet} ist begonnen, mit der Nummer {sscc} für diese Fahrt</translation>
+      <source>Pallet {pallet} is begun; its number on this journey is {sscc}</source>
+      <translation>Palette {pallet} ist begonnen; ihre Nummer auf dieser Fahrt ist {sscc}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
@@ -16060,11 +16060,6 @@
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
-      <source>How is it?</source>
-      <translation>Wie ist es?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/returns_said.py" />
       <source>Is everything in the box that was sold with it?</source>
       <translation>Ist alles dabei, was dazugehört?</translation>
     </message>
@@ -16972,6 +16967,14 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>How is it</source>
+      <translation type="vanished">Zustand von</translation>
+    </message>
+    <message>
+      <source>Pallet {pallet} is begun, with the number {sscc} for this journey</source>
+      <translation type="vanished">Palette {pallet} ist begonnen, mit der Nummer {sscc} für diese Fahrt</translation>
     </message>
     <message>
       <source>Everything is in parcel {parcel}. Its weight is wanted</source>

@@ -3290,6 +3290,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_orders.py" />
+      <source>Was due {day}</source>
+      <translation>Vencía {day}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_orders.py" />
       <source>No day to ship is set</source>
       <translation>Sin día de salida</translation>
     </message>
@@ -4255,8 +4260,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>How is it</source>
-      <translation>Estado de</translation>
+      <source>How is it?</source>
+      <translation>¿Cómo está?</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4800,11 +4805,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Was due {day}</source>
-      <translation>Vencía {day}</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {name}</source>
       <translation>Para {name}</translation>
     </message>
@@ -5185,8 +5185,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>Pallet {pallet} is begun, with the number {sscc} for this journey</source>
-      <translation>El palé {pallet} está empezado, con el número {sscc} para este viaje</translation>
+      <source>Pallet {pallet} is begun; its number on this journey is {sscc}</source>
+      <translation>Palé {pallet} empezado; su número en este viaje es {sscc}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
@@ -16060,11 +16060,6 @@
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
-      <source>How is it?</source>
-      <translation>¿Cómo está?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/returns_said.py" />
       <source>Is everything in the box that was sold with it?</source>
       <translation>¿Está todo lo que se vendió con ello?</translation>
     </message>
@@ -16972,6 +16967,14 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>How is it</source>
+      <translation type="vanished">Estado de</translation>
+    </message>
+    <message>
+      <source>Pallet {pallet} is begun, with the number {sscc} for this journey</source>
+      <translation type="vanished">El palé {pallet} está empezado, con el número {sscc} para este viaje</translation>
     </message>
     <message>
       <source>Everything is in parcel {parcel}. Its weight is wanted</source>
