@@ -94,7 +94,7 @@ def is_it_ours() -> Message:
 
 
 def how_is() -> Message:
-    return ok("returns_how_is", "How is it")
+    return ok("returns_how_is", "How is it?")
 
 
 def judge_it() -> Message:

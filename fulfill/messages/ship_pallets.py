@@ -28,7 +28,7 @@ def clear_pallet(pallet: str, parcels: int) -> Message:
 def pallet_begun(pallet: str, sscc: str) -> Message:
     return ok(
         "pallet_begun",
-        "Pallet {pallet} is begun, with the number {sscc} for this journey",
+        "Pallet {pallet} is begun; its number on this journey is {sscc}",
         pallet=pallet,
         sscc=sscc,
     )

@@ -41,7 +41,7 @@ def show(task: KitTask, facts: KitFacts) -> Scene:
         _goods(work, facts),
         rows=_bench(work, facts),
         rows_title=says.on_the_bench(),
-        panels=tuple(panel for panel in (_there(task, facts), _other_places(question)) if panel.rows),
+        panels=tuple(panel for panel in (_there(task, facts), _other_places(question, facts)) if panel.rows),
         done=question.done,
         left=question.left,
     )
@@ -183,5 +183,9 @@ def _places(question: Question) -> tuple[str, ...]:
     return tuple(code for each in question.expects if each.kind is Kind.PLACE for code in each.codes)
 
 
-def _other_places(question: Question) -> Panel:
-    return Panel(says.takes_it(), rows=tuple(Row(code) for code in _places(question)[1 : PLACES_MAX + 1]))
+def _other_places(question: Question, facts: KitFacts) -> Panel:
+    rows = []
+    for code in _places(question)[1 : PLACES_MAX + 1]:
+        place = facts.place_by_code(code)
+        rows.append(Row(code, scene_details.place_kind(place.kind) if place else ""))
+    return Panel(says.takes_it(), rows=tuple(rows))
