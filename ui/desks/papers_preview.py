@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -94,6 +94,7 @@ class Preview(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Preview"))
         self._area.setObjectName("story")
+        self._area.installEventFilter(self)
         self._smaller, self._bigger = QPushButton("\N{MINUS SIGN}"), QPushButton("+")
         self._list = QPushButton(tr("Back to the list"))
         self._list.clicked.connect(self.closed)
@@ -111,6 +112,8 @@ class Preview(QWidget):
             (self._smaller, tr("Smaller"), -1),
             (self._bigger, tr("Bigger"), 1),
         ):
+            # Without the padding of a word: its sign is whole in a larger window.
+            button.setObjectName("keycap")
             button.setAccessibleName(word)
             button.setFixedWidth(max(look().px(56), 56))
             button.clicked.connect(lambda _on=False, by=step: self.zoom(by))
@@ -187,11 +190,13 @@ class Preview(QWidget):
         self._smaller.setEnabled(self._zoom > 0)
         self._bigger.setEnabled(self._zoom < len(_ZOOMS) - 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_whole = _ZOOMS[self._zoom] == _WHOLE
-        if self._pages and (is_whole or event.oldSize().width() != event.size().width()):
-            self._lay()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The room for the pages is another: by a larger window, or by larger buttons above it."""
+        if watched is self._area and isinstance(event, QResizeEvent) and self._pages:
+            is_whole = _ZOOMS[self._zoom] == _WHOLE
+            if is_whole or event.oldSize().width() != event.size().width():
+                self._lay()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
