@@ -23,7 +23,7 @@ def kind_word(kind: str) -> str:
     return {
         "product": tr("Product"), "place": tr("Place"), "plate": tr("Tote"), "lot": tr("Lot"),
         "serial": tr("Serial number"), "order": tr("Order"), "parcel": tr("Parcel"), "badge": tr("Badge"),
-        "forward": tr("picking place"), "reserve": tr("reserve"), "dock": tr("dock"),
+        "forward": tr("forward pick"), "reserve": tr("reserve"), "dock": tr("dock"),
         "stage": tr("set-down place"),
         "bench": tr("packing bench"), "returns": tr("returns"), "quarantine": tr("quarantine"),
         "damaged": tr("damaged goods"), "vendor": tr("back to the supplier"), "scrap": tr("scrap"),
