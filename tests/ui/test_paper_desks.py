@@ -76,6 +76,10 @@ def test_any_paper_can_be_seen(opened, qtbot, shipped):
         assert "Show it" not in [act.text for act in page.detail.acts], "it is shown"
         sheet = next(each for each in page.preview.findChildren(QLabel) if not each.pixmap().isNull())
         assert sheet.pixmap().deviceIndependentSize().height() <= page.preview._area.height(), "it is whole"
+        page.resize(1144, 400 if kind == "slip" else 620)
+        high = page.preview._area.height()
+        shown = page.preview._sheets.findChildren(QLabel)[-1].pixmap().deviceIndependentSize()
+        assert high * 0.9 < shown.height() <= high, "and stays so in another room"
         qtbot.keyClick(page.preview, Qt.Key.Key_Escape)
         assert page.stack.currentWidget() is page.table
         assert "Show it" in [act.text for act in page.detail.acts]
