@@ -13525,11 +13525,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>picking place</source>
-      <translation>Pickfach</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>packing bench</source>
       <translation>Packtisch</translation>
     </message>
@@ -16967,6 +16962,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>picking place</source>
+      <translation type="vanished">Pickfach</translation>
     </message>
     <message>
       <source>How is it</source>

@@ -13525,11 +13525,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock_words.py" />
-      <source>picking place</source>
-      <translation>ubicación de picking</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/stock_words.py" />
       <source>packing bench</source>
       <translation>mesa de embalaje</translation>
     </message>
@@ -16967,6 +16962,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>picking place</source>
+      <translation type="vanished">ubicación de picking</translation>
     </message>
     <message>
       <source>How is it</source>
