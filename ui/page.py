@@ -112,7 +112,8 @@ class Page(QWidget):
         self.host = host
         self.setObjectName("page")
         if not self.dresses_parts:
-            dress(self)
+            # In a turn of its own: rail, head, bar and keys have theirs.
+            dress(self, 1)
         self._keys: tuple[Key, ...] = ()
         self.title, self.subtitle = "", ""
         self.done, self.of = 0, 0

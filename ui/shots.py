@@ -157,12 +157,13 @@ def _pictures(
 def _turn(window: QMainWindow, shot: Shot) -> None:
     from PySide6.QtCore import QCoreApplication, QEventLoop
 
+    from ui.theme.dress import is_changing
     from ui.theme.look import look
     from ui.theme.tokens import Scheme
 
     look().choose(Scheme(shot.scheme), shot.percent)
     window.resize(*SIZES[shot.ending])
     end = time.monotonic() + _SETTLED_S
-    while time.monotonic() < end:
+    while time.monotonic() < end or is_changing():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.002)

@@ -27,6 +27,7 @@ from tests.ui.watchdog import excused, watched
 from ui.app import Options, application, open_window
 from ui.page import Told
 from ui.screens.flow import FlowPage
+from ui.theme.dress import is_changing
 from ui.window import Window
 
 _PATIENCE_MS = 15_000
@@ -114,10 +115,10 @@ class Bench:
         self._qtbot.waitUntil(until, timeout=_PATIENCE_MS)
 
     def settle(self) -> None:
-        """Until the worker has nothing left to do and its answers are shown."""
+        """Until the worker has nothing left to do and its answers are shown, in the look that was chosen."""
         reached: list[bool] = []
         self.window.worker.ask(lambda _house: None, lambda _none: reached.append(True))
-        self.wait(lambda: bool(reached))
+        self.wait(lambda: bool(reached) and not is_changing())
 
     def papers_out(self, printed: int = 1) -> None:
         """Until so many papers of the shop have come out of the printer."""

@@ -13,6 +13,7 @@ from ui import registry
 from ui.desks.carriers import NAMES, CarriersPage
 from ui.desks.settings import SettingsPage
 from ui.parts.printer_choice import PrinterChoice
+from ui.theme.dress import is_changing
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
 from ui.worker import Rank
@@ -90,6 +91,7 @@ def test_what_was_out_of_sight_when_the_look_changed_wears_the_new_one_when_it_c
     page = show(bench, "look")
     before = frame.styleSheet()
     look().choose(Scheme.DARK, 100)
+    bench.wait(lambda: not is_changing())
     assert page._frames["look"].styleSheet() != before
     assert frame.styleSheet() == before, "nobody sees it, so it costs nothing yet"
     bench.window.go("settings", "station")

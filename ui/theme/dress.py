@@ -8,13 +8,21 @@ whatever is hidden changes when it is shown next.
 from __future__ import annotations
 
 from collections.abc import Callable
-from weakref import WeakMethod
+from weakref import WeakMethod, WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import look
 from ui.theme.sheet import sheet
+
+_COMING: WeakSet[QObject] = WeakSet()
+
+
+def is_changing() -> bool:
+    """Whether something in sight still wears the look of before; it changes in the next turns."""
+    return any(isValid(each) for each in _COMING)
 
 
 class _Follower(QObject):
@@ -28,8 +36,19 @@ class _Follower(QObject):
 
     def _changed(self) -> None:
         if self._part.isVisible() and self._turn_ms is not None:
-            QTimer.singleShot(self._turn_ms, self, self._go)
-        elif self._part.isVisible():
+            # Once for all changes until then: a window that is drawn larger has one at every step.
+            if self not in _COMING:
+                _COMING.add(self)
+                QTimer.singleShot(self._turn_ms, self, self._in_turn)
+        else:
+            self._now()
+
+    def _in_turn(self) -> None:
+        _COMING.discard(self)
+        self._now()
+
+    def _now(self) -> None:
+        if self._part.isVisible():
             self._go()
         elif not self._is_late:
             self._is_late = True
