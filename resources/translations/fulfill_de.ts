@@ -16590,8 +16590,8 @@
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Or something else?</source>
-      <translation>Oder etwas anderes?</translation>
+      <source>Or choose the outcome</source>
+      <translation>Oder das Ergebnis wählen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -16962,6 +16962,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Or something else?</source>
+      <translation type="vanished">Oder etwas anderes?</translation>
     </message>
     <message>
       <source>picking place</source>

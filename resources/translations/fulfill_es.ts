@@ -16590,8 +16590,8 @@
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
-      <source>Or something else?</source>
-      <translation>¿O algo distinto?</translation>
+      <source>Or choose the outcome</source>
+      <translation>O elige el resultado</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -16962,6 +16962,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Or something else?</source>
+      <translation type="vanished">¿O algo distinto?</translation>
     </message>
     <message>
       <source>picking place</source>
