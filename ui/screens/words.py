@@ -30,7 +30,7 @@ _AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)? [A-Z]{3}")
 # Choices whose question stands in large type beside them.
 _TITLES = {
     ("returns", "choose_order"): phrase("Whose is it?"),
-    ("returns", "confirm_disposition"): phrase("Or something else?"),
+    ("returns", "confirm_disposition"): phrase("Or choose the outcome"),
     ("returns", "answer_question"): phrase("Your answer"),
     ("returns", "give_reason"): phrase("The reason"),
     ("kit", "make_order"): phrase("What is to be done?"),
