@@ -145,6 +145,9 @@ def test_a_choice_says_what_the_list_says_of_it_and_asks_one_thing_only() -> Non
     asked = presets.offered(("A", "fail"), answered("scan_component", three), None, "kit")
     assert asked.prompt == "How is it now (B unless said)?"
     assert asked.choices == (("A", "A"), ("fail", "Fail"))
+    owed = "What does Leaf & Co. Ltd give for 3.33 EUR? Say !answer with one of: credit, replacement"
+    asked = presets.offered(("credit",), answered("settle", owed), None, "vendor")
+    assert asked.prompt == "What does Leaf & Co. Ltd give for 3.33 EUR?", "a point in it ends no sentence"
 
 
 def answered(step: str, prompt: str) -> Answer:

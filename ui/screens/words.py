@@ -35,7 +35,8 @@ _TITLES = {
     ("returns", "give_reason"): phrase("The reason"),
     ("kit", "make_order"): phrase("What is to be done?"),
 }
-_QUESTION = re.compile(r"[^.]*\?\s*$")
+# What else is said before the question stands beside it.
+_LAST_ONLY = frozenset({("kit", "scan_component")})
 _OF_A_PARCEL = (*(str(each) for each in Outside), UNDELIVERED)
 
 
@@ -182,9 +183,9 @@ def choice_of(codes: tuple[str, ...], prompt: str, flow: str = "", step: str = "
     if (flow, step) in _TITLES:
         return Asked(tr(_TITLES[flow, step]), choices=choices)
     asked = without_answer(prompt)
-    # What else is said before the question stands beside it, in large type.
-    found = _QUESTION.search(asked)
-    return Asked(on_keys(found[0].strip() if found else asked, flow, step), choices=choices)
+    if (flow, step) in _LAST_ONLY:
+        asked = asked.rsplit(". ", 1)[-1]
+    return Asked(on_keys(asked, flow, step), choices=choices)
 
 
 def _on_button(code: str) -> str:
