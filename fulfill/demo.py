@@ -14,13 +14,14 @@ from datetime import datetime
 from pathlib import Path
 
 from fulfill.errors import UnusableInput
-from fulfill.practice import DATABASE, LEAD_BADGE, LISTS, PAPERS, Told, furnish
+from fulfill.practice import LEAD_BADGE, Told, furnish
+from fulfill.practice_files import DATABASE, LISTS, MARK, PAPERS
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import Warehouse, open_warehouse
 
 __all__ = ["DATABASE", "LISTS", "MARK", "OUTBOX", "PAPERS", "SCREENS", "DemoReport", "build", "report"]
 
-MARK, OUTBOX, SCREENS = ".practice", "outbox", "screens"
+OUTBOX, SCREENS = "outbox", "screens"
 _SHIPPED = Sql("select count(*) from orders where state in ('shipped', 'part_shipped')")
 _RETURNED = Sql("select count(*) from return_unit")
 

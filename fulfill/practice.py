@@ -17,13 +17,13 @@ from fulfill import desk as desks
 from fulfill.adapters.folder_printer import FolderPrinter
 from fulfill.demo_data import house
 from fulfill.house_book import HouseBook
+from fulfill.practice_files import DATABASE, LISTS, MARK, PAPERS
 from fulfill.simulate import prepare
 from fulfill.simulate.day import Day
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import Warehouse, create, save_profile, set_setting, station_profile
 
-DATABASE, PAPERS, LISTS, MARK = "practice.db", "papers", "lists", ".practice"
 LEAD_BADGE = "BOSS"
 STATION = "BENCH-1"
 ORDERS, FIRST = 64, 30

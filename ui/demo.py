@@ -36,7 +36,8 @@ def lacks_display() -> bool:
 
 def show(folder: Path, url: str, *, plays: bool) -> int:
     """Open the window and stay until it is closed; the exit code."""
-    from fulfill.practice import LEAD_BADGE, PAPERS, STATION
+    from fulfill.practice import LEAD_BADGE, STATION
+    from fulfill.practice_files import PAPERS
     from ui.app import Options, application
     from ui.play import Player
     from ui.program import Program
@@ -74,7 +75,8 @@ def play_unseen(folder: Path, url: str, progress: Callable[[int, int], None]) ->
     """Play the shift as fast as it goes, take a picture of each screen, and close the window."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from fulfill.demo import SCREENS
-    from fulfill.practice import LEAD_BADGE, PAPERS, STATION
+    from fulfill.practice import LEAD_BADGE, STATION
+    from fulfill.practice_files import PAPERS
     from ui.app import Options, application, open_window
     from ui.play import AT_ONCE_MS, SHIFT, Player
     from ui.theme.look import look

@@ -129,7 +129,8 @@ def _every_step(house: Path, folder: Path) -> Iterator[str]:
 
 @contextmanager
 def _window(house: Path) -> Iterator[Window]:
-    from fulfill.practice import DATABASE, LEAD_BADGE, STATION
+    from fulfill.practice import LEAD_BADGE, STATION
+    from fulfill.practice_files import DATABASE
     from ui.app import Options, open_window
 
     options = Options(f"sqlite:///{house / DATABASE}", STATION, LEAD_BADGE, has_relay=False, idle_lock_min=0)

@@ -13,10 +13,6 @@ def ask_product(place: str) -> Message:
     return ok("ask_product", "Scan the product that you take from {place}", place=place)
 
 
-def taking_from(where: str) -> Message:
-    return ok("source_taken", "Taking from {where}", where=where)
-
-
 def ask_lot(sku: str, place: str) -> Message:
     return ok(
         "ask_lot", "Several lots of {sku} lie at {place}: scan the lot that you take", sku=sku, place=place

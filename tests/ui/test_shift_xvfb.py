@@ -30,7 +30,8 @@ from fulfill.answer import Answer
 from fulfill.clock import RandomIds, SystemClock
 from fulfill.floor import flow_named
 from fulfill.messages import Level
-from fulfill.practice import DATABASE, LEAD_BADGE, PAPERS, STATION, furnish
+from fulfill.practice import LEAD_BADGE, STATION, furnish
+from fulfill.practice_files import DATABASE, PAPERS
 from fulfill.relay import Relay
 from fulfill.robot import Act, Robot
 from fulfill.scan import ScanEvent

@@ -13,7 +13,8 @@ from fulfill.answer import Answer
 from fulfill.bootstrap import relay_of
 from fulfill.clock import RandomIds
 from fulfill.people import Act
-from fulfill.practice import DATABASE, LEAD_BADGE, STATION, furnish
+from fulfill.practice import LEAD_BADGE, STATION, furnish
+from fulfill.practice_files import DATABASE
 from fulfill.simulate.stage import Stage, dress
 from ui import registry, shots
 from ui.house import House

@@ -156,7 +156,7 @@ def make(wanted: Wanted, progress: Progress, *, again: bool = False) -> Made:
 
 def practice_there(folder: Path) -> bool:
     """Whether somebody has practised here before."""
-    from fulfill.demo import DATABASE
+    from fulfill.practice_files import DATABASE
 
     return (folder / DATABASE).is_file()
 
@@ -165,8 +165,8 @@ def make_practice(folder: Path, progress: Progress, *, today: date | None = None
     """A warehouse of invented goods and people with work waiting, in place of an earlier one of the kind."""
     from fulfill import demo_data, desk, intake
     from fulfill.clock import SystemClock
-    from fulfill.demo import DATABASE, MARK
     from fulfill.demo_data import house
+    from fulfill.practice_files import DATABASE, MARK
     from fulfill.store.session import Session
     from fulfill.store.warehouse import create, set_setting
 
@@ -289,7 +289,7 @@ def _seat(desk: Desk, wanted: Wanted) -> None:
 
 def _clear_practice(folder: Path) -> None:
     """Take an earlier practice warehouse away, and nothing else. Raises UnusableInput."""
-    from fulfill.demo import DATABASE, MARK, PAPERS
+    from fulfill.practice_files import DATABASE, MARK, PAPERS
 
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -99,7 +99,7 @@ class FirstStart(QWidget):
     # --- practice -----------------------------------------------------------------------------------
 
     def _go_on(self) -> None:
-        from fulfill.demo import DATABASE
+        from fulfill.practice_files import DATABASE
 
         self._take(f"sqlite:///{self.practice.folder / DATABASE}", "Practice", is_practice=True)
 

@@ -82,7 +82,8 @@ class Pad(QWidget):
         self._letters: list[tuple[QPushButton, int, int]] = []
         self._is_shifted = self._is_tight = False
         self.hide()
-        follow(self, self._refit)
+        # After the screen below it: forty keys are made anew.
+        follow(self, self._refit, 2)
 
     @property
     def choices(self) -> tuple[str, ...]:

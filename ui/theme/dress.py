@@ -82,9 +82,12 @@ class _Dress(QObject):
             self._wearer.setStyleSheet(wanted)
 
 
-def follow(part: QWidget, restyle: Callable[[], None]) -> None:
-    """Call a method of a part when the look has changed: at once where it is seen, else when it is shown."""
-    _Follower(part, restyle, None)
+def follow(part: QWidget, restyle: Callable[[], None], turn_ms: int | None = None) -> None:
+    """Call a method of a part when the look has changed: at once where it is seen, else when it is shown.
+
+    With `turn_ms`, so many ms after the others, in a turn of its own.
+    """
+    _Follower(part, restyle, turn_ms)
 
 
 def dress_again(part: QWidget) -> None:

@@ -124,7 +124,7 @@ def _take_from(task: PutawayTask, place: Place, facts: PutawayFacts) -> Answer:
     contents = loose(taken, facts)
     if not contents:
         return Turn(task, say.nothing_here(place.code))
-    return Turn(taken, say.taking_from(place.code))
+    return Turn(taken, say.ask_product(place.code))
 
 
 def _take_product(task: PutawayTask, scan: ProductScan, facts: PutawayFacts) -> Answer:
