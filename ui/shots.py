@@ -165,6 +165,9 @@ def _turn(window: QMainWindow, shot: Shot) -> None:
     look().choose(Scheme(shot.scheme), shot.percent)
     window.resize(*SIZES[shot.ending])
     end = time.monotonic() + _SETTLED_S
-    while time.monotonic() < end or is_changing():
+    while time.monotonic() < end:
+        if is_changing():
+            # What is dressed last is laid out, and its lists fitted, in the turns after that.
+            end = time.monotonic() + _SETTLED_S
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.002)

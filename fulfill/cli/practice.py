@@ -41,6 +41,10 @@ def window(call: argparse.Namespace) -> int:
     """Fulfill without a command."""
     import os
 
+    from ui.rubbish import leave_to_sweepers
+
+    # What is loaded for the first paint is no rubbish: to search it meanwhile takes longer than some of it.
+    leave_to_sweepers()
     from ui.app import Options, run
 
     if call.reset_layout:

@@ -23,6 +23,7 @@ from ui.parts.pad import Asked, Pad
 from ui.parts.question import QuestionView
 from ui.parts.rail import Entry, RailButton
 from ui.screens.presets import preset
+from ui.theme.dress import is_changing
 from ui.theme.look import look
 from ui.theme.tokens import COLOURS, Scheme
 
@@ -165,6 +166,7 @@ def test_a_pad_fits_itself_to_a_window_of_another_size_and_keeps_what_was_typed(
     try:
         before = choosing._first.maximumHeight()
         look().fit(1920, 1080)
+        qtbot.waitUntil(lambda: not is_changing())
         assert choosing._first.maximumHeight() == round(before * 1.5)
         assert typing.field.text() == "2026"
         typing.give()
