@@ -42,3 +42,12 @@ def test_a_large_difference_is_booked_by_a_second_person(shop):
     assert rex.scan("!done").code == "count_posted"
     assert shop.on_hand("B-01", "MUG") == 10
     assert shop.value("select count(*) from count_request where state = 'open'") == 0
+
+
+def test_a_label_of_goods_that_nobody_here_knows_counts_nothing(shop):
+    coy = shop.seat("count", "COY")
+    coy.scan("A-01", "CAM")
+    refused = coy.scan("(01)04012345678901(21)S99")
+    assert (refused.level, refused.step) == ("stop", "scan_serial")
+    assert "04012345678901" in refused.message
+    assert coy.scan("(21)S99").code == "serial_counted"

@@ -66,3 +66,19 @@ def test_work_goes_on_where_it_was_left(shop):
     assert again.scan("DOCK-1").code == "received"
     again.scan("!cancel")
     assert shop.seat("receive", "SUE", "S3").last.code == "resumed"
+
+
+def test_no_serial_and_no_lot_is_read_from_a_label_of_goods_that_nobody_here_knows(shop):
+    rex = shop.seat("receive", "REX")
+    unknown = "(01)04012345678901"
+    rex.scan("PO-1", "CAM")
+    refused = rex.scan(f"{unknown}(21)S99")
+    assert (refused.level, refused.step) == ("stop", "scan_serial")
+    assert "04012345678901" in refused.message
+    assert "a serial" in refused.message
+    assert rex.scan("(21)S99").code == "serial_taken"
+    rex.scan("DOCK-1", "TEA")
+    assert (rex.scan(f"{unknown}(10)L9").level, rex.last.step) == ("stop", "scan_lot")
+    rex.scan("L9")
+    assert (rex.scan(f"{unknown}(17)990131").level, rex.last.step) == ("stop", "give_expiry")
+    assert rex.scan("(17)490131").code == "lot_taken"

@@ -59,6 +59,7 @@ __all__ = [
 ]
 
 NAME = "receive"
+_A_SERIAL = ("a serial", "Scan the unit's serial, or say !serial and its code")
 ACT = Act.RECEIVE
 AGAIN = True
 
@@ -131,17 +132,18 @@ def _on_goods(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[
     match scanned:
         case ProductScan():
             return counting.take_product(task, scanned, facts)
-        case UnknownScan(raw=raw) if batch and task.step is Step.SCAN_SERIAL:
+        case UnknownScan(raw=raw, why="") if batch and task.step is Step.SCAN_SERIAL:
             return counting.take_serial(task, counting.serial_in(raw), facts)
+        # Another code says why it is unknown: it names goods that nobody here knows, or was misread.
+        case UnknownScan(why=why) if batch and why and task.step is Step.SCAN_SERIAL:
+            return Turn(task, refuse(scanned, *_A_SERIAL))
         case PlaceScan() | PlateScan() | UnknownScan() if batch and batch.count:
             return stowing.put_down(task, scanned, facts)
         case DocumentScan() if batch:
             sku = facts.product(batch.product_id).sku
             return Turn(task, say.place_first(batch.count, sku, describe(scanned)))
         case _ if batch and task.step is Step.SCAN_SERIAL:
-            return Turn(
-                task, refuse(scanned, "a serial", "Scan the unit's serial, or say !serial and its code")
-            )
+            return Turn(task, refuse(scanned, *_A_SERIAL))
         case _ if batch:
             return Turn(task, refuse(scanned, "a place, pallet or tote", "Scan where the goods go"))
         case _:
