@@ -405,7 +405,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>Picked up where you left off: {document}</source>
+      <source>Going on where you stopped: {document}</source>
       <translation>Es geht weiter mit {document}</translation>
     </message>
     <message>
@@ -860,13 +860,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Arbeite an {sku}. Neue Teile: scanne ihr Fach. Wie ist es jetzt (sonst {grade})? Sage !answer mit einem von: {grades}; dann !done</translation>
+      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
+      <translation>Arbeite an {sku}. Neue Teile: scanne ihr Fach. Wie ist es jetzt ({grade}, wenn du nichts anderes sagst)? Sage !answer mit einem von: {grades}; dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Scan what you take from {place}. How is the piece now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Scanne, was du von {place} nimmst. Wie ist das Stück jetzt (sonst {grade})? Sage !answer mit einem von: {grades}; dann !done</translation>
+      <source>Scan what you take from {place}. How is the piece now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
+      <translation>Scanne, was du von {place} nimmst. Wie ist das Stück jetzt ({grade}, wenn du nichts anderes sagst)? Sage !answer mit einem von: {grades}; dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -930,8 +930,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
-      <source>{count} × {sku}</source>
-      <translation>{count} × {sku}</translation>
+      <source>{count} × {sku} taken</source>
+      <translation>{count} × {sku} genommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -1075,7 +1075,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>{sku} is counted by serial number. Scan it</source>
+      <source>{sku} is counted by serial number. Scan the serial number</source>
       <translation>{sku} hat Seriennummern. Seriennummer scannen</translation>
     </message>
     <message>
@@ -1095,8 +1095,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Units scanned now are taken out</source>
-      <translation>Jetzt gescannte Stücke kommen heraus</translation>
+      <source>Now scan the units that come out</source>
+      <translation>Jetzt die Stücke scannen, die herauskommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1130,13 +1130,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Parcel {parcel} is closed (box {box}, {weight_g} g); its slip and label print</source>
-      <translation>Paket {parcel} ist zu (Karton {box}, {weight_g} g); Lieferschein und Etikett werden gedruckt</translation>
+      <source>Parcel {parcel} is closed (box {box}, {weight_g} g); its slip prints, its label follows</source>
+      <translation>Paket {parcel} ist zu (Karton {box}, {weight_g} g); der Lieferschein wird gedruckt, das Etikett folgt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Parcel {closed} is closed; its slip and label print. Go on into parcel {parcel}</source>
-      <translation>Paket {closed} ist zu; Lieferschein und Etikett werden gedruckt. Weiter mit Paket {parcel}</translation>
+      <source>Parcel {closed} is closed; its slip prints, its label follows. Go on into parcel {parcel}</source>
+      <translation>Paket {closed} ist zu; der Lieferschein wird gedruckt, das Etikett folgt. Weiter mit Paket {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1180,8 +1180,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>The unit scanned next is damaged</source>
-      <translation>Das nächste gescannte Stück ist beschädigt</translation>
+      <source>Now scan the one that is damaged</source>
+      <translation>Jetzt das beschädigte Stück scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1225,8 +1225,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print</source>
-      <translation>Paket {parcel} ist zu ({sides}, {weight_g} g); Lieferschein und Etikett werden gedruckt</translation>
+      <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip prints, its label follows</source>
+      <translation>Paket {parcel} ist zu ({sides}, {weight_g} g); der Lieferschein wird gedruckt, das Etikett folgt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1655,8 +1655,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>Scan what you take out of {tote}; !done leaves it as it is</source>
-      <translation>Scannen, was aus {tote} heraus soll; !done lässt alles, wie es ist</translation>
+      <source>Scan what you take out of {tote}; !done leaves the tote as it is</source>
+      <translation>Scannen, was aus {tote} heraus soll; !done lässt die Kiste, wie sie ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -1680,8 +1680,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>{counted} of {wanted} × {sku}</source>
-      <translation>{counted} von {wanted} × {sku}</translation>
+      <source>{counted} of {wanted} × {sku} taken</source>
+      <translation>{counted} von {wanted} × {sku} genommen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2360,8 +2360,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
-      <source>{chosen} is not what the rule proposes</source>
-      <translation>{chosen} ist nicht, was die Regel vorschlägt</translation>
+      <source>{chosen} is chosen: now give the reason</source>
+      <translation>{chosen} ist gewählt: jetzt den Grund angeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -2910,8 +2910,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
-      <source>Last valid day of</source>
-      <translation>Letzter gültiger Tag von</translation>
+      <source>Give the last valid day of</source>
+      <translation>Letzten gültigen Tag angeben von</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3045,6 +3045,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Other open orders</source>
+      <translation>Andere offene Aufträge</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
       <source>{count} days</source>
       <translation>{count} Tage</translation>
     </message>
@@ -3085,8 +3090,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>It tells which of those that lie there you have in hand</source>
-      <translation>Daran ist zu erkennen, welches von den Stücken dort du in der Hand hast</translation>
+      <source>It tells which of the pieces there you have in hand</source>
+      <translation>Daran ist zu erkennen, welches der Stücke dort du in der Hand hast</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3115,8 +3120,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Not the paper of the work order: scan the label there, on the piece</source>
-      <translation>Nicht das Blatt des Auftrags: das Etikett dort am Stück scannen</translation>
+      <source>Scan the label on the piece, not the paper of the work order</source>
+      <translation>Das Etikett am Stück scannen, nicht das Blatt des Auftrags</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3340,8 +3345,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Without one it stays with who packs it</source>
-      <translation>Ohne ihn bleibt sie bei dem, der sie packt</translation>
+      <source>Without one it stays with whoever is packing it</source>
+      <translation>Ohne ihn bleibt sie bei dem, der sie gerade packt</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3740,8 +3745,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>It stands on the unit; the book knows none of the tote</source>
-      <translation>Sie steht auf dem Stück; für die Kiste kennt das Buch keine</translation>
+      <source>It is on the unit; none is on record for this tote</source>
+      <translation>Sie steht auf dem Stück; für diese Kiste ist keine erfasst</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -3880,8 +3885,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
-      <source>Scan what you take out; !done leaves it as it is</source>
-      <translation>Scannen, was herauskommt; !done lässt alles, wie es ist</translation>
+      <source>Scan what you take out; !done leaves the tote as it is</source>
+      <translation>Scannen, was herauskommt; !done lässt die Kiste, wie sie ist</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -4325,8 +4330,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Against the rule, a piece of this value needs a second person</source>
-      <translation>Gegen die Regel braucht ein Stück von diesem Wert eine zweite Person</translation>
+      <source>This goes against the rule, and at this value a second person must agree</source>
+      <translation>Das ist gegen die Regel, und bei diesem Wert muss eine zweite Person zustimmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4345,8 +4350,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Any {kinds} place takes it: {chosen}</source>
-      <translation>Jedes Fach der Art {kinds} geht: {chosen}</translation>
+      <source>It may go to any {kinds} place</source>
+      <translation>Es darf in jedes Fach {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>After that bring it to any {kinds} place</source>
+      <translation>Danach in ein beliebiges Fach {kinds} bringen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4442,6 +4452,11 @@
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Now</source>
       <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Not weighed yet</source>
+      <translation>Noch nicht gewogen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -4650,8 +4665,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Take off</source>
-      <translation>Abnehmen</translation>
+      <source>Take parcels off</source>
+      <translation>Pakete abnehmen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4745,7 +4760,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Stay behind</source>
+      <source>Staying behind</source>
       <translation>Bleiben hier</translation>
     </message>
     <message>
@@ -4865,8 +4880,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>The list goes inside; then close the carton and scan its label</source>
-      <translation>Die Liste kommt hinein; dann Karton zumachen und sein Etikett scannen</translation>
+      <source>Lay the list inside, tape the carton shut and scan its label</source>
+      <translation>Die Liste hineinlegen, den Karton zukleben und sein Etikett scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4885,8 +4900,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Compare the credit note with the debit note; a difference is shown before it is kept</source>
-      <translation>Vergleiche die Gutschrift mit der Belastungsanzeige; ein Unterschied wird gezeigt, bevor er gilt</translation>
+      <source>Compare the credit note with the debit note; you see a difference before it is saved</source>
+      <translation>Vergleiche die Gutschrift mit der Belastungsanzeige; einen Unterschied siehst du, bevor er gespeichert wird</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Where the credit note gives another amount, type that one</source>
+      <translation>Steht auf der Gutschrift ein anderer Betrag, dann diesen eingeben</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -5065,8 +5085,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Parcels scanned now are unloaded</source>
-      <translation>Jetzt gescannte Pakete werden abgeladen</translation>
+      <source>Now scan the parcels that come off</source>
+      <translation>Jetzt die Pakete scannen, die abgeladen werden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -12195,6 +12215,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
+      <source>Press Back up now to use this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>No folder chosen: no copy is made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
       <source>This machine has made no copy yet.</source>
       <translation>Dieser Rechner hat noch keine Kopie gemacht.</translation>
     </message>
@@ -15605,6 +15635,11 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>Scan the unit, or say !short if there is none</source>
+      <translation>Das Stück scannen, oder !short, wenn keines da ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>Scan the place you put it</source>
       <translation>Das Fach scannen, wohin es kommt</translation>
     </message>
@@ -16470,6 +16505,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
+      <source>Type your PIN, then press Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
       <source>Type the badge by touch</source>
       <translation>Ausweis per Touch eintippen</translation>
     </message>
@@ -16962,6 +17002,110 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Picked up where you left off: {document}</source>
+      <translation type="vanished">Es geht weiter mit {document}</translation>
+    </message>
+    <message>
+      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="vanished">Arbeite an {sku}. Neue Teile: scanne ihr Fach. Wie ist es jetzt (sonst {grade})? Sage !answer mit einem von: {grades}; dann !done</translation>
+    </message>
+    <message>
+      <source>Scan what you take from {place}. How is the piece now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="vanished">Scanne, was du von {place} nimmst. Wie ist das Stück jetzt (sonst {grade})? Sage !answer mit einem von: {grades}; dann !done</translation>
+    </message>
+    <message>
+      <source>{count} × {sku}</source>
+      <translation type="vanished">{count} × {sku}</translation>
+    </message>
+    <message>
+      <source>{sku} is counted by serial number. Scan it</source>
+      <translation type="vanished">{sku} hat Seriennummern. Seriennummer scannen</translation>
+    </message>
+    <message>
+      <source>Units scanned now are taken out</source>
+      <translation type="vanished">Jetzt gescannte Stücke kommen heraus</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel} is closed (box {box}, {weight_g} g); its slip and label print</source>
+      <translation type="vanished">Paket {parcel} ist zu (Karton {box}, {weight_g} g); Lieferschein und Etikett werden gedruckt</translation>
+    </message>
+    <message>
+      <source>Parcel {closed} is closed; its slip and label print. Go on into parcel {parcel}</source>
+      <translation type="vanished">Paket {closed} ist zu; Lieferschein und Etikett werden gedruckt. Weiter mit Paket {parcel}</translation>
+    </message>
+    <message>
+      <source>The unit scanned next is damaged</source>
+      <translation type="vanished">Das nächste gescannte Stück ist beschädigt</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print</source>
+      <translation type="vanished">Paket {parcel} ist zu ({sides}, {weight_g} g); Lieferschein und Etikett werden gedruckt</translation>
+    </message>
+    <message>
+      <source>Scan what you take out of {tote}; !done leaves it as it is</source>
+      <translation type="vanished">Scannen, was aus {tote} heraus soll; !done lässt alles, wie es ist</translation>
+    </message>
+    <message>
+      <source>{counted} of {wanted} × {sku}</source>
+      <translation type="vanished">{counted} von {wanted} × {sku}</translation>
+    </message>
+    <message>
+      <source>{chosen} is not what the rule proposes</source>
+      <translation type="vanished">{chosen} ist nicht, was die Regel vorschlägt</translation>
+    </message>
+    <message>
+      <source>Last valid day of</source>
+      <translation type="vanished">Letzter gültiger Tag von</translation>
+    </message>
+    <message>
+      <source>It tells which of those that lie there you have in hand</source>
+      <translation type="vanished">Daran ist zu erkennen, welches von den Stücken dort du in der Hand hast</translation>
+    </message>
+    <message>
+      <source>Not the paper of the work order: scan the label there, on the piece</source>
+      <translation type="vanished">Nicht das Blatt des Auftrags: das Etikett dort am Stück scannen</translation>
+    </message>
+    <message>
+      <source>Without one it stays with who packs it</source>
+      <translation type="vanished">Ohne ihn bleibt sie bei dem, der sie packt</translation>
+    </message>
+    <message>
+      <source>It stands on the unit; the book knows none of the tote</source>
+      <translation type="vanished">Sie steht auf dem Stück; für die Kiste kennt das Buch keine</translation>
+    </message>
+    <message>
+      <source>Scan what you take out; !done leaves it as it is</source>
+      <translation type="vanished">Scannen, was herauskommt; !done lässt alles, wie es ist</translation>
+    </message>
+    <message>
+      <source>Against the rule, a piece of this value needs a second person</source>
+      <translation type="vanished">Gegen die Regel braucht ein Stück von diesem Wert eine zweite Person</translation>
+    </message>
+    <message>
+      <source>Any {kinds} place takes it: {chosen}</source>
+      <translation type="vanished">Jedes Fach der Art {kinds} geht: {chosen}</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation type="vanished">Abnehmen</translation>
+    </message>
+    <message>
+      <source>Stay behind</source>
+      <translation type="vanished">Bleiben hier</translation>
+    </message>
+    <message>
+      <source>The list goes inside; then close the carton and scan its label</source>
+      <translation type="vanished">Die Liste kommt hinein; dann Karton zumachen und sein Etikett scannen</translation>
+    </message>
+    <message>
+      <source>Compare the credit note with the debit note; a difference is shown before it is kept</source>
+      <translation type="vanished">Vergleiche die Gutschrift mit der Belastungsanzeige; ein Unterschied wird gezeigt, bevor er gilt</translation>
+    </message>
+    <message>
+      <source>Parcels scanned now are unloaded</source>
+      <translation type="vanished">Jetzt gescannte Pakete werden abgeladen</translation>
     </message>
     <message>
       <source>Or something else?</source>

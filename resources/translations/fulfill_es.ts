@@ -405,7 +405,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>Picked up where you left off: {document}</source>
+      <source>Going on where you stopped: {document}</source>
       <translation>Se sigue donde quedó: {document}</translation>
     </message>
     <message>
@@ -860,13 +860,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Trabaja en {sku}. Piezas nuevas: escanea su ubicación. ¿Cómo está ahora (si no, {grade})? Di !answer con uno de: {grades}; luego !done</translation>
+      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
+      <translation>Trabaja en {sku}. Piezas nuevas: escanea su ubicación. ¿Cómo está ahora ({grade} si no dices otra cosa)? Di !answer con uno de: {grades}; luego !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Scan what you take from {place}. How is the piece now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Escanea lo que tomas de {place}. ¿Cómo está la pieza ahora (si no, {grade})? Di !answer con uno de: {grades}; luego !done</translation>
+      <source>Scan what you take from {place}. How is the piece now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
+      <translation>Escanea lo que tomas de {place}. ¿Cómo está la pieza ahora ({grade} si no dices otra cosa)? Di !answer con uno de: {grades}; luego !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -930,8 +930,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
-      <source>{count} × {sku}</source>
-      <translation>{count} × {sku}</translation>
+      <source>{count} × {sku} taken</source>
+      <translation>{count} × {sku} tomados</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/move.py" />
@@ -1075,8 +1075,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>{sku} is counted by serial number. Scan it</source>
-      <translation>{sku} va por número de serie. Escanéalo</translation>
+      <source>{sku} is counted by serial number. Scan the serial number</source>
+      <translation>{sku} va por número de serie. Escanea el número de serie</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1095,8 +1095,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Units scanned now are taken out</source>
-      <translation>Lo que escanees ahora se saca</translation>
+      <source>Now scan the units that come out</source>
+      <translation>Escanea ahora las unidades que salen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1130,13 +1130,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Parcel {parcel} is closed (box {box}, {weight_g} g); its slip and label print</source>
-      <translation>Paquete {parcel} cerrado (caja {box}, {weight_g} g); se imprimen albarán y etiqueta</translation>
+      <source>Parcel {parcel} is closed (box {box}, {weight_g} g); its slip prints, its label follows</source>
+      <translation>Paquete {parcel} cerrado (caja {box}, {weight_g} g); se imprime el albarán, la etiqueta le sigue</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Parcel {closed} is closed; its slip and label print. Go on into parcel {parcel}</source>
-      <translation>Paquete {closed} cerrado; se imprimen albarán y etiqueta. Sigue con el paquete {parcel}</translation>
+      <source>Parcel {closed} is closed; its slip prints, its label follows. Go on into parcel {parcel}</source>
+      <translation>Paquete {closed} cerrado; se imprime el albarán, la etiqueta le sigue. Sigue con el paquete {parcel}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1180,8 +1180,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>The unit scanned next is damaged</source>
-      <translation>La próxima unidad escaneada está dañada</translation>
+      <source>Now scan the one that is damaged</source>
+      <translation>Escanea ahora la unidad dañada</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
@@ -1225,8 +1225,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pack.py" />
-      <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print</source>
-      <translation>Paquete {parcel} cerrado ({sides}, {weight_g} g); se imprimen albarán y etiqueta</translation>
+      <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip prints, its label follows</source>
+      <translation>Paquete {parcel} cerrado ({sides}, {weight_g} g); se imprime el albarán, la etiqueta le sigue</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
@@ -1655,8 +1655,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>Scan what you take out of {tote}; !done leaves it as it is</source>
-      <translation>Escanea lo que sacas de {tote}; !done la deja como está</translation>
+      <source>Scan what you take out of {tote}; !done leaves the tote as it is</source>
+      <translation>Escanea lo que sacas de {tote}; !done deja la cubeta como está</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -1680,8 +1680,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
-      <source>{counted} of {wanted} × {sku}</source>
-      <translation>{counted} de {wanted} × {sku}</translation>
+      <source>{counted} of {wanted} × {sku} taken</source>
+      <translation>{counted} de {wanted} × {sku} tomados</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/pick.py" />
@@ -2360,8 +2360,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
-      <source>{chosen} is not what the rule proposes</source>
-      <translation>{chosen} no es lo que propone la regla</translation>
+      <source>{chosen} is chosen: now give the reason</source>
+      <translation>Elegido: {chosen}. Indica ahora el motivo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/returns.py" />
@@ -2910,8 +2910,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
-      <source>Last valid day of</source>
-      <translation>Último día válido de</translation>
+      <source>Give the last valid day of</source>
+      <translation>Indica el último día válido de</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_count.py" />
@@ -3045,6 +3045,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
+      <source>Other open orders</source>
+      <translation>Otras órdenes abiertas</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_kit.py" />
       <source>{count} days</source>
       <translation>{count} días</translation>
     </message>
@@ -3085,7 +3090,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>It tells which of those that lie there you have in hand</source>
+      <source>It tells which of the pieces there you have in hand</source>
       <translation>Indica cuál de las piezas de allí tienes en la mano</translation>
     </message>
     <message>
@@ -3115,8 +3120,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Not the paper of the work order: scan the label there, on the piece</source>
-      <translation>No el papel de la orden: escanea la etiqueta ya puesta en la pieza</translation>
+      <source>Scan the label on the piece, not the paper of the work order</source>
+      <translation>Escanea la etiqueta de la pieza, no el papel de la orden</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
@@ -3340,8 +3345,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Without one it stays with who packs it</source>
-      <translation>Sin ella se queda con quien lo empaca</translation>
+      <source>Without one it stays with whoever is packing it</source>
+      <translation>Sin ella se queda con quien lo está empacando</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3740,8 +3745,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>It stands on the unit; the book knows none of the tote</source>
-      <translation>Está en la unidad; el libro no conoce ninguna de la cubeta</translation>
+      <source>It is on the unit; none is on record for this tote</source>
+      <translation>Está en la unidad; para esta cubeta no hay ninguno registrado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -3880,8 +3885,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
-      <source>Scan what you take out; !done leaves it as it is</source>
-      <translation>Escanea lo que sacas; !done lo deja como está</translation>
+      <source>Scan what you take out; !done leaves the tote as it is</source>
+      <translation>Escanea lo que sacas; !done deja la cubeta como está</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -4325,8 +4330,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Against the rule, a piece of this value needs a second person</source>
-      <translation>Contra la regla, una pieza de este valor necesita una segunda persona</translation>
+      <source>This goes against the rule, and at this value a second person must agree</source>
+      <translation>Esto va contra la regla, y con este valor debe estar de acuerdo una segunda persona</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4345,8 +4350,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Any {kinds} place takes it: {chosen}</source>
-      <translation>Vale cualquier ubicación de {kinds}: {chosen}</translation>
+      <source>It may go to any {kinds} place</source>
+      <translation>Puede ir a cualquier ubicación de {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>After that bring it to any {kinds} place</source>
+      <translation>Después llévalo a cualquier ubicación de {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4442,6 +4452,11 @@
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Now</source>
       <translation>Ahora</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Not weighed yet</source>
+      <translation>Aún sin pesar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -4650,8 +4665,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Take off</source>
-      <translation>Quitar</translation>
+      <source>Take parcels off</source>
+      <translation>Quitar paquetes</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4745,7 +4760,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Stay behind</source>
+      <source>Staying behind</source>
       <translation>Se quedan</translation>
     </message>
     <message>
@@ -4865,8 +4880,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>The list goes inside; then close the carton and scan its label</source>
-      <translation>La lista va dentro; después cierra la caja y escanea su etiqueta</translation>
+      <source>Lay the list inside, tape the carton shut and scan its label</source>
+      <translation>Mete la lista, precinta la caja y escanea su etiqueta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4885,8 +4900,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Compare the credit note with the debit note; a difference is shown before it is kept</source>
-      <translation>Compara la nota de abono con la de débito; la diferencia se muestra antes de guardarla</translation>
+      <source>Compare the credit note with the debit note; you see a difference before it is saved</source>
+      <translation>Compara la nota de abono con la de débito; verás la diferencia antes de que se guarde</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Where the credit note gives another amount, type that one</source>
+      <translation>Si la nota de abono da otro importe, escribe ese</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -5065,8 +5085,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
-      <source>Parcels scanned now are unloaded</source>
-      <translation>Los paquetes que escanees ahora se descargan</translation>
+      <source>Now scan the parcels that come off</source>
+      <translation>Escanea ahora los paquetes que se descargan</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship.py" />
@@ -12195,6 +12215,16 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
+      <source>Press Back up now to use this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
+      <source>No folder chosen: no copy is made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_database.py" />
       <source>This machine has made no copy yet.</source>
       <translation>Este equipo aún no ha hecho ninguna copia.</translation>
     </message>
@@ -15605,6 +15635,11 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>Scan the unit, or say !short if there is none</source>
+      <translation>Escanea la unidad, o !short si no hay ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>Scan the place you put it</source>
       <translation>Escanea dónde lo dejas</translation>
     </message>
@@ -16470,6 +16505,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
+      <source>Type your PIN, then press Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/screens/lock.py" />
       <source>Type the badge by touch</source>
       <translation>Escribir la tarjeta en pantalla</translation>
     </message>
@@ -16962,6 +17002,110 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Picked up where you left off: {document}</source>
+      <translation type="vanished">Se sigue donde quedó: {document}</translation>
+    </message>
+    <message>
+      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="vanished">Trabaja en {sku}. Piezas nuevas: escanea su ubicación. ¿Cómo está ahora (si no, {grade})? Di !answer con uno de: {grades}; luego !done</translation>
+    </message>
+    <message>
+      <source>Scan what you take from {place}. How is the piece now ({grade} unless said)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="vanished">Escanea lo que tomas de {place}. ¿Cómo está la pieza ahora (si no, {grade})? Di !answer con uno de: {grades}; luego !done</translation>
+    </message>
+    <message>
+      <source>{count} × {sku}</source>
+      <translation type="vanished">{count} × {sku}</translation>
+    </message>
+    <message>
+      <source>{sku} is counted by serial number. Scan it</source>
+      <translation type="vanished">{sku} va por número de serie. Escanéalo</translation>
+    </message>
+    <message>
+      <source>Units scanned now are taken out</source>
+      <translation type="vanished">Lo que escanees ahora se saca</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel} is closed (box {box}, {weight_g} g); its slip and label print</source>
+      <translation type="vanished">Paquete {parcel} cerrado (caja {box}, {weight_g} g); se imprimen albarán y etiqueta</translation>
+    </message>
+    <message>
+      <source>Parcel {closed} is closed; its slip and label print. Go on into parcel {parcel}</source>
+      <translation type="vanished">Paquete {closed} cerrado; se imprimen albarán y etiqueta. Sigue con el paquete {parcel}</translation>
+    </message>
+    <message>
+      <source>The unit scanned next is damaged</source>
+      <translation type="vanished">La próxima unidad escaneada está dañada</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print</source>
+      <translation type="vanished">Paquete {parcel} cerrado ({sides}, {weight_g} g); se imprimen albarán y etiqueta</translation>
+    </message>
+    <message>
+      <source>Scan what you take out of {tote}; !done leaves it as it is</source>
+      <translation type="vanished">Escanea lo que sacas de {tote}; !done la deja como está</translation>
+    </message>
+    <message>
+      <source>{counted} of {wanted} × {sku}</source>
+      <translation type="vanished">{counted} de {wanted} × {sku}</translation>
+    </message>
+    <message>
+      <source>{chosen} is not what the rule proposes</source>
+      <translation type="vanished">{chosen} no es lo que propone la regla</translation>
+    </message>
+    <message>
+      <source>Last valid day of</source>
+      <translation type="vanished">Último día válido de</translation>
+    </message>
+    <message>
+      <source>It tells which of those that lie there you have in hand</source>
+      <translation type="vanished">Indica cuál de las piezas de allí tienes en la mano</translation>
+    </message>
+    <message>
+      <source>Not the paper of the work order: scan the label there, on the piece</source>
+      <translation type="vanished">No el papel de la orden: escanea la etiqueta ya puesta en la pieza</translation>
+    </message>
+    <message>
+      <source>Without one it stays with who packs it</source>
+      <translation type="vanished">Sin ella se queda con quien lo empaca</translation>
+    </message>
+    <message>
+      <source>It stands on the unit; the book knows none of the tote</source>
+      <translation type="vanished">Está en la unidad; el libro no conoce ninguna de la cubeta</translation>
+    </message>
+    <message>
+      <source>Scan what you take out; !done leaves it as it is</source>
+      <translation type="vanished">Escanea lo que sacas; !done lo deja como está</translation>
+    </message>
+    <message>
+      <source>Against the rule, a piece of this value needs a second person</source>
+      <translation type="vanished">Contra la regla, una pieza de este valor necesita una segunda persona</translation>
+    </message>
+    <message>
+      <source>Any {kinds} place takes it: {chosen}</source>
+      <translation type="vanished">Vale cualquier ubicación de {kinds}: {chosen}</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation type="vanished">Quitar</translation>
+    </message>
+    <message>
+      <source>Stay behind</source>
+      <translation type="vanished">Se quedan</translation>
+    </message>
+    <message>
+      <source>The list goes inside; then close the carton and scan its label</source>
+      <translation type="vanished">La lista va dentro; después cierra la caja y escanea su etiqueta</translation>
+    </message>
+    <message>
+      <source>Compare the credit note with the debit note; a difference is shown before it is kept</source>
+      <translation type="vanished">Compara la nota de abono con la de débito; la diferencia se muestra antes de guardarla</translation>
+    </message>
+    <message>
+      <source>Parcels scanned now are unloaded</source>
+      <translation type="vanished">Los paquetes que escanees ahora se descargan</translation>
     </message>
     <message>
       <source>Or something else?</source>
