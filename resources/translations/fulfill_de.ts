@@ -12216,12 +12216,12 @@
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Press Back up now to use this folder</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sichern drücken, damit dieser Ordner gilt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>No folder chosen: no copy is made</source>
-      <translation type="unfinished" />
+      <translation>Kein Ordner gewählt: es entsteht keine Kopie</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />

@@ -12216,12 +12216,12 @@
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>Press Back up now to use this folder</source>
-      <translation type="unfinished" />
+      <translation>Pulsa Copiar ahora para usar esta carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
       <source>No folder chosen: no copy is made</source>
-      <translation type="unfinished" />
+      <translation>No hay carpeta elegida: no se hace ninguna copia</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
