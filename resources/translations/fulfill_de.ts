@@ -16506,7 +16506,7 @@
     <message>
       <location filename="../../ui/screens/lock.py" />
       <source>Type your PIN, then press Enter</source>
-      <translation type="unfinished" />
+      <translation>Gib deine PIN ein, dann Enter</translation>
     </message>
     <message>
       <location filename="../../ui/screens/lock.py" />
