@@ -93,6 +93,7 @@ PHRASES = (
     phrase("Put it into {x} and scan it."), phrase("Scan one of {y}."), phrase("Scan one."),
     phrase("Scan it, or say !done."), phrase("Scan {x}, or say !done to leave it in the tote."),
     phrase("Scan the lot, or say !no"), phrase("Scan it, or say !no"), phrase("Scan the unit, or say !done"),
+    phrase("Scan the unit, or say !short if there is none"),
     phrase("Scan the place you put it"), phrase("Scan it on the parcel"), phrase("Scan {x}."),
     phrase("Go there and scan its label."),
     # parts of sentences

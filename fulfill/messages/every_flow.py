@@ -96,7 +96,7 @@ def ready(flow: str) -> Message:
 
 
 def resumed(document: str) -> Message:
-    return ok("resumed", "Picked up where you left off: {document}", document=document)
+    return ok("resumed", "Going on where you stopped: {document}", document=document)
 
 
 def given_back(document: str) -> Message:

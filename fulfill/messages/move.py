@@ -49,7 +49,7 @@ def source_taken(where: str) -> Message:
 
 
 def counted(count: int, sku: str) -> Message:
-    return ok("counted", "{count} × {sku}", count=count, sku=sku)
+    return ok("counted", "{count} × {sku} taken", count=count, sku=sku)
 
 
 def dropped(sku: str) -> Message:

@@ -123,7 +123,7 @@ def which_lot(sku: str, lots: str) -> Message:
 
 
 def which_serial(sku: str) -> Message:
-    return ok("which_serial", "{sku} is counted by serial number. Scan it", sku=sku)
+    return ok("which_serial", "{sku} is counted by serial number. Scan the serial number", sku=sku)
 
 
 def count_stands(count: int, sku: str) -> Message:
@@ -145,7 +145,7 @@ def taken_out(quantity: int, sku: str, tote: str) -> Message:
 
 
 def taking_out() -> Message:
-    return ok("taking_out", "Units scanned now are taken out")
+    return ok("taking_out", "Now scan the units that come out")
 
 
 def taking_out_ended() -> Message:
@@ -198,14 +198,14 @@ def parcel_closed(parcel: str, box: str, weight_g: int) -> Message:
     if sides := sides_of(box):
         return ok(
             "parcel_closed",
-            "Parcel {parcel} is closed ({sides}, {weight_g} g); its slip and label print",
+            "Parcel {parcel} is closed ({sides}, {weight_g} g); its slip prints, its label follows",
             parcel=parcel,
             sides=sides,
             weight_g=weight_g,
         )
     return ok(
         "parcel_closed",
-        "Parcel {parcel} is closed (box {box}, {weight_g} g); its slip and label print",
+        "Parcel {parcel} is closed (box {box}, {weight_g} g); its slip prints, its label follows",
         parcel=parcel,
         box=box or "own",
         weight_g=weight_g,
@@ -215,7 +215,7 @@ def parcel_closed(parcel: str, box: str, weight_g: int) -> Message:
 def next_parcel(closed: str, parcel: str) -> Message:
     return ok(
         "next_parcel",
-        "Parcel {closed} is closed; its slip and label print. Go on into parcel {parcel}",
+        "Parcel {closed} is closed; its slip prints, its label follows. Go on into parcel {parcel}",
         closed=closed,
         parcel=parcel,
     )
@@ -284,7 +284,7 @@ def missing(quantity: int, sku: str) -> Message:
 
 
 def damaged_now() -> Message:
-    return ok("damaged_now", "The unit scanned next is damaged")
+    return ok("damaged_now", "Now scan the one that is damaged")
 
 
 def damaged(sku: str, place: str) -> Message:

@@ -76,7 +76,7 @@ def remove_from(totes: str) -> Message:
 
 
 def remove_what(tote: str) -> Message:
-    return ok("remove_what", "Scan what you take out of {tote}; !done leaves it as it is", tote=tote)
+    return ok("remove_what", "Scan what you take out of {tote}; !done leaves the tote as it is", tote=tote)
 
 
 def put_back(quantity: int, sku: str, place: str) -> Message:
@@ -114,7 +114,7 @@ def at_place(place: str) -> Message:
 
 
 def counted(counted: int, wanted: int, sku: str) -> Message:
-    return ok("counted", "{counted} of {wanted} × {sku}", counted=counted, wanted=wanted, sku=sku)
+    return ok("counted", "{counted} of {wanted} × {sku} taken", counted=counted, wanted=wanted, sku=sku)
 
 
 def lot_needed(sku: str) -> Message:

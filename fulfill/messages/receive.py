@@ -78,7 +78,7 @@ def opened_unknown() -> Message:
 
 
 def counted(count: int, sku: str) -> Message:
-    return ok("counted", "{count} × {sku}", count=count, sku=sku)
+    return ok("counted", "{count} × {sku} counted", count=count, sku=sku)
 
 
 def dropped(sku: str) -> Message:

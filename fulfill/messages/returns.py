@@ -292,7 +292,7 @@ def forbidden(sku: str, chosen: str, why: str, choices: str) -> Message:
 
 
 def say_why(chosen: str) -> Message:
-    return ok("say_why", "{chosen} is not what the rule proposes", chosen=chosen)
+    return ok("say_why", "{chosen} is chosen: now give the reason", chosen=chosen)
 
 
 def agreed(sku: str, chosen: str) -> Message:

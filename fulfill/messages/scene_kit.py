@@ -37,6 +37,10 @@ def open_ones() -> Message:
     return ok("kit_open_ones", "Open, the oldest first")
 
 
+def other_ones() -> Message:
+    return ok("kit_other_ones", "Other open orders")
+
+
 def days(count: int) -> Message:
     return ok("kit_days", "{count} days", count=count)
 
@@ -89,7 +93,7 @@ def scan_serial_of() -> Message:
 
 
 def tells_which() -> Message:
-    return ok("kit_tells_which", "It tells which of those that lie there you have in hand")
+    return ok("kit_tells_which", "It tells which of the pieces there you have in hand")
 
 
 def work_on() -> Message:
@@ -113,7 +117,7 @@ def stick_on() -> Message:
 
 
 def label_of_the_piece() -> Message:
-    return ok("kit_label_of_the_piece", "Not the paper of the work order: scan the label there, on the piece")
+    return ok("kit_label_of_the_piece", "Scan the label on the piece, not the paper of the work order")
 
 
 def put_at() -> Message:

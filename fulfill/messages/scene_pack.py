@@ -31,7 +31,7 @@ def the_tote_tells() -> Message:
 
 
 def stays_theirs() -> Message:
-    return ok("pack_stays_theirs", "Without one it stays with who packs it")
+    return ok("pack_stays_theirs", "Without one it stays with whoever is packing it")
 
 
 def item_tells(tote: str) -> Message:
@@ -121,7 +121,7 @@ def scan_serial_of() -> Message:
 
 def serials_in_tote(serials: str) -> Message:
     if not serials:
-        return ok("pack_serial_on_unit", "It stands on the unit; the book knows none of the tote")
+        return ok("pack_serial_on_unit", "It is on the unit; none is on record for this tote")
     return ok("pack_serials_in_tote", "In the tote: {serials}", serials=serials)
 
 

@@ -133,7 +133,7 @@ def which_tote() -> Message:
 
 
 def scan_what_leaves() -> Message:
-    return ok("pick_scan_what_leaves", "Scan what you take out; !done leaves it as it is")
+    return ok("pick_scan_what_leaves", "Scan what you take out; !done leaves the tote as it is")
 
 
 def put_back_at() -> Message:

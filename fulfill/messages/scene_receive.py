@@ -103,7 +103,7 @@ def on_the_goods() -> Message:
 
 
 def give_day_of() -> Message:
-    return ok("receive_give_day_of", "Last valid day of")
+    return ok("receive_give_day_of", "Give the last valid day of")
 
 
 def day_of_lot(lot: str) -> Message:

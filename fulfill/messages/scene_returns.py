@@ -155,7 +155,10 @@ def scan_second_badge() -> Message:
 
 
 def worth_so_much() -> Message:
-    return ok("returns_worth_so_much", "Against the rule, a piece of this value needs a second person")
+    return ok(
+        "returns_worth_so_much",
+        "This goes against the rule, and at this value a second person must agree",
+    )
 
 
 def stick_and_scan() -> Message:
@@ -175,8 +178,13 @@ def against_the_rule(chosen: str, proposed: str) -> Message:
     )
 
 
-def any_place_of(kinds: str, chosen: str) -> Message:
-    return ok("returns_any_place_of", "Any {kinds} place takes it: {chosen}", kinds=kinds, chosen=chosen)
+def any_place_of(kinds: str) -> Message:
+    return ok("returns_any_place_of", "It may go to any {kinds} place", kinds=kinds)
+
+
+def then_the_place(kinds: str) -> Message:
+    """The piece gets its label first."""
+    return ok("returns_then_the_place", "After that bring it to any {kinds} place", kinds=kinds)
 
 
 # --- goods and lists -----------------------------------------------------------------------------------

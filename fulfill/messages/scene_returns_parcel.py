@@ -17,6 +17,10 @@ def now() -> Message:
     return ok("returns_weighs_now", "Now")
 
 
+def not_weighed() -> Message:
+    return ok("returns_not_weighed", "Not weighed yet")
+
+
 def grams(weight_g: int) -> Message:
     return ok("returns_grams", "{weight_g} g", weight_g=weight_g)
 

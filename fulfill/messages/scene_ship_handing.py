@@ -22,7 +22,7 @@ def put_on_hint() -> Message:
 
 
 def take_off() -> Message:
-    return ok("ship_take_off", "Take off")
+    return ok("ship_take_off", "Take parcels off")
 
 
 def take_off_hint() -> Message:
@@ -106,7 +106,7 @@ def sign_hint() -> Message:
 
 
 def stays() -> Message:
-    return ok("ship_stays", "Stay behind")
+    return ok("ship_stays", "Staying behind")
 
 
 def kept() -> Message:

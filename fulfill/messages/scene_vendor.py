@@ -120,7 +120,7 @@ def carton(piece: int) -> Message:
 
 
 def then_scan_it() -> Message:
-    return ok("vendor_then_scan_it", "The list goes inside; then close the carton and scan its label")
+    return ok("vendor_then_scan_it", "Lay the list inside, tape the carton shut and scan its label")
 
 
 def hand_over() -> Message:
@@ -138,8 +138,12 @@ def owes() -> Message:
 def compare() -> Message:
     return ok(
         "vendor_compare",
-        "Compare the credit note with the debit note; a difference is shown before it is kept",
+        "Compare the credit note with the debit note; you see a difference before it is saved",
     )
+
+
+def amount_of_theirs() -> Message:
+    return ok("vendor_amount_of_theirs", "Where the credit note gives another amount, type that one")
 
 
 def receive_it(purchase: str) -> Message:

@@ -171,7 +171,7 @@ def not_a_dock(place: str, kind: str, docks: str) -> Message:
 
 # --- unloading -----------------------------------------------------------------------------------------
 def unloading() -> Message:
-    return ok("unloading", "Parcels scanned now are unloaded")
+    return ok("unloading", "Now scan the parcels that come off")
 
 
 def unloading_ended() -> Message:

@@ -308,6 +308,6 @@ def test_a_void_label_is_refused_at_every_step_with_the_way_out(floor, at):
 
 def test_a_box_of_the_packers_own_is_told_by_its_sides():
     assert messages.parcel_closed("P1", "300x200x100", 1816).text == (
-        "Parcel P1 is closed (300 × 200 × 100 mm, 1816 g); its slip and label print"
+        "Parcel P1 is closed (300 × 200 × 100 mm, 1816 g); its slip prints, its label follows"
     )
     assert "box BOX-M" in messages.parcel_closed("P1", "BOX-M", 1816).text

@@ -79,7 +79,7 @@ def _no_order(task: KitTask, question: Question, facts: KitFacts) -> Scene:
         Size.NAME if product else Size.SENTENCE,
         hint,
         rows=rows,
-        rows_title=says.open_ones() if rows else None,
+        rows_title=(says.other_ones() if product else says.open_ones()) if rows else None,
         done=question.done,
         left=question.left,
     )

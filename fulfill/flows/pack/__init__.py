@@ -155,7 +155,8 @@ def _at_parcel(task: PackTask, scanned: Scanned, draft: Draft) -> Turn[PackTask]
             parcel = work.parcel(task.parcel_id).number
             wanted = says.listed((work.products[id_].sku for id_ in work.products_left()), between=" or ")
             expected = f"the weight of parcel {parcel}" if is_weighing else f"a unit of {wanted or 'nothing'}"
-            way_out = "Say !weight with its grams" if is_weighing else "Scan the unit, or say !done"
+            way_out = "Scan the unit, or say " + ("!short if there is none" if wanted else "!done")
+            way_out = "Say !weight with its grams" if is_weighing else way_out
             return stay(task, refuse(scanned, expected, way_out, WORDS[task.step]))
 
 

@@ -109,7 +109,9 @@ def _waiting(task: PackTask, question: Question, facts: PackFacts) -> Scene:
         wanted = _Wanted(says.scan(), question.prompt, Size.SENTENCE, hint)
     if task.step is Step.SCAN_BADGE:
         wanted = replace(wanted, hint=says.stays_theirs())
-    rows = tuple(listing.order(each, facts.today) for each in orders)
+    # At a tote of many orders these are shown; what else waits is counted in the head line.
+    shown = [each for each in orders if task.tote in each.totes] if task.step is Step.SCAN_ITEM else orders
+    rows = tuple(listing.order(each, facts.today) for each in shown)
     scene = _scene(wanted, rows, says.waiting(), ())
     return replace(scene, title=says.packing(), subtitle=says.waiting_count(len(orders)))
 

@@ -143,7 +143,7 @@ def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFa
             hint = says.worth_so_much()
         case Step.SCAN_PLACE if not unit.is_labelled and facts.scans_labels():
             verb, fact, size = says.stick_and_scan(), label_of(unit.id), Size.CODE
-            hint = _outcome(unit, facts)
+            hint = _outcome(unit, facts, is_labelled=False)
         case Step.GIVE_REASON:
             assert unit.chosen is not None, unit
             verb, fact, size = says.why_so(), "", Size.SENTENCE
@@ -162,9 +162,10 @@ def _known(unit: Unit) -> tuple[Message, Tone]:
     return (says.customer_says(unit.reason) if unit.reason else says.judge_it()), Tone.QUIET
 
 
-def _outcome(unit: Unit, facts: ReturnsFacts) -> Message:
+def _outcome(unit: Unit, facts: ReturnsFacts, *, is_labelled: bool = True) -> Message:
     if unit.chosen is not None:
-        return says.any_place_of(kinds_for(unit.chosen), str(unit.chosen))
+        kinds = kinds_for(unit.chosen)
+        return says.any_place_of(kinds) if is_labelled else says.then_the_place(kinds)
     verdict = verdict_of(unit, facts)
     return says.agree(str(verdict.grade), verdict.why)
 

@@ -59,6 +59,8 @@ def before_opening(task: ReturnsTask, facts: ReturnsFacts) -> Panel | None:
         rows.append(Row(say.photos_at_packing(), parcel.number, str(parcel.photos)))
     if arrived.weight_g:
         rows.append(_now(task, arrived, facts))
+    elif rows:
+        rows.append(Row(say.now(), say.not_weighed()))
     if arrived.outside is not None:
         rows.append(Row(say.looks_outside(str(arrived.outside))))
     if photos:

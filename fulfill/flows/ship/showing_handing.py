@@ -98,7 +98,7 @@ def at_pallet(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
     here = {each.id for each in on_it}
     carrier = pallet.carrier or task.carrier
     others = [each for each in facts.ready(carrier) if each.id not in here][:ROWS_MAX]
-    rows = tuple(_of_parcel(each, facts, Tone.DONE) for each in on_it)
+    rows = tuple(_of_parcel(each, facts, Tone.PLAIN if is_off else Tone.DONE) for each in on_it)
     held = facts.measures_of(tuple(here))
     return Scene(
         handing.building(pallet.code),

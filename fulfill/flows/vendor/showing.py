@@ -138,7 +138,8 @@ def _asked(task: VendorTask, vendor: VendorReturn, question: Question, facts: Ve
     if not owed.owed_minor:
         return says.owes(), says.no_price(), Size.NAME, says.compare()
     money = units.amount_text(owed.open_minor, vendor.currency)
-    return says.owes(), money, Size.NAME, says.compare()
+    hint = says.amount_of_theirs() if task.step is Step.GIVE_CREDIT else says.compare()
+    return says.owes(), money, Size.NAME, hint
 
 
 def _count_and_name(line: VendorLine, facts: VendorFacts) -> str:
