@@ -105,6 +105,8 @@ class Page(QWidget):
     """Whether each of its parts wears the style sheet itself: what is out of sight changes when it comes."""
     takes_codes = False
     """Whether a code may be typed by touch here; `type_code` then opens what types it."""
+    asks = ""
+    """What the bar says until something happens, where that is not a scan or a code; told with the head."""
 
     def __init__(self, host: Host) -> None:
         # Made where it will stand: a part that is put somewhere else later is dressed once more.

@@ -197,7 +197,6 @@ class Window(QMainWindow):
                 before.left()
                 self._trail = [*self._trail[-19:], before.name]
             self.stack.setCurrentWidget(screen)
-            self.bar.offer_typing(is_offered=screen.takes_codes)
         self.rail.show_page(page)
         self.status.show_person(None if page == "lock" else self._person)  # who is it? nobody knows yet
         self.sureness.leave()
@@ -286,6 +285,7 @@ class Window(QMainWindow):
         page = self.current
         if page is not None:
             self.head.show_head(page.title, page.subtitle, page.done, page.of)
+            self.bar.offer_typing(is_offered=page.takes_codes, asks=page.asks)
 
     def _show_keys(self) -> None:
         page = self.current

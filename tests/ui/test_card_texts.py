@@ -18,6 +18,7 @@ from ui.parts.drawings import WalkMap
 from ui.parts.pad import Asked, Pad
 from ui.parts.panel import PanelCard
 from ui.parts.question import QuestionView
+from ui.parts.row_texts import broken, parts
 from ui.parts.rows import RowList
 from ui.theme.look import look
 from ui.theme.sheet import sheet
@@ -72,12 +73,10 @@ def test_a_date_or_a_serial_is_whole_and_on_one_line_where_the_card_has_room(qtb
 
 
 def test_a_second_text_is_broken_between_words_only():
-    from ui.parts.rows import _broken
-
     text = "Lot AB-12/34, good until 03/05/2028"
     for wide in range(1, 400, 7):
-        assert " ".join(_broken(text, 15, wide)) == text
-        assert set(" ".join(_broken(text, 15, wide)).split()) == set(text.split())
+        assert " ".join(broken(text, 15, wide)) == text
+        assert set(" ".join(broken(text, 15, wide)).split()) == set(text.split())
 
 
 @pytest.mark.parametrize("is_large", [True, False])
@@ -248,26 +247,58 @@ def test_a_sentence_begins_with_a_capital_and_a_code_stays_as_it_is_written(qapp
     assert say(putaway.taken(what, "DOCK-1")).startswith(begins)
 
 
-def test_the_second_texts_of_a_card_are_of_one_size_where_there_is_room_for_none(qtbot, monkeypatch):
-    look().choose(percent=150)
-    try:
-        card = RowList(is_large=False)
-        qtbot.addWidget(card)
-        told = ok("f", "As a file in papers")
-        ends = (("Slip", "When packed"), ("Label", "Bought when packed"))
-        card.show_rows(tuple(Row(ok(name, name), told, end=ok(end, end)) for name, end in ends))
-        sizes: list[int] = []
-        elided = paint._elided
+@pytest.fixture
+def drawn_sizes(monkeypatch):
+    """The texts that were drawn, each with its size (px)."""
+    sizes: dict[str, int] = {}
+    elided = paint._elided
 
-        def seen(text, *rest):
-            found = elided(text, *rest)
-            sizes.extend([found[2]] * (text == "As a file in papers"))
-            return found
+    def seen(text, *rest):
+        found = elided(text, *rest)
+        sizes[found[0]] = found[2]
+        return found
 
-        seen.__wrapped__ = elided.__wrapped__
-        monkeypatch.setattr(paint, "_elided", seen)
-        painted(card, (430, 72))
-        assert len(sizes) == 2
-        assert len(set(sizes)) == 1
-    finally:
-        look().choose(percent=100)
+    seen.__wrapped__ = elided.__wrapped__
+    monkeypatch.setattr(paint, "_elided", seen)
+    return sizes
+
+
+def test_second_texts_without_room_are_left_out_in_parts_and_never_set_tiny(qtbot, percent, drawn_sizes):
+    card = RowList(is_large=False)
+    qtbot.addWidget(card)
+    card.show_rows(LOADS)
+    painted(card, (430, 72))
+    least = look().type_px(13)
+    told = {text: size for text, size in drawn_sizes.items() if text.startswith("100")}
+    assert all(row.detail.startswith(text) for row, text in zip(LOADS, told, strict=False))
+    assert all(size >= min(least, drawn_sizes["P0000010"]) for size in told.values())
+    assert len(set(told.values())) <= 1
+    assert parts("10056 · HOUSE · ECONOMY", 15, 120) == "10056 · HOUSE"
+    assert parts("Lot LHON0091, good until 03/05/2028", 15, 150) == "Lot LHON0091"
+    assert parts("As a file in papers", 15, 60) == ""
+
+
+def test_what_is_done_of_a_walk_gives_way_where_few_of_its_places_are_seen(qtbot):
+    rows = RowList(is_large=False)
+    qtbot.addWidget(rows)
+    done = tuple(Row(f"A-0{at}", "Red mug", tone=Tone.DONE) for at in range(3))
+    left = tuple(Row(f"B-0{at}", "Red mug", is_current=at == 0) for at in range(4))
+    rows.show_rows((*done, *left))
+    painted(rows, (430, 120))
+    assert rows._room_for() < 5
+    assert rows._first == 3
+    painted(rows, (430, 420))
+    assert rows._first == 0
+    # What is still to be done is never passed over.
+    rows.show_rows((done[0], left[1], left[2], left[0]))
+    painted(rows, (430, 160))
+    assert rows._first <= 1
+
+
+def test_no_letter_of_a_bar_stands_on_it(qtbot, percent):
+    bars = Bars()
+    qtbot.addWidget(bars)
+    bars.show_bars((Bar(ok("x", "Weight"), "kg", 120),))
+    bars.resize(420, bars.least_high)
+    _one, words, _bar = bars.measures()
+    assert words >= round(look().type_px(15) * 1.4) + 4

@@ -88,6 +88,8 @@ def test_a_pin_is_given_by_touch_and_never_shown(room: Room, page: LockPage) -> 
     room.settle()
     assert page.question.fact == "Ida"
     assert page.pin.isVisible()
+    assert page.asks == "Type your PIN, then press Enter"
+    assert page.focusWidget() is page.pin.field
     for digit in "2718":
         touch(next(b for b in page.pin.findChildren(QPushButton) if b.text() == digit))
     assert page.pin.field.displayText() != "2718"
@@ -106,6 +108,7 @@ def test_a_pin_is_given_by_keys_and_esc_goes_back(room: Room, page: LockPage) ->
     assert "not the PIN of Ida" in room.host.last
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert page.question.fact == "Scan your badge"
+    assert page.asks == "", "a badge can be scanned"
     page.scanned("IDA")
     room.settle()
     type_in(page.pin.field, "2718")

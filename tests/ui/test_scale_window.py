@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from fulfill.cli.setup import keep_setting
 from fulfill.messages import Level
@@ -17,10 +18,13 @@ from tests.build import Shop
 from tests.stories.test_pack_story import picked
 from tests.stories.test_ship_story import loader, packed
 from tests.ui.build import Bench, opened
+from tests.ui.watchdog import excused
 from ui import measures
 from ui.measures import Units
 from ui.parts.live_weight import LiveWeight
 from ui.screens.flow import FlowPage
+from ui.theme.dress import is_changing
+from ui.theme.look import look
 
 
 class Platform:
@@ -74,6 +78,10 @@ def typed(bench: Bench) -> str:
     return field.text() if field is not None else ""
 
 
+def keycap(bench: Bench) -> QPushButton:
+    return next(each for each in page(bench).pad.findChildren(QPushButton) if each.text() == "8")
+
+
 def all_in(bench: Bench, *codes: str) -> None:
     bench.go("pack")
     bench.scan(*codes)
@@ -119,6 +127,36 @@ def test_the_last_parcel_still_on_the_scale_is_not_the_next_ones_weight(
         bench.wait(lambda: "Put the parcel" in live(bench).accessibleName())
         platform.put(61)
         bench.wait(lambda: typed(bench) == "61")
+
+
+def test_the_pad_of_a_scale_fits_a_window_of_another_size_and_its_weight_stays_live(
+    shop: Shop, platform: Platform, qtbot: Any
+) -> None:
+    with opened(shop, qtbot) as bench:
+        all_in(bench, *WAY)
+        try:
+            before = keycap(bench).minimumHeight()
+            with excused("start"):  # All that is drawn is drawn in this size for the first time.
+                look().fit(1920, 1080)
+                bench.wait(lambda: not is_changing())
+                bench.settle()
+            assert keycap(bench).minimumHeight() > before
+            platform.put(712)
+            bench.wait(lambda: typed(bench) == "712")
+            with excused("start"):
+                look().fit(1280, 720)
+                bench.wait(lambda: not is_changing())
+                bench.settle()
+            assert keycap(bench).minimumHeight() == before
+            assert typed(bench) == "712"
+            platform.put(690)
+            again = live(bench).findChild(QPushButton)
+            assert again is not None
+            bench.wait(again.isVisible)
+            again.click()
+            bench.wait(lambda: typed(bench) == "690")
+        finally:
+            look().fit(1280, 720)
 
 
 def test_what_is_typed_is_never_overwritten(shop: Shop, platform: Platform, qtbot: Any) -> None:

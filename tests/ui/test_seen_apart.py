@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fulfill.answer import Answer
-from fulfill.messages import Level, Message, kit_prompts, ok
+from fulfill.messages import Level, Message, kit_prompts, ok, returns_prompts
 from fulfill.scene import Goods, Size
 from fulfill.tone import Tone
 from tests.ui.drawn import painted, stops
@@ -139,6 +139,8 @@ def test_enter_takes_the_answer_that_holds_if_none_is_given(qtbot):
     assert preset(asking(kit_prompts.take_material("B-01-01", "B", grades)), GRADES) == "B"
     assert preset(asking(kit_prompts.take_material("B-01-01", "Z", grades)), GRADES) == ""
     assert preset(asking(kit_prompts.scan_target("TEA-013", "B")), GRADES) == ""
+    proposed = returns_prompts.confirm_disposition("TEA-013", "B", "scrap", "it is broken", "scrap")
+    assert preset(asking(proposed), ("restock", "scrap")) == "scrap"
     around = QWidget()
     qtbot.addWidget(around)
     around.show()
@@ -146,6 +148,8 @@ def test_enter_takes_the_answer_that_holds_if_none_is_given(qtbot):
     for first, expected in (("B", "B"), ("", "A")):
         pad = shown(Pad(around), choices=choices, first=first)
         assert pad.focusWidget().accessibleName() == expected
+        marked = [each.accessibleName() for each in pad.findChildren(QPushButton) if each.property("preset")]
+        assert marked == [first] * bool(first)
 
 
 def test_choices_beside_which_a_number_can_be_typed_bear_none(qtbot):

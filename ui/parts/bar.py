@@ -76,7 +76,7 @@ class MessageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._told: Told | None = None
-        self._typed = ""
+        self._typed = self._asks = ""
         self._is_marked = False
         self._is_flashing = False
         self._calm = QTimer(self, singleShot=True, interval=_FLASH_MS)
@@ -118,8 +118,11 @@ class MessageBar(QWidget):
             self._typed, self._is_marked = text, is_marked
             self.update()
 
-    def offer_typing(self, *, is_offered: bool) -> None:
-        """Whether this screen takes codes that are typed by touch."""
+    def offer_typing(self, *, is_offered: bool, asks: str = "") -> None:
+        """Whether this screen takes codes that are typed by touch, and what it asks for instead of one."""
+        if (is_offered, asks) == (not self.type_button.isHidden(), self._asks):
+            return
+        self._asks = asks
         self.type_button.setVisible(is_offered)
         self.update()
 
@@ -156,7 +159,7 @@ class MessageBar(QWidget):
         left = here.px(24)
         mark = _MARKS[level] if level else "scan"
         painter.drawPixmap(left, (self.height() - size) // 2, size, size, icon(mark, ink, size))
-        words = told.text if told else tr("Scan, or type a code and press Enter")
+        words = told.text if told else self._asks or tr("Scan, or type a code and press Enter")
         room = QRect(left + size + here.px(16), 4, right - left - size - here.px(28), self.height() - 8)
         font = paint.fitted(
             words, room, here.type_px(tokens.LARGE), tokens.REGULAR, least=here.px(tokens.TEXT)

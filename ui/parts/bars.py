@@ -17,6 +17,7 @@ from ui.words import say, tr
 
 _FULL, _NEARLY = 1000, 900
 _HIGH_PX, _GAP_PX, _INDENT_PX = 12, 12, 12
+_AIR_PX = 4  # of the gap: between a text and its own bar
 _LINE = 1.4  # a line of text, in its size
 
 
@@ -56,12 +57,16 @@ class Bars(QWidget):
         return round(here.type_px(tokens.TEXT) * _LINE) + here.px(_HIGH_PX) + here.px(_GAP_PX)
 
     def measures(self) -> tuple[int, int, int]:
-        """One bar with its text, the text, and the bar itself (px): all are seen, however low it is."""
+        """One bar with its text, the text, and the bar itself (px): all are seen, however low it is.
+
+        The text's room has air at its foot, so that no letter stands on the bar.
+        """
         here = look()
         one = min(self._one(), self.height() // max(len(self._bars), 1))
-        high = min(here.px(_HIGH_PX), max(one // 4, 3))
-        gap = min(here.px(_GAP_PX), max(one // 8, 1))
-        return one, min(round(here.type_px(tokens.TEXT) * _LINE), one - high - gap), high
+        high = min(here.px(_HIGH_PX), max(one // 5, 3))
+        gap = min(here.px(_GAP_PX - _AIR_PX), max(one // 8, 1))
+        words = round(here.type_px(tokens.TEXT) * _LINE) + here.px(_AIR_PX)
+        return one, min(words, one - high - gap), high
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(240), self.least_high)
@@ -80,16 +85,17 @@ class Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         one, words, high = self.measures()
-        pixels = max(min(here.type_px(tokens.TEXT), int(words / _LINE)), 1)
+        line = words - min(here.px(_AIR_PX), max(words // 8, 1))
+        pixels = max(min(here.type_px(tokens.TEXT), int(line / _LINE)), 1)
         plain, bold = font_at(pixels, tokens.REGULAR), font_at(pixels, tokens.MEDIUM)
         top, left_edge = 0, here.px(_INDENT_PX)
         wide = self.width() - 2 * left_edge
         painter.translate(left_edge, 0)
         for bar in self._bars:
             tone = tone_colour(self.tone(bar)) if self.tone(bar) is not Tone.NOW else colours.accent
-            room = QRect(0, top, wide, words)
+            room = QRect(0, top, wide, line)
             taken = paint.line(painter, room, say(bar.name), plain, colours.soft)
-            left = QRect(taken + here.px(8), top, wide - taken - here.px(8), words)
+            left = QRect(taken + here.px(8), top, wide - taken - here.px(8), line)
             paint.line(painter, left, bar.text, bold, colours.ink, paint.RIGHT)
             track = QRectF(0, top + words, wide, high)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -161,6 +161,10 @@ class Check(QCheckBox):
         painter.end()
 
 
+class PathLine(QLineEdit):
+    """A folder or a file: where it is too long for the room, its end is seen."""
+
+
 class Field(QWidget):
     """A control with its label above and its note below. What is wrong stays there until it is changed."""
 
@@ -216,7 +220,8 @@ class Field(QWidget):
         match self.control:
             case QLineEdit() as line:
                 line.setText(text)
-                line.setCursorPosition(0)
+                # The end of a path tells folders apart; of all else the beginning is read.
+                line.setCursorPosition(len(text) if isinstance(line, PathLine) else 0)
             case Choice() as choice:
                 choice.choose(text)
             case QComboBox() as combo:

@@ -134,8 +134,8 @@ class Pad(QWidget):
     def _refit(self) -> None:
         """The window has another size, or the text: set anew, and what was typed stays."""
         asked, gives, field = self._asked, self._gives, self.field
-        if asked is None or gives is None or asked.above is not None:
-            return  # A scale's live weight knows which number in the field is its own.
+        if asked is None or gives is None:
+            return
         if field is not None:
             asked = replace(asked, first=field.text())
         at = field.cursorPosition() if field is not None else 0
@@ -188,6 +188,9 @@ class Pad(QWidget):
             button.setAccessibleName(words)
             button.clicked.connect(lambda _=False, value=value: self.give(value))
             grid.addWidget(button, at // columns, at % columns)
+            if value == asked.first:
+                # What Enter takes is seen before anything has the focus.
+                button.setProperty("preset", "true")
             if self._first is None or value == asked.first:
                 self._first = button
         inner.addLayout(grid, 1)

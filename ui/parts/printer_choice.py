@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from fulfill.adapters.printing import DPI_DEFAULT, DPI_KNOWN, RAW_PORT, Reach, read_spec
 from fulfill.errors import UnusableInput
-from ui.parts.forms import Choice, Field, button
+from ui.parts.forms import Choice, Field, PathLine, button
 from ui.words import tr
 
 _NONE = ""
@@ -161,7 +161,7 @@ class PrinterChoice(QWidget):
     @cached_property
     def folder_field(self) -> Field:
         browse = button(tr("Browse …"), self._browse, told=tr("Choose a folder"))
-        field = Field(tr("Folder"), QLineEdit(), beside=(browse,))
+        field = Field(tr("Folder"), PathLine(), beside=(browse,))
         self._stand(Reach.FOLDER, field, field)
         return field
 

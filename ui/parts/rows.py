@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fulfill.scene import Row
 from fulfill.tone import Tone
 from ui.parts import paint
+from ui.parts.row_texts import broken, parts, within
 from ui.theme import tokens
 from ui.theme.icons import icon, product_picture
 from ui.theme.look import font_at, look
@@ -22,6 +22,7 @@ from ui.words import say, tr
 
 _DETAIL_LEAST = 0.8  # of the size of a row's text: what its second text shrinks to, to be read whole
 _LINE = 1.4  # a line of text, in its size
+_FEW_ROWS = 5
 _MEASURED = 24  # rows: no card shows more
 _MARKS = {Tone.DONE: "ok", Tone.LOOK: "warn", Tone.STOP: "stop"}
 
@@ -116,7 +117,14 @@ class RowList(QWidget):
         last = max(len(self._rows) - room, 0)
         self._first = min(self._first, last)
         current = next((i for i, row in enumerate(self._rows) if row.is_current), None)
-        if current is not None and not self._first <= current < self._first + max(room - 1, 1):
+        if current is None:
+            return
+        is_left = (i for i, row in enumerate(self._rows) if row.tone not in (Tone.DONE, Tone.QUIET))
+        begin = min(next(is_left, 0), current)
+        if room < _FEW_ROWS and current < begin + room:
+            # Where few are seen, what is done has no room before what is to come.
+            self._first = min(begin, last)
+        elif not self._first <= current < self._first + max(room - 1, 1):
             self._first = max(min(current - (room - 1) // 2, last), 0)
 
     def _pad(self) -> int:
@@ -158,21 +166,20 @@ class RowList(QWidget):
                 ends = [paint.wide(say(row.end), pixels), paint.wide(say(row.figure), pixels, tokens.MEDIUM)]
                 room = self.width() - 2 * gap - sum(end + 2 + gap for end in ends if end) - here.px(8) - 1
                 told.append((say(row.detail), room))
-        beside = min((_within(text, room - share, pixels, least) for text, room in told), default=pixels)
+        beside = min((within(text, room - share, pixels, least) for text, room in told), default=pixels)
         if all(paint.wide(text, beside) <= room - share for text, room in told):
             return _Set(share, beside, 0, 0)
         more = self._more_high() * (len(self._rows) > 1)
-        under = min(_within(text, room, pixels, least) for text, room in told)
+        under = min(within(text, room, pixels, least) for text, room in told)
         for lines in (1, 2):
             # More lines, where one row less is not none.
             high = ceil((pixels + lines * under) * _LINE)
             if self._inner_high() < high + more:
                 break
-            if all(len(_broken(text, under, room)) <= lines for text, room in told) or lines > 1:
+            if all(len(broken(text, under, room)) <= lines for text, room in told) or lines > 1:
                 return _Set(share, under, lines, high)
-        # There is room for neither: as small as the longest one needs, and all alike.
-        small = min(beside, here.px(tokens.SMALL) - 2)
-        return _Set(share, min(_within(text, room - share, beside, small) for text, room in told), 0, 0)
+        # There is room for neither: small and all alike, and each as far as it can be read.
+        return _Set(share, min(pixels, here.type_px(tokens.SMALL)), 0, 0)
 
     def _packed(self) -> tuple[int, int]:
         """A row's height (px) and how many are shown: less high where that lets more of the list be seen.
@@ -261,7 +268,7 @@ class RowList(QWidget):
         title = here.font(tokens.LARGE, tokens.MEDIUM if row.is_current else tokens.REGULAR)
         text, size = say(row.detail), here.type_px(tokens.TEXT)
         # A date or a serial is at its end: it is set smaller before that goes.
-        detail = font_at(_within(text, wide, size, min(size, here.px(tokens.SMALL) - 1)), tokens.REGULAR)
+        detail = font_at(within(text, wide, size, min(size, here.px(tokens.SMALL) - 1)), tokens.REGULAR)
         title_high, detail_high = round(title.pixelSize() * 1.3), round(detail.pixelSize() * 1.3)
         total = title_high + (detail_high if row.detail else 0)
         top = rect.center().y() - total // 2
@@ -324,14 +331,14 @@ class RowList(QWidget):
         paint.line(painter, QRect(inner.left(), inner.top(), share, inner.height()), title, bold, colour)
         font = font_at(details.size, tokens.REGULAR)
         rest = QRect(inner.left() + share, inner.top(), room - share, inner.height())
-        if detail and rest.width() > pixels * 3:
-            paint.line(painter, rest, detail, font, colours.soft)
+        if detail and rest.width() > pixels * 3 and (told := parts(detail, details.size, rest.width())):
+            paint.line(painter, rest, told, font, colours.soft)
 
     def _on_lines(self, painter: QPainter, room: QRect, row: Row, colour: str) -> None:
         """The second text under the first, on as many lines as it needs."""
         details, pixels, soft = self._details(), self._text_px(), look().colours.soft
         first, each = round(pixels * _LINE), round(details.size * _LINE)
-        lines = _broken(say(row.detail), details.size, room.width())
+        lines = broken(say(row.detail), details.size, room.width())
         last = " ".join(lines[details.lines - 1 :])
         lines = (*lines[: details.lines - 1], last) if last else lines
         top = room.center().y() + 1 - (first + each * len(lines)) // 2
@@ -354,26 +361,6 @@ class _Set:
     size: int
     lines: int
     high: int
-
-
-def _within(text: str, wide: int, pixels: int, least: int) -> int:
-    """The largest size up to `pixels` in which a text stands on one line; `least` where none is (px)."""
-    while pixels > least and paint.wide(text, pixels) > wide:
-        pixels -= 1
-    return pixels
-
-
-@lru_cache(maxsize=64)
-def _broken(text: str, pixels: int, wide: int) -> tuple[str, ...]:
-    """A text in lines, broken between words and nowhere else: half a serial is read as another one."""
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and paint.wide(longer, pixels) <= wide:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return tuple(lines)
 
 
 @dataclass(frozen=True, slots=True)

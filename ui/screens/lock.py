@@ -177,6 +177,7 @@ class LockPage(Page):
         self.other.setVisible(is_pin)
         self.badge_field.setVisible(not is_pin)
         self.letters.setVisible(not is_pin)
+        self.asks = tr("Type your PIN, then press Enter") if is_pin else ""
         if is_pin:
             self._asks = (verb, who, Size.NAME)
             self.set_head(tr("Who is here?"), tr("The PIN is wanted now"))

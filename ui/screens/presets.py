@@ -10,8 +10,8 @@ from ui.parts.pad import Asked
 from ui.screens import words
 from ui.words import say
 
-# What is said of a piece unless the worker says otherwise stands in these questions, by this name.
-_PRESET = {"ask_component": "grade", "ask_material": "grade"}
+# What holds for a piece unless the worker says otherwise stands in these questions, by this name.
+_PRESET = {"ask_component": "grade", "ask_material": "grade", "confirm_disposition": "proposed"}
 
 
 def offered(codes: tuple[str, ...], answer: Answer, scene: Scene | None, flow: str) -> Asked:

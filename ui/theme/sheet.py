@@ -45,6 +45,7 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {chip}; }}
 QPushButton:pressed {{ background: {chip}; border-color: {ink}; }}
+QPushButton[preset="true"] {{ border: 2px solid {accent}; padding: 0 {pad_bad}px; min-height: {touch_bad}px; }}
 QPushButton:focus {{ border: 3px solid {accent}; padding: 0 {pad_focus}px; min-height: {touch_focus}px; }}
 QPushButton:disabled {{ color: {soft}; background: {bg}; border: 1px solid {bg}; }}
 QPushButton#main {{ background: {accent}; color: {badge}; border: 1px solid {accent}; font-weight: 600; }}
