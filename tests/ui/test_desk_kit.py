@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 
@@ -28,9 +28,10 @@ from ui.desks.kit import (
     Lines,
     Story,
 )
+from ui.desks.kit_view import type_of
 from ui.page import Told
 from ui.theme import tokens
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,16 +293,24 @@ def test_an_answer_that_was_overtaken_is_dropped(qtbot, host):
     assert came == ["new"]
 
 
-def test_a_column_is_in_one_size_of_type_and_in_large_text_small_enough_for_its_rows(table):
-    view, weight = table.view, tokens.REGULAR
-    usual = look().type_px(tokens.BODY)
-    assert view.type_of(0, 10, weight) == usual
+def test_in_large_text_only_the_long_cell_is_smaller_and_never_below_the_small_size():
+    weight, usual = tokens.REGULAR, look().type_px(tokens.BODY)
+    name = "Bergström & Sønner"
+    assert type_of(name, 10, weight) == usual, "at the usual size it is cut"
     before = look().scheme
     look().choose(before, 150)
     try:
-        large = look().type_px(tokens.BODY)
-        assert view.type_of(0, 2000, weight) == large
-        assert view.type_of(0, 10, weight) == round(large * 100 / 150)
-        assert usual <= view.type_of(0, 150, weight) <= large
+        large, small = look().type_px(tokens.BODY), look().type_px(tokens.SMALL)
+        whole = QFontMetrics(font_at(large, weight)).horizontalAdvance(name)
+        assert type_of(name, whole, weight) == large
+        assert small < type_of(name, whole * 9 // 10, weight) < large
+        assert type_of(name, 10, weight) == small
     finally:
         look().choose(before, 100)
+
+
+def test_a_state_begins_with_a_capital_where_it_is_shown_and_not_where_it_is_exported(table):
+    state = table.model.columns[2]
+    row = Row("SO-1", 1, "at packing")
+    assert (state.shown(row), state.exported(row)) == ("At packing", "at packing")
+    assert table.model.columns[0].shown(Row("so-1", 1)) == "so-1"

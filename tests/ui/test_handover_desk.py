@@ -19,6 +19,7 @@ from tests.ui.desk_room import change, facts, opened, parcel, press, shipped, sh
 from ui.desks.parcels import ParcelsPage
 from ui.desks.parcels_proof import sealed_file
 from ui.desks.settings_house import HouseSection
+from ui.theme.look import look
 
 
 def test_the_proof_of_a_manifest_is_written_and_holds(
@@ -165,3 +166,19 @@ def test_proofs_go_into_a_folder_that_is_there(opened: Any, shop: Any, tmp_path:
         assert set(faults) == {"handover.proof_folder"}, faults
     assert save_firm(window.house, {"handover.proof_folder": str(tmp_path), "handover.proof": "no"}) == {}
     assert shop.value("select value from setting where name = 'handover.proof_folder'") == str(tmp_path)
+
+
+def test_in_large_text_the_page_of_a_proof_is_still_read(proved: Any, qtbot: Any) -> None:
+    page, _window, _number = proved
+    page.resize(1280, 720)
+    press(qtbot, page, "Show proof")
+    dialog = page.proofs.dialog
+    before = look().scheme
+    try:
+        for percent in (100, 150, 200):
+            look().choose(before, percent)
+            qtbot.waitUntil(lambda: dialog.preview._area.height() >= 240)
+            assert dialog.width() <= 1280, percent
+            assert dialog.height() <= 720, percent
+    finally:
+        look().choose(before, 100)

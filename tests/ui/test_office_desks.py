@@ -133,10 +133,14 @@ def test_the_database_is_checked_and_copied(room: Room, tmp_path: Path) -> None:
     section = page.section
     section.check()  # type: ignore[attr-defined]
     room.wait(lambda: "rules hold" in section.check_note.text())  # type: ignore[attr-defined]
+    each_day = section.each_day  # type: ignore[attr-defined]
+    assert (each_day.text(), each_day.tone) == ("No folder chosen: no copy is made", "warn")
     section.back_up()  # type: ignore[attr-defined]
     assert section.folder.fault  # type: ignore[attr-defined]
     section.folder.put(str(tmp_path / "copies"))  # type: ignore[attr-defined]
+    assert each_day.text() == "Press Back up now to use this folder"
     section.back_up()  # type: ignore[attr-defined]
+    assert each_day.text().startswith("While the window is open, a copy is made there")
     room.wait(
         lambda: bool(list((tmp_path / "copies").glob("fulfill-*.db"))) and state().backup_at is not None
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
 from tests.build import Shop
 from tests.ui.build_desks import FakeWindow
+from ui.desks.kit_columns import wish
 from ui.desks.stock import StockPage
 
 
@@ -167,3 +170,12 @@ def test_what_a_picker_carries_is_told_in_words_and_leads_to_the_tote(qtbot, pag
     page.table.view.setFocus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
     assert page.detail.title.text() == "T-1"
+
+
+def test_what_tells_rows_apart_stays_longer_than_what_all_of_them_say(qtbot, page):
+    find(qtbot, page, "MUG")
+    lies = replace(page.table.model.rows[0], sku="MUG", lot="")
+    rows = [replace(lies, lot="L-1"), replace(lies, lot="L-2")]
+    ranks = {column.name: wish(column, rows, None).rank for column in page.table.model.columns}
+    assert ranks["place"] == ranks["status"] == 0
+    assert 0 < ranks["finer"] < min(ranks[name] for name in ("sku", "on_hand", "held", "since"))

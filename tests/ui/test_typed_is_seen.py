@@ -19,7 +19,7 @@ from ui.desks.carriers_card import Pairs
 from ui.desks.kit import Fact, Facts
 from ui.desks.kit_columns import wish
 from ui.desks.people import PeoplePage
-from ui.parts.forms import Field
+from ui.parts.forms import Field, PathLine
 from ui.theme.dress import dress
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
@@ -127,3 +127,12 @@ def test_what_a_programmer_calls_it_stands_apart_from_what_is_told() -> None:
     assert (said["Outcome"], said["Where"]) == ("Right", "PACK-1 · Suppliers")
     assert told[-1].text == "list_made · scan_supplier"
     assert [fact.label for fact in told if "_" in fact.text] == ["Code"]
+
+
+def test_the_end_of_a_folder_is_seen_and_the_beginning_of_all_else(qtbot: Any) -> None:
+    folder, other = Field("Folder", PathLine()), Field("Name", QLineEdit())
+    for field in (folder, other):
+        qtbot.addWidget(field)
+        field.put("/srv/station/papers")
+    ends = [field.control.cursorPosition() for field in (folder, other)]  # type: ignore[attr-defined]
+    assert ends == [len("/srv/station/papers"), 0]

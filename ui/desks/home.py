@@ -14,6 +14,7 @@ from ui.desks import home_state
 from ui.desks.home_state import HomeState
 from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile, Tile
 from ui.desks.kit import Latest, count_text, plain_label, span_text
+from ui.desks.kit_fading import Fading
 from ui.desks.kit_words import sentence
 from ui.page import Host, Key, Page
 from ui.parts.forms import scrolled
@@ -61,7 +62,9 @@ class HomePage(Page):
         inside = QWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inside))
+        area = scrolled(inside)
+        outer.addWidget(area)
+        Fading(area)
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look().px(6))

@@ -172,7 +172,7 @@ class DeskTile(Tile):
     def minimumSizeHint(self) -> QSize:
         here = look()
         text = (here.type_px(tokens.BODY) + here.type_px(tokens.SMALL)) * 1.4
-        return QSize(here.px(112), max(here.px(64), round(text)))
+        return QSize(here.px(112), max(here.px(64), round(text) + here.px(16)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -250,7 +250,7 @@ class NoticeTile(Tile):
     def minimumSizeHint(self) -> QSize:
         here = look()
         text = (here.type_px(tokens.BODY) + here.type_px(tokens.TEXT)) * 1.4
-        return QSize(here.px(240), max(here.px(64), 64, round(text)))
+        return QSize(here.px(240), max(here.px(64), 64, round(text) + here.px(16)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -9,13 +9,13 @@ from typing import Any
 from PySide6.QtGui import QFontMetrics
 
 from ui.desks.kit_model import Column
-from ui.parts.paint import one_line
 from ui.theme import tokens
 from ui.theme.look import look
 
 PAD, DOT = 12, 20  # px of the 1280 × 720 design: beside a text, and before a state
 _WIDEST, _LEAST_WIDE = 300, 160
 _LOOKED_AT = 60
+_SAME = 4  # the rank of a column that says the same in every row
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,10 @@ def wish(column: Column[Any], rows: Sequence[Any], kept: int | None) -> Wish:
     if kept is not None:
         return Wish(kept, min(kept, title + around), column.is_wide, rank)
     metrics = QFontMetrics(here.font(tokens.BODY, tokens.MEDIUM if column.is_strong else tokens.REGULAR))
-    texts = {one_line(column.text(row))[:80] for row in rows[:_LOOKED_AT]}
+    texts = {column.shown(row)[:80] for row in rows[:_LOOKED_AT]}
+    if rank and len(rows) > 1 and len(texts) == 1:
+        # What every row says tells none from another: it goes before what does.
+        rank = _SAME
     content = max((metrics.horizontalAdvance(text) for text in texts), default=0)
     if column.tone is not None:
         content += here.px(DOT)

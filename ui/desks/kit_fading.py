@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.theme.dress import follow
 from ui.theme.look import look
@@ -15,7 +15,7 @@ _HIGH = 28  # px of the 1280 × 720 design
 class Fading(QWidget):
     """Lies over the lower edge of an area, as long as there is more below; it is never touched."""
 
-    def __init__(self, area: QScrollArea, *, on_card: bool = False) -> None:
+    def __init__(self, area: QAbstractScrollArea, *, on_card: bool = False) -> None:
         super().__init__(area)
         self._area, self._on_card = area, on_card
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

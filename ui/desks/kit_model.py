@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fulfill.exchange.rows import guard
 from fulfill.tone import Tone
+from ui.desks.kit_words import sentence
 from ui.parts.paint import one_line
 
 R = TypeVar("R")
@@ -48,6 +49,11 @@ class Column(Generic[R]):
     def order(self, row: R) -> Any:
         """What a row is ordered by."""
         return self.sort(row) if self.sort is not None else self.text(row).casefold()
+
+    def shown(self, row: R) -> str:
+        """What a cell shows, in one line; a state is a word that stands alone, and begins with a capital."""
+        text = one_line(self.text(row))
+        return text if self.tone is None else sentence(text)
 
     def exported(self, row: R) -> Any:
         return self.value(row) if self.value is not None else self.text(row)

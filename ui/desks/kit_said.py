@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from fulfill.scene import Said
 from fulfill.tone import Tone
 from ui.desks.kit_focus import FocusSeen
+from ui.desks.kit_words import sentence
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.dress import follow
@@ -171,7 +172,7 @@ class Facts(QWidget):
         for fact in self._facts:
             label = plain_label(fact.label, "quiet", wraps=False)
             label.setContentsMargins(0, lower, 0, 0)
-            said = say(fact.text)
+            said = say(fact.text) if fact.tone is Tone.PLAIN else sentence(say(fact.text))
             shown = paint.breakable(said)
             if look().percent >= _LARGE:
                 shown = _HALVED.sub("\\1\u200b", shown)

@@ -31,7 +31,6 @@ from ui.theme.toned import tone_colour
 from ui.words import tr
 
 _ROW = 54
-_LOOKED_AT = 60
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -61,7 +60,7 @@ class Cells(QStyledItemDelegate):
         colour = colours.soft if column.is_quiet else colours.ink
         row = model.rows[index.row()]
         tone = column.tone(row) if column.tone is not None else None
-        text = paint.one_line(column.text(row))
+        text = column.shown(row)
         if tone is not None and text:
             colour = tone_colour(tone)
             size = here.px(10)
@@ -70,7 +69,7 @@ class Cells(QStyledItemDelegate):
             painter.setBrush(QColor(colour))
             painter.drawEllipse(room.left(), rect.center().y() - size // 2 + 1, size, size)
             room.setLeft(room.left() + size + here.px(10))
-        font = font_at(view.type_of(index.column(), room.width(), weight), weight)
+        font = font_at(type_of(text, room.width(), weight), weight)
         text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         if column.is_figure:
             paint.line(painter, room, text, font, colour, paint.RIGHT)
@@ -80,6 +79,15 @@ class Cells(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, row_height())
+
+
+def type_of(text: str, room: int, weight: int) -> int:
+    """The size of type (px) of one cell: in large text a long one is smaller, not below the small size."""
+    usual = look().type_px(tokens.BODY)
+    wide = QFontMetrics(font_at(usual, weight)).horizontalAdvance(text)
+    if look().percent <= 100 or wide <= room:
+        return usual
+    return max(look().type_px(tokens.SMALL), usual * room // wide)
 
 
 def row_height() -> int:
@@ -158,8 +166,6 @@ class View(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._types: dict[tuple[int, int, int, int], int] = {}
-        self._types_of: object = None
         self.setHorizontalHeader(Header(self))
         # The delegate paints the highlight and the focus: one rounded shape for the whole row. The sheet of
         # the window says so: one of its own would be read, and all in it dressed, at each step of its making.
@@ -176,24 +182,6 @@ class View(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setItemDelegate(Cells(self))
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-
-    def type_of(self, at: int, room: int, weight: int) -> int:
-        """The one size of type (px) of a column: in large text it shrinks where its rows have no room."""
-        here, model = look(), self.model()
-        usual = here.type_px(tokens.BODY)
-        if here.percent <= 100 or not isinstance(model, RowsModel):
-            return usual
-        if self._types_of is not model.rows:
-            self._types_of, self._types = model.rows, {}
-        asked = (at, room, usual, weight)
-        if asked not in self._types:
-            metrics = QFontMetrics(font_at(usual, weight))
-            text = model.columns[at].text
-            shown = (paint.one_line(text(row)) for row in model.rows[:_LOOKED_AT])
-            widest = max((metrics.horizontalAdvance(each) for each in shown), default=0)
-            least = round(usual * 100 / here.percent)
-            self._types[asked] = usual if widest <= room else max(least, usual * room // widest)
-        return self._types[asked]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

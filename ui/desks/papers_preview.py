@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -173,6 +173,7 @@ class Preview(QWidget):
     def _lay(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         wide = round((self._area.width() - look().px(24)) * (_ZOOMS[self._zoom] or 1.0))
         high = self._area.height() - 2
@@ -186,7 +187,11 @@ class Preview(QWidget):
                 own = min(own, round(high * page.width() / max(page.height(), 1)))
             shown.setPixmap(_sheet(page, max(round(own * ratio), 40), ratio))
             self._column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
+            shown.show()
         self._column.addStretch(1)
+        # At once in its place: what was measured is the room that there is now.
+        self._column.activate()
+        QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
         self._smaller.setEnabled(self._zoom > 0)
         self._bigger.setEnabled(self._zoom < len(_ZOOMS) - 1)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from fulfill.adapters.printing import DeskPrinter
 from fulfill.errors import Refused
@@ -148,7 +148,7 @@ class PeoplePage(Page):
         is_wanted = not self.touch.isVisible()
         self.touch.setVisible(is_wanted)
         self.card.make_room(is_wanted=is_wanted)
-        if is_wanted and not isinstance(self.focusWidget(), QLineEdit):
+        if is_wanted and not isinstance(QApplication.focusWidget(), QLineEdit):
             # What is pressed goes somewhere: to the person that is shown, else to the search.
             if self.card.is_filled and self.card.name.isEnabled():
                 self.card.name.setFocus()

@@ -34,6 +34,7 @@ from ui.desks.kit import (
     lay_out,
     plain_label,
 )
+from ui.desks.kit_fading import Fading
 from ui.desks.kit_why import WhyDialog
 from ui.desks.kit_words import sentence
 from ui.page import Host, Key, Told
@@ -113,6 +114,7 @@ class PlacesPage(Findable):
         self._stack = QStackedWidget()
         inside.addWidget(self._stack)
         self._stack.addWidget(self.map)
+        Fading(self.map, on_card=True)
         self._stack.addWidget(self.empty)
         lay_out(self, filters, card, self.detail)
 

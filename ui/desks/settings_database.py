@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar
 
 from fulfill.clock import SystemClock
 from fulfill.store.stopping import Stopper
@@ -16,7 +16,7 @@ from ui.daily import DAYS_KEPT, MONTHS_KEPT, back_up
 from ui.desks.settings_part import Section
 from ui.house import House
 from ui.page import Host, Key
-from ui.parts.forms import Card, Field, Note, button, words
+from ui.parts.forms import Card, Field, Note, PathLine, button, words
 from ui.state import state
 from ui.words import tr
 
@@ -84,7 +84,7 @@ class DatabaseSection(Section):
         self._stopper: Stopper | None = None
         self._is_checking = False
         self.facts = words("")
-        self.check_note, self.backup_note = Note(), Note()
+        self.check_note, self.backup_note, self.each_day = Note(), Note(), Note()
         self.check_button = button(tr("Check now"), self.check)
         self.backup_button = button(tr("Back up now"), self.back_up, "main")
         self.running = QProgressBar()
@@ -95,6 +95,7 @@ class DatabaseSection(Section):
 
     def entered(self) -> None:
         self.folder.put(state().backup_folder)
+        self._show_each_day()
         self._show_last()
         self.host.worker.ask(_read, self._show, owner=self)
 
@@ -114,6 +115,7 @@ class DatabaseSection(Section):
             self.folder.wrong(tr("Choose a folder first, best on another disk"))
             return
         state().backup_folder = str(folder)
+        self._show_each_day()
         now = SystemClock().now()
         stopper = self._busy(is_busy=True)
         self.backup_note.say(tr("Copying. Work may go on meanwhile …"))
@@ -200,6 +202,23 @@ class DatabaseSection(Section):
         self.keyed.emit()
         return stopper
 
+    def _show_each_day(self) -> None:
+        """A copy each day is promised only where there is a folder for it; what is only typed is not kept."""
+        typed = self.folder.text.strip()
+        if typed != state().backup_folder and typed:
+            self.each_day.say(tr("Press Back up now to use this folder"), "warn")
+            return
+        if not state().backup_folder:
+            self.each_day.say(tr("No folder chosen: no copy is made"), "warn")
+            return
+        each_day = tr(
+            "While the window is open, a copy is made there each day by itself. The last {days} stay, and the"
+            " last of each of {months} months.",
+            days=DAYS_KEPT,
+            months=MONTHS_KEPT,
+        )
+        self.each_day.say(each_day)
+
     def _show_last(self) -> None:
         at = state().backup_at
         if at is None:
@@ -220,7 +239,7 @@ class DatabaseSection(Section):
         checks.inner.addLayout(row)
         checks.add(self.check_note)
         copies = Card(tr("Backup copies"))
-        line = QLineEdit()
+        line = PathLine()
         line.setMaxLength(2000)
         self.folder = Field(
             tr("Folder for copies"),
@@ -228,15 +247,10 @@ class DatabaseSection(Section):
             tr("Best on another disk"),
             (button(tr("Browse …"), self._browse, told=tr("Choose a folder")), self.backup_button),
         )
+        self.folder.changed.connect(self._show_each_day)
         self.last = Note()
         copies.add(self.folder)
-        each_day = tr(
-            "While the window is open, a copy is made there each day by itself. The last {days} stay, and the"
-            " last of each of {months} months.",
-            days=DAYS_KEPT,
-            months=MONTHS_KEPT,
-        )
-        copies.add(words(each_day, "quiet"))
+        copies.add(self.each_day)
         copies.add(self.last)
         copies.add(self.backup_note)
         self.column.addWidget(there)

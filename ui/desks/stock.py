@@ -119,9 +119,10 @@ class StockPage(Findable):
 
     def _lies_table(self) -> DeskTable:
         columns: tuple[Column[Lies], ...] = (
-            Column("place", tr("Place"), words.place_shown, 118, is_strong=True, is_wide=True),
+            Column("place", tr("Place"), words.place_shown, 118, is_strong=True, is_wide=True,
+                   least=160),
             Column("sku", tr("Product"), lambda row: f"{row.sku} · {row.name}", 170, is_wide=True),
-            Column("finer", tr("Tote, lot, serial"), words.finer, 140, is_quiet=True, is_wide=True),
+            Column("finer", tr("Tote, lot, serial"), words.finer, 140, is_wide=True, least=150),
             Column("on_hand", tr("There"), lambda row: str(row.on_hand), 72, is_figure=True,
                    sort=lambda row: row.on_hand, value=lambda row: row.on_hand),
             Column("held", tr("Promised"), lambda row: str(row.held) if row.held else "", 96, is_figure=True,

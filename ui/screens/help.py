@@ -31,6 +31,7 @@ from shiboken6 import isValid
 
 from ui.background import Background
 from ui.desks.kit import FindField, plain_label
+from ui.desks.kit_fading import Fading
 from ui.page import Host, Key, Page
 from ui.screens.manual import ManualPage, contents, found_in, read_all, spoken
 from ui.theme import tokens
@@ -243,6 +244,8 @@ class HelpPage(Page):
         right.addWidget(self.sheet, 1)
         self.foreign.hide()
         whole.addLayout(right, 1)
+        for area in (self.list, self.sheet):
+            Fading(area, on_card=True)
 
     @property
     def shown(self) -> str:
