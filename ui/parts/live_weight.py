@@ -1,4 +1,4 @@
-"""What the scale shows, live until it is locked: a padlock, the weight in large type, and what to do."""
+"""What the scale shows, live until it is locked: its picture or a padlock, the weight, and what to do."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ class LiveWeight(QWidget):
             fill, ink = colours.okbg, colours.ok
         paint.card(painter, self.rect(), fill, None, tokens.CONTROL_RADIUS)
         pad, side = here.px(14), here.px(_LOCK)
-        name = "lock" if self.is_locked else "unlock"
+        name = "lock" if self.is_locked else "scale"
         painter.drawPixmap(pad, (self.height() - side) // 2, icon(name, ink, side))
         left, top = pad + side + here.px(14), here.px(6)
         wide = self.width() - left - pad - (self._again.width() + pad if self._again.isVisible() else 0)
