@@ -324,8 +324,9 @@ def test_two_clerks_cannot_take_the_same_parcel_in(seat):
 
 def test_the_screen_shows_what_it_weighed_when_it_left_beside_what_it_weighs_now(seat, tmp_path):
     closed = seen(seat, "R-10").panels[0]
-    assert [(text(row.title), row.detail, text(row.figure)) for row in closed.rows] == [
-        ("When we sent it", "P1010", "1750 g")
+    assert [(text(row.title), text(row.detail), text(row.figure)) for row in closed.rows] == [
+        ("When we sent it", "P1010", "1750 g"),
+        ("Now", "Not weighed yet", ""),
     ]
     scene = seen(seat, "!answer ok", "!weight 750", f"!photo {picture(tmp_path)}")
     assert [row.title.code for row in scene.panels[0].rows] == [
