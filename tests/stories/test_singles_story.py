@@ -80,6 +80,17 @@ def test_the_most_urgent_order_comes_first_whatever_came_first_into_the_tote(sho
     assert pia.scan("MUG").task.document == "1"
 
 
+def test_a_tote_of_many_orders_lists_its_own_and_no_other_that_waits(shop):
+    ordered(shop, ("1", "MUG"), ("2", "PEN"))
+    walked(shop)
+    ordered(shop, ("3", "MUG"))
+    walked(shop, tote="T-2")
+    pia = packer(shop)
+    assert {row.title for row in pia.station.scene().rows} == {"1", "2", "3"}
+    pia.scan("T-1")
+    assert {row.title for row in pia.station.scene().rows} == {"1", "2"}
+
+
 def test_a_station_that_begins_anew_goes_on_with_the_tote(shop):
     ordered(shop, ("1", "MUG"), ("2", "PEN"))
     walked(shop)
