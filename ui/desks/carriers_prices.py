@@ -36,7 +36,7 @@ from ui.worker import Trouble
 
 CALL_S = 15.0
 """How long one carrier is asked for one parcel."""
-_ANSWER_HIGH, _LARGER = 136, 3  # px of the 1280 × 720 design; the second more in large type
+_ANSWER_HIGH, _LARGER = 136, 8  # px of the 1280 × 720 design; the second more in large type
 
 
 @dataclass(frozen=True, slots=True)

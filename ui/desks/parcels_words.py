@@ -264,7 +264,9 @@ def columns() -> tuple[Column[ParcelSeen], ...]:
     return (
         Column("parcel", tr("Parcel"), lambda row: row.number, 116, is_strong=True),
         Column("order", tr("Order"), lambda row: row.order, 104),
-        Column("to", tr("To"), lambda row: joined((row.name, row.country), ", "), 150, is_wide=True),
+        Column(
+            "to", tr("To"), lambda row: joined((row.name, row.country), ", "), 150, is_wide=True, least=170
+        ),
         Column("tracking", tr("Tracking"), lambda row: row.tracking, 170, is_quiet=True),
         Column(
             "state",
