@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SIZES = {"": (1280, 720), "-1920": (1920, 1080)}
 _LARGE_TEXT = 150
 _SETTLED_S = 0.12
+_SETTLED_TURNS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,9 @@ def _dress(language: str) -> None:
 
     from ui.app import application, speak
 
-    speak(application(), language)
+    app = application()
+    app.setCursorFlashTime(0)  # a caret does not come and go
+    speak(app, language)
     QLocale.setDefault(QLocale(f"{language}_{_COUNTRIES[language]}"))
 
 
@@ -148,6 +151,8 @@ def _pictures(
     window: QMainWindow, shown: QWidget, folder: Path, screen: str, looks: tuple[Shot, ...] = PLAIN
 ) -> Iterator[str]:
     """One screen in these looks; then it stands as it stood before."""
+    # In front, as it is worked at: what has the focus shows it.
+    shown.activateWindow()
     for shot in looks:
         _turn(window, shot)
         shown.grab().save(str(folder / shot.of(screen)))
@@ -164,10 +169,10 @@ def _turn(window: QMainWindow, shot: Shot) -> None:
 
     look().choose(Scheme(shot.scheme), shot.percent)
     window.resize(*SIZES[shot.ending])
-    end = time.monotonic() + _SETTLED_S
-    while time.monotonic() < end:
-        if is_changing():
-            # What is dressed last is laid out, and its lists fitted, in the turns after that.
-            end = time.monotonic() + _SETTLED_S
+    end, turns = time.monotonic() + _SETTLED_S, 0
+    while time.monotonic() < end or turns < _SETTLED_TURNS:
+        # What is dressed last is laid out, and its lists fitted, in the turns after that; a slow machine has
+        # fewer of them in the same time.
+        turns = 0 if is_changing() else turns + 1
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.002)
