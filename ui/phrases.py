@@ -198,6 +198,12 @@ def value(text: str, deep: int = 0) -> str:
     return text
 
 
+def on_its_own(text: str) -> str:
+    """A value as it stands alone: our own words begin with a capital, codes and names stay."""
+    shown = value(text)
+    return shown[:1].upper() + shown[1:] if begins_in_ours(text) else shown
+
+
 def begins_in_ours(text: str) -> bool:
     """Whether a value begins with a word of ours ("pallet PAL-1"), and not with a code or a name."""
     plain, patterns = _known()

@@ -29,7 +29,7 @@ class GoodsCard(QWidget):
         if goods == self._goods:
             return
         self._goods = goods
-        self._chip = phrases.value(goods.chip) if goods is not None else ""
+        self._chip = phrases.on_its_own(goods.chip) if goods is not None else ""
         if goods is not None:
             many = f"{say(goods.verb)} {goods.quantity}" if goods.quantity else say(goods.verb)
             into = f"{say(goods.chip_label)} {self._chip}" if self._chip else ""

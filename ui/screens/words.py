@@ -192,9 +192,7 @@ def _on_button(code: str) -> str:
     """An answer as it stands on its button: our own words begin with a capital, codes and names stay."""
     if _AMOUNT.fullmatch(code):
         return tr("The whole {amount}", amount=code)
-    text = code.replace("_", " ")
-    shown = phrases.value(text)
-    return shown[:1].upper() + shown[1:] if phrases.begins_in_ours(text) else shown
+    return phrases.on_its_own(code.replace("_", " "))
 
 
 def picks_by_number(flow: str, step: str) -> bool:
