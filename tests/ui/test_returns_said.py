@@ -36,4 +36,4 @@ def test_what_becomes_of_a_piece_stands_on_the_card_in_the_language_of_the_scree
     card = GoodsCard()
     qtbot.addWidget(card)
     card.show_goods(Goods("MUG-RED", "Red mug", chip="restock"))
-    assert "wieder ins Regal" in card.accessibleName()
+    assert "Wieder ins Regal" in card.accessibleName()
