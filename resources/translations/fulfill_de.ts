@@ -3045,11 +3045,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Other open orders</source>
-      <translation>Andere offene Aufträge</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_kit.py" />
       <source>{count} days</source>
       <translation>{count} Tage</translation>
     </message>
@@ -16360,6 +16355,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
+      <source>Load on</source>
+      <translation>Weiter verladen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
       <source>Search again</source>
       <translation>Neu suchen</translation>
     </message>
@@ -16395,13 +16395,13 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Driver's name</source>
-      <translation>Fahrername</translation>
+      <source>Fill on</source>
+      <translation>Weiter füllen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Load on</source>
-      <translation>Weiter verladen</translation>
+      <source>Driver's name</source>
+      <translation>Fahrername</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
@@ -16417,6 +16417,11 @@
       <location filename="../../ui/screens/captions.py" />
       <source>Not this one</source>
       <translation>Doch nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Pack on</source>
+      <translation>Weiter packen</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
@@ -17002,6 +17007,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Other open orders</source>
+      <translation type="vanished">Andere offene Aufträge</translation>
     </message>
     <message>
       <source>Picked up where you left off: {document}</source>

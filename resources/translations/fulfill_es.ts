@@ -3045,11 +3045,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_kit.py" />
-      <source>Other open orders</source>
-      <translation>Otras órdenes abiertas</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_kit.py" />
       <source>{count} days</source>
       <translation>{count} días</translation>
     </message>
@@ -16360,6 +16355,11 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
+      <source>Load on</source>
+      <translation>Seguir cargando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
       <source>Search again</source>
       <translation>Buscar otra vez</translation>
     </message>
@@ -16395,13 +16395,13 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Driver's name</source>
-      <translation>Conductor</translation>
+      <source>Fill on</source>
+      <translation>Seguir llenando</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Load on</source>
-      <translation>Seguir cargando</translation>
+      <source>Driver's name</source>
+      <translation>Conductor</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
@@ -16417,6 +16417,11 @@
       <location filename="../../ui/screens/captions.py" />
       <source>Not this one</source>
       <translation>Este no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Pack on</source>
+      <translation>Seguir embalando</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
@@ -17002,6 +17007,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Other open orders</source>
+      <translation type="vanished">Otras órdenes abiertas</translation>
     </message>
     <message>
       <source>Picked up where you left off: {document}</source>
