@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from fulfill import gs1
 from fulfill.catalog import Carton, Product
 from fulfill.people import Person
 from fulfill.places import Place, Plate
@@ -178,6 +179,15 @@ class UnknownScan:
     raw: str
     why: str = ""
     looks: str = ""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it may be a number by itself, a serial or a lot.
+
+        It is none where it was misread, or names goods that nobody here knows. Half of a GS1 code is told
+        apart from both later (`fulfill.seat.whole`).
+        """
+        return not self.why or gs1.is_half_read(self.raw)
 
 
 Scanned = (

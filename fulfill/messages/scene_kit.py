@@ -37,10 +37,6 @@ def open_ones() -> Message:
     return ok("kit_open_ones", "Open, the oldest first")
 
 
-def other_ones() -> Message:
-    return ok("kit_other_ones", "Other open orders")
-
-
 def days(count: int) -> Message:
     return ok("kit_days", "{count} days", count=count)
 

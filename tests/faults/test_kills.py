@@ -27,7 +27,7 @@ from tests.build import ADDRESS, ANN, Shop
 from tests.faults import worker
 from tests.faults.floor import breaches, rows, state, value
 
-KILLS = int(os.environ.get("FULFILL_KILLS", "100"))
+KILLS = int(os.environ.get("FULFILL_KILLS", "60"))
 SEED = int(os.environ.get("FULFILL_SEED", "1"))
 WORK_S_MAX = 0.3
 MUCH = """place,sku,quantity,lot,expires_on,serial

@@ -46,7 +46,7 @@ def test_of_one_day_the_order_whose_truck_leaves_first_comes_first(shop):
     # Where the carrier may choose, the first truck of all counts.
     first = cutoffs.clock_text(min(hours.values()))
     assert [row[0] for row in rows] == ["3", "2", "1"]
-    assert rows[0][1] == first < rows[1][1] < rows[2][1]
+    assert rows[0][1] == f"Truck at {first}" < rows[1][1] < rows[2][1]
     assert packer(shop, "SUE").scan("PEN").task.document == rows[0][0], "a product finds the same order"
 
 
@@ -56,9 +56,9 @@ def test_when_its_truck_has_left_an_order_is_red(shop):
     ((_, hour, tone),) = waiting(shop)
     assert tone is Tone.PLAIN
     at(shop, 23, 50)
-    assert waiting(shop) == [("1", f"{hour}, truck has left", Tone.STOP)]
+    assert waiting(shop) == [("1", f"{hour.removeprefix('Truck at ')}, truck has left", Tone.STOP)]
     shop.clock.at += timedelta(days=1)
-    assert waiting(shop) == [("1", today, Tone.STOP)]
+    assert waiting(shop) == [("1", f"Was due {today}", Tone.STOP)]
 
 
 def test_the_parcel_names_its_truck_on_its_day(shop):

@@ -15,7 +15,7 @@ def test_a_delivery_comes_in_and_closes_its_purchase_order(shop):
         ("product", 2),
     ]
     rex.scan("MUG-BOX", "4006381333931")
-    assert (rex.last.message, rex.last.expects[0].quantity) == ("7 × MUG", 5)
+    assert (rex.last.message, rex.last.expects[0].quantity) == ("7 × MUG counted", 5)
     assert rex.scan("!qty 12").step == "scan_place"
     assert rex.codes("place") == ("DOCK-1", "STAGE-1")
     rex.scan("DOCK-1")

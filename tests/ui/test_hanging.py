@@ -96,7 +96,7 @@ def test_the_packer_goes_on_while_carrier_and_printer_hang_and_the_labels_come_o
                 bench.wait(lambda: len(back.labels) == 2)
             for (parcel,) in shop.rows("select number from parcel order by id"):
                 bench.press("F3")
-                assert "where you left off" in bench.told[-1].text
+                assert "where you stopped" in bench.told[-1].text
                 story.tell(parcel)
     assert (shop.order_state("1001"), shop.order_state("1002")) == ("packed", "packed")
     assert len(carrier.bought) == 2

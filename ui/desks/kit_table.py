@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     Qt,
@@ -323,6 +324,12 @@ class DeskTable(QWidget):
         super().resizeEvent(event)
         self._keep_rows_whole()
         self._say_count()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # The foot has another height: it is dressed, or the text has grown.
+            self._keep_rows_whole()
+        return super().event(event)
 
     def _say_count(self) -> None:
         """In words where they have room beside the buttons, else the number alone."""

@@ -72,16 +72,15 @@ def step(task: CountTask, scanned: Scanned, facts: CountFacts) -> Answer:
             return _take(task, scanned, facts)
         case Step.SCAN_PRODUCT | Step.SCAN_SERIAL, PlateScan(plate=plate):
             return _turn_to_plate(task, plate, facts)
-        # What says why it is unknown is no bare number: it was misread, or names goods that nobody knows.
-        case Step.SCAN_SERIAL, UnknownScan(raw=raw, why=""):
+        case Step.SCAN_SERIAL, UnknownScan(raw=raw, is_bare=True):
             return _take_serial(task, raw, facts)
         case Step.SCAN_LOT | Step.GIVE_EXPIRY, ProductScan(product=product, lot=lot, expires_on=day) if (
             task.waiting and product.id == task.waiting.product_id and (lot or task.waiting.lot)
         ):
             return _take_lot(task, lot or task.waiting.lot, day, facts)
-        case Step.SCAN_LOT, UnknownScan(raw=raw, why=""):
+        case Step.SCAN_LOT, UnknownScan(raw=raw, is_bare=True):
             return _take_lot(task, *units.lot_in(raw), facts)
-        case Step.GIVE_EXPIRY, UnknownScan(raw=raw, why=""):
+        case Step.GIVE_EXPIRY, UnknownScan(raw=raw, is_bare=True):
             return _take_expiry(task, raw, facts)
         case _:
             return Turn(task, refuse(scanned, *_expected(task), takes))

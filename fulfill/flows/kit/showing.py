@@ -78,8 +78,9 @@ def _no_order(task: KitTask, question: Question, facts: KitFacts) -> Scene:
         product.name if product else question.prompt,
         Size.NAME if product else Size.SENTENCE,
         hint,
-        rows=rows,
-        rows_title=(says.other_ones() if product else says.open_ones()) if rows else None,
+        # What is in the hand is asked for: orders of other goods below it would be taken for it.
+        rows=() if product else rows,
+        rows_title=says.open_ones() if rows and not product else None,
         done=question.done,
         left=question.left,
     )

@@ -132,10 +132,9 @@ def _on_goods(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[
     match scanned:
         case ProductScan():
             return counting.take_product(task, scanned, facts)
-        case UnknownScan(raw=raw, why="") if batch and task.step is Step.SCAN_SERIAL:
+        case UnknownScan(raw=raw, is_bare=True) if batch and task.step is Step.SCAN_SERIAL:
             return counting.take_serial(task, counting.serial_in(raw), facts)
-        # Another code says why it is unknown: it names goods that nobody here knows, or was misread.
-        case UnknownScan(why=why) if batch and why and task.step is Step.SCAN_SERIAL:
+        case UnknownScan() if batch and task.step is Step.SCAN_SERIAL:
             return Turn(task, refuse(scanned, *_A_SERIAL))
         case PlaceScan() | PlateScan() | UnknownScan() if batch and batch.count:
             return stowing.put_down(task, scanned, facts)

@@ -75,7 +75,7 @@ def take_lot(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Answer
             return _settle(task, batch, lot, expires_on, facts) if lot else None
         case Said(argument=text):
             lot, expires_on = text, ""
-        case UnknownScan(raw=raw, why=""):
+        case UnknownScan(raw=raw, is_bare=True):
             lot, expires_on = units.lot_in(raw)
         case _:
             return None
@@ -94,7 +94,7 @@ def take_expiry(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Ans
         case ProductScan(product=product, expires_on=day, lot=lot) if product.id == batch.product_id and day:
             if lot not in ("", batch.lot):
                 return None
-        case Said(argument=text) | UnknownScan(raw=text, why=""):
+        case Said(argument=text) | UnknownScan(raw=text, is_bare=True):
             day = units.day_in(text)
         case _:
             return None
