@@ -24,6 +24,11 @@ os.environ.setdefault("FULFILL_KEYS", tempfile.mkdtemp(prefix="fulfill-test-keys
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first, those with a time limit of their own: no worker is left alone with one at last."""
+    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
+
+
 def pytest_collection_finish() -> None:
     """Thousands of collected tests stay to the end: no search for rubbish needs to go through them again."""
     gc.collect()
