@@ -44,9 +44,7 @@ def _announced(question: Question, facts: ReturnsFacts) -> Scene:
             each.number,
             says.of_order(each.order) if each.order else "",
             f"{each.received} / {each.expected}" if each.expected else str(each.received),
-            says.until(each.expires_on)
-            if each.expires_on
-            else showing_parcel.waits(each.opened_us, facts) or "",
+            _when(each, facts),
             Tone.LOOK if _is_late(each, facts) else Tone.PLAIN,
         )
         for each in found
