@@ -45,7 +45,7 @@ def test_careful_workers_with_honest_machines_make_no_mishap_and_no_fault():
 
 
 @pytest.mark.postgres
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(120 + 30 * ORDERS)
 def test_a_day_on_a_server(postgres_url):
     report = simulate(seed=3, orders=ORDERS, faults=True, url=postgres_url)
     assert report.violations == []
