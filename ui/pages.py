@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from ui import registry
+from ui.background import Background
 from ui.page import Page
 from ui.words import tr
 
@@ -25,6 +26,29 @@ class Pages:
         self._headed, self._keyed = headed, keyed
         self._made: dict[str, Page] = {}
         self._drafts: dict[str, object] = {}
+        self._background = Background(window)
+        self._asked = 0
+
+    def comes_later(self, name: str, then: Callable[[], None]) -> bool:
+        """Whether what a screen needs is still being loaded; `then` is called when it is there.
+
+        Nobody is led to a screen when another was asked for meanwhile.
+        """
+        self._asked += 1
+        if registry.is_loaded(name):
+            return False
+        asked = self._asked
+
+        def there(_end: object) -> None:
+            if asked == self._asked:
+                then()
+
+        self._background.run(lambda: registry.load(name), there, there)
+        return True
+
+    @property
+    def is_loading(self) -> bool:
+        return self._background.running > 0
 
     def named(self, name: str) -> Page:
         page = self._made.get(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -117,8 +118,18 @@ def is_built(page: str) -> bool:
 
 def load(name: str) -> None:
     """Bring in what a screen needs, in whichever thread: its first visit then finds everything there."""
+    import_module(_module(name))
+
+
+def is_loaded(name: str) -> bool:
+    """Whether what a screen needs is all there, and no other thread is at it."""
+    module = sys.modules.get(_module(name))
+    return module is not None and not getattr(module.__spec__, "_initializing", False)
+
+
+def _module(name: str) -> str:
     module = "ui.screens.flow" if name in FLOWS else "ui.screens.lock"
-    import_module(next((desk.module for desk in (*DESKS, *ASIDE) if desk.page == name), module))
+    return next((desk.module for desk in (*DESKS, *ASIDE) if desk.page == name), module)
 
 
 def make(name: str, window: Window) -> Page:

@@ -253,7 +253,7 @@ class Tour:
     def calm(self, seconds: float = _CALM_S) -> None:
         """Let what was asked for come in and be painted."""
         end = time.monotonic() + seconds
-        while time.monotonic() < end or self._window.worker.waiting:
+        while time.monotonic() < end or self._window.worker.waiting or self._window.pages.is_loading:
             self._live()
 
     @staticmethod

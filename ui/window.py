@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from fulfill.messages import Level
 from ui import giving_way, papers_said, registry, shortcuts
@@ -190,6 +183,8 @@ class Window(QMainWindow):
     def go(self, page: str, about: str = "") -> None:
         if self._person is None and page not in registry.OPEN_TO_ALL:
             page = "lock"
+        if self.pages.comes_later(page, lambda: self.go(page, about)):
+            return
         screen = self.pages.named(page)
         before = self.current
         if before is not screen:

@@ -52,10 +52,11 @@ class Bench:
 
     # --- what a worker does ---------------------------------------------------------------------------
 
-    def go(self, page: str) -> None:
+    def go(self, page: str, about: str = "") -> None:
         """To another screen; a flow is ready when it is shown."""
         before = len(self.told)
-        self.window.go(page)
+        self.window.go(page, about)
+        self.wait(lambda: self.window.current is not None and self.window.current.name == page)
         shown = self.window.current
         if isinstance(shown, FlowPage) and shown.shown is None:
             self.wait(lambda: shown.shown is not None and len(self.told) > before)
@@ -118,7 +119,7 @@ class Bench:
         """Until the worker has nothing left to do and its answers are shown, in the look that was chosen."""
         reached: list[bool] = []
         self.window.worker.ask(lambda _house: None, lambda _none: reached.append(True))
-        self.wait(lambda: bool(reached) and not is_changing())
+        self.wait(lambda: bool(reached) and not is_changing() and not self.window.pages.is_loading)
 
     def papers_out(self, printed: int = 1) -> None:
         """Until so many papers of the shop have come out of the printer."""

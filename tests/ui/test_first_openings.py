@@ -42,7 +42,7 @@ def bench(shop: Shop, qtbot: Any) -> Iterator[Bench]:
 
 def show(bench: Bench, section: str) -> SettingsPage:
     """To a section of the settings, until it stands there."""
-    bench.window.go("settings", section)
+    bench.go("settings", section)
     page: SettingsPage = page_of(bench, SettingsPage)
     bench.wait(lambda: section in page.sections and page.sections[section].isVisible())
     bench.settle()
@@ -94,7 +94,7 @@ def test_what_was_out_of_sight_when_the_look_changed_wears_the_new_one_when_it_c
     bench.wait(lambda: not is_changing())
     assert page._frames["look"].styleSheet() != before
     assert frame.styleSheet() == before, "nobody sees it, so it costs nothing yet"
-    bench.window.go("settings", "station")
+    bench.go("settings", "station")
     assert frame.styleSheet() == page._frames["look"].styleSheet()
 
 

@@ -21,7 +21,7 @@ def asked(bench: Bench, shop: Shop) -> ImportPage:
     more = "".join(f";Zusatz {at}" for at in range(30))
     file = shop.folder / "export.csv"
     file.write_text(f"{HEADS}{more}\n{ROW}{';' * 30}\n", encoding="utf-8")
-    bench.window.go("import", str(file))
+    bench.go("import", str(file))
     page: Any = bench.window.current
     bench.wait(lambda: page.stage is Stage.MAPPING and page.columns.is_built)
     return page
@@ -73,6 +73,6 @@ def test_a_scan_while_columns_are_chosen_changes_none_of_them(shop: Shop, qtbot:
         before = page.columns.map
         bench._scanner.scan("A-01", 0)
         bench.wait(lambda: bench.window.current is not page)
-        bench.window.go("import")
+        bench.go("import")
         assert page.stage is Stage.MAPPING
         assert page.columns.map == before

@@ -249,7 +249,7 @@ def test_the_scale_is_looked_at_only_while_its_weight_is_shown(
         bench.wait(lambda: not page(bench).pad.isVisible())
         bench.press("F5")
         bench.wait(lambda: live(bench).is_looking)
-        bench.window.go("home")
+        bench.go("home")
         bench.settle()
         assert all(not each.is_looking for each in bench.window.findChildren(LiveWeight))
 

@@ -70,7 +70,7 @@ def test_a_language_that_is_chosen_is_spoken_at_once_and_the_task_is_kept(bench:
     bench.go("pick")
     bench.scan("T-1", "A-01")
     asked, seats = bench.fact, shop.value("select count(*) from task")
-    bench.window.go("settings", "look")
+    bench.go("settings", "look")
     for language, pick, title, said in (
         ("de", "Picken", "Aussehen und Ton", "Deutsch"),
         ("es", "Picking", "Aspecto y sonido", "español"),
@@ -89,24 +89,24 @@ def test_a_language_that_is_chosen_is_spoken_at_once_and_the_task_is_kept(bench:
 
 
 def test_what_was_typed_in_the_settings_is_still_there_in_the_other_language(bench: Bench) -> None:
-    bench.window.go("settings", "station")
+    bench.go("settings", "station")
     page = settings(bench)
     bench.wait(lambda: bool(page.section.kept))
     field = page.section.fields["pick_orders_max"]
     field.put("7")
-    bench.window.go("settings", "look")
+    bench.go("settings", "look")
     chosen(bench, settings(bench).section.language, "es")  # type: ignore[attr-defined]
     assert settings(bench) is not page
     # Nobody has looked at that section meanwhile; it waits through one more language.
     chosen(bench, settings(bench).section.language, "de")  # type: ignore[attr-defined]
     assert "station" not in settings(bench).sections
-    bench.window.go("settings", "station")
+    bench.go("settings", "station")
     bench.wait(lambda: settings(bench).section.fields["pick_orders_max"].text == "7")
     assert "pick_orders_max" in settings(bench).section.changes()
 
 
 def test_ounces_are_shown_and_typed_and_the_ledger_keeps_grams(bench: Bench, shop: Shop) -> None:
-    bench.window.go("settings", "look")
+    bench.go("settings", "look")
     chosen(bench, settings(bench).section.units, "oz")  # type: ignore[attr-defined]
     bench.go("pick")
     bench.scan("T-1", "A-01", "MUG", "!qty 2", "A-02", "PEN", "STAGE-1")

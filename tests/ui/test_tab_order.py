@@ -105,7 +105,7 @@ def test_what_scrolls_by_keys_on_the_desks_wears_that_ring(bench):
         ("settings", "papers"),
     ):
         with excused("start"):
-            bench.window.go(page, part)
+            bench.go(page, part)
             bench.settle()
         areas = [
             area

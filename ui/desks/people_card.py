@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -70,6 +71,8 @@ class PersonCard(QFrame):
         self.person: PersonRow | None = None
         self.is_new = False
         self._may_change = self._may_unlock = False
+        self._foot: QWidget | None = None
+        self._has_room = True
         self.title, self.state = words("", "title"), Note()
         self.name, self.badge, self.pin = QLineEdit(), QLineEdit(), QLineEdit()
         self.name_field = Field(tr("Name"), self.name)
@@ -84,9 +87,10 @@ class PersonCard(QFrame):
             "off": button(tr("Switch off"), lambda: self._act("off"), "danger"),
             "on": button(tr("Switch on"), lambda: self._act("on")),
         }
+        self.rights = Note()
         self.empty = Empty("person", tr("Choose somebody"), tr("Or scan a badge. F4 adds somebody new."))
-        self._build()
-        self.show_person(None, None)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
 
     @property
     def chosen_roles(self) -> frozenset[Role]:
@@ -128,12 +132,12 @@ class PersonCard(QFrame):
 
     def show_new(self, badge: str) -> None:
         """An empty form; one that was begun is shown again as it was left."""
+        self._stack.setCurrentWidget(self._form)
         if not self.is_new:
             self.person, self.is_new = None, True
             self._put("", badge, frozenset())
         self.title.setText(tr("Somebody new"))
         self.state.say(tr("The badge can be another: scan it, or type it."))
-        self._stack.setCurrentWidget(self._form)
         self._show_acts()
         self.name.setFocus()
 
@@ -149,7 +153,9 @@ class PersonCard(QFrame):
 
     def make_room(self, *, is_wanted: bool) -> None:
         """Somebody types on the screen: what is only pressed gives way."""
-        self._foot.setVisible(not is_wanted)
+        self._has_room = not is_wanted
+        if self._foot is not None:
+            self._foot.setVisible(self._has_room)
 
     def take_focus(self) -> None:
         (self.name if self.name.isEnabled() else self.acts["unlock"]).setFocus()
@@ -183,6 +189,8 @@ class PersonCard(QFrame):
             box.setChecked(role in roles)
 
     def _show_acts(self) -> None:
+        if self._foot is None:
+            return
         person = self.person
         for widget in (self.name, self.pin, *self.roles.values()):
             widget.setEnabled(self._may_change)
@@ -197,13 +205,14 @@ class PersonCard(QFrame):
             "" if self._may_change else tr("Only an administrator changes people. Scan their badge."), "warn"
         )
 
-    def _build(self) -> None:
+    @cached_property
+    def _form(self) -> QWidget:
+        """Made when the first person is shown: with its desk, it would be too much for one moment."""
         self.name.setMaxLength(200)
         self.badge.setMaxLength(48)
         self.pin.setMaxLength(12)
         self.pin.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self.rights = Note()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 8, 16, 8)
@@ -228,8 +237,8 @@ class PersonCard(QFrame):
             pair.addWidget(meaning)
             column.addLayout(pair)
         column.addStretch(1)
-        self._form = QWidget()
-        whole = QVBoxLayout(self._form)
+        form = QWidget()
+        whole = QVBoxLayout(form)
         whole.setContentsMargins(0, 4, 4, 12)
         area = scrolled(inside)
         Fading(area, on_card=True)
@@ -239,6 +248,6 @@ class PersonCard(QFrame):
         foot.setContentsMargins(20, 0, 16, 0)
         foot.addWidget(foot_of(self.acts.values()))
         whole.addWidget(self._foot)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._form)
-        self._stack.addWidget(self.empty)
+        self._foot.setVisible(self._has_room)
+        self._stack.addWidget(form)
+        return form
