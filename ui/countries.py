@@ -47,6 +47,18 @@ def _plain(name: str) -> str:
     return "".join(each for each in unicodedata.normalize("NFKD", name) if each.isalpha()).casefold()
 
 
+def meant(typed: str) -> str | None:
+    """The code of the country that somebody typed: as it is listed, its name, its code, or the only one whose
+    name holds it; None where it is none of them, or one of several.
+    """
+    plain = _plain(typed)
+    for code, name in countries():
+        if plain in (_plain(name), _plain(f"{name} ({code})")) or typed.strip().upper() == code:
+            return code
+    held = [code for code, name in countries() if plain and plain in _plain(name)]
+    return held[0] if len(held) == 1 else None
+
+
 def here() -> str:
     """The country that this machine is set up for, "" where that is none."""
     code = QLocale.territoryToCode(QLocale.system().territory())

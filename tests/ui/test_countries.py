@@ -57,3 +57,29 @@ def test_the_list_of_countries_follows_the_language(qtbot, speaks):
     qtbot.addWidget(made)
     made.choose("DE")
     assert made.currentText() == "Deutschland (DE)"
+
+
+@pytest.mark.parametrize("typed", ["Germany", "germany", "de", "Germ", "Germany (DE)", " DE "])
+def test_a_country_that_was_typed_and_not_chosen_is_that_country(qtbot, speaks, typed):
+    speaks("en")
+    made = country_choice()
+    qtbot.addWidget(made)
+    made.setEditText(typed)
+    assert (made.settle(), made.value, made.currentText()) == (True, "DE", "Germany (DE)")
+
+
+@pytest.mark.parametrize("typed", ["Gerxany", "land", "X1"])
+def test_what_is_no_country_or_one_of_many_stays_as_it_was_typed_and_is_none(qtbot, speaks, typed):
+    speaks("en")
+    made = country_choice()
+    qtbot.addWidget(made)
+    made.setEditText(typed)
+    assert (made.settle(), made.currentText()) == (False, typed)
+
+
+def test_an_emptied_country_is_none_and_not_the_one_before(qtbot):
+    made = country_choice()
+    qtbot.addWidget(made)
+    made.choose("DE")
+    made.setEditText("")
+    assert (made.settle(), made.value) == (True, "")

@@ -203,6 +203,18 @@ def test_of_two_windows_only_the_one_that_is_shown_listens(room, heard, listener
     listener.setParent(None)
 
 
+def test_a_word_typed_while_a_list_opens_under_the_field_is_whole(room, heard, listener, scanner):
+    """Nothing of ours knows the list: what Python has of it would be gone before the held letter is sent."""
+    listener.rules = Rules()
+    room.written.addItems(["Algeria", "Germany", "Niger"])
+    room.written.setCurrentIndex(-1)
+    room.written.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    room.written.setFocus()
+    scanner.type("germ", 130)
+    settle()
+    assert (room.written.currentText(), heard.scans) == ("germ", [])
+
+
 def test_a_scanner_can_type_into_the_window_of_any_widget(room, heard):
     QtScanner(room.table).scan(CODE, 0)
     settle()

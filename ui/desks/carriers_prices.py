@@ -148,8 +148,7 @@ class PricesSection(Section):
 
     def _described(self) -> Described | None:
         to, _, weight, size, _ = self.fields
-        shown = self.country.currentText()
-        country = self.country.value if self.country.findText(shown) >= 0 else ""
+        country = self.country.value if self.country.settle() else ""
         if not country:
             to.wrong(tr("Choose a country from the list"))
             return None

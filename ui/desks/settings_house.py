@@ -91,8 +91,7 @@ class HouseSection(FormSection):
         self.entered()
 
     def is_filled(self) -> bool:
-        typed = self._country.currentText().strip()
-        if typed and self._country.findText(typed) < 0:
+        if not self._country.settle():
             self.fields["country"].wrong(tr("Choose a country from the list"))
             return False
         return True

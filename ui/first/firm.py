@@ -90,10 +90,9 @@ class Firm(_Page):
 
     def is_filled(self) -> bool:
         if not self.fields["company"].text.strip():
-            self.wrong("company", tr("How is the firm called?"))
+            self.wrong("company", tr("What is the firm called?"))
             return False
-        typed = self.country.currentText().strip()
-        if typed and self.country.findText(typed) < 0:
+        if not self.country.settle():
             self.wrong("country", tr("Choose a country from the list"))
             return False
         return True

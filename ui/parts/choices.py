@@ -22,10 +22,28 @@ def paper_languages() -> list[tuple[str, str]]:
     return [(code, named.get(code, code)) for code in texts.languages()]
 
 
-def country_choice() -> Choice:
+class CountryChoice(Choice):
     """All countries; typing finds one by any part of its name or by its code."""
-    made = Choice([("", ""), *((code, f"{name} ({code})") for code, name in countries.countries())])
-    made.setEditable(True)
+
+    def __init__(self) -> None:
+        self._named = countries.countries()
+        super().__init__([("", ""), *((code, f"{name} ({code})") for code, name in self._named)])
+        self.setEditable(True)
+        self.lineEdit().editingFinished.connect(self.settle)
+
+    def settle(self) -> bool:
+        """Whether what is typed is one of them, or nothing; then that one is chosen."""
+        typed = self.currentText().strip()
+        if typed != self.itemText(self.currentIndex()):
+            code = countries.meant(typed) if typed else ""
+            if code is None:
+                return False
+            self.choose(code)
+        return True
+
+
+def country_choice() -> CountryChoice:
+    made = CountryChoice()
     made.setInsertPolicy(Choice.InsertPolicy.NoInsert)
     completer = made.completer()
     assert completer is not None

@@ -55,6 +55,7 @@ class ScanFilter(QObject):
         self._accent = ""
         self._is_replaying = False
         self._input: QObject | None = None
+        self._popup: QWidget | None = None
         self._offset = 0  # the event clock less ours, in ms
         self._heard_at = 0
         self._timer = QTimer(self)
@@ -160,8 +161,9 @@ class ScanFilter(QObject):
 
     def _watch_popup(self) -> None:
         """A list that has just opened gets keys before it is said to be in focus: letters changed places."""
-        popup = QApplication.activePopupWidget()
-        handle = popup.windowHandle() if popup is not None else None
+        # PySide lets go of its window together with it: what is held for it would have nowhere to go.
+        self._popup = QApplication.activePopupWidget()
+        handle = self._popup.windowHandle() if self._popup is not None else None
         if handle is not None:
             handle.installEventFilter(self)
 
