@@ -48,8 +48,9 @@ def _plain(name: str) -> str:
 
 
 def meant(typed: str) -> str | None:
-    """The code of the country that somebody typed: as it is listed, its name, its code, or the only one whose
-    name holds it; None where it is none of them, or one of several.
+    """The code of the country that somebody typed by its name or code, or by a part that only its name has.
+
+    None where it is no country, or a part of several.
     """
     plain = _plain(typed)
     for code, name in countries():

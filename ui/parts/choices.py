@@ -29,7 +29,9 @@ class CountryChoice(Choice):
         self._named = countries.countries()
         super().__init__([("", ""), *((code, f"{name} ({code})") for code, name in self._named)])
         self.setEditable(True)
-        self.lineEdit().editingFinished.connect(self.settle)
+        line = self.lineEdit()
+        assert line is not None
+        line.editingFinished.connect(self.settle)
 
     def settle(self) -> bool:
         """Whether what is typed is one of them, or nothing; then that one is chosen."""
