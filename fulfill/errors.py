@@ -3,6 +3,7 @@
 * WarehouseError
   + Refused             a rule said no; carries the Message to show; nothing was changed
   + StoreUnavailable    the database is missing, newer, damaged, full or locked
+    - NoWarehouse       it can be opened, and no warehouse is in it
   + UnusableInput       a call or a file that cannot be used at all; nothing was changed
 """
 
@@ -28,6 +29,14 @@ class Refused(WarehouseError):
 
 class StoreUnavailable(WarehouseError):
     """The machine's trouble, not the operator's: told to a supervisor, exit code 3."""
+
+
+class NoWarehouse(StoreUnavailable):
+    """A database that can be opened, and holds no warehouse of ours: `where` names it."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where} holds no warehouse. Make one with: fulfill init")
+        self.where = where
 
 
 class UnusableInput(WarehouseError):

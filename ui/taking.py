@@ -24,6 +24,7 @@ from fulfill.exchange.mapping import ColumnMap
 from fulfill.intake import FileReport
 from fulfill.preview import Preview
 from ui import giving_way
+from ui.words import tr
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
@@ -90,7 +91,18 @@ class Child:
 
     def outcome(self, told: Callable[[int], None]) -> Outcome:
         """Wait for its end; `told` hears the records done. Raises UnusableInput with the reason."""
-        self._process.start()
+        try:
+            self._process.start()
+        except OSError as error:
+            self._ours.close()
+            self._theirs.close()
+            raise UnusableInput(
+                tr(
+                    "The import could not begin: {why}. Nothing was taken in. Close other programs and"
+                    " try again",
+                    why=error.strerror or str(error),
+                )
+            ) from error
         self._theirs.close()
         giving_way.begin(self._until)
         try:
@@ -98,10 +110,16 @@ class Child:
         finally:
             giving_way.end(self._until)
             self._ours.close()
+            self._end()
+
+    def _end(self) -> None:
+        """Wait for the process, and no longer than that: whatever it is then, what it told holds."""
+        self._process.join(_END_S)
+        if self._process.is_alive():
+            self._process.kill()
             self._process.join(_END_S)
-            if self._process.is_alive():
-                self._process.kill()
-                self._process.join()
+        # A process that will not go even then keeps its handle: closing it would raise.
+        with contextlib.suppress(ValueError):
             self._process.close()
 
     def _listen(self, told: Callable[[int], None]) -> Outcome:

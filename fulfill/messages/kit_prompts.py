@@ -54,7 +54,7 @@ def make_order(sku: str, place: str, kinds: str) -> Message:
 def work_on(sku: str, grade: str, grades: str) -> Message:
     return ok(
         "ask_component",
-        "Work on {sku}. New parts: scan their place. How is it now ({grade} unless you say otherwise)? "
+        "Work on {sku}. New parts: scan their place. Which grade is it now ({grade} if you do not answer)? "
         "Say !answer with one of: {grades}; then !done",
         sku=sku,
         grade=grade,
@@ -65,7 +65,7 @@ def work_on(sku: str, grade: str, grades: str) -> Message:
 def take_material(place: str, grade: str, grades: str) -> Message:
     return ok(
         "ask_material",
-        "Scan what you take from {place}. How is the piece now ({grade} unless you say otherwise)? "
+        "Scan what you take from {place}. Which grade is the piece now ({grade} if you do not answer)? "
         "Say !answer with one of: {grades}; then !done",
         place=place,
         grade=grade,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fulfill.clock import SystemClock
-from fulfill.errors import StoreUnavailable
+from fulfill.errors import NoWarehouse, StoreUnavailable
 from fulfill.store import copying, finding, rules
 from fulfill.store.engine import Database
 from fulfill.store.session import Session
@@ -93,7 +93,7 @@ def bring_up_to_date(database: Database) -> None:
             return
         is_ours = is_there(session)
     if not is_ours:
-        raise StoreUnavailable(f"{database.where} holds no warehouse. Make one with: fulfill init")
+        raise NoWarehouse(database.where)
     if found not in REVISIONS:
         raise StoreUnavailable(
             f"The warehouse {database.where} was made by a newer fulfill (its schema is {found or 'unknown'};"

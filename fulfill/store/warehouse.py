@@ -7,7 +7,7 @@ import secrets
 from dataclasses import asdict, dataclass, replace
 
 from fulfill.clock import SystemClock, microseconds
-from fulfill.errors import StoreUnavailable, UnusableInput
+from fulfill.errors import NoWarehouse, UnusableInput
 from fulfill.facts import StationProfile
 from fulfill.people import Person, Role, format_roles
 from fulfill.places import OUTSIDE, SYSTEM_PLACES
@@ -97,7 +97,7 @@ def _look_in(database: Database) -> Warehouse:
     with database.read() as session:
         warehouse_id = session.value(_SETTING, name="warehouse_id")
         if warehouse_id is None:
-            raise StoreUnavailable(f"{database.where} holds no warehouse. Make one with: fulfill init")
+            raise NoWarehouse(database.where)
         outside = frozenset(row[0] for row in session.all(_OUTSIDE))
     return Warehouse(database, warehouse_id, outside, chain_key(warehouse_id))
 

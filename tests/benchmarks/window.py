@@ -262,11 +262,16 @@ def measure(file: Path, folder: Path, orders: int, imported: int = 0, products: 
 def _twin(real: Any, shown: Any, answers: list[Any]) -> _Front:
     """A window whose house knows nothing but the last answer of the real one."""
     from fulfill.clock import RandomIds, SystemClock
+    from fulfill.facts import StationProfile
     from ui.house import House
     from ui.window import Window
     from ui.worker import Worker
 
     class Painter(House):
+        @property
+        def profile(self) -> StationProfile:
+            return StationProfile(1, "S1")
+
         def begin(self, flow: str) -> Any:
             return shown
 

@@ -140,11 +140,11 @@ def test_a_choice_says_what_the_list_says_of_it_and_asks_one_thing_only() -> Non
     assert asked.choices == (("10011", "10011\nAna Ruiz, Lugo"), ("10005", "10005\nEva Gil"))
     assert asked.prompt == "Whose is it?", "the order is asked for in large type beside it"
     three = (
-        "Work on TEA. New parts: scan their place. How is it now (B unless you say otherwise)? "
+        "Work on TEA. New parts: scan their place. Which grade is it now (B if you do not answer)? "
         "Say !answer with one of: A"
     )
     asked = presets.offered(("A", "fail"), answered("scan_component", three), None, "kit")
-    assert asked.prompt == "How is it now (B unless you say otherwise)?"
+    assert asked.prompt == "Which grade is it now (B if you do not answer)?"
     assert asked.choices == (("A", "A"), ("fail", "Fail"))
     owed = "What does Leaf & Co. Ltd give for 3.33 EUR? Say !answer with one of: credit, replacement"
     asked = presets.offered(("credit",), answered("settle", owed), None, "vendor")

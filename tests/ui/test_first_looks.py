@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from fulfill.errors import StoreUnavailable
 from tests.ui.build_house import type_in
 from ui.app import application, speak
 from ui.first import making
@@ -64,10 +65,23 @@ def test_a_file_that_is_not_there_is_told_with_a_way_that_this_window_has(window
 def test_a_file_that_is_no_warehouse_is_told_likewise(tmp_path: Path) -> None:
     file = tmp_path / "there.db"
     file.write_text("")
-    said = making.way_out(str(file), f"{file} holds no warehouse. Make one with: fulfill init")
-    assert str(file) in said
-    assert "fulfill init" not in said
-    assert making.way_out(str(file), "It is locked") == "It is locked"
+    with pytest.raises(StoreUnavailable) as told:
+        making.look_into(str(file))
+    assert str(file) in str(told.value)
+    assert "fulfill init" not in str(told.value)
+
+
+def test_what_else_is_wrong_with_a_warehouse_is_told_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(_url: str) -> None:
+        raise StoreUnavailable("It is locked")
+
+    file = tmp_path / "there.db"
+    file.write_text("")
+    monkeypatch.setattr("fulfill.store.warehouse.open_warehouse", locked)
+    with pytest.raises(StoreUnavailable, match="It is locked"):
+        making.look_into(str(file))
 
 
 def test_what_is_typed_into_stays_in_sight_above_the_keys(window: Any, qtbot: Any) -> None:

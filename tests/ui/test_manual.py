@@ -8,7 +8,7 @@ from importlib import import_module
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontMetrics, QTextDocument
 
 from fulfill.flows.count import asking as count_asking
 from fulfill.flows.pack import asking as pack_asking
@@ -114,6 +114,22 @@ def test_it_opens_the_page_of_a_screen_and_the_first_page_for_one_without(page):
     assert page.subtitle == PAGES["pick"].title
     page.entered("nowhere")
     assert page.shown == "index"
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_contents_show_their_titles_whole_in_every_size_of_text(page, percent):
+    page.resize(1112, 440)
+    page.show()
+    before = look().percent
+    try:
+        look().choose(percent=percent)
+        page.entered("index")
+        for at in range(page.list.count()):
+            item = page.list.item(at)
+            wide = QFontMetrics(item.font()).horizontalAdvance(item.text())
+            assert wide <= page.list.viewport().width() - 2 * 12, item.text()
+    finally:
+        look().choose(percent=before)
 
 
 def test_links_lead_to_pages_and_back_goes_home(page):

@@ -88,6 +88,20 @@ def test_the_card_of_a_fault_leaves_the_head_in_sight(qtbot, size):
     assert card.geometry().bottom() < size[1]
 
 
+def test_a_title_alone_stands_in_the_middle_of_the_head(qtbot):
+    head = Head()
+    qtbot.addWidget(head)
+    head.resize(1112, head.height())
+    titles = head._titles
+    titles.resize(400, head.height())
+    head.show_head("Parcels", "", 0, 0)
+    title, _below = titles.lines()
+    assert abs(title.center().y() - titles.rect().center().y()) <= 1
+    head.show_head("Orders", "4 waiting", 0, 0)
+    title, below = titles.lines()
+    assert abs(title.united(below).center().y() - titles.rect().center().y()) <= 1
+
+
 @pytest.mark.parametrize("chip", ["T-13", ""])
 @pytest.mark.parametrize("high", [200, 243, 400])
 def test_a_number_of_goods_is_never_bare(qtbot, scheme, monkeypatch, chip, high):

@@ -14,7 +14,7 @@ from fulfill.store.views.desk_journal import Entry, EntryStory
 from fulfill.store.views.desk_stock import Lies
 from tests.ui.build_house import Room
 from tests.ui.desk_room import opened, shop  # noqa: F401 - fixtures
-from ui.desks import journal_words, stock_words
+from ui.desks import importing_words, journal_words, stock_words
 from ui.desks.carriers_card import Pairs
 from ui.desks.kit import Fact, Facts
 from ui.desks.kit_columns import wish
@@ -127,6 +127,17 @@ def test_what_a_programmer_calls_it_stands_apart_from_what_is_told() -> None:
     assert (said["Outcome"], said["Where"]) == ("Right", "PACK-1 · Suppliers")
     assert told[-1].text == "list_made · scan_supplier"
     assert [fact.label for fact in told if "_" in fact.text] == ["Code"]
+
+
+def test_the_roles_of_who_scanned_are_called_as_at_the_desk_of_people() -> None:
+    told = journal_words.facts(EntryStory(_ENTRY, "", "counter|returns", "", 0, 1, "0" * 64, 0, 0, ()), _DAY)
+    said = {fact.label: fact.text for fact in told}
+    assert said["Who"].endswith("Counter, Returns clerk")
+
+
+def test_what_ends_a_list_begins_with_a_capital_as_its_other_lines_do() -> None:
+    lines = importing_words.reasons([(2, "no such product")], 4)
+    assert [line.title for line in lines] == ["Line 2", "And 3 more"]
 
 
 def test_the_end_of_a_folder_is_seen_and_the_beginning_of_all_else(qtbot: Any) -> None:

@@ -16,6 +16,7 @@ from ui.background import Background
 from ui.desks.carriers_file import read_rates
 from ui.desks.carriers_money import price
 from ui.desks.kit import Chip, Chips, Column, DeskTable, Empty, FindField, Latest, find_row
+from ui.desks.kit_words import sentence
 from ui.desks.settings_part import Section, may_set
 from ui.house import House
 from ui.page import Host, Key, Told
@@ -162,7 +163,7 @@ class RatesSection(Section):
         told = [tr("Row {row}: {why}", row=fault.row, why=fault.why) for fault in found[:_FAULTS_SHOWN]]
         more = len(found) - len(told)
         if more > 0:
-            told.append(tr("and {count} more", count=more))
+            told.append(sentence(tr("and {count} more", count=more)))
         head = tr(
             "{file} was not taken: {count} faulty rows. Mend them, then import it again.",
             file=path.name,

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from fulfill.intake import FileReport
+from fulfill.messages import Level
 from fulfill.preview import Preview
 from fulfill.records import Kind
 from fulfill.tone import Tone
 from ui.desks.importing_columns import ColumnsEditor
 from ui.desks.importing_fields import field_word
 from ui.desks.kit import Fact, Line, count_text
+from ui.desks.kit_words import sentence
+from ui.page import Told
 from ui.retold import retold
 from ui.taking import Stopped
 from ui.words import tr
@@ -114,6 +119,8 @@ def verdict(seen: Preview) -> tuple[str, Tone]:
         return tr("Nothing in it can be used. See why under “Left out”, mend the file, choose it again."), (
             Tone.STOP
         )
+    if not can_take(seen) and left_out(seen):
+        return tr("Nothing in it is new, and some of it cannot be used. See why under “Left out”."), Tone.LOOK
     if not can_take(seen):
         return tr("All of it is here already: importing it changes nothing."), Tone.DONE
     if left_out(seen):
@@ -146,14 +153,22 @@ def became(report: FileReport) -> tuple[str, Tone]:
     if not report.created and not report.updated and not report.rejected:
         return tr("Nothing was new: all of it was here already."), Tone.DONE
     if report.rejected:
-        return (
-            tr(
-                "It is in, and {count} were left out. Mend them in the rejects file and import that.",
-                count=count_text(report.rejected),
-            ),
-            Tone.LOOK,
-        )
+        count = count_text(report.rejected)
+        if not report.created and not report.updated:
+            words = tr("Nothing was new; left out: {count}. Mend that in the rejects file.", count=count)
+        else:
+            words = tr(
+                "It is in; left out: {count}. Mend that in the rejects file and import it.", count=count
+            )
+        return words, Tone.LOOK
     return tr("All of it is in."), Tone.DONE
+
+
+def told(file: str, verdict: tuple[str, Tone], *, sounds: bool = True) -> Told:
+    """What the message bar says of a file, so that nothing about the one before stands there."""
+    words, tone = verdict
+    levels = {Tone.LOOK: Level.WARN, Tone.STOP: Level.STOP}
+    return Told(levels.get(tone, Level.DONE), f"{Path(file).name}: {words}", sounds=sounds)
 
 
 def results(report: FileReport) -> tuple[Fact, ...]:
@@ -188,6 +203,9 @@ def reasons(pairs: list[tuple[int, str]], of: int) -> tuple[Line, ...]:
     more = of - len(pairs)
     if more > 0:
         lines.append(
-            Line(tr("and {count} more", count=count_text(more)), tr("All of them are in the rejects file"))
+            Line(
+                sentence(tr("and {count} more", count=count_text(more))),
+                tr("All of them are in the rejects file"),
+            )
         )
     return tuple(lines) or (Line(tr("Nothing is left out")),)

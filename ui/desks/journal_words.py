@@ -6,11 +6,12 @@ import json
 from datetime import date
 from typing import Any
 
+from fulfill.people import Role
 from fulfill.store.views.desk_journal import Entry, EntryStory, MoveOf, Verdict
 from fulfill.tone import Tone
-from ui import phrases
 from ui.desks.kit import Column, Fact, Line, count_text, when_text
 from ui.desks.kit_words import sentence
+from ui.desks.people_card import role_word
 from ui.moves_said import move_word
 from ui.parts.paint import joined
 from ui.retold import retold
@@ -77,7 +78,8 @@ def _done_word(kind: str) -> str:
 
 
 def _roles(roles: str) -> str:
-    return ", ".join(phrases.value(role) for role in roles.split("|") if role)
+    known = {str(role): role_word(role) for role in Role}
+    return ", ".join(known.get(role, role) for role in roles.split("|") if role)
 
 
 def columns(today: list[date]) -> tuple[Column[Entry], ...]:

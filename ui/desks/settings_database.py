@@ -13,6 +13,7 @@ from fulfill.clock import SystemClock
 from fulfill.store.stopping import Stopper
 from ui.background import Background
 from ui.daily import DAYS_KEPT, MONTHS_KEPT, back_up
+from ui.desks.kit_words import sentence
 from ui.desks.settings_part import Section
 from ui.house import House
 from ui.page import Host, Key
@@ -145,7 +146,8 @@ class DatabaseSection(Section):
             )
             return
         more = len(checked.faults) - _SHOWN
-        told = [*checked.faults[:_SHOWN], *([tr("and {count} more", count=more)] if more > 0 else [])]
+        rest = [sentence(tr("and {count} more", count=more))] if more > 0 else []
+        told = [*checked.faults[:_SHOWN], *rest]
         way = tr("Stop work on this database until they are understood:")
         head = tr("{count} things are not as they should be.", count=len(checked.faults))
         self.check_note.say("\n".join((f"{head} {way}", *told)), "stop")

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from fulfill.errors import UnusableInput, WarehouseError
+from fulfill.errors import NoWarehouse, StoreUnavailable, UnusableInput, WarehouseError
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -67,18 +67,6 @@ def missing_file(url: str) -> Path | None:
     """The file of a warehouse that is not there; None for one that is, and for a server."""
     plain = url.removeprefix("sqlite:///")
     return None if not plain or "://" in plain or Path(plain).exists() else Path(plain)
-
-
-def way_out(url: str, why: str) -> str:
-    """Why a warehouse cannot be opened, with the way that there is in this window and not at a terminal."""
-    if (gone := missing_file(url)) is not None:
-        return tr(
-            "There is no warehouse at {file}. Browse for it, or go back and make a new one.", file=str(gone)
-        )
-    where, found, _rest = why.partition(" holds no warehouse. ")
-    if found:
-        return tr("{file} holds no warehouse. Choose another, or go back and make a new one.", file=where)
-    return why
 
 
 def half_named(url: str) -> str:
@@ -199,10 +187,23 @@ def make_practice(folder: Path, progress: Progress, *, today: date | None = None
 
 
 def look_into(url: str) -> str:
-    """Open a warehouse that is there, only to see that it can be: its name. Raises StoreUnavailable."""
+    """Open a warehouse that is there, only to see that it can be: its name.
+
+    Raises StoreUnavailable, with the way out that there is in this window and not at a terminal.
+    """
     from fulfill.store.warehouse import open_warehouse, setting
 
-    warehouse = open_warehouse(url)
+    if (gone := missing_file(url)) is not None:
+        told = tr(
+            "There is no warehouse at {file}. Browse for it, or go back and make a new one.", file=str(gone)
+        )
+        raise StoreUnavailable(told)
+    try:
+        warehouse = open_warehouse(url)
+    except NoWarehouse as none:
+        raise StoreUnavailable(
+            tr("{file} holds no warehouse. Choose another, or go back and make a new one.", file=none.where)
+        ) from none
     try:
         with warehouse.database.read() as session:
             return setting(session, "company") or setting(session, "name") or warehouse.database.where

@@ -185,7 +185,7 @@ class OpenOther(Step):
 
     def _failed(self, why: str) -> None:
         self._show_keys(is_busy=False)
-        self.field.wrong(making.way_out(self.where.text().strip(), why))
+        self.field.wrong(why)
 
     def _show_keys(self, *, is_busy: bool) -> None:
         self.set_keys(

@@ -150,14 +150,19 @@ class _Titles(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         here, colours = look(), look().colours
+        above, below = self.lines()
         title, small = here.font(tokens.LARGE, tokens.BOLD), here.font(tokens.TEXT)
-        high, under = round(title.pixelSize() * 1.3), round(small.pixelSize() * 1.4)
-        # A title stands at the same height on every screen, with a second line under it or without.
-        top = (self.height() - high - under) // 2
-        paint.line(painter, QRect(0, top, self.width(), high), self._title, title, colours.ink)
-        below = QRect(0, top + high, self.width(), under)
+        paint.line(painter, above, self._title, title, colours.ink)
         paint.line(painter, below, self._subtitle, small, colours.soft)
         painter.end()
+
+    def lines(self) -> tuple[QRect, QRect]:
+        """Where the title stands, and what is under it; alone it stands in the middle, as the states do."""
+        here = look()
+        high = round(here.type_px(tokens.LARGE) * 1.3)
+        under = round(here.type_px(tokens.TEXT) * 1.4) if self._subtitle else 0
+        top = (self.height() - high - under) // 2
+        return QRect(0, top, self.width(), high), QRect(0, top + high, self.width(), under)
 
 
 class Head(QWidget):

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QColor,
+    QFont,
+    QFontMetrics,
     QImage,
     QImageReader,
     QResizeEvent,
@@ -32,13 +34,15 @@ from shiboken6 import isValid
 from ui.background import Background
 from ui.desks.kit import FindField, plain_label
 from ui.desks.kit_fading import Fading
+from ui.desks.kit_view import type_of
 from ui.page import Host, Key, Page
 from ui.screens.manual import ManualPage, contents, found_in, read_all, spoken
 from ui.theme import tokens
 from ui.theme.dress import follow
-from ui.theme.look import look
+from ui.theme.look import font_at, look
 from ui.words import tr
 
+_LEFT, _LEFT_PAD, _LEFT_MOST = 300, 80, 0.38  # px of the 1280 × 720 design; of the whole width
 _NAME_ROLE = Qt.ItemDataRole.UserRole
 _LINE_PERCENT = 135
 _STRONG = 700
@@ -232,7 +236,7 @@ class HelpPage(Page):
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self.list)
         column.addWidget(card, 1)
-        left.setFixedWidth(look().px(300))
+        left.setFixedWidth(look().px(_LEFT))
         self._left = left
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -345,7 +349,7 @@ class HelpPage(Page):
             if is_here:
                 self.list.setCurrentRow(at)
             if item.data(_NAME_ROLE) is not None:
-                item.setFont(look().font(tokens.BODY, _STRONG if is_here else tokens.REGULAR))
+                item.setFont(self._font(item.text(), _STRONG if is_here else tokens.REGULAR))
                 item.setForeground(QColor(look().colours.accent if is_here else look().colours.ink))
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
 
@@ -357,19 +361,34 @@ class HelpPage(Page):
     # --- looks ---------------------------------------------------------------------------------------
 
     def _restyle(self) -> None:
-        self._left.setFixedWidth(look().px(300))
         self._restyle_list()
         if self.sheet.page is not None:
             self.sheet.show_page(self.sheet.page)
         self._mark(self.shown)
 
+    def _widen(self) -> None:
+        """The contents are as wide as their titles, as far as the page beside them has room to be read."""
+        here = look()
+        bold = QFontMetrics(here.font(tokens.BODY, _STRONG))
+        titles = [self.list.item(at).text() for at in range(self.list.count())]
+        wanted = max(map(bold.horizontalAdvance, titles), default=0) + here.px(_LEFT_PAD)
+        wide = max(here.px(_LEFT), min(wanted, round(self.width() * _LEFT_MOST)))
+        self._left.setFixedWidth(wide)
+
     def _restyle_list(self) -> None:
+        self._widen()
         for at in range(self.list.count()):
             item = self.list.item(at)
             is_head = item.data(_NAME_ROLE) is None
-            size, weight = (tokens.TEXT, tokens.BOLD) if is_head else (tokens.BODY, tokens.REGULAR)
-            item.setFont(look().font(size, weight))
+            text = item.text()
+            font = look().font(tokens.TEXT, tokens.BOLD) if is_head else self._font(text, tokens.REGULAR)
+            item.setFont(font)
             item.setSizeHint(QSize(look().px(200), max(look().px(tokens.TOUCH_MIN), tokens.TOUCH_MIN)))
+
+    def _font(self, title: str, weight: int) -> QFont:
+        """A title that is too wide in large text is smaller, not cut."""
+        room = self._left.width() - look().px(_LEFT_PAD)
+        return font_at(type_of(title, room, weight), weight)
 
     def _show_keys(self) -> None:
         self.set_keys(
