@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from itertools import accumulate
 from pathlib import Path
 
@@ -12,8 +13,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from fulfill.intake import FileReport
+from fulfill.messages import Level
 from tests.build import ADDRESS, ANN, Shop
 from tests.ui.build_desks import FakeWindow
+from ui.desks import importing_words as said
 from ui.desks.importing import ImportPage, Stage
 from ui.desks.importing_parts import to_the_edge
 from ui.desks.kit_columns import Wish
@@ -109,6 +113,22 @@ def test_the_same_file_again_has_nothing_to_import(qtbot, page, shop, tmp_path):
     assert not next(key for key in page._keys if key.f == 12).is_on
 
 
+def test_known_rows_beside_unusable_ones_are_not_called_all_of_it(qtbot, page, shop, window, tmp_path):
+    name = file(tmp_path, "o.csv", orders(2) + f"N-9,MUG,zero,{ANN}\n")
+    shop.take("orders", orders(2))
+    page.take([name])
+    until(qtbot, page, Stage.READY)
+    assert page.detail.notice.text.startswith("Nothing in it is new, and some of it cannot be used")
+    assert window.told[-1].level is Level.WARN
+    assert not next(key for key in page._keys if key.f == 12).is_on
+
+
+def test_what_was_left_out_is_counted_and_nothing_new_is_not_called_in():
+    report = FileReport("o.csv", "orders", 3, 0, 0, 2, 1, "o.rejects.csv")
+    assert said.became(report)[0].startswith("Nothing was new; left out: 1.")
+    assert said.became(replace(report, created=2))[0].startswith("It is in; left out: 1.")
+
+
 def test_several_files_come_one_after_another(qtbot, page, shop, window, tmp_path):
     page.take([file(tmp_path, "a.csv", orders(1)), file(tmp_path, "b.csv", "code,kind\nT-77,tote\n")])
     until(qtbot, page, Stage.READY)
@@ -118,8 +138,8 @@ def test_several_files_come_one_after_another(qtbot, page, shop, window, tmp_pat
     press(page, 12)
     until(qtbot, page, Stage.READY)
     assert page.rows.title.text() == "b.csv"
-    # What is told of the first one still stands there, and must not be taken for the second.
-    assert window.told[-1].text.startswith("a.csv: ")
+    # What was told of the first one is gone, and cannot be taken for the second.
+    assert window.told[-1].text == "b.csv: All of it can come in. Press F12."
     press(page, 12)
     until(qtbot, page, Stage.DONE)
     assert facts(page)["New"] == "1"

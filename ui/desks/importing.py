@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
@@ -130,9 +130,8 @@ class ImportPage(Page):
         """The next file that waits, or none."""
         self.seen = self.report = self.map = None
         self._number += 1
-        self.kind.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.kind.choose("")
-        self.kind.blockSignals(False)  # noqa: FBT003 - Qt's own
+        with QSignalBlocker(self.kind):
+            self.kind.choose("")
         if not self.waiting:
             self.file, self.stage = "", Stage.NONE
             self.folder.refresh()
@@ -268,14 +267,15 @@ class ImportPage(Page):
                 self.stage = Stage.MAPPING
                 self.columns.show_proposal(told, self.kind.value)
                 self._show_stage()
+                self.host.tell(said.told(self.file, said.unmapped(self.columns), sounds=False))
             case Preview() as seen:
                 self.seen, self.stage = seen, Stage.READY
                 self._show_stage()
+                self.host.tell(said.told(self.file, said.verdict(seen), sounds=False))
             case FileReport() as report:
                 self.report, self.stage = report, Stage.DONE
                 self._show_stage()
-                file, (words, tone) = Path(report.file).name, said.became(report)
-                self.host.tell(Told(Level.WARN if tone is Tone.LOOK else Level.DONE, f"{file}: {words}"))
+                self.host.tell(said.told(self.file, said.became(report)))
             case Stopped() as end:
                 self._stopped(end)
 

@@ -157,9 +157,7 @@ def became(report: FileReport) -> tuple[str, Tone]:
         if not report.created and not report.updated:
             words = tr("Nothing was new; left out: {count}. Mend that in the rejects file.", count=count)
         else:
-            words = tr(
-                "It is in; left out: {count}. Mend that in the rejects file and import it.", count=count
-            )
+            words = tr("It is in; left out: {count}. Mend that in the rejects file, import it.", count=count)
         return words, Tone.LOOK
     return tr("All of it is in."), Tone.DONE
 
