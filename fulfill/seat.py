@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -106,6 +107,21 @@ def whole(scanned: Scanned, turn: Turn[Any]) -> Turn[Any]:
     if not gs1.is_half_read(scanned.raw):
         return turn
     return Turn(turn.task, every_flow.half_read(codes.shown(scanned.raw)))
+
+
+def left_or_new(work: Work, person_id: int, let_go: Collection[int]) -> TaskRow | Turn[Any]:
+    """What somebody who comes to a seat goes on with: their own work, some that was given back, or new work.
+
+    What this seat gave back itself (`let_go`, numbers of tasks) comes to it again where nothing else waits.
+    """
+    session, name = work.session, work.flow.name
+    row = task_book.mine(session, name, person_id) or task_book.given_back(session, name, but=let_go)
+    if row is not None:
+        return row
+    turn = work.flow.begin(work.facts)
+    if turn.task is None:
+        return task_book.given_back(session, name) or turn
+    return turn
 
 
 def present_task(work: Work) -> Any:

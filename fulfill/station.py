@@ -31,6 +31,7 @@ from fulfill.seat import (
     Work,
     ask_badge,
     is_asked,
+    left_or_new,
     meant,
     operation_of,
     present_question,
@@ -80,6 +81,7 @@ class Station:
         self._clock = clock
         self._ids = ids
         self._task_id: int | None = None
+        self._let_go: set[int] = set()
         self._confirming = ""
         self._came_in = False
         self._secret = Secret()
@@ -191,11 +193,9 @@ class Station:
 
     def _begin(self, work: Work) -> Answer:
         self._check_person(work)
-        session, name = work.session, self.flow.name
-        row = task_book.mine(session, name, self.person.id) or task_book.given_back(session, name)
-        if row is not None:
-            return self._resume(work, row)
-        turn = self.flow.begin(work.facts)
+        turn = left_or_new(work, self.person.id, self._let_go)
+        if isinstance(turn, TaskRow):
+            return self._resume(work, turn)
         if turn.message.level is Level.STOP:
             raise Refused(turn.message)
         if turn.task is None or self.flow.again:
@@ -276,6 +276,7 @@ class Station:
         work.session.commit()
         # Only what the database has kept may change what this object remembers.
         self._remember(None if ended else row)
+        self._let_go |= {row.id} if row and turn.given_back else set()
         return replace(answer, seq=operation.seq)
 
     def _save(self, work: Work, turn: Turn[Any], question: Question | None) -> TaskRow | None:
@@ -331,8 +332,7 @@ class Station:
         answer = say(work.scan, message, question, work.row)
         answer = self._note(work, answer, question.step if question else "")
         # What was refused only until it is said again is a question.
-        is_question = message.level is Level.WARN
-        self._confirming = work.event.raw.strip(" \t\r\n") if is_question else ""
+        self._confirming = work.event.raw.strip(" \t\r\n") if message.level is Level.WARN else ""
         return answer
 
     def _note(self, work: Work, answer: Answer, step: str) -> Answer:

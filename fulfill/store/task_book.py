@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from fulfill.errors import Refused
@@ -17,7 +18,7 @@ _MINE = Sql(
 )
 _GIVEN_BACK = Sql(
     f"select {_COLUMNS} from task where flow = :flow and person_id is null and state = 'open'"
-    " order by id limit 1"
+    " order by id limit 100"
 )
 _INSERT = Sql(
     f"insert into task ({_COLUMNS}, started_us) values (:id, :flow, :document, :state, :person_id,"
@@ -58,10 +59,10 @@ def mine(session: Session, flow: str, person_id: int) -> TaskRow | None:
     return TaskRow(*row) if row else None
 
 
-def given_back(session: Session, flow: str) -> TaskRow | None:
-    """An open task that nobody has."""
-    row = session.one(_GIVEN_BACK, flow=flow)
-    return TaskRow(*row) if row else None
+def given_back(session: Session, flow: str, but: Collection[int] = ()) -> TaskRow | None:
+    """The oldest open task that nobody has; none of those with the numbers `but`."""
+    rows = (TaskRow(*row) for row in session.all(_GIVEN_BACK, flow=flow))
+    return next((row for row in rows if row.id not in but), None)
 
 
 def save(session: Session, task: TaskRow, now_us: int) -> None:
