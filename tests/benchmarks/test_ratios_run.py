@@ -29,6 +29,7 @@ from tests.benchmarks.measuring import Line
             ("wave / canvas page by page, speed", "QR codes read back", "ZPL / bare str.format, speed"),
         ),
         ("rush", ("rush: lines in the scan journal", "rush: moves")),
+        ("hour", ("hour: Python's own", "hour: the whole process")),
         ("boxing", ("boxing: ours, p99 of an order", "boxing: proved smallest", "boxing: a wave of 30")),
         ("release", ("release: ours / ORM loop, speed per order",)),
     ],
