@@ -14,8 +14,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
-# An answer is painted, and the next scan has not come yet.
-_CALM_MS: Final = 250
+# An answer is painted, and the next scan has not come yet. What one scan leaves lying is swept in 0.1 ms;
+# what hundreds of scans leave that come without so long a pause between them takes 30.
+_CALM_MS: Final = 60
 # Nobody scans, types or touches: a thorough search may last.
 _QUIET_MS: Final = 20_000
 # Somebody scans without a pause, or nothing is scanned at all: what has come together is swept all the same.

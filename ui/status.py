@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Held = tuple[str, str, str] | None
 _EVERY_MS = 2000
-_SOON_MS = 150
+_SOON_MS = 100
 _MANY_GOING = 20
 _BUSY = 3
 _CLOCK_OFF_US = 120_000_000

@@ -223,8 +223,10 @@ class Database:
         if self._log_pages and self.dialect is Dialect.SQLITE:
             seat.raw.execute(f"PRAGMA wal_autocheckpoint={self._log_pages}")
 
-    def rest(self) -> bool:
+    def rest(self, rows: int = _ROWS_WORTH_IT) -> bool:
         """A quiet moment: move what was written since the last one into the file; whether it was worth it.
+
+        From so many changed `rows` on. A long log takes its time: who rests often moves a little each time.
 
         It stops no reader and no writer of another program. Nothing is moved after a halt: the file is to be
         found as the disk left it. Raises what a writing transaction raises.
@@ -233,7 +235,7 @@ class Database:
             return False
         seat = self._seat(only_reads=False)
         written = seat.raw.total_changes
-        if seat.session is not None or abs(written - self._moved_at) < _ROWS_WORTH_IT:
+        if seat.session is not None or abs(written - self._moved_at) < rows:
             return False
         self._moved_at = written
         try:

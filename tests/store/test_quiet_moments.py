@@ -51,6 +51,16 @@ def test_a_program_that_rests_itself_moves_its_log_in_a_quiet_moment_and_not_in_
     assert not station.rest(), "nothing was written since"
 
 
+def test_who_has_many_quiet_moments_moves_little_in_each(station):
+    _write_rows(station, 1_000, 30)
+    assert not station.rest(60)
+    _write_rows(station, 2_000, 30)
+    assert station.rest(60)
+    pages, moved = _moved(station.path)
+    assert moved == pages > 0
+    assert not station.rest(60), "nothing was written since"
+
+
 def test_what_was_open_before_rests_from_then_on_as_well(station):
     other = open_engine(str(station.path))
     _write_rows(other, 500, 1)

@@ -54,6 +54,18 @@ def test_what_an_answer_leaves_lying_is_swept_once_the_window_is_calm(teller: _T
     qtbot.waitUntil(lambda: left() is None, timeout=2000)
 
 
+def test_who_scans_fast_leaves_nothing_lying_for_one_great_search(qapp: Any, qtbot: Any) -> None:
+    telling = _Teller()
+    Sweeper(telling, telling.told)
+    gc.collect()
+    left = _left_lying()
+    for _ in range(4):
+        telling.told.emit("Put 1 into T-1")
+        qtbot.wait(140)
+    assert left() is None, "there are pauses of a seventh of a second"
+    shiboken6.delete(telling)
+
+
 def test_the_next_answer_puts_the_search_off(teller: _Teller, qtbot: Any) -> None:
     calm = teller.findChildren(QTimer)[0]
     calm.setTimerType(Qt.TimerType.PreciseTimer)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from fulfill.store import embedded
 from fulfill.tone import Tone
 from tests.build import Shop
 from tests.ui.build import opened
@@ -42,6 +43,20 @@ def test_what_can_be_done_when_nobody_waits_is_done_after_a_scan_and_not_during_
             bench.scan("!where MUG")
         bench.wait(lambda: bool(rested))
         assert set(rested) == {0}
+
+
+def test_the_log_stays_short_where_a_worker_pauses_between_scans(shop: Shop) -> None:
+    house = House(shop.warehouse.database.url, "S1", shop.clock, shop.ids)
+    house.log_in("BOSS")
+    house.begin("pick")
+    for number in range(80):
+        house.scan("pick", "!where MUG", f"look-{number}", shop.clock.now())
+        house.rest()
+    raw = embedded.connect(house.warehouse.database.path, only_reads=True)
+    _busy, pages, moved = raw.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+    raw.close()
+    assert pages - moved < 200, "the last scans alone: each writes some pages"
+    house.close()
 
 
 def test_practice_is_told_in_the_window_itself_and_its_clock_does_not_matter(shop: Shop, qtbot: Any) -> None:
