@@ -34,6 +34,8 @@ _UNITS = {
 _UNIT = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _GRAMS_OF = {"g": 1.0, "kg": 1000.0, "oz": G_PER_OZ, "lb": G_PER_OZ * OZ_PER_LB}
 _MM_OF = {"mm": 1.0, "cm": 10.0, "in": MM_PER_INCH}
+_LOAD = re.compile(r"(?P<many>[0-9]+(?:\.[0-9]+)?(?: / [0-9]+(?:\.[0-9]+)?)?) (?P<unit>kg|m³)")
+_US_LOADS = {"kg": (1000 / (G_PER_OZ * OZ_PER_LB), "lb"), "m³": (35.3147, "ft³")}
 _SMALL = {"lb": "oz", "kg": "g"}
 # Which two may stand together, and how many of the small one make the large one.
 _TOGETHER = {("lb", "oz"): OZ_PER_LB, ("kg", "g"): 1000}
@@ -97,6 +99,21 @@ def large_weight(grams: int, digits: int = 2) -> str:
 def bare_weight(grams: int) -> str:
     """The number that, typed alone, stands for so many grams: 1284, or 45.3 where ounces are meant."""
     return locale.decimal(grams / G_PER_OZ, 1) if is_us() else str(grams)
+
+
+def loads(text: str) -> str:
+    """A load as the station tells it ("2.4 / 20.0 kg", "0.04 m³") as people here write it."""
+
+    def told(found: re.Match[str]) -> str:
+        factor, unit = _US_LOADS.get(found["unit"], (1.0, "")) if is_us() else (1.0, "")
+        pieces = [locale.decimal(float(each) * factor, _digits(each)) for each in found["many"].split(" / ")]
+        return f"{' / '.join(pieces)} {unit or found['unit']}"
+
+    return _LOAD.sub(told, text)
+
+
+def _digits(number: str) -> int:
+    return len(number.partition(".")[2])
 
 
 def length(mm: int) -> str:

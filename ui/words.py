@@ -19,6 +19,8 @@ _FIRST = re.compile(r"\{(\w+)\}")
 _DAY_LONG = len("2026-11-22")
 # A weight or an edge and its unit are one value: what stands behind the number follows the number.
 _MEASURED = re.compile(r"\{(\w+_(?:g|mm))\}[ \u00a0]?(?:g|mm)\b")
+# Values that are weights and volumes of a whole load.
+_LOADS = frozenset({"load", "over"})
 _SIDES = re.compile(r"(\d+) × (\d+) × (\d+) mm")
 _WITHOUT_GRAMS = {
     phrases.phrase("Weigh parcel {parcel} and say !weight with its grams"): phrases.phrase(
@@ -71,6 +73,8 @@ def _said(template: str, values: tuple[tuple[str, Value], ...], _here: str) -> s
 def _value(name: str, value: Value) -> Value:
     if not isinstance(value, str):
         return _measured(name, value)
+    if name in _LOADS:
+        return measures.loads(value)
     if name == "sides":
         return _SIDES.sub(lambda found: measures.sides(*map(int, found.groups())), value)
     if name in phrases.OURS:

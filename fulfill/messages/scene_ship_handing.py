@@ -34,7 +34,12 @@ def on_it() -> Message:
 
 
 def could_go() -> Message:
-    return ok("ship_could_go", "Could go on it")
+    return ok("ship_could_go", "Can still go on it")
+
+
+def not_on_it() -> Message:
+    """Beside what comes off: the same parcels, and no call to put one on."""
+    return ok("ship_not_on_it", "Not on this pallet")
 
 
 def pallets() -> Message:
@@ -53,6 +58,10 @@ def trailer(trailer: str) -> Message:
     return ok("ship_trailer", "Trailer {trailer}", trailer=trailer)
 
 
+def load(load: str) -> Message:
+    return ok("ship_load_note", "{load}", load=load or "0 kg")
+
+
 def weight() -> Message:
     return ok("ship_weight", "Weight")
 
@@ -67,6 +76,15 @@ def parcels() -> Message:
 
 def unsized(count: int) -> Message:
     return ok("ship_unsized", "Parcels whose size nobody knows: {count}", count=count)
+
+
+def trailer_unsized(trailer: str, count: int) -> Message:
+    return ok(
+        "ship_trailer_unsized",
+        "Trailer {trailer}; parcels of unknown size: {count}",
+        trailer=trailer,
+        count=count,
+    )
 
 
 def in_part() -> Message:

@@ -65,6 +65,15 @@ def test_what_could_go_on_it_is_counted_as_it_is_filled_and_as_it_is_cleared(flo
     assert [panel.fact for panel in filled] == [panel.fact for panel in cleared] == ["1", "2"]
 
 
+def test_what_comes_off_a_pallet_stands_beside_no_call_to_put_something_on(floor):
+    first, *_rest = packed(floor, "1001", 2)
+    worker = Worker(floor, ship)
+    worker.all("PAL-1", first.number)
+    assert [panel.title.text for panel in ship.show(worker.task, floor).panels][1] == "Can still go on it"
+    worker.scan("!remove")
+    assert [panel.title.text for panel in ship.show(worker.task, floor).panels][1] == "Not on this pallet"
+
+
 def test_it_is_loaded_whole_and_its_parcels_follow(floor):
     parcels = packed(floor, "1001", 3)
     worker = built(floor, *parcels[:2])
@@ -221,3 +230,14 @@ def test_the_dock_may_be_scanned_from_the_pallet(floor):
     worker.all("PAL-1", parcel.number, "DOCK-1")
     assert worker.question.step == "scan_parcel"
     assert worker.scan("PAL-1").message.code == "pallet_loaded"
+
+
+def test_the_day_of_a_parcel_says_what_it_is_the_day_of(floor):
+    first, second = packed(floor, "1001")[0], packed(floor, "1002")[0]
+    floor.rows[Doc.ORDER][first.order_id]["ship_by"] = floor.today
+    floor.rows[Doc.ORDER][second.order_id]["ship_by"] = "2024-04-30"
+    worker = Worker(floor, ship)
+    worker.all("PAL-1", first.number)
+    scene = ship.show(worker.task, floor)
+    assert [row.end.text for row in scene.rows] == [f"Ship by {floor.today}"]
+    assert [row.end.text for row in scene.panels[1].rows] == ["Was due 2024-04-30"]

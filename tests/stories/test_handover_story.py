@@ -134,7 +134,7 @@ def test_a_trailer_shows_how_full_it_is_and_warns(asks):
     assert sue.scan("TR-7").code == "trailer_taken"
     scene = seen(sue, first)
     panel = next(each for each in scene.panels if each.bars)
-    assert text(panel.title) == "Trailer TR-7"
+    assert (text(panel.title), panel.fact, text(panel.note)) == ("Loaded", "1", "Trailer TR-7")
     shown = {text(bar.name): (bar.text, bar.fill) for bar in panel.bars}
     assert shown["Parcels"] == ("1 / 1", 1000)
     weight = asks.value("select weight_g from parcel where number = :n", n=first)

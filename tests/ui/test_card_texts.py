@@ -20,6 +20,7 @@ from ui.parts.panel import PanelCard
 from ui.parts.question import QuestionView
 from ui.parts.row_texts import broken, parts
 from ui.parts.rows import RowList
+from ui.parts.side import Side
 from ui.theme.look import look
 from ui.theme.sheet import sheet
 from ui.theme.tokens import LIGHT
@@ -299,6 +300,25 @@ def test_no_letter_of_a_bar_stands_on_it(qtbot, percent):
     bars = Bars()
     qtbot.addWidget(bars)
     bars.show_bars((Bar(ok("x", "Weight"), "kg", 120),))
-    bars.resize(420, bars.least_high)
+    bars.resize(420, bars.sizeHint().height())
     _one, words, _bar = bars.measures()
     assert words >= round(look().type_px(15) * 1.4) + 4
+
+
+@pytest.mark.parametrize("high", [330, 411])
+def test_the_bars_of_a_load_are_read_in_the_size_of_the_text_around_them(qtbot, percent, high):
+    side = Side()
+    qtbot.addWidget(side)
+    bars = tuple(Bar(ok("x", name), "3 / 24", 120) for name in ("Weight", "Volume", "Parcels"))
+    loaded = Panel(ok("x", "Loaded"), fact="3", note=ok("y", "Trailer VAN-1"), rows=LOADS, bars=bars)
+    side.show_panels((loaded, Panel(ok("x", "Pallets"), rows=(Row("PAL-1", "Loaded"),))), is_late=False)
+    painted(side, (454, high))
+    shown = side.cards[0]._bars
+    _one, words, bar = shown.measures()
+    assert words >= look().type_px(15)
+    assert bar >= 4
+    assert side.cards[0].geometry().bottom() <= high
+    assert side.cards[0]._rows.isHidden() or side.cards[0]._rows.height() >= look().type_px(15) * 1.6
+    # What stands last comes back with the room for it.
+    painted(side, (454, 900))
+    assert not side.cards[1].isHidden()

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from fulfill.messages import pack
+from fulfill.messages import pack, ship_pallets
 from fulfill.messages import scene_pack as says
 from fulfill.scan import Word
 from ui import measures
@@ -139,6 +139,17 @@ def test_the_units_are_those_of_the_country_until_somebody_chooses() -> None:
     assert (measures.weight(1284), measures.large_weight(3420)) == ("1.284 g", "3,42 kg")
     _here("de_DE", Units.US)
     assert measures.weight(1284) == "2 lb 13,3 oz"
+
+
+def test_a_load_is_told_as_people_here_write_it() -> None:
+    load, over = "2.4 kg · 0.04 m³", "2.4 / 1200.0 kg, 30 / 24 ×"
+    _here("en_GB")
+    assert (measures.loads(load), measures.loads(over)) == (load, "2.4 / 1,200.0 kg, 30 / 24 ×")
+    _here("de_DE")
+    assert measures.loads(load) == "2,4 kg · 0,04 m³"
+    assert say(ship_pallets.confirm_small_trailer("VAN-1", over)).count("2,4 / 1.200,0 kg, 30 / 24 ×") == 1
+    _here("en_US")
+    assert measures.loads(load) == "5.3 lb · 1.41 ft³"
 
 
 def test_every_sentence_with_a_weight_tells_it_in_the_units_of_the_machine() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Bar
 from fulfill.tone import Tone
+from ui import measures
 from ui.parts import paint
 from ui.parts.mixing import mix
 from ui.theme import tokens
@@ -17,8 +18,9 @@ from ui.words import say, tr
 
 _FULL, _NEARLY = 1000, 900
 _HIGH_PX, _GAP_PX, _INDENT_PX = 12, 12, 12
+_LOW_PX = 6  # a bar, and the gap below it, where there is little room: its text is what is read
 _AIR_PX = 4  # of the gap: between a text and its own bar
-_LINE = 1.4  # a line of text, in its size
+_LINE, _TIGHT = 1.4, 1.25  # a line of text, in its size
 
 
 class Bars(QWidget):
@@ -41,7 +43,7 @@ class Bars(QWidget):
 
     @staticmethod
     def _told(bar: Bar) -> str:
-        return f"{say(bar.name)} {bar.text}, {tr('{percent} % full', percent=bar.fill // 10)}"
+        return f"{say(bar.name)} {measures.loads(bar.text)}, {tr('{percent} % full', percent=bar.fill // 10)}"
 
     @property
     def bars(self) -> tuple[Bar, ...]:
@@ -49,8 +51,9 @@ class Bars(QWidget):
 
     @property
     def least_high(self) -> int:
-        """What it needs at least (px)."""
-        return len(self._bars) * self._one()
+        """What it needs at least, its texts in full size over low bars (px)."""
+        here = look()
+        return len(self._bars) * (round(here.type_px(tokens.TEXT) * _TIGHT) + 2 * here.px(_LOW_PX))
 
     def _one(self) -> int:
         here = look()
@@ -63,13 +66,15 @@ class Bars(QWidget):
         """
         here = look()
         one = min(self._one(), self.height() // max(len(self._bars), 1))
-        high = min(here.px(_HIGH_PX), max(one // 5, 3))
-        gap = min(here.px(_GAP_PX - _AIR_PX), max(one // 8, 1))
-        words = round(here.type_px(tokens.TEXT) * _LINE) + here.px(_AIR_PX)
-        return one, min(words, one - high - gap), high
+        text, air = here.type_px(tokens.TEXT), here.px(_AIR_PX)
+        # The text keeps its size as long as it can; bar and gap share what it leaves.
+        left = max(one - round(text * _TIGHT), 4)
+        high = min(here.px(_HIGH_PX), max(left // 2, 3), max(one // 4, 3))
+        gap = min(here.px(_GAP_PX) - air, max((left - high) // 2, 1))
+        return one, min(round(text * _LINE) + air, one - high - gap), high
 
     def sizeHint(self) -> QSize:
-        return QSize(look().px(240), self.least_high)
+        return QSize(look().px(240), len(self._bars) * self._one())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(120), self.least_high)
@@ -86,7 +91,7 @@ class Bars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         one, words, high = self.measures()
         line = words - min(here.px(_AIR_PX), max(words // 8, 1))
-        pixels = max(min(here.type_px(tokens.TEXT), int(line / _LINE)), 1)
+        pixels = max(min(here.type_px(tokens.TEXT), int(words / _TIGHT)), 1)
         plain, bold = font_at(pixels, tokens.REGULAR), font_at(pixels, tokens.MEDIUM)
         top, left_edge = 0, here.px(_INDENT_PX)
         wide = self.width() - 2 * left_edge
@@ -96,7 +101,7 @@ class Bars(QWidget):
             room = QRect(0, top, wide, line)
             taken = paint.line(painter, room, say(bar.name), plain, colours.soft)
             left = QRect(taken + here.px(8), top, wide - taken - here.px(8), line)
-            paint.line(painter, left, bar.text, bold, colours.ink, paint.RIGHT)
+            paint.line(painter, left, measures.loads(bar.text), bold, colours.ink, paint.RIGHT)
             track = QRectF(0, top + words, wide, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mix(colours.chip, colours.ink, 0.06))

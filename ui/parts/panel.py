@@ -33,7 +33,8 @@ class PanelCard(QWidget):
         self._walk = WalkMap(look().colours)
         self._bars = Bars()
         for part in (self._walk, self._box, self._bars, self._rows):
-            self._layout.addWidget(part, 1)
+            # Bars need what they need; the rows below them have the rest.
+            self._layout.addWidget(part, 0 if part is self._bars else 1)
             part.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         follow(self, self._restyle)
@@ -44,7 +45,6 @@ class PanelCard(QWidget):
         before = self._panel_shape()
         self._panel = panel
         self._rows.show_rows(panel.rows)
-        self._rows.setVisible(bool(panel.rows))
         self._box.setVisible(panel.box is not None)
         if panel.box is not None:
             self._box.set_box(panel.box)
@@ -55,7 +55,17 @@ class PanelCard(QWidget):
         self.setAccessibleName(paint.joined((say(panel.title), say(panel.fact), say(panel.note)), ". "))
         if self._panel_shape() != before:
             self._restyle()
+        self._show_rows()
         self.update()
+
+    def _show_rows(self) -> None:
+        """Below bars there are rows where they have room."""
+        panel = self._panel
+        if panel is None:
+            return
+        above = sum(self._heads()) + self._bars.sizeHint().height() + look().px(24)
+        least = round(look().type_px(tokens.TEXT) * 1.6) * min(len(panel.rows), 2)
+        self._rows.setVisible(bool(panel.rows) and (not panel.bars or self.height() >= above + least))
 
     def _panel_shape(self) -> tuple[int, ...]:
         """What its layout follows: while it stays, the next scene is a repaint and no more."""
@@ -80,7 +90,9 @@ class PanelCard(QWidget):
         note = round(here.type_px(tokens.TEXT) * 1.5) if self._panel and self._panel.note else 0
         # A row below them is worth more than a fact in large type on a line of its own.
         rows = min(len(self._panel.rows), 2) if self._panel else 0
-        least = title + fact + note + here.px(18) + round(here.type_px(tokens.TEXT) * 1.6 * rows)
+        high = self._bars.sizeHint().height() if self._panel and self._panel.bars else 0
+        below = round(here.type_px(tokens.TEXT) * 1.6 * rows) + high
+        least = title + fact + note + here.px(18) + below
         if fact and 0 < self.height() < least:
             return max(title, round(here.type_px(tokens.TITLE) * 1.25)), 0, note
         return title, fact, note
@@ -95,6 +107,7 @@ class PanelCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
+        self._show_rows()
 
     def _set_margins(self) -> None:
         """What is below the words begins under their first letter; a box is beside them if larger there."""
@@ -139,7 +152,8 @@ class PanelCard(QWidget):
             words = max(words, here.type_px(tokens.TITLE) * 1.25)
         words += here.type_px(tokens.TEXT) * 1.5 * (panel is not None and bool(panel.note))
         # A row, and where there are more the line that says so.
-        words += here.type_px(tokens.TEXT) * 1.6 * (min(len(panel.rows), 2) if panel is not None else 0)
+        rows = min(len(panel.rows), 2) if panel is not None and not panel.bars else 0
+        words += here.type_px(tokens.TEXT) * 1.6 * rows
         return round(words) + here.px(24) + self._bars.least_high
 
     def paintEvent(self, _event: QPaintEvent) -> None:

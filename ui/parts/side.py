@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fulfill.scene import Panel
@@ -55,6 +56,19 @@ class Side(QWidget):
             if card.weight != self._weights[at]:
                 self._weights[at] = card.weight
                 self._layout.setStretchFactor(card, card.weight)
-            card.show()
-        for card in self._cards[len(self._panels) :]:
-            card.hide()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What stands last gives way where bars would be too small to be read."""
+        shown, gap = list(self._cards[: len(self._panels)]), self._layout.spacing()
+        has_bars = any(panel.bars for panel in self._panels)
+        while has_bars and len(shown) > 1 and not self._panels[len(shown) - 1].bars:
+            if sum(card.minimumSizeHint().height() + gap for card in shown) - gap <= self.height():
+                break
+            shown.pop()
+        for card in self._cards:
+            card.setVisible(card in shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fulfill.flows.ship import showing_handing as handing
 from fulfill.flows.ship.asking import ask
-from fulfill.flows.ship.listing import listed, row_of, tone_of
+from fulfill.flows.ship.listing import leaves, listed, row_of, tone_of
 from fulfill.flows.ship.task import Measures, Seen, ShipFacts, ShipTask, Step, current, docks_of
 from fulfill.messages import Message
 from fulfill.messages import scene_ship as says
@@ -42,7 +42,7 @@ def _doors(question: Question, facts: ShipFacts) -> Scene:
             each.carrier or says.no_carrier(),
             says.loaded_of() if each.loaded else "",
             figure=f"{each.loaded} / {each.loaded + each.ready}" if each.loaded else str(each.ready),
-            end=each.ship_by,
+            end=leaves(each.ship_by, facts),
             tone=tone_of(each.ship_by, facts),
         )
         for each in carriers
@@ -66,7 +66,7 @@ def _doors(question: Question, facts: ShipFacts) -> Scene:
 
 def _urgent(facts: ShipFacts) -> Panel:
     first = facts.missing_seen("", URGENT_MAX)
-    return Panel(says.leave_first(), rows=tuple(row_of(each, tone_of(each.ship_by, facts)) for each in first))
+    return Panel(says.leave_first(), rows=tuple(row_of(each, facts) for each in first))
 
 
 def _manifests(facts: ShipFacts) -> Panel:
@@ -123,13 +123,16 @@ def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
 def _beside(task: ShipTask, question: Question, rows: tuple[Row, ...], facts: ShipFacts) -> tuple[Panel, ...]:
     """The other of the two lists, how full the trailer is, and what is on its way with it."""
     held = facts.measures(task.manifest_id) if task.manifest_id else Measures()
+    trailer = handing.capacity(task, held, facts)
     if task.step is Step.SCAN_OUT:
         first = Panel(says.missing(), str(question.left), rows=rows)
+    elif trailer is not None:
+        # What is loaded is what fills the trailer: one card, in which its bars have room in large text.
+        note = handing.on_trailer(task, held, facts)
+        first, trailer = Panel(says.loaded(), str(question.done), note, rows=rows, bars=trailer.bars), None
     else:
         first = Panel(says.loaded(), str(question.done), handing.load_note(held), Tone.DONE, rows)
-    more = (
-        handing.capacity(task, held, facts), handing.in_part(task, facts), handing.pallets(task, facts)
-    )  # fmt: skip
+    more = (trailer, handing.in_part(task, facts), handing.pallets(task, facts))
     return (first, *(each for each in more if each is not None))[:PANELS_MAX]
 
 

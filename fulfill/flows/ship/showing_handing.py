@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from fulfill.flows.ship import trailers
 from fulfill.flows.ship.asking import could_go
-from fulfill.flows.ship.listing import ROWS_MAX, listed
+from fulfill.flows.ship.listing import ROWS_MAX, leaves, listed
 from fulfill.flows.ship.task import Manifest, Measures, ShipFacts, ShipTask, Step
 from fulfill.messages import Message
 from fulfill.messages import scene_ship as says
@@ -20,14 +20,14 @@ _PALLETS_MAX, _PARTS_MAX, _CLOSED_MAX = 8, 8, 6
 _DAY_US = 24 * 3600 * 1_000_000
 
 
-def load_note(held: Measures) -> str:
-    """Weight and volume of a load, as numbers: "312.5 kg · 1.20 m³"; "" for none."""
+def load_note(held: Measures) -> Message | str:
+    """Weight and volume of a load: "312.5 kg · 1.20 m³"; "" for none."""
     found = []
     if held.weight_g:
         found.append(f"{trailers.kilos(held.weight_g)} kg")
     if held.volume_mm3:
         found.append(f"{trailers.cubic(held.volume_mm3 // trailers.MM3_A_LITRE)} m³")
-    return " · ".join(found)
+    return handing.load(" · ".join(found)) if found else ""
 
 
 def capacity(task: ShipTask, held: Measures, facts: ShipFacts) -> Panel | None:
@@ -49,6 +49,15 @@ def capacity(task: ShipTask, held: Measures, facts: ShipFacts) -> Panel | None:
     )
     note = handing.unsized(held.unsized) if held.unsized and trailer.max_volume_l else ""
     return Panel(handing.trailer(trailer.code), note=note, bars=bars)
+
+
+def on_trailer(task: ShipTask, held: Measures, facts: ShipFacts) -> Message | str:
+    """Which trailer is being loaded, and whether its bars tell too little; "" for none."""
+    trailer = trailers.of(task, facts)
+    if trailer is None:
+        return ""
+    is_unsure = bool(held.unsized and trailer.max_volume_l)
+    return handing.trailer_unsized(trailer.code, held.unsized) if is_unsure else handing.trailer(trailer.code)
 
 
 def pallets(task: ShipTask, facts: ShipFacts) -> Panel | None:
@@ -113,7 +122,7 @@ def at_pallet(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
         panels=(
             Panel(handing.on_it(), str(len(on_it)), load_note(held)),
             Panel(
-                handing.could_go(),
+                handing.not_on_it() if is_off else handing.could_go(),
                 str(could_go(facts, carrier, len(on_it))),
                 rows=tuple(_of_parcel(each, facts, Tone.PLAIN) for each in others),
             ),
@@ -126,7 +135,9 @@ def at_pallet(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
 def _of_parcel(parcel: Parcel, facts: ShipFacts, tone: Tone) -> Row:
     order = facts.order(parcel.order_id)
     known = (order.number, parcel.carrier, parcel.service, order.country)
-    return Row(parcel.number, " · ".join(each for each in known if each), end=order.ship_by, tone=tone)
+    return Row(
+        parcel.number, " · ".join(each for each in known if each), end=leaves(order.ship_by, facts), tone=tone
+    )
 
 
 def with_driver(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
