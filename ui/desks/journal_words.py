@@ -9,6 +9,7 @@ from typing import Any
 from fulfill.people import Role
 from fulfill.store.views.desk_journal import Entry, EntryStory, MoveOf, Verdict
 from fulfill.tone import Tone
+from ui import registry
 from ui.desks.kit import Column, Fact, Line, count_text, when_text
 from ui.desks.kit_words import sentence
 from ui.desks.people_card import role_word
@@ -22,19 +23,9 @@ _ANSWER = 220  # px of the 1280 × 720 design: most answers are read in the list
 
 def flow_word(flow: str) -> str:
     """A flow as the rail calls it; "" is a desk."""
-    return {
-        "pick": tr("Pick"),
-        "pack": tr("Pack"),
-        "ship": tr("Ship"),
-        "returns": tr("Returns"),
-        "receive": tr("Receive"),
-        "putaway": tr("Put away"),
-        "move": tr("Move"),
-        "count": tr("Count"),
-        "kit": tr("Rework"),
-        "vendor": tr("Suppliers"),
-        "": tr("Desk"),
-    }.get(flow, flow)
+    if flow in registry.FLOWS:
+        return registry.flow_word(flow)
+    return flow or tr("Desk")
 
 
 def level_word(level: str) -> str:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
-
 from fulfill.errors import UnusableInput
-from fulfill.messages import Level
 from fulfill.people import Act as Allowed
 from ui.desks.kit import Act
 from ui.desks.kit_why import WhyDialog
-from ui.page import Host, Told
+from ui.desks.papers_errand import Errands
 from ui.words import tr
-from ui.worker import Rank, Trouble
 
 if TYPE_CHECKING:
     from fulfill.store.views.desk_papers import Errand
@@ -25,11 +19,8 @@ if TYPE_CHECKING:
 KIND = "print_batch"
 
 
-class Batches:
-    """Asks for one desk; `after` is called when something was done or refused."""
-
-    def __init__(self, host: Host, desk: QWidget, after: Callable[[], None]) -> None:
-        self._host, self._desk, self._after = host, desk, after
+class Batches(Errands):
+    """What is asked about a batch."""
 
     def acts(self, errand: Errand) -> tuple[Act, ...]:
         """What can be done about a batch; nothing for any other errand."""
@@ -49,26 +40,7 @@ class Batches:
         dialog.open()
 
     def _do(self, dialog: WhyDialog | None, batch: int, first: str) -> None:
-        def came(told: str) -> None:
-            if dialog is not None and isValid(dialog):
-                dialog.accept()
-            self._host.tell(Told(Level.OK, f"{told[:1].upper()}{told[1:]}"))
-            self._host.papers_wanted(has_written=True)
-            self._after()
-
-        def failed(trouble: Trouble) -> None:
-            if dialog is not None and isValid(dialog):
-                dialog.refuse(trouble.text)
-            self._host.tell(Told(Level.STOP, trouble.text))
-            self._after()
-
-        self._host.worker.ask(
-            lambda house: carry_out(house, batch, first if dialog is not None else None),
-            came,
-            failed,
-            rank=Rank.ACT,
-            owner=self._desk,
-        )
+        self.carry_out(dialog, lambda house: carry_out(house, batch, first if dialog is not None else None))
 
 
 def carry_out(house: House, batch: int, first: str | None) -> str:

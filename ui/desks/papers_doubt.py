@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
-
-from fulfill.messages import Level
 from fulfill.people import Act as Allowed
 from ui.desks.kit import Act
 from ui.desks.kit_why import WhyDialog
-from ui.page import Host, Told
+from ui.desks.papers_errand import Errands
 from ui.words import tr
-from ui.worker import Rank, Trouble
 
 if TYPE_CHECKING:
     from fulfill.store.views.desk_papers import Errand
     from ui.house import House
 
 
-class Doubts:
-    """Asks for one desk; `after` is called when something was settled or refused."""
-
-    def __init__(self, host: Host, desk: QWidget, after: Callable[[], None]) -> None:
-        self._host, self._desk, self._after = host, desk, after
+class Doubts(Errands):
+    """What is asked about a label in doubt."""
 
     def acts(self, errand: Errand) -> tuple[Act, ...]:
         """What can be said about an errand; nothing where there is no doubt."""
@@ -56,22 +47,7 @@ class Doubts:
         self._host.decide(question, tr("Buy it anew"), partial(self._settle, None, parcel, ""), is_grave=True)
 
     def _settle(self, dialog: WhyDialog | None, parcel: str, tracking: str) -> None:
-        def came(told: str) -> None:
-            if dialog is not None and isValid(dialog):
-                dialog.accept()
-            self._host.tell(Told(Level.OK, f"{told[:1].upper()}{told[1:]}"))
-            self._host.papers_wanted(has_written=True)
-            self._after()
-
-        def failed(trouble: Trouble) -> None:
-            if dialog is not None and isValid(dialog):
-                dialog.refuse(trouble.text)
-            self._host.tell(Told(Level.STOP, trouble.text))
-            self._after()
-
-        self._host.worker.ask(
-            lambda house: settle(house, parcel, tracking), came, failed, rank=Rank.ACT, owner=self._desk
-        )
+        self.carry_out(dialog, lambda house: settle(house, parcel, tracking))
 
 
 def settle(house: House, parcel: str, tracking: str) -> str:
