@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fulfill.errors import UnusableInput
+
 if TYPE_CHECKING:
     from fulfill.adapters.karrio_carrier import KarrioCarrier
     from fulfill.adapters.printing import DeskPrinter
@@ -60,8 +62,14 @@ def printers_of(warehouse: Warehouse) -> Callable[[StationProfile, str], DeskPri
         spec = profile.printers.get(kind) or profile.printers.get(stock)
         if spec is None:
             folder = beside(warehouse, "papers").absolute()
-            # Names and addresses: for the owner alone.
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                # Names and addresses: for the owner alone.
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as fault:
+                raise UnusableInput(
+                    f"The folder {folder} cannot be made ({fault.strerror or fault}). "
+                    "Make room for it or allow writing, or choose another printer."
+                ) from fault
             spec = f"folder:{folder}?dpi={profile.dpi}"
         return open_printer(spec)
 

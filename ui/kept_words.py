@@ -12,6 +12,8 @@ KEPT = (
     # printers
     phrase("A folder keeps PDF, ZPL and SVG files, not {x}. Choose another printer."),
     phrase("The folder {x} is not there. Create it, or choose another printer."),
+    phrase("The folder {x} cannot be made ({y}). Make room for it or allow writing,"
+           " or choose another printer."),
     phrase("The folder {x} cannot be written ({y}). Make room in it or allow writing,"
            " or choose another printer."),
     phrase("Look whether the file is whole."),

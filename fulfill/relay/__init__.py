@@ -212,7 +212,10 @@ class Relay:
         except Exception as bug:  # noqa: BLE001 - told below, and kept in the log
             # A bug in one paper must not stop all the others: it is put before a person.
             _LOG.exception("outbox row %s failed", errand.row.key)
-            return parked(f"it failed in a way nobody foresaw ({type(bug).__name__}); see the log")
+            why = printing.unforeseen(bug)
+            if errand.row.kind == outbox.PRINT:
+                printing.give_up(errand, why)
+            return parked(why)
 
     def _patience(self, row: Due, outcome: Outcome) -> Outcome:
         """A label whose fate stays unknown goes before a person."""

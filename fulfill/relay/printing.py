@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeGuard
@@ -22,6 +23,8 @@ from fulfill.turn import PaperKind
 if TYPE_CHECKING:
     from fulfill.adapters.printing import DeskPrinter
     from fulfill.papers.model import Paper
+
+_LOG = logging.getLogger(__name__)
 
 OpenPrinter = Callable[[StationProfile, str], "DeskPrinter"]
 # Draws a paper for a printer and its sheet: the job, or None and why it must not be printed as it is.
@@ -67,7 +70,7 @@ def print_paper(
     try:
         chosen = str(errand.row.payload.get("printer", ""))
         printer = open_printer(with_printer(chosen, made.profile, made.row.kind), made.row.kind)
-    except UnusableInput as trouble:
+    except (UnusableInput, OSError) as trouble:
         return _waits(errand, paper_id, "", str(trouble))
     job, faults = draw(made.row, made.paper, made.profile, printer)
     if job is None:
@@ -76,7 +79,18 @@ def print_paper(
             lambda session: paper_book.settle(session, paper_id, "refused", printer=printer.name, why=faults),
         )
         return parked(faults)
-    return _settle(errand, paper_id, printer, printer.send(job), not_drawn(made.paper))
+    return _settle(errand, paper_id, printer, _sent(printer, job), not_drawn(made.paper))
+
+
+def unforeseen(bug: Exception) -> str:
+    return f"it failed in a way nobody foresaw ({type(bug).__name__}); see the log"
+
+
+def give_up(errand: Errand, why: str) -> None:
+    """A fault of ours stopped a paper before it was sent: a person sees it, and may have it tried again."""
+    paper_id = int(errand.row.payload["paper_id"])
+    if _is_waited_for(errand, paper_id):
+        _keep(errand, lambda session: paper_book.settle(session, paper_id, "refused", why=why))
 
 
 def with_printer(chosen: str, profile: StationProfile, kind: str) -> StationProfile:
@@ -140,6 +154,15 @@ def not_drawn(paper: Paper) -> str:
     signs = papers.undrawable(paper)
     shown = " ".join(signs[:_SIGNS_MOST]) + (" …" if len(signs) > _SIGNS_MOST else "")
     return f"the typeface lacks these signs, the paper shows {CANNOT_DRAW} for them: {shown}" if signs else ""
+
+
+def _sent(printer: DeskPrinter, job: PrintJob) -> SendOutcome:
+    try:
+        return printer.send(job)
+    except Exception as bug:  # noqa: BLE001 - told to a person, and kept in the log
+        _LOG.exception("%s failed on %s", printer.name, job.name)
+        # Nobody knows how far it came: once more by itself could be the same label twice.
+        return SendOutcome(SendState.DOUBTFUL, why=unforeseen(bug))
 
 
 def _settle(errand: Errand, paper_id: int, printer: DeskPrinter, sent: SendOutcome, note: str) -> Outcome:

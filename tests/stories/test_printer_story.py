@@ -9,12 +9,16 @@ from typing import Any
 
 import pytest
 
+from fulfill import bootstrap
 from fulfill.adapters.printing import DeskPrinter
 from fulfill.adapters.tcp_printer import TcpPrinter
+from fulfill.clock import microseconds
 from fulfill.facts import StationProfile
 from fulfill.papers import labels as label_papers
 from fulfill.papers.layout import Bars, Label
 from fulfill.ports import PrintJob, SendOutcome
+from fulfill.store import paper_desk
+from fulfill.store.statements import Sql
 from tests.adapters.fake_carrier import FakeCarrier
 from tests.adapters.fake_printer import FakePrinter, Manners, closed_port, host_status
 from tests.stories.relay_bench import HASTY, Bench
@@ -144,6 +148,58 @@ def test_a_label_that_does_not_read_is_not_printed(bench, monkeypatch):
     state, why = bench.paper()
     assert state == "refused"
     assert "would not read" in why
+
+
+def test_a_folder_of_papers_that_cannot_be_made_holds_papers_up_and_goes_on_once_it_can(bench):
+    bench.shop.relay = bench.relay(open_printer=bootstrap.printers_of(bench.shop.warehouse))
+    in_the_way = bootstrap.beside(bench.shop.warehouse, "papers")
+    in_the_way.write_text("a file has the name of the folder")
+    bench.close_parcel()
+    bench.pump(2)
+    state, why = bench.paper()
+    assert state == "waiting"
+    assert "cannot be made" in why
+    in_the_way.unlink()
+    bench.pump()
+    assert bench.paper()[0] == "printed"
+
+
+def test_a_fault_of_ours_before_a_paper_is_sent_is_told_to_a_person_who_may_try_again(bench):
+    broken = True
+
+    def opened(profile: StationProfile, kind: str) -> DeskPrinter:
+        assert not (broken and kind == "label"), "nobody foresaw it"
+        return bench.printer(profile, kind)
+
+    bench.shop.relay = bench.relay(open_printer=opened)
+    bench.close_parcel()
+    bench.pump(2)
+    assert bench.paper()[0] == "refused"
+    assert "nobody foresaw" in bench.paper()[1]
+    assert bench.paper("slip")[0] == "printed", "nothing else is held up"
+    broken = False
+    with bench.shop.warehouse.database.write() as session:
+        paper = session.value(Sql("select id from paper where kind = 'label'"))
+        paper_desk.again(session, paper, microseconds(bench.shop.clock.now()))
+        session.commit()
+    bench.pump()
+    assert bench.paper()[0] == "printed"
+
+
+def test_a_fault_of_ours_while_a_label_is_sent_is_a_doubt_and_not_a_second_label(bench, monkeypatch):
+    sent = []
+
+    def break_off(_printer: TcpPrinter, job: PrintJob) -> SendOutcome:
+        sent.append(job.name)
+        raise RuntimeError
+
+    monkeypatch.setattr(TcpPrinter, "send", break_off)
+    bench.port = 9
+    bench.close_parcel()
+    bench.pump(3)
+    state, why = bench.paper()
+    assert (state, len(sent)) == ("doubtful", 1)
+    assert "may have been printed" in why
 
 
 def damaged(label: Label) -> Label:
