@@ -24,6 +24,8 @@ from tests.ui.build import opened
 from tests.ui.hands import touch
 from ui.desks import carriers, carriers_prices, carriers_texts
 from ui.desks.carriers_quotes import Said
+from ui.desks.kit_view import row_height
+from ui.theme.look import look
 
 LOADED = (carriers, carriers_texts)
 RULES = """version = 1
@@ -117,6 +119,27 @@ def test_house_and_live_carriers_stand_side_by_side_and_the_rule_that_decides_is
     asked(window, part)
     assert "Rule “heavy”" in part.answer.text()
     assert "it weighs 5" in part.answer.text()
+
+
+@pytest.mark.parametrize(("percent", "least"), [(100, 3), (150, 3), (200, 2)])
+def test_prices_can_be_compared_in_large_text_too(window, shop, server, percent, least):
+    add(shop, "UPS", server.url)
+    look().choose(percent=percent)
+    try:
+        part = window.window.current.prices
+        describe(part)
+        asked(window, part)
+        table = part.table
+        assert len(table.model.rows) >= 3
+        window.wait(lambda: in_sight(table) >= least)
+        last = table.view.rowViewportPosition(least - 1) + row_height()
+        assert last <= table.view.viewport().height()
+    finally:
+        look().choose(percent=100)
+
+
+def in_sight(table):
+    return table.view.viewport().height() // row_height()
 
 
 def test_the_fastest_stand_first_by_touch_and_nobody_is_asked_again(window, shop, server):

@@ -36,7 +36,7 @@ from ui.worker import Trouble
 
 CALL_S = 15.0
 """How long one carrier is asked for one parcel."""
-_ANSWER_HIGH, _LARGER = 136, 8  # px of the 1280 × 720 design; the second more in large type
+_ANSWER_HIGH, _LARGER = 136, 8  # px of the 1280 × 720 design; the second more in large type, less in huge
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +302,8 @@ class PricesSection(Section):
         self.column.addWidget(sides, 1)
 
     def _restyle(self) -> None:
-        larger = min(max(look().percent - 100, 0), 50) / 50
+        # In the largest text the list keeps two prices in sight, and the reason two lines.
+        larger = min(max(look().percent - 100, 0), 50) / 50 if look().percent <= 150 else -1
         self._told.setFixedHeight(look().px(_ANSWER_HIGH) + round(look().px(_LARGER) * larger))
 
     def _form(self) -> QWidget:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -29,10 +30,12 @@ from ui.parts.area import Area
 from ui.parts.shown_code import CodeButton
 from ui.state import layout_settings
 from ui.theme import tokens
+from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 
 _ACTS_SHOWN = 2
+_LARGE = 125  # per cent of the text
 _TITLE_LETTERS, _TITLE_MOST = 28, 36  # a longer title is set smaller; a very long one loses its middle
 
 
@@ -57,6 +60,7 @@ class Detail(QFrame):
         self._counts: dict[str, int | None] = {}
         self._acts: tuple[Act, ...] = ()
         self._foot = QHBoxLayout()
+        self._made: list[QPushButton] = []
         self.buttons: list[QPushButton] = []
         self.tabs.changed.connect(lambda chosen: self._turn_to(chosen[0]))
         self.notice.said.connect(self._fit_notice)
@@ -69,13 +73,11 @@ class Detail(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(pad, look().px(14), pad, look().px(16))
         column.setSpacing(look().px(8))
-        head = QHBoxLayout()
-        words = QVBoxLayout()
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
-        head.addLayout(words, 1)
-        head.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        self._head = QGridLayout()
+        self._head.setColumnStretch(0, 1)
+        self._head.setHorizontalSpacing(0)  # where there is no code, the title has all of the room
+        self._head.addWidget(self.title, 0, 0)
+        column.addLayout(self._head)
         column.addWidget(self.notice)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
@@ -87,6 +89,14 @@ class Detail(QFrame):
         self._stack.addWidget(inside)
         self._stack.addWidget(self.empty)
         self._inside = inside
+        follow(self, self._place_head)
+        self._place_head()
+
+    def _place_head(self) -> None:
+        """In large text the second line goes on under the code's key: it has fewer lines there."""
+        is_large = look().percent > _LARGE
+        self._head.addWidget(self.code, 0, 1, 1 if is_large else 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self.subtitle, 1, 0, 1, 2 if is_large else 1)
 
     def add_tab(self, name: str, text: str, *widgets: QWidget) -> None:
         """A tab of widgets under one another."""
@@ -168,21 +178,25 @@ class Detail(QFrame):
         if acts == self._acts and all(a.act == b.act for a, b in zip(acts, self._acts, strict=True)):
             return
         self._acts = acts
+        for old in self._made:
+            old.hide()
+            old.deleteLater()
+        self._made = [self._button(act) for act in acts[:_ACTS_SHOWN]]
         self._show_acts()
 
     def _show_acts(self) -> None:
-        acts = self._acts
+        """As many of the buttons as stand whole now, and the rest under another."""
         while (item := self._foot.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
-                old.deleteLater()
-        self.buttons = []
-        buttons = [self._button(act) for act in acts[:_ACTS_SHOWN]]
-        shown = self._fitting(buttons, len(acts))
-        for button in buttons[:shown]:
+                if old not in self._made:
+                    old.deleteLater()
+        shown = self._fitting(self._made, len(self._acts))
+        self.buttons = self._made[:shown]
+        for button in self.buttons:
             self._foot.addWidget(button, 1)
-            self.buttons.append(button)
-        rest = acts[shown:]
+            button.show()
+        rest = self._acts[shown:]
         if rest:
             more = QPushButton("⋯")
             # Without the padding of a word: its dots are whole in large text.
@@ -191,7 +205,7 @@ class Detail(QFrame):
             more.setFixedWidth(max(look().px(56), 56))
             more.clicked.connect(partial(self._open_more, more, rest))
             self._foot.addWidget(more)
-            self.buttons.append(more)
+            self.buttons = [*self.buttons, more]
 
     def _button(self, act: Act) -> QPushButton:
         button = QPushButton(act.text.replace("&", "&&"), self._inside)
@@ -222,6 +236,15 @@ class Detail(QFrame):
             return layout.totalMinimumHeightForWidth(self.width()) <= self.height()
 
         self.notice.fit(has_room=has_room)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self._made:
+            # The buttons are dressed anew: in larger text fewer of them stand whole.
+            of = len(self._acts)
+            shown = len(self.buttons) - (len(self.buttons) > 0 and self.buttons[-1] not in self._made)
+            if self._fitting(self._made, of) != shown:
+                self._show_acts()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

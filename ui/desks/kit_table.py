@@ -20,8 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -29,9 +27,10 @@ from PySide6.QtWidgets import (
 
 from fulfill.messages import Level
 from ui.desks.kit_columns import Wish, share, wish
+from ui.desks.kit_foot import Foot
 from ui.desks.kit_kept import KeptColumns, columns_menu, popup_above
 from ui.desks.kit_model import Column, RowsModel
-from ui.desks.kit_said import Empty, plain_label
+from ui.desks.kit_said import Empty
 from ui.desks.kit_view import Header, View, row_height
 from ui.desks.kit_words import count_text
 from ui.page import Host, Told
@@ -40,6 +39,8 @@ from ui.theme.dress import follow
 from ui.theme.look import look
 from ui.words import tr
 from ui.worker import Rank
+
+_ROWS_LEAST = 3
 
 
 class DeskTable(QWidget):
@@ -70,7 +71,6 @@ class DeskTable(QWidget):
         self._host, self._name, self._key = host, name, key
         self._is_filling = False
         self._left_out: tuple[str, ...] = ()
-        self._told = self._short = ""
         self._wished: dict[int, Wish] = {}
         self._asked: dict[int, tuple[Wish, bool]] | None = None
         self.model = RowsModel(columns, self)
@@ -80,18 +80,9 @@ class DeskTable(QWidget):
         self.view.setAccessibleName(title)
         self.view.setModel(self.model)
         self.empty = empty or Empty("find", tr("Nothing here"), "")
-        self.count = plain_label("", "quiet")
-        self.export = QPushButton(tr("Export"))
-        self.export.setObjectName("bare")
-        self.export.setToolTip("Ctrl+E")
-        self.export.setAccessibleDescription(tr("Saves what is shown as a file. Ctrl+E"))
-        self.export.clicked.connect(self.export_shown)
-        self.chooser = QPushButton(tr("Columns"))
-        self.chooser.setObjectName("bare")
-        self.chooser.setAccessibleDescription(tr("Chooses which columns are shown"))
-        self.chooser.clicked.connect(self.choose_columns)
+        self.foot = Foot(self, self.choose_columns, self.export_shown)
+        self.count, self.chooser, self.export = self.foot.count, self.foot.chooser, self.foot.export
         self._stack = QStackedLayout()
-        self._foot = QHBoxLayout()
         self._build()
         self._connect()
         # How wide its columns are is told by its first size, or its first rows.
@@ -104,13 +95,9 @@ class DeskTable(QWidget):
         whole.setSpacing(0)
         # A layout that stands already takes a part in once; what is put elsewhere later is dressed again.
         whole.addLayout(self._stack, 1)
-        whole.addLayout(self._foot)
+        whole.addWidget(self.foot)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self._foot.setContentsMargins(look().px(12), 0, look().px(8), 4)
-        self._foot.addWidget(self.count, 1)
-        self._foot.addWidget(self.chooser)
-        self._foot.addWidget(self.export)
 
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._moved)
@@ -136,11 +123,9 @@ class DeskTable(QWidget):
         self._asked = None
         self._fit()
         self._stack.setCurrentWidget(self.view if rows else self.empty)
-        self._told = self._counted(len(rows), of, is_more=is_more)
-        self._short = count_text(len(rows)) if rows else ""
-        self._say_count()
-        self.export.setVisible(bool(rows))
-        self.chooser.setVisible(bool(rows))
+        self.foot.offer(is_any=bool(rows))
+        told = self._counted(len(rows), of, is_more=is_more)
+        self.foot.tell(told, count_text(len(rows)) if rows else "")
         if was is not None and self.choose(self._key(was)):
             self.view.verticalScrollBar().setValue(top)
             return
@@ -217,7 +202,8 @@ class DeskTable(QWidget):
             for at, column in enumerate(self.model.columns)
             if column.name not in self._left_out
         ]
-        popup_above(columns_menu(self, self._kept, offered, self._restyle), self.chooser)
+        menu = columns_menu(self, self._kept, offered, self._restyle)
+        popup_above(menu, self.foot.more if self.foot.is_low else self.chooser)
 
     # --- out ----------------------------------------------------------------------------------------
 
@@ -314,32 +300,39 @@ class DeskTable(QWidget):
         return asked
 
     def _keep_rows_whole(self) -> None:
-        """No row is cut in two at the foot: the view ends with the last that has room."""
-        head, row = self.view.horizontalHeader().sizeHint().height(), row_height()
-        room = self.height() - look().px(8) - self._foot.sizeHint().height()
+        """No row is cut in two at the foot: the view ends with the last that has room.
+
+        Where fewer than three of them have it, the foot gives way to rows, and is a key in the head.
+        """
+        header, row = self.view.horizontalHeader(), row_height()
+        head, room = header.sizeHint().height(), self.height() - look().px(8)
+        above_foot = room - self.foot.sizeHint().height()
+        wanted = min(len(self.model.rows), _ROWS_LEAST)
+        is_low = above_foot < head + wanted * row <= head + len(self.model.rows) * row
+        is_low = is_low and wanted > 0 and (room - head) // row > max(above_foot - head, 0) // row
+        self.foot.make_low(is_low=is_low)
+        if is_low:
+            wide, pad = self.foot.more_wide(), look().px(8)
+            scrolls = head + len(self.model.rows) * row > room
+            right = self.width() - pad - (self.view.verticalScrollBar().sizeHint().width() if scrolls else 0)
+            self.foot.more.setGeometry(right - wide, pad + 2, wide, head - 4)
+        assert isinstance(header, Header)
+        header.keep_free(self.foot.more_wide() if is_low else 0)
+        if not is_low:
+            room = above_foot
         if room > head + row:
             self.view.setMaximumHeight(head + (room - head) // row * row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_rows_whole()
-        self._say_count()
+        self.foot.say_count()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             # The foot has another height: it is dressed, or the text has grown.
             self._keep_rows_whole()
         return super().event(event)
-
-    def _say_count(self) -> None:
-        """In words where they have room beside the buttons, else the number alone."""
-        buttons = self.chooser.sizeHint().width() + self.export.sizeHint().width()
-        words = self.count.fontMetrics().horizontalAdvance(self._told)
-        has_room = words + buttons + look().px(48) <= self.width()
-        text = self._told if has_room or not self.isVisible() else self._short
-        if text != self.count.text():
-            self.count.setText(text)
-            self.count.setAccessibleName(self._told)
 
     def _keep_width(self, section: int, _old: int, new: int) -> None:
         if not self._is_filling:

@@ -92,7 +92,7 @@ def type_of(text: str, room: int, weight: int) -> int:
 
 def row_height() -> int:
     here = look()
-    return max(here.px(_ROW), round(here.type_px(tokens.BODY) * 2.2))
+    return max(here.px(_ROW), round(here.type_px(tokens.BODY) * 1.9))
 
 
 class Header(QHeaderView):
@@ -102,7 +102,7 @@ class Header(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._at = 0
+        self._at = self._free = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -130,6 +130,12 @@ class Header(QHeaderView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def keep_free(self, wide: int) -> None:
+        """No title stands in so many px at its right end."""
+        if wide != self._free:
+            self._free = wide
+            self.viewport().update()
+
     def sizeHint(self) -> QSize:
         # Asked some thirty times while a table is made: Qt's own answer would measure every title each time.
         return QSize(self.length(), max(look().px(44), look().type_px(tokens.TEXT) * 2))
@@ -147,6 +153,7 @@ class Header(QHeaderView):
             text += " ↓" if model.is_descending else " ↑"
         font = here.font(tokens.TEXT, tokens.MEDIUM)
         pad = here.px(12)
+        rect.setRight(min(rect.right(), self.viewport().width() - self._free))
         align = paint.RIGHT if column.is_figure else _LEFT
         paint.line(painter, rect.adjusted(pad, 0, -pad, 0), text, font, colours.soft, align)
         if self.hasFocus() and section == self._at:
