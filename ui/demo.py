@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,6 +75,14 @@ def _when_in(window: Window, begin: Callable[[], None]) -> None:
 def play_unseen(folder: Path, url: str, progress: Callable[[int, int], None]) -> Played:
     """Play the shift as fast as it goes, take a picture of each screen, and close the window."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.shots import keep_layout_in
+
+    with tempfile.TemporaryDirectory(prefix="fulfill-demo-window-") as own:
+        keep_layout_in(Path(own))
+        return _play(folder, url, progress)
+
+
+def _play(folder: Path, url: str, progress: Callable[[int, int], None]) -> Played:
     from fulfill.demo import SCREENS
     from fulfill.practice import LEAD_BADGE, STATION
     from fulfill.practice_files import PAPERS
@@ -118,7 +127,7 @@ def _work(player: Player, tour: Tour, pictures: _Pictures) -> None:
 
 
 class _Pictures:
-    """One picture of each screen."""
+    """One picture of each screen, taken once it stands."""
 
     def __init__(self, window: Window, folder: Path) -> None:
         self._window = window
@@ -131,4 +140,7 @@ class _Pictures:
             self.take(flow)
 
     def take(self, screen: str) -> None:
+        from ui.shots import settle
+
+        settle()
         self._window.grab().save(str(self._folder / f"{screen}-light.png"))

@@ -59,14 +59,11 @@ def take(folder: Path, language: str = "en") -> Iterator[str]:
     """Write the pictures into a folder, `pick-light.png` and so on; the name of each as it is written."""
     # Pictures want no display; whoever wants a real one says so.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QSettings
-
     from fulfill.practice import furnish
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="fulfill-screens-") as name:
-        # Widths that somebody gave to columns at this machine are no part of the pictures.
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
+        keep_layout_in(Path(name))
         base, more = Path(name) / "base", Path(name) / "more"
         base.mkdir()
         yield "building a practice warehouse"
@@ -76,6 +73,28 @@ def take(folder: Path, language: str = "en") -> Iterator[str]:
         yield from _first_start(folder)
         yield from _usual(base, folder)
         yield from _every_step(more, folder)
+
+
+def keep_layout_in(folder: Path) -> None:
+    """Widths that somebody gave to columns at this machine are no part of the pictures."""
+    from PySide6.QtCore import QSettings
+
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
+def settle() -> None:
+    """Let what is in sight be dressed and laid out to its end."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    from ui.theme.dress import is_changing
+
+    end, turns = time.monotonic() + _SETTLED_S, 0
+    while time.monotonic() < end or turns < _SETTLED_TURNS:
+        # What is dressed last is laid out, and its lists fitted, in the turns after that; a slow machine has
+        # fewer of them in the same time.
+        turns = 0 if is_changing() else turns + 1
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.002)
 
 
 # Grams and dates of Europe in each of them.
@@ -161,18 +180,9 @@ def _pictures(
 
 
 def _turn(window: QMainWindow, shot: Shot) -> None:
-    from PySide6.QtCore import QCoreApplication, QEventLoop
-
-    from ui.theme.dress import is_changing
     from ui.theme.look import look
     from ui.theme.tokens import Scheme
 
     look().choose(Scheme(shot.scheme), shot.percent)
     window.resize(*SIZES[shot.ending])
-    end, turns = time.monotonic() + _SETTLED_S, 0
-    while time.monotonic() < end or turns < _SETTLED_TURNS:
-        # What is dressed last is laid out, and its lists fitted, in the turns after that; a slow machine has
-        # fewer of them in the same time.
-        turns = 0 if is_changing() else turns + 1
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        time.sleep(0.002)
+    settle()

@@ -6,13 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.build import Shop
 from tests.ui.build import opened
 from ui import demo
 from ui.play import AT_ONCE_MS, WATCHABLE_MS, Player, Round
+from ui.state import layout_settings
+from ui.theme.dress import dress, is_changing
+from ui.theme.look import look
 
 OUTBOUND = (Round("pick", 1, 30), Round("pack", 1, 30), Round("ship", 1, 20))
 
@@ -76,3 +81,47 @@ def test_without_a_display_none_is_looked_for_unless_a_platform_is_named(
         with monkeypatch.context() as there:
             there.setenv(name, "x")
             assert not demo.lacks_display()
+
+
+def test_pictures_of_the_demo_know_no_widths_that_somebody_gave_to_columns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "mine"
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(mine))
+    kept = layout_settings()
+    kept.setValue("orders/to", 61)
+    kept.sync()
+    seen: list[object] = []
+
+    def play(_folder: Path, _url: str, _progress: object) -> demo.Played:
+        seen.append(layout_settings().value("orders/to"))
+        return demo.Played({}, ())
+
+    monkeypatch.setattr(demo, "_play", play)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    demo.play_unseen(tmp_path, "sqlite://", lambda _done, _of: None)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(mine))
+    assert seen == [None]
+    assert int(str(layout_settings().value("orders/to"))) == 61
+
+
+def test_a_picture_of_the_demo_is_taken_once_all_of_it_is_dressed(qtbot: Any, tmp_path: Path) -> None:
+    class Window(QWidget):
+        was_changing: bool | None = None
+
+        def grab(self, *_area: object) -> QPixmap:  # type: ignore[override]
+            self.was_changing = is_changing()
+            return QPixmap(8, 8)
+
+    window = Window()
+    qtbot.addWidget(window)
+    dress(window, 30)
+    window.show()
+    try:
+        look().choose(percent=150)
+        assert is_changing(), "it changes in a later turn"
+        demo._Pictures(window, tmp_path).take("orders")  # type: ignore[arg-type]
+    finally:
+        look().choose(percent=100)
+    assert window.was_changing is False
+    assert (tmp_path / "orders-light.png").is_file()
