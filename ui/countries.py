@@ -13,7 +13,7 @@ from fulfill import units
 
 
 def countries() -> tuple[tuple[str, str], ...]:
-    """(code, name), by name. Qt knows them in English only; ours are where they differ from that."""
+    """(code, name), by name. Qt knows them in English only; other languages have their own whole list."""
     return _countries(QLocale.languageToCode(QLocale().language()))
 
 

@@ -46,9 +46,37 @@ def test_letters_with_marks_stand_beside_those_without(speaks):
 
 
 @pytest.mark.parametrize("language", ["de", "es"])
-def test_no_name_of_ours_is_for_a_country_that_does_not_exist(speaks, language):
-    known = {code for code, _name in countries.countries()}
-    assert set(countries._ours(language)) <= known
+def test_every_country_that_is_offered_is_named_in_each_language_also_where_the_name_is_the_same(language):
+    ours = countries._ours(language)
+    assert {code for code, _name in countries.countries()} == set(ours)
+    assert all(name.strip() == name and name for name in ours.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        (
+            "de",
+            {
+                "NL": "Niederlande",
+                "PT": "Portugal",
+                "CH": "Schweiz",
+                "KR": "Südkorea",
+                "CI": "Elfenbeinküste",
+            },
+        ),
+        (
+            "es",
+            {"NL": "Países Bajos", "PT": "Portugal", "CH": "Suiza", "KR": "Corea del Sur", "TR": "Turquía"},
+        ),
+    ],
+)
+def test_names_are_those_of_the_language_and_not_english_ones(speaks, language, names):
+    speaks(language)
+    assert {code: countries.name(code) for code in names} == names
+    english = ("Islands ", "Republic ", "United ", "Saint ", "North ", "South ", "&")
+    found = [name for _code, name in countries.countries() if any(word in f"{name} " for word in english)]
+    assert not found
 
 
 def test_the_list_of_countries_follows_the_language(qtbot, speaks):
