@@ -18,7 +18,7 @@ from ui.parts import paint, rounded
 from ui.parts.column import Column
 from ui.parts.keyrow import KeyRow
 from ui.parts.side import Side
-from ui.theme.look import font_at
+from ui.theme.look import font_at, look
 
 INK, GROUND = "#16201C", "#F4F5F2"
 
@@ -95,6 +95,22 @@ def test_a_key_that_comes_back_is_seen_and_does_what_it_says_now(qtbot):
     assert row.press(4)
     assert pressed == ["Void"]
     assert all(button.isVisible() for button in row.buttons)
+
+
+def test_the_words_on_the_same_keys_grow_with_the_text(qtbot):
+    row, keys = KeyRow(), tuple(Key(f, word, lambda: None) for f, word in ((2, "Short"), (3, "Skip")))
+    qtbot.addWidget(row)
+    row.resize(1144, 56)
+    row.show()
+    row.show_keys(keys)
+    usual = row.buttons[0].pixels
+    try:
+        look().choose(percent=150)
+        row.show_keys(keys)
+        assert row.buttons[0].pixels > usual
+    finally:
+        look().choose(percent=100)
+    assert row.buttons[0].pixels == usual
 
 
 def test_the_window_gives_the_screen_what_the_other_parts_leave(qtbot):

@@ -32,7 +32,7 @@ class _Letter(NamedTuple):
     top: float
 
 
-_kept: OrderedDict[tuple[str, int, int, str, float], _Letter] = OrderedDict()
+_kept: OrderedDict[tuple[str, int, str, float], _Letter] = OrderedDict()
 
 
 def draw(painter: QPainter, left: float, top: float, text: str, font: QFont, colour: str) -> bool:
@@ -49,8 +49,9 @@ def draw(painter: QPainter, left: float, top: float, text: str, font: QFont, col
     scale = painter.device().devicePixelRatioF()
     for run in layout.glyphRuns():
         raw = run.rawFont()
+        face = f"{raw.familyName()} {raw.styleName()} {raw.pixelSize()} {raw.weight()}"
         for index, at in zip(run.glyphIndexes(), run.positions(), strict=True):
-            letter = _letter(raw, index, colour, scale)
+            letter = _letter(face, raw, index, colour, scale)
             if letter.picture is not None:
                 # On whole pixels of the screen, as they were drawn: else they are blurred.
                 x = round((left + at.x()) * scale) / scale + letter.left
@@ -59,8 +60,8 @@ def draw(painter: QPainter, left: float, top: float, text: str, font: QFont, col
     return True
 
 
-def _letter(raw: QRawFont, index: int, colour: str, scale: float) -> _Letter:
-    key = (f"{raw.familyName()} {raw.styleName()} {raw.pixelSize()}", raw.weight(), index, colour, scale)
+def _letter(face: str, raw: QRawFont, index: int, colour: str, scale: float) -> _Letter:
+    key = (face, index, colour, scale)
     found = _kept.get(key)
     if found is None:
         found = _kept[key] = _drawn(raw, index, colour, scale)

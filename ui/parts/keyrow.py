@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -47,31 +49,11 @@ class KeyButton(QAbstractButton):
         self.update()
         return True
 
-    def _f_room(self) -> QRect:
-        """Where its F-key stands: before the word, above it in large text."""
-        left, wide = look().px(14), paint.wide(f"F{self.key.f}", _f_pixels(), tokens.MEDIUM) + 2
-        if _is_tall():
-            return QRect(left, look().px(4), wide, QFontMetrics(_f_font()).height())
-        return QRect(left, 0, wide, self.height())
-
-    def _room(self) -> QRect:
-        """Where its word stands."""
-        here = look()
-        left, top = here.px(14), 2
-        if self.key.f and _is_tall():
-            top = self._f_room().bottom()
-        elif self.key.f:
-            left = self._f_room().right() + here.px(11)
-        return QRect(left, top, self.width() - left - here.px(8), self.height() - top - 3)
-
     @property
     def fitting(self) -> int:
         """The largest type in which its word stands in it (px)."""
         here = look()
-        font = paint.fitted(
-            self.key.text, self._room(), here.type_px(tokens.BODY), tokens.MEDIUM, least=here.px(tokens.SMALL)
-        )
-        return font.pixelSize()
+        return _fitting(self.key.text, self.key.f, self.width(), self.height(), (here.percent, here.window))
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(120), _key_high())
@@ -124,8 +106,8 @@ class KeyButton(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 10, 10)
         if self.key.f:
             colour = ink if is_main else colours.soft
-            paint.line(painter, self._f_room(), f"F{self.key.f}", _f_font(), colour)
-        room = self._room()
+            paint.line(painter, _f_room(self.key.f, self.height()), f"F{self.key.f}", _f_font(), colour)
+        room = _room(self.key.f, self.width(), self.height())
         weight = tokens.MEDIUM if is_main else tokens.REGULAR
         font = font_at(self.pixels, weight)
         metrics = QFontMetrics(font)
@@ -135,6 +117,34 @@ class KeyButton(QAbstractButton):
             tall = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.key.text).height()
             room.setTop(room.top() + max((room.height() - tall) // 2, 0))
             paint.block(painter, room, self.key.text, font, ink)
+
+
+@lru_cache(maxsize=64)
+def _fitting(word: str, f: int, wide: int, high: int, _here: tuple[int, float]) -> int:
+    """The largest type in which a word stands in a key of that size (px): the same keys come at each scan."""
+    here = look()
+    room = _room(f, wide, high)
+    font = paint.fitted(word, room, here.type_px(tokens.BODY), tokens.MEDIUM, least=here.px(tokens.SMALL))
+    return font.pixelSize()
+
+
+def _room(f: int, wide: int, high: int) -> QRect:
+    """Where the word of a key stands."""
+    here = look()
+    left, top = here.px(14), 2
+    if f and _is_tall():
+        top = _f_room(f, high).bottom()
+    elif f:
+        left = _f_room(f, high).right() + here.px(11)
+    return QRect(left, top, wide - left - here.px(8), high - top - 3)
+
+
+def _f_room(f: int, high: int) -> QRect:
+    """Where its F-key stands: before the word, above it in large text."""
+    left, wide = look().px(14), paint.wide(f"F{f}", _f_pixels(), tokens.MEDIUM) + 2
+    if _is_tall():
+        return QRect(left, look().px(4), wide, QFontMetrics(_f_font()).height())
+    return QRect(left, 0, wide, high)
 
 
 def _f_pixels() -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,7 +26,12 @@ _LITTLE_LESS = 0.8
 
 def _bearing(font: QFont, text: str) -> int:
     """How far in the ink of the first letter begins (px); below 0, how far out."""
-    found = QFontMetrics(font).tightBoundingRect(text[:1]).left()
+    return _bearing_of(text[:1], font.pixelSize(), int(font.weight()))
+
+
+@lru_cache(maxsize=128)
+def _bearing_of(letter: str, pixels: int, weight: int) -> int:
+    found = QFontMetrics(font_at(pixels, weight)).tightBoundingRect(letter).left()
     return found - 1 if found < 0 else found
 
 
