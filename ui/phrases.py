@@ -86,7 +86,7 @@ PHRASES = (
     phrase("Scan the lot, or say !lot and its code"),
     phrase("Scan the unit's serial, or say !serial and its code"),
     phrase("Scan where the goods go"), phrase("Scan what came, or say !done when that is all"),
-    phrase("Scan a {a} place; !no decides again"), phrase("Scan the parcel's label, or say !done"),
+    phrase("Scan a {a} place, or say !no"), phrase("Scan the parcel's label, or say !done"),
     phrase("Scan the slip or label that came with the goods; without any paper say !next"),
     phrase("Scan the code at the dock"), phrase("Scan a tote that stands empty."),
     phrase("Scan {x}, or say !short if there is none."), phrase("Scan the lot."), phrase("Scan the serial."),
@@ -126,7 +126,11 @@ PHRASES = (
     phrase("administrator"), phrase("auditor"), phrase("pick"), phrase("pack"), phrase("ship"),
     phrase("receive"), phrase("put away"), phrase("putaway"), phrase("move"), phrase("count"),
     phrase("take returns in"), phrase("its lot"), phrase("its serial"), phrase("expiry"), phrase("serial"),
-    phrase("lot"),
+    phrase("lot"), phrase("trainee"),
+    # what somebody may do
+    phrase("save lists as files"), phrase("import files"), phrase("decide against a rule"),
+    phrase("look things up"), phrase("release orders"), phrase("print again"), phrase("change settings"),
+    phrase("void labels"),
     # why somebody decides otherwise than the rule
     phrase("customer wish"), phrase("not worth it"), phrase("repairable"), phrase("packaging damaged"),
     phrase("contaminated"), phrase("vendor agreement"), phrase("supervisor decision"),

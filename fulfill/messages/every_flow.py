@@ -79,6 +79,18 @@ _VERBS = {
     "vendor": "send goods back to a supplier",
 }
 
+_ACTS = {
+    **_VERBS,
+    "export": "save lists as files",
+    "import": "import files",
+    "override": "decide against a rule",
+    "read": "look things up",
+    "release": "release orders",
+    "reprint": "print again",
+    "settings": "change settings",
+    "void": "void labels",
+}
+
 
 def no_work(flow: str) -> Message:
     match flow:
@@ -108,18 +120,19 @@ def cancelled(document: str) -> Message:
 
 
 def not_allowed(name: str, roles: str, act: str) -> Message:
+    """`roles` as they are kept ("packer|picker"), `act` by its name, or in words."""
     return stop(
         "not_allowed",
         "{name} ({roles}) may not {act}. Scan the badge of someone who may, or ask an administrator"
         " for the role",
         name=name,
-        roles=roles or "no role",
-        act=act,
+        roles=roles.replace("|", ", ") or "no role",
+        act=_ACTS.get(act, act),
     )
 
 
 def scan_badge(act: str) -> Message:
-    return ok("scan_badge", "Scan the badge of someone who may {act}", act=act)
+    return ok("scan_badge", "Scan the badge of someone who may {act}", act=_ACTS.get(act, act))
 
 
 def no_badge() -> Message:
@@ -199,7 +212,7 @@ def changed_meanwhile(what: str) -> Message:
 def serial_elsewhere(serial: str, where: str) -> Message:
     return stop(
         "serial_elsewhere",
-        "Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where",
+        "Serial {serial} is already in stock at {where}. Scan another one, or count {where}",
         serial=serial,
         where=where,
     )

@@ -99,7 +99,7 @@ def test_what_has_no_papers_is_refused_and_leaves_nothing(shop, number):
 
 def test_only_who_may_print_again_writes_copies(shop):
     shop.order("1001", ("MUG", 1)).release()
-    with pytest.raises(Refused, match="may not reprint"):
+    with pytest.raises(Refused, match="may not print again"):
         copies.write(shop.desk("IDA"), "1001", shop.folder / "again")
 
 

@@ -11,7 +11,7 @@ from fulfill import desk as desks
 from fulfill import intake, operations
 from fulfill.errors import Refused
 from fulfill.floor import FLOWS
-from fulfill.messages import Level
+from fulfill.messages import Level, every_flow
 from fulfill.people import MATRIX, Act, Role
 from tests.build import Shop
 
@@ -71,6 +71,7 @@ def test_the_commands_ask_for_their_act(shop):
     shop.order("1001", ("MUG", 1))
     file = shop.folder / "more.csv"
     file.write_text("code,kind\nT-77,tote\n")
+    said = {Act.RELEASE: "release orders", Act.IMPORT: "import files"}
     commands = {
         Act.RELEASE: lambda desk: desks.set_partial(desk, "1001", complete=True),
         Act.IMPORT: lambda desk: intake.take_file(desk, file, "totes"),
@@ -81,8 +82,13 @@ def test_the_commands_ask_for_their_act(shop):
             if act in MATRIX[role]:
                 command(desk)
             else:
-                with pytest.raises(Refused, match=f"may not {act}"):
+                with pytest.raises(Refused, match=f"may not {said[act]}"):
                     command(desk)
+
+
+def test_a_refusal_names_the_roles_one_after_another_and_what_is_not_allowed():
+    refused = every_flow.not_allowed("Bob", "packer|picker", Act.RELEASE)
+    assert refused.text.startswith("Bob (packer, picker) may not release orders.")
 
 
 def test_a_role_that_is_taken_away_works_no_more_at_the_next_scan(shop):

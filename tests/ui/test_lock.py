@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from fulfill import people_desk
+from fulfill.messages import Level
 from fulfill.people import Person
 from tests.ui.build_house import Room, nameless, open_shop, touch, type_in
 from ui.screens.lock import LockPage
@@ -98,6 +99,15 @@ def test_a_pin_is_given_by_touch_and_never_shown(room: Room, page: LockPage) -> 
     room.settle()
     assert [person.name for person in came(page)] == ["Ida"]
     assert page.pin.field.text() == ""
+
+
+def test_a_badge_that_was_right_takes_the_refusal_before_it_away(room: Room, page: LockPage) -> None:
+    page.scanned("NOBODY")
+    room.settle()
+    assert room.host.told[-1].level is Level.STOP
+    page.scanned("IDA")
+    room.settle()
+    assert (room.host.told[-1].level, room.host.last) == (Level.OK, "Type your PIN, then press Enter")
 
 
 def test_a_pin_is_given_by_keys_and_esc_goes_back(room: Room, page: LockPage) -> None:

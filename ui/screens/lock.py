@@ -148,6 +148,8 @@ class LockPage(Page):
         if entered.pin_of:
             self._badge, self._wait_s = entered.badge, 0
             self._show_step(tr("Give your PIN"), entered.pin_of)
+            # The badge was right: a refusal of the scan before it stands there no more.
+            self.host.tell(Told(Level.OK, self.asks, sounds=False))
             return
         self.host.tell(Told(Level.STOP, say(entered.why), entered.badge if not self._badge else ""))
         self._wait_s = entered.wait_s

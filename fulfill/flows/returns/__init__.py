@@ -133,7 +133,7 @@ def _put(task: ReturnsTask, scanned: Scanned, facts: ReturnsFacts) -> Turn[Retur
         refuse(
             scanned,
             f"a {kinds} place for {product.sku}",
-            f"Scan a {kinds} place; !no decides again",
+            f"Scan a {kinds} place, or say !no",
             placing.PLACE_WORDS,
         ),
     )
