@@ -19,6 +19,7 @@ from fulfill.store.views import (
     desk_places,
     desk_returns,
 )
+from fulfill.store.warehouse import create
 from tests.build import Shop
 from tests.stories.test_pack_story import packer, picked
 
@@ -163,6 +164,22 @@ def test_an_errand_says_what_it_is_about_and_why_it_stopped(shipped):
         "no such service",
     )
     assert reading(shipped, desk_home.trouble).parked == 1
+
+
+def test_a_new_house_lacks_one_thing_after_another(sqlite_url, tmp_path):
+    new = Shop(create(sqlite_url, badge="BOSS"), tmp_path)
+    steps = (
+        ("products", "sku,name\nMUG,Mug\n"),
+        ("places", "code,kind\nA-01,forward\n"),
+        ("stock", "place,sku,quantity\nA-01,MUG,3\n"),
+    )
+    for kind, text in steps:
+        assert reading(new, desk_home.lacks) == kind
+        assert not new.take(kind, text).rejected
+    assert reading(new, desk_home.lacks) == "orders"
+    new.order("1001", ("MUG", 1))
+    assert reading(new, desk_home.lacks) == ""
+    new.close()
 
 
 def test_an_errand_is_tried_again_by_itself(shipped):

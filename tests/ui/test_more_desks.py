@@ -57,6 +57,20 @@ def test_home_leads_to_papers_that_want_somebody(opened, qtbot, shipped):
     assert window.went == [("papers", "outbox")]
 
 
+def test_home_tells_a_new_house_how_to_begin_step_by_step(opened, qtbot, shop, monkeypatch):
+    page, window = opened(HomePage, shop)
+    assert page.truck.said[:2] == ("No order is here yet", "Next: import your orders")
+    monkeypatch.setattr("fulfill.store.views.desk_home.lacks", lambda _session: "products")
+    page.refresh()
+    assert page.truck.said[:2] == ("Nothing is here yet", "Begin here: import your products")
+    qtbot.mouseClick(page.truck, Qt.MouseButton.LeftButton)
+    assert window.went == [("import", "")]
+    monkeypatch.undo()
+    shop.order("1001", ("MUG", 1))
+    page.refresh()
+    assert "import" not in page.truck.said[1]
+
+
 def test_every_desk_on_home_is_large_enough_for_a_finger(opened, shipped):
     page, _ = opened(HomePage, shipped)
     for tile in (*page.desks.values(), *page.flows.values(), page.truck, page.printing):

@@ -163,7 +163,7 @@ class HomePage(Page):
         else:
             self.late.say(tr("No order is late"), tr("All leave by their day"))
         if held_up:
-            words = tr("For stock, payment or an address")
+            words = tr("For stock, a product, payment or address")
             self.held_up.say(tr("Orders wait"), words, count_text(held_up), Tone.LOOK)
         else:
             self.held_up.say(tr("No order waits"), tr("All are released"))
@@ -173,6 +173,11 @@ class HomePage(Page):
         self.desks["returned"].show_note(joined((note, waits)))
 
     def _show_truck(self, state: HomeState) -> None:
+        if state.lacks:
+            # A new house ships nothing: it is told how to begin in this place.
+            self._to_truck = ("import", "")
+            self.truck.say(*home_state.first_step(state.lacks), tone=Tone.LOOK)
+            return
         self._to_truck = ("ship", "")
         truck = home_state.next_truck(state.trucks)
         missed = sum(max(each.parcels, each.missed) for each in state.trucks if each.left_min < 0)

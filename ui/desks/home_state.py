@@ -40,13 +40,17 @@ class Truck:
 
 @dataclass(frozen=True, slots=True)
 class HomeState:
-    """All that is shown. `undecided` returns are here and nobody has decided; the longest for so long."""
+    """All that is shown. `undecided` returns are here and nobody has decided; the longest for so long.
+
+    `lacks` is what a new house has none of yet, and needs before the others.
+    """
 
     board: Board
     trouble: Trouble
     trucks: tuple[Truck, ...]
     undecided: int = 0
     undecided_us: int = 0
+    lacks: str = ""
 
 
 def read(house: House) -> HomeState:
@@ -60,13 +64,15 @@ def read(house: House) -> HomeState:
         counts = board.board(session, house.today)
         going = desk_home.going(session)
         stuck = desk_home.trouble(session)
+        lacks = desk_home.lacks(session)
         undecided, since_us = desk_returns.undecided(session)
         rates = setting(session, "rates")
         day = outlook(session, house.clock.now(), most=_FORECAST_MOST)
     now = house.clock.now().astimezone()
     missed = Counter(due.job.service for due in day.missing)
     waits_us = microseconds(now) - since_us if since_us else 0
-    return HomeState(counts, stuck, trucks(_table(rates), going, now, missed), undecided, waits_us)
+    found = trucks(_table(rates), going, now, missed)
+    return HomeState(counts, stuck, found, undecided, waits_us, lacks)
 
 
 def trucks(
@@ -95,6 +101,16 @@ def next_truck(found: tuple[Truck, ...]) -> Truck | None:
     return next(
         (truck for truck in to_come if truck.parcels or truck.missed), to_come[0] if to_come else None
     )
+
+
+def first_step(lacks: str) -> tuple[str, str]:
+    """What a new house is told: what is missing, and how it comes in."""
+    return {
+        "products": (tr("Nothing is here yet"), tr("Begin here: import your products")),
+        "places": (tr("No place is here yet"), tr("Next: import your places")),
+        "stock": (tr("No stock is here yet"), tr("Next: import what lies where")),
+        "orders": (tr("No order is here yet"), tr("Next: import your orders")),
+    }[lacks]
 
 
 def left_text(minutes: int) -> str:

@@ -29,6 +29,13 @@ _STUCK_OUTBOX = Sql(
     "select count(*) from (select 1 from outbox where state = 'parked' and kind <> 'print' limit 1000) p"
 )
 
+# One look at the first row of each: nothing for a house that has them.
+_BEGUN = Sql(
+    "select exists (select 1 from product), exists (select 1 from place where is_outside = 0 and code not like '~%'),"
+    " exists (select 1 from move), exists (select 1 from orders)"
+)
+_NEEDED = ("products", "places", "stock", "orders")
+
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
@@ -42,6 +49,13 @@ class Trouble:
 def going(session: Session) -> dict[str, int]:
     """Parcels that are closed and have not left, by the carrier's service."""
     return {service: int(count) for service, count in session.all(_GOING)}
+
+
+def lacks(session: Session) -> str:
+    """What a new house has none of yet, the first of what it needs in its order; "" once it has all."""
+    there = session.one(_BEGUN)
+    assert there is not None
+    return next((name for name, has in zip(_NEEDED, there, strict=True) if not has), "")
 
 
 def trouble(session: Session) -> Trouble:
