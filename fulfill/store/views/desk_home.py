@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fulfill.places import WALKING_CODE
 from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 
@@ -31,7 +32,8 @@ _STUCK_OUTBOX = Sql(
 
 # One look at the first row of each: nothing for a house that has them.
 _BEGUN = Sql(
-    "select exists (select 1 from product), exists (select 1 from place where is_outside = 0 and code not like '~%'),"
+    "select exists (select 1 from product),"
+    f" exists (select 1 from place where is_outside = 0 and code <> '{WALKING_CODE}'),"
     " exists (select 1 from move), exists (select 1 from orders)"
 )
 _NEEDED = ("products", "places", "stock", "orders")
