@@ -57,5 +57,66 @@ def test_a_text_that_cannot_be_used_is_told_by_its_line_while_it_is_typed_and_ne
     room.wait(lambda: not section.changes())
 
 
+RULES = """\
+version = 1
+[[insert]]
+name = "thank_you"
+says = "the thank-you card"
+code = "CARD-1"
+first_order = true
+countries = ["DE", "AT"]
+categories = ["kitchen"]
+value_from = 5000
+currency = "EUR"
+[[insert]]
+name = "flyer"
+says = "the flyer"
+[[scan_each]]
+categories = ["electronics"]
+badges = ["PIA"]
+[[capture]]
+what = "serial"
+skus = ["CAMERA", "DRONE"]
+[[box]]
+codes = ["BOX-XL"]
+services = ["EXPRESS"]
+countries = ["CH"]
+"""
+
+
+def test_each_rule_of_packing_is_a_sentence(room):
+    section = opened(room)
+    room.wait(lambda: bool(section.meaning.lines))
+    assert section.meaning.lines[0].title == "No rule is in force"
+    section.text.put(RULES)
+    section.judge()
+    room.wait(lambda: len(section.meaning.lines) > 1)
+    said = [(line.title, line.detail) for line in section.meaning.lines if not line.is_head]
+    assert said == [
+        (
+            (
+                "When it is a customer's first order, and it goes to DE or AT, and it holds category"
+                " “kitchen”, and it is worth 50.00 EUR or more → the thank-you card"
+            ),
+            "its code CARD-1 is scanned",
+        ),
+        ("Always → the flyer", "a key confirms it"),
+        ("Every unit of category “electronics”", "when PIA packs it"),
+        ("The serial of CAMERA or DRONE", ""),
+        ("When it goes by EXPRESS, and it goes to CH → not BOX-XL", ""),
+    ]
+
+
+def test_the_text_of_the_rules_comes_by_a_key_or_because_something_in_it_is_wrong(room):
+    section = opened(room)
+    assert not section.text.isVisible()
+    section.unfold.click()
+    assert section.text.isVisible()
+    section.unfold.click()
+    section.text.put(CARD + "colour = 3\n")
+    section.judge()
+    room.wait(section.text.isVisible)
+
+
 def test_every_field_has_a_name_for_those_who_do_not_see_it(room):
     assert nameless(opened(room)) == []

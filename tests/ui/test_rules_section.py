@@ -12,6 +12,7 @@ from tests.ui.build_house import Room, nameless, touch
 from ui.desks.settings import SettingsPage
 from ui.desks.settings_rules import RulesSection
 from ui.parts.touchkeys import TouchKeys
+from ui.theme.look import look
 
 pytestmark = pytest.mark.usefixtures("window_listens")
 GRADE_E = '[[grade]]\ncode = "E"\nname = "for the bin"\n\n[conditions]'
@@ -157,6 +158,38 @@ def test_the_tree_of_a_category_is_read_question_by_question(room: Room) -> None
     assert not any("hygiene" in str(line.title) for line in section.meaning.lines)
 
 
+def test_the_rules_stand_in_sentences_and_their_text_comes_by_a_key(room: Room) -> None:
+    _page, section = opened(room)
+    assert section.meaning.isVisible()
+    assert not section.text.isVisible()
+    touch(section.unfold)
+    assert section.text.isVisible()
+    assert section.meaning.isVisible(), "what is typed is read beside it"
+    touch(section.unfold)
+    assert not section.text.isVisible()
+
+
+def test_a_text_with_something_wrong_in_it_is_never_out_of_sight(room: Room) -> None:
+    _page, section = opened(room)
+    assert not section.text.isVisible()
+    typed(room, section, 'propose = "restock"', 'propose = "burn"')
+    assert section.text.isVisible()
+    assert "burn" in section.text.note.text()
+
+
+def test_in_very_large_text_the_sentences_give_way_to_the_text_and_come_back(room: Room) -> None:
+    _page, section = opened(room)
+    look().choose(percent=200)
+    try:
+        touch(section.unfold)
+        assert section.text.isVisible()
+        assert not section.meaning.isVisible()
+        touch(section.unfold)
+        assert section.meaning.isVisible()
+    finally:
+        look().choose(percent=100)
+
+
 def test_who_may_not_change_them_reads_them(room: Room) -> None:
     room.do(lambda house: house.log_in("SUE"))
     page, section = opened(room)
@@ -168,6 +201,7 @@ def test_who_may_not_change_them_reads_them(room: Room) -> None:
 
 def test_a_text_is_typed_by_touch_signs_and_all(room: Room) -> None:
     page, section = opened(room)
+    touch(section.unfold)
     editor = section.text.editor
     editor.clear()
     room.press(page, 8)
@@ -188,6 +222,7 @@ def test_a_text_is_typed_by_touch_signs_and_all(room: Room) -> None:
 
 def test_tab_leaves_the_editor_and_every_control_has_a_name(room: Room) -> None:
     page, section = opened(room)
+    touch(section.unfold)
     editor = section.text.editor
     editor.setFocus()
     room.wait(editor.hasFocus)

@@ -1,4 +1,4 @@
-"""The rules of who sells which label, as text: tried while it is typed, and what they mean beside them."""
+"""The rules of who sells which label: in sentences, and as text that is tried while it is typed."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ui.desks.carriers_said import book_lines
 from ui.desks.kit import Lines
 from ui.desks.rule_original import Original
 from ui.desks.rule_text import RuleText
+from ui.desks.rule_unfold import Unfold
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host, Key
@@ -117,6 +118,7 @@ class TextsSection(FormSection):
         self.entered()
 
     def fault(self, name: str, why: str) -> None:
+        self.unfold.show_text(is_wanted=True)
         super().fault(name, why)
         self.judge()
 
@@ -128,6 +130,8 @@ class TextsSection(FormSection):
         def tried(found: _Judged) -> None:
             if self.text.text != text:
                 return  # Typed on since: that will be tried by itself.
+            if found.problem is not None:
+                self.unfold.show_text(is_wanted=True)
             self.text.show_problem(found.problem)
             if found.book is not None:
                 self.meaning.show_lines(book_lines(found.book))
@@ -161,9 +165,14 @@ class TextsSection(FormSection):
         area.setObjectName("story")
         area.setAccessibleName(tr("What the rules mean"))
         column.addWidget(area, 1)
-        column.addWidget(self.built_in)
         across = QHBoxLayout()
         across.setSpacing(16)
         across.addWidget(self.text, 11)
         across.addWidget(right, 9)
         self.column.addLayout(across, 1)
+        self.unfold = Unfold(self.text, right, self.built_in)
+        foot = QHBoxLayout()
+        foot.addWidget(self.unfold)
+        foot.addWidget(self.built_in)
+        foot.addStretch(1)
+        self.column.addLayout(foot)

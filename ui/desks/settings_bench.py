@@ -1,4 +1,4 @@
-"""Packing: who may pack what, what becomes of a unit too many, and the house's own rules as text."""
+"""Packing: who may pack what, what becomes of a unit too many, and the house's own rules."""
 
 from __future__ import annotations
 
@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
+from fulfill.plan.bench import Bench
 from fulfill.rule_desk import Problem
+from ui.desks.kit import Lines
 from ui.desks.rule_original import Original
 from ui.desks.rule_text import RuleText
+from ui.desks.rule_unfold import Unfold
+from ui.desks.settings_bench_said import bench_lines
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
@@ -45,10 +49,20 @@ def _read(house: House) -> _Shown:
         return _Shown(rule_desk.text_of(session, _RULES)[1], options, may_set(house))
 
 
-def _problem(text: str) -> Problem | None:
-    from fulfill import rule_desk
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A text that was tried: what is wrong with it, or what it says."""
 
-    return rule_desk.problem_of(_RULES, text)
+    problem: Problem | None
+    bench: Bench | None
+
+
+def _judge(text: str) -> _Judged:
+    from fulfill import rule_desk
+    from fulfill.plan import bench_file
+
+    problem = rule_desk.problem_of(_RULES, text)
+    return _Judged(problem, None if problem else bench_file.read(text))
 
 
 def save_bench(house: House, changes: Mapping[str, str]) -> dict[str, str]:
@@ -101,6 +115,8 @@ class BenchSection(FormSection):
         self.entered()
 
     def fault(self, name: str, why: str) -> None:
+        if name == _RULES:
+            self.unfold.show_text(is_wanted=True)
         super().fault(name, why)
         if name == _RULES:
             self.judge()
@@ -110,11 +126,16 @@ class BenchSection(FormSection):
         self._wait.stop()
         text = self.text.text
 
-        def tried(problem: Problem | None) -> None:
-            if self.text.text == text:
-                self.text.show_problem(problem)
+        def tried(found: _Judged) -> None:
+            if self.text.text != text:
+                return  # Typed on since: that will be tried by itself.
+            if found.problem is not None:
+                self.unfold.show_text(is_wanted=True)
+            self.text.show_problem(found.problem)
+            if found.bench is not None:
+                self.meaning.show_lines(bench_lines(found.bench))
 
-        self.host.worker.ask(lambda _house: _problem(text), tried, owner=self)
+        self.host.worker.ask(lambda _house: _judge(text), tried, owner=self)
 
     def _show(self, shown: _Shown) -> None:
         self.may_change = shown.may_change
@@ -125,6 +146,7 @@ class BenchSection(FormSection):
         for name in shown.options:
             self.fields[name].setEnabled(shown.may_change)
         self.show_kept({**shown.options, _RULES: shown.text})
+        self.judge()
 
     def _options(self) -> Card:
         card, form = Card(tr("At the bench")), Form()
@@ -152,16 +174,18 @@ class BenchSection(FormSection):
         self.field(_RULES, self.text)
         self.text.changed.connect(self._wait.start)
         self.built_in = Original(self, _RULES, self.text)
-        card.inner.addWidget(self.text)
+        self.meaning = Lines(tr("What the rules mean"))
+        card.inner.addWidget(self.meaning)
+        how = tr("Lines that begin with # are not in force: take the # away from what you need.")
+        told = words(how, "quiet")
+        self.unfold = Unfold(self.text, None, told, self.built_in)
         row = QHBoxLayout()
-        row.addWidget(
-            words(
-                tr("Lines that begin with # are not in force: take the # away from what you need."), "quiet"
-            ),
-            1,
-        )
+        row.addWidget(self.unfold)
         row.addWidget(self.built_in)
+        row.addStretch(1)
         card.inner.addLayout(row)
+        card.inner.addWidget(told)
+        card.inner.addWidget(self.text)
         return card
 
     def _choice(self, name: str, label: str, choices: tuple[tuple[str, str], ...]) -> Field:

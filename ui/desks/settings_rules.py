@@ -1,7 +1,8 @@
 """Rules of returns: what is asked and decided about goods that come back, read, tried and kept by version.
 
-The text stands on the left, what it means on the right. It is read while it is typed; a text that cannot be
-used is kept in the editor and nowhere else, and the last good version stays in force.
+What they mean stands there in sentences; a key shows the text on the left of them. It is read while it is
+typed; a text that cannot be used is kept in the editor and nowhere else, and the last good version stays in
+force.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from fulfill.plan.refund import Terms
 from fulfill.rule_desk import Problem
 from ui.desks import settings_rules_said as said
 from ui.desks.kit import Lines, when_text
+from ui.desks.kit_fading import Fading
 from ui.desks.rule_text import RuleText
+from ui.desks.rule_unfold import Unfold
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
@@ -31,7 +34,7 @@ from ui.words import tr
 _PAUSE_MS = 400
 _INSPECTION, _MONEY = "inspection", "money"
 _TEXTS = (_INSPECTION, _MONEY)
-_TEXT_HIGH = 376  # a screen of 1280 × 720 is filled with it
+_TEXT_HIGH, _MEANING_HIGH = 376, 300  # a screen of 1280 × 720 is filled with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +174,15 @@ class RulesSection(FormSection):
         across = QHBoxLayout()
         across.setSpacing(16)
         across.addWidget(self.stack, 11)
-        across.addWidget(self._preview(), 9)
+        preview = self._preview()
+        self.unfold = Unfold(self.stack, preview)
+        across.addWidget(preview, 9)
+        above = QHBoxLayout()
+        above.setSpacing(16)
+        above.addWidget(self._category_field, 1)
+        above.addStretch(0)
+        above.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(above)
         self.column.addLayout(across)
 
     def _preview(self) -> QWidget:
@@ -188,10 +199,10 @@ class RulesSection(FormSection):
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setObjectName("story")
         self.area.setAccessibleName(tr("What the rules mean"))
-        self.area.setMinimumHeight(look().px(200))
+        self.area.setMinimumHeight(look().px(_MEANING_HIGH))
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        column.addWidget(self._category_field)
         column.addWidget(self.stale)
+        Fading(self.area)
         column.addWidget(self.area, 1)
         return whole
 
@@ -244,6 +255,7 @@ class RulesSection(FormSection):
     def fault(self, name: str, why: str) -> None:
         if name in _TEXTS:
             self.kind.choose(name)
+            self.unfold.show_text(is_wanted=True)
         super().fault(name, why)
         if name in _TEXTS:
             self.judge()
@@ -310,6 +322,8 @@ class RulesSection(FormSection):
     def _judged(self, name: str, judged: _Judged) -> None:
         if self.texts[name].text != judged.text:
             return  # Typed on since: that will be tried by itself.
+        if judged.problem is not None and name == self.kind.value:
+            self.unfold.show_text(is_wanted=True)
         self.texts[name].show_problem(judged.problem)
         if judged.problem is None:
             self._meant[name] = judged.read
