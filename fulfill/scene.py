@@ -35,7 +35,7 @@ class Goods:
         image: name of its picture without ending, or "".
         verb: what to do with it ("Take"). quantity: eaches, 0 where no number is asked (a blind count).
         of: eaches of the whole job, 0 where it is the same. details: lot, expiry, serial, weight, code.
-        chip_label, chip: where it goes ("into tote", "T-07").
+        chip_label, chip: where it goes ("into tote", "T-07"); chip_tone: what that means.
     """
 
     sku: str
@@ -48,6 +48,7 @@ class Goods:
     warning: Message | None = None
     chip_label: Message | None = None
     chip: str = ""
+    chip_tone: Tone = Tone.DONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,21 +171,23 @@ def kept_at() -> Message:
 
 
 # --- weight --------------------------------------------------------------------------------------------
-def should_weigh() -> Message:
-    return ok("pack_should_weigh", "It should weigh")
+def put_on_scale() -> Message:
+    return ok("pack_put_on_scale", "Put on the scale")
 
 
-def weigh() -> Message:
-    return ok("pack_weigh", "Weigh")
+def weigh_about(expected_g: int, *, has_scale: bool) -> Message:
+    """`has_scale`: the station's own is read by itself."""
+    if has_scale:
+        template = "It should weigh {expected_g}\N{NO-BREAK SPACE}g; Enter takes what the scale shows"
+        return ok("pack_weigh_about_scale", template, expected_g=expected_g)
+    template = "It should weigh {expected_g}\N{NO-BREAK SPACE}g; type what the scale shows with !weight"
+    return ok("pack_weigh_about", template, expected_g=expected_g)
 
 
-def put_on_scale(parcel: str) -> Message:
-    return ok("pack_put_on_scale", "Put {parcel} on the scale and type what it shows", parcel=parcel)
-
-
-def put_on_own_scale(parcel: str) -> Message:
-    """The station's scale is read by itself."""
-    return ok("pack_put_on_own_scale", "Put {parcel} on the scale; Enter takes its weight", parcel=parcel)
+def weigh_unknown(*, has_scale: bool) -> Message:
+    if has_scale:
+        return ok("pack_weigh_unknown_scale", "Enter takes what the scale shows")
+    return ok("pack_weigh_unknown", "Type what the scale shows with !weight")
 
 
 def weigh_once_more(given_g: int) -> Message:

@@ -42,7 +42,30 @@ def photos() -> Message:
 
 
 def weigh_and_look() -> Message:
-    return ok("returns_weigh_and_look", "First weigh it, look at its outside, take a photo; then open it")
+    return ok(
+        "returns_weigh_and_look",
+        "Type what the scale shows with !weight; then look at its outside, and open it",
+    )
+
+
+def weigh_about(expected_g: int) -> Message:
+    return ok(
+        "returns_weigh_about",
+        "It should weigh about {expected_g} g; type what the scale shows with !weight, then open it",
+        expected_g=expected_g,
+    )
+
+
+def put_on_scale() -> Message:
+    return ok("returns_put_on_scale", "Put on the scale")
+
+
+def weigh_piece(weight_g: int) -> Message:
+    return ok(
+        "returns_weigh_piece",
+        "Whole it weighs {weight_g} g: weigh it, and type what the scale shows with !weight",
+        weight_g=weight_g,
+    )
 
 
 def look_outside() -> Message:

@@ -80,6 +80,9 @@ def test_an_opened_toy_is_weighed_and_the_scale_says_that_a_part_is_missing(seat
     assert (said.step, said.message) == ("answer_question", "Noted: opened")
     (weight,) = [expect for expect in said.expects if expect.kind == "weight"]
     assert weight.quantity == 1000
+    scene = seat.station.scene()
+    assert "1000 g" in scene.hint.text
+    assert "!weight" in scene.hint.text, "how it is weighed is told where it is asked"
     assert seat.say("!weight heavy").level is Level.STOP
     said = seat.say("!weight 900")
     assert said.step == "confirm_disposition"

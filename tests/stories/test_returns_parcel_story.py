@@ -14,7 +14,9 @@ from PIL import Image
 
 from fulfill.cli.options import setting_of
 from fulfill.errors import UnusableInput
+from fulfill.flows.returns.listing import chip_tone
 from fulfill.messages import Level
+from fulfill.returned import Disposition
 from fulfill.scene import Size
 from fulfill.store.check import check
 from fulfill.store.statements import Sql
@@ -357,3 +359,20 @@ def test_returns_without_paper_show_for_how_long_they_wait(seat):
         session.commit()
     row = seen(seat).rows[0]
     assert (row.title[:3], text(row.end), row.tone) == ("RMA", "Waits 3 days", Tone.LOOK)
+
+
+def test_what_is_to_be_weighed_stands_largest_with_its_key_and_what_it_should_weigh(seat):
+    wants(seat, "returns.weigh_first", "yes")
+    scene = seen(seat, "R-10")
+    assert (text(scene.verb), text(scene.fact)) == ("Put on the scale", "R-10")
+    assert "!weight" in text(scene.hint)
+    about = next(each.quantity for each in seat.last.expects if each.kind == "weight")
+    assert f"{about} g" in text(scene.hint)
+    assert "!weight" not in text(seen(seat, "!skip").hint), "who went on without is not asked again"
+
+
+def test_the_colour_of_an_outcome_tells_what_it_means():
+    shown = {outcome: chip_tone(outcome) for outcome in Disposition}
+    assert [outcome for outcome, tone in shown.items() if tone is Tone.DONE] == [Disposition.RESTOCK]
+    assert (shown[Disposition.QUARANTINE], shown[Disposition.SCRAP]) == (Tone.LOOK, Tone.STOP)
+    assert {shown[Disposition.VENDOR], shown[Disposition.RECYCLE]} == {Tone.QUIET}

@@ -7,11 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fulfill.scene import Goods
+from fulfill.tone import Tone
 from ui import phrases
 from ui.parts import paint
 from ui.theme import tokens
 from ui.theme.icons import product_picture
 from ui.theme.look import font_at, look
+from ui.theme.toned import tone_colour
 from ui.words import say
 
 
@@ -151,6 +153,8 @@ class GoodsCard(QWidget):
         chip = QRect(
             room.left() + wide, room.top(), min(room.width() - wide, max(needed, here.px(120))), chip_high
         )
-        paint.card(painter, chip, colours.okbg, None, tokens.CONTROL_RADIUS)
+        fill = {Tone.DONE: colours.okbg, Tone.LOOK: colours.warnbg, Tone.STOP: colours.stopbg}
+        paint.card(painter, chip, fill.get(goods.chip_tone, colours.chip), None, tokens.CONTROL_RADIUS)
         fitted = paint.fitted(self._chip, chip.adjusted(12, 0, -12, 100), bold.pixelSize(), tokens.BOLD)
-        paint.line(painter, chip.adjusted(12, 0, -12, 0), self._chip, fitted, colours.ok, paint.CENTRE)
+        ink = tone_colour(goods.chip_tone)
+        paint.line(painter, chip.adjusted(12, 0, -12, 0), self._chip, fitted, ink, paint.CENTRE)

@@ -187,14 +187,14 @@ def _next_unit(task: PackTask, work: Work, question: Question, facts: PackFacts)
 
 def _weight(task: PackTask, work: Work, question: Question, facts: PackFacts) -> _Wanted:
     parcel = work.parcel(task.parcel_id)
-    put = says.put_on_own_scale if facts.station.scale else says.put_on_scale
-    hint, tone = put(parcel.number), Tone.QUIET
+    expected, has_scale = question.expects[0].quantity, bool(facts.station.scale)
+    hint, tone = says.weigh_unknown(has_scale=has_scale), Tone.QUIET
     if parcel.weight_g:
         hint, tone = says.weigh_once_more(parcel.weight_g), Tone.LOOK
-    expected = question.expects[0].quantity
-    if expected:
-        return _Wanted(says.should_weigh(), says.grams(expected), Size.NUMBER, hint, tone)
-    return _Wanted(says.weigh(), question.prompt, Size.SENTENCE, hint, tone)
+    elif expected:
+        hint = says.weigh_about(expected, has_scale=has_scale)
+    # What is done stands largest; what the scale should show is read after it.
+    return _Wanted(says.put_on_scale(), parcel.number, Size.NUMBER, hint, tone)
 
 
 def _inside(parcel: Parcel, work: Work, facts: PackFacts) -> tuple[Product, ...]:

@@ -116,3 +116,16 @@ def came_back(task: ReturnsTask, facts: ReturnsFacts) -> Panel:
             end = says.outcome(str(unit.disposition))
         rows.append(Row(name, stamps[0] if stamps else sku, str(counted[key]), end, tone, is_now, sku, image))
     return Panel(says.came_back(), str(len(units)) if units else "", rows=tuple(rows))
+
+
+def chip_tone(becomes: Disposition | None) -> Tone:
+    """What an outcome means: sold again, gone for good, to be looked at again, or away to others."""
+    match becomes:
+        case Disposition.RESTOCK:
+            return Tone.DONE
+        case Disposition.SCRAP:
+            return Tone.STOP
+        case Disposition.QUARANTINE:
+            return Tone.LOOK
+        case _:
+            return Tone.QUIET

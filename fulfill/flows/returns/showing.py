@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from fulfill.flows.returns import putting_back, showing_parcel
 from fulfill.flows.returns.asking import ask
-from fulfill.flows.returns.judging import question_of, verdict_of
-from fulfill.flows.returns.listing import awaited, came_back, details, names_of, sent
+from fulfill.flows.returns.judging import asks_weight, question_of, verdict_of
+from fulfill.flows.returns.listing import awaited, came_back, chip_tone, details, names_of, sent
+from fulfill.flows.returns.parcel_first import must_weigh
 from fulfill.flows.returns.placing import kinds_for
 from fulfill.flows.returns.task import Announced, ReturnsFacts, ReturnsTask, Step, Unit
 from fulfill.messages import Message, scene_details, scene_returns_parcel
@@ -101,6 +102,9 @@ def _next_piece(task: ReturnsTask, question: Question, facts: ReturnsFacts) -> S
     verb, fact, size, hint, tone = says.scan_next(), "", Size.SENTENCE, says.scan_any(), Tone.QUIET
     if not any(expect.kind is Kind.PRODUCT for expect in question.expects):
         verb, hint, tone = says.close(), says.look_for_more(), Tone.LOOK
+        if must_weigh(task, facts):
+            verb, fact = scene_returns_parcel.put_on_scale(), question.document
+            size = Size.NUMBER if fact else Size.SENTENCE
     elif question.left:
         verb, fact, size = says.still_to_come(), str(question.left), Size.NUMBER
     hint, tone = showing_parcel.hint(task, facts) or (hint, tone)
@@ -134,6 +138,8 @@ def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFa
             assert question_now is not None, unit
             verb, fact, size = says.look_closer(), says.ask(question_now.text), Size.SENTENCE
             hint = hint if unit.is_extra or unit.reason else says.look_then_answer()
+            if asks_weight(task, facts):
+                hint = scene_returns_parcel.weigh_piece(facts.product(unit.product_id).weight_g)
         case Step.TAKE_PHOTO:
             verb, fact, size, hint = says.take_photo_of(), name, Size.NAME, says.show_what_is_wrong()
         case Step.APPROVE:
@@ -229,6 +235,7 @@ def _goods(task: ReturnsTask, facts: ReturnsFacts) -> Goods | None:
         warning=_warning(unit, facts),
         chip_label=says.becomes() if becomes else None,
         chip=str(becomes or ""),
+        chip_tone=chip_tone(becomes),
     )
 
 

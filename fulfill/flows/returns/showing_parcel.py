@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from fulfill.clock import day_here
+from fulfill.flows.returns.listing import chip_tone
 from fulfill.flows.returns.parcel_facts import Arrived
 from fulfill.flows.returns.parcel_first import (
     is_undelivered,
     is_unopened,
     judgement,
+    must_weigh,
     parcel_of,
     weight_said,
 )
@@ -35,13 +37,14 @@ def hint(task: ReturnsTask, facts: ReturnsFacts) -> tuple[Message, Tone] | None:
             return weight_said(task.document, arrived.weight_g, said), Tone.LOOK
     if is_undelivered(task, facts):
         return say.comes_back_whole(), Tone.NOW
+    if must_weigh(task, facts):
+        about = judgement(task, facts, 1, None).expected_g
+        return (say.weigh_about(about) if about else say.weigh_and_look()), Tone.QUIET
     return (_next_look(arrived), Tone.QUIET) if facts.weighs_first() else None
 
 
 def _next_look(arrived: Arrived) -> Message:
     """What is still to be done before it is opened; what was done is asked no more."""
-    if not arrived.weight_g:
-        return say.weigh_and_look()
     return say.look_outside() if arrived.outside is None else say.open_it()
 
 
@@ -94,6 +97,7 @@ def pile_of(task: ReturnsTask, facts: ReturnsFacts) -> Goods:
         warning=_warning(pile, facts),
         chip_label=says.becomes(),
         chip=str(pile.chosen),
+        chip_tone=chip_tone(pile.chosen),
     )
 
 
