@@ -485,8 +485,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where</source>
-      <translation>Seriennummer {serial} ist schon im Bestand auf {where}. Eine andere scannen, oder nachsehen mit !where</translation>
+      <source>Serial {serial} is already in stock at {where}. Scan another one, or count {where}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -860,13 +860,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Arbeite an {sku}. Neue Teile: scanne ihr Fach. Wie ist es jetzt ({grade}, wenn du nichts anderes sagst)? Sage !answer mit einem von: {grades}; dann !done</translation>
+      <source>Work on {sku}. New parts: scan their place. Which grade is it now ({grade} if you do not answer)? Say !answer with one of: {grades}; then !done</source>
+      <translation>Arbeite an {sku}. Neue Teile: scanne ihr Fach. Welche Güte hat es jetzt ({grade}, wenn du nicht antwortest)? Sage !answer mit einem von: {grades}; dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Scan what you take from {place}. How is the piece now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Scanne, was du von {place} nimmst. Wie ist das Stück jetzt ({grade}, wenn du nichts anderes sagst)? Sage !answer mit einem von: {grades}; dann !done</translation>
+      <source>Scan what you take from {place}. Which grade is the piece now ({grade} if you do not answer)? Say !answer with one of: {grades}; then !done</source>
+      <translation>Scanne, was du von {place} nimmst. Welche Güte hat das Stück jetzt ({grade}, wenn du nicht antwortest)? Sage !answer mit einem von: {grades}; dann !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -3500,23 +3500,23 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>It should weigh</source>
-      <translation>Sollgewicht</translation>
+      <source>Put on the scale</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Weigh</source>
-      <translation>Wiegen</translation>
+      <source>It should weigh {expected_g} g; type what the scale shows with !weight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Put {parcel} on the scale and type what it shows</source>
-      <translation>{parcel} auf die Waage stellen und die Anzeige eintippen</translation>
+      <source>It should weigh {expected_g} g; Enter takes what the scale shows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Put {parcel} on the scale; Enter takes its weight</source>
-      <translation>{parcel} auf die Waage stellen; Enter nimmt das Gewicht</translation>
+      <source>Type what the scale shows with !weight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3742,6 +3742,11 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It is on the unit; none is on record for this tote</source>
       <translation>Sie steht auf dem Stück; für diese Kiste ist keine erfasst</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Enter takes what the scale shows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -4480,8 +4485,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
-      <source>First weigh it, look at its outside, take a photo; then open it</source>
-      <translation>Erst wiegen, von außen ansehen, fotografieren; dann öffnen</translation>
+      <source>Type what the scale shows with !weight; then look at its outside, and open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>It should weigh about {expected_g} g; type what the scale shows with !weight, then open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Whole it weighs {weight_g} g: weigh it, and type what the scale shows with !weight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -4675,8 +4690,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Could go on it</source>
-      <translation>Könnte darauf</translation>
+      <source>Can still go on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Not on this pallet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4695,6 +4715,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>{load}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Volume</source>
       <translation>Rauminhalt</translation>
     </message>
@@ -4707,6 +4732,11 @@
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Parcels whose size nobody knows: {count}</source>
       <translation>Pakete, deren Größe niemand kennt: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Trailer {trailer}; parcels of unknown size: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -6785,11 +6815,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
-      <source>and {count} more</source>
-      <translation>und {count} weitere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_rates.py" />
       <source>✓ {count} rates are in force.</source>
       <translation>✓ {count} Tarife gelten.</translation>
     </message>
@@ -6797,6 +6822,11 @@
       <location filename="../../ui/desks/carriers_rates.py" />
       <source>All</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>and {count} more</source>
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
@@ -7360,8 +7390,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
-      <source>For stock, payment or an address</source>
-      <translation>Auf Bestand, Zahlung oder Adresse</translation>
+      <source>For stock, a product, payment or address</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7497,6 +7527,46 @@
       <location filename="../../ui/desks/home_state.py" />
       <source>in {minutes} min</source>
       <translation>in {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Nothing is here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Begin here: import your products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>No place is here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Next: import your places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>No stock is here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Next: import what lies where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>No order is here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Next: import your orders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home_tiles.py" />
@@ -8300,6 +8370,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing in it is new, and some of it cannot be used. See why under “Left out”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
       <source>All of it is here already: importing it changes nothing.</source>
       <translation>Alles ist schon da: ein Import ändert nichts.</translation>
     </message>
@@ -8330,8 +8405,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
-      <source>It is in, and {count} were left out. Mend them in the rejects file and import that.</source>
-      <translation>Es ist drin, {count} blieben aus. In der Datei der Abgelehnten beheben und diese importieren.</translation>
+      <source>Nothing was new; left out: {count}. Mend that in the rejects file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>It is in; left out: {count}. Mend that in the rejects file, import it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8555,6 +8635,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
+      <source>Desk</source>
+      <translation>Büro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
       <source>When</source>
       <translation>Wann</translation>
     </message>
@@ -8647,46 +8732,6 @@
       <location filename="../../ui/desks/journal_words.py" />
       <source>{count} were written by another machine; only it can prove them.</source>
       <translation>{count} schrieb ein anderer Rechner; nur er kann sie belegen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Pick</source>
-      <translation>Picken</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Pack</source>
-      <translation>Packen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Ship</source>
-      <translation>Verladen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Receive</source>
-      <translation>Annehmen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Move</source>
-      <translation>Umlagern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Count</source>
-      <translation>Zählen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Rework</source>
-      <translation>Aufarbeiten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Desk</source>
-      <translation>Büro</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -8894,6 +8939,21 @@
       <translation>Mehr</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/kit_foot.py" />
+      <source>Chooses which columns are shown</source>
+      <translation>Wählt, welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_foot.py" />
+      <source>Saves what is shown as a file. Ctrl+E</source>
+      <translation>Sichert das Gezeigte als Datei. Strg+E</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_foot.py" />
+      <source>Columns and export</source>
+      <translation>Spalten und Export</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/kit_kept.py" />
       <source>As at first</source>
       <translation>Wie am Anfang</translation>
@@ -8922,16 +8982,6 @@
       <location filename="../../ui/desks/kit_table.py" />
       <source>{count} rows</source>
       <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/kit_table.py" />
-      <source>Saves what is shown as a file. Ctrl+E</source>
-      <translation>Sichert das Gezeigte als Datei. Strg+E</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/kit_table.py" />
-      <source>Chooses which columns are shown</source>
-      <translation>Wählt, welche Spalten gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
@@ -11929,6 +11979,21 @@
       <translation>Den Text des Programms in den Editor holen</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/rule_unfold.py" />
+      <source>The rules as they are written, to be changed</source>
+      <translation>Die Regeln, wie sie geschrieben sind, zum Ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/rule_unfold.py" />
+      <source>Hide the text</source>
+      <translation>Text ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/rule_unfold.py" />
+      <source>Show as text</source>
+      <translation>Als Text zeigen</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/settings.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
@@ -12002,6 +12067,11 @@
       <location filename="../../ui/desks/settings_about.py" />
       <source>✓ Written to {file}</source>
       <translation>✓ Geschrieben nach {file}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Lines that begin with # are not in force: take the # away from what you need.</source>
+      <translation>Zeilen mit # am Anfang gelten nicht: Nimm das # weg, wo du etwas brauchst.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -12090,13 +12160,113 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Lines that begin with # are not in force: take the # away from what you need.</source>
-      <translation>Zeilen mit # am Anfang gelten nicht: Nimm das # weg, wo du etwas brauchst.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_bench.py" />
       <source>{count} of 1,000 right parcels</source>
       <translation>{count} von 1.000 richtigen Paketen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Nothing goes into the box besides the goods, and no number is read off a unit.</source>
+      <translation>Außer der Ware kommt nichts in den Karton, und von keinem Stück wird eine Nummer gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>its code {code} is scanned</source>
+      <translation>sein Code {code} wird gescannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>a key confirms it</source>
+      <translation>eine Taste bestätigt es</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>when {badges} packs it</source>
+      <translation>wenn {badges} packt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>whoever packs it</source>
+      <translation>wer auch packt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Every unit of {goods}</source>
+      <translation>Jedes Stück von {goods}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>{number} of {goods}</source>
+      <translation>{number} von {goods}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>{when} → not {boxes}</source>
+      <translation>{when} → nicht {boxes}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>all goods</source>
+      <translation>alle Waren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>it is a customer's first order</source>
+      <translation>es ist der erste Auftrag eines Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>it has a gift note</source>
+      <translation>es hat eine Geschenknotiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>it goes by {services}</source>
+      <translation>es geht mit {services}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>it holds {goods}</source>
+      <translation>es enthält {goods}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>The serial</source>
+      <translation>Die Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>The lot</source>
+      <translation>Die Charge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Laid into the box</source>
+      <translation>In den Karton gelegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Scanned one by one</source>
+      <translation>Einzeln gescannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Numbers read off each unit</source>
+      <translation>Nummern, die von jedem Stück gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Boxes that are not taken</source>
+      <translation>Kartons, die nicht genommen werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>No rule is in force</source>
+      <translation>Keine Regel gilt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>category “{category}”</source>
+      <translation>Kategorie „{category}“</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -13700,8 +13870,8 @@
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
-      <source>How is the firm called?</source>
-      <translation>Wie heißt die Firma?</translation>
+      <source>What is the firm called?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -13750,16 +13920,6 @@
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
-      <source>There is no warehouse at {file}. Browse for it, or go back and make a new one.</source>
-      <translation>Unter {file} ist kein Lager. Durchsuche den Rechner danach, oder geh zurück und lege ein neues an.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first/making.py" />
-      <source>{file} holds no warehouse. Choose another, or go back and make a new one.</source>
-      <translation>{file} enthält kein Lager. Wähle ein anderes, oder geh zurück und lege ein neues an.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first/making.py" />
       <source>Making the database</source>
       <translation>Datenbank wird angelegt</translation>
     </message>
@@ -13767,6 +13927,11 @@
       <location filename="../../ui/first/making.py" />
       <source>Ready</source>
       <translation>Bereit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>There is no warehouse at {file}. Browse for it, or go back and make a new one.</source>
+      <translation>Unter {file} ist kein Lager. Durchsuche den Rechner danach, oder geh zurück und lege ein neues an.</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
@@ -13787,6 +13952,11 @@
       <location filename="../../ui/first/making.py" />
       <source>Bringing in {kind}</source>
       <translation>Wird eingelesen: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>{file} holds no warehouse. Choose another, or go back and make a new one.</source>
+      <translation>{file} enthält kein Lager. Wähle ein anderes, oder geh zurück und lege ein neues an.</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
@@ -14127,6 +14297,11 @@
       <location filename="../../ui/kept_words.py" />
       <source>The folder {x} is not there. Create it, or choose another printer.</source>
       <translation>Den Ordner {x} gibt es nicht. Anlegen oder anderen Drucker wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The folder {x} cannot be made ({y}). Make room for it or allow writing, or choose another printer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/kept_words.py" />
@@ -15550,8 +15725,8 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>Scan a {a} place; !no decides again</source>
-      <translation>Ein Fach der Art {a} scannen; !no entscheidet neu</translation>
+      <source>Scan a {a} place, or say !no</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -15950,6 +16125,51 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>trainee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>save lists as files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>import files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>decide against a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>look things up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>release orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>print again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>change settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>void labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>customer wish</source>
       <translation>Kundenwunsch</translation>
     </message>
@@ -16077,6 +16297,41 @@
       <location filename="../../ui/program.py" />
       <source>Fulfill is open on this database already, but does not answer (process {holder}). Wait a minute; if it stays so, end that process and start again.</source>
       <translation>Fulfill ist auf dieser Datenbank schon offen, antwortet aber nicht (Prozess {holder}). Warte eine Minute; bleibt es so, beende diesen Prozess und starte neu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Pick</source>
+      <translation>Picken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Pack</source>
+      <translation>Packen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Ship</source>
+      <translation>Verladen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Receive</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Move</source>
+      <translation>Umlagern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Count</source>
+      <translation>Zählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Rework</source>
+      <translation>Aufarbeiten</translation>
     </message>
     <message>
       <location filename="../../ui/registry.py" />
@@ -16839,6 +17094,11 @@
       <translation>Ein Übungslager: nichts hier ist echt</translation>
     </message>
     <message>
+      <location filename="../../ui/taking.py" />
+      <source>The import could not begin: {why}. Nothing was taken in. Close other programs and try again</source>
+      <translation>Der Import konnte nicht beginnen: {why}. Nichts wurde übernommen. Schließe andere Programme und versuche es noch einmal</translation>
+    </message>
+    <message>
       <location filename="../../ui/vendor_said.py" />
       <source>return to the supplier {x}</source>
       <translation>Rückgabe an den Lieferanten {x}</translation>
@@ -17007,6 +17267,58 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where</source>
+      <translation type="vanished">Seriennummer {serial} ist schon im Bestand auf {where}. Eine andere scannen, oder nachsehen mit !where</translation>
+    </message>
+    <message>
+      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="vanished">Arbeite an {sku}. Neue Teile: scanne ihr Fach. Wie ist es jetzt ({grade}, wenn du nichts anderes sagst)? Sage !answer mit einem von: {grades}; dann !done</translation>
+    </message>
+    <message>
+      <source>Scan what you take from {place}. How is the piece now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="vanished">Scanne, was du von {place} nimmst. Wie ist das Stück jetzt ({grade}, wenn du nichts anderes sagst)? Sage !answer mit einem von: {grades}; dann !done</translation>
+    </message>
+    <message>
+      <source>It should weigh</source>
+      <translation type="vanished">Sollgewicht</translation>
+    </message>
+    <message>
+      <source>Weigh</source>
+      <translation type="vanished">Wiegen</translation>
+    </message>
+    <message>
+      <source>Put {parcel} on the scale and type what it shows</source>
+      <translation type="vanished">{parcel} auf die Waage stellen und die Anzeige eintippen</translation>
+    </message>
+    <message>
+      <source>Put {parcel} on the scale; Enter takes its weight</source>
+      <translation type="vanished">{parcel} auf die Waage stellen; Enter nimmt das Gewicht</translation>
+    </message>
+    <message>
+      <source>First weigh it, look at its outside, take a photo; then open it</source>
+      <translation type="vanished">Erst wiegen, von außen ansehen, fotografieren; dann öffnen</translation>
+    </message>
+    <message>
+      <source>Could go on it</source>
+      <translation type="vanished">Könnte darauf</translation>
+    </message>
+    <message>
+      <source>For stock, payment or an address</source>
+      <translation type="vanished">Auf Bestand, Zahlung oder Adresse</translation>
+    </message>
+    <message>
+      <source>It is in, and {count} were left out. Mend them in the rejects file and import that.</source>
+      <translation type="vanished">Es ist drin, {count} blieben aus. In der Datei der Abgelehnten beheben und diese importieren.</translation>
+    </message>
+    <message>
+      <source>How is the firm called?</source>
+      <translation type="vanished">Wie heißt die Firma?</translation>
+    </message>
+    <message>
+      <source>Scan a {a} place; !no decides again</source>
+      <translation type="vanished">Ein Fach der Art {a} scannen; !no entscheidet neu</translation>
     </message>
     <message>
       <source>Other open orders</source>

@@ -485,8 +485,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
-      <source>Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where</source>
-      <translation>La serie {serial} ya está en stock en {where}. Escanea otra, o búscala con !where</translation>
+      <source>Serial {serial} is already in stock at {where}. Scan another one, or count {where}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -860,13 +860,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Trabaja en {sku}. Piezas nuevas: escanea su ubicación. ¿Cómo está ahora ({grade} si no dices otra cosa)? Di !answer con uno de: {grades}; luego !done</translation>
+      <source>Work on {sku}. New parts: scan their place. Which grade is it now ({grade} if you do not answer)? Say !answer with one of: {grades}; then !done</source>
+      <translation>Trabaja en {sku}. Piezas nuevas: escanea su hueco. ¿Qué grado tiene ahora ({grade} si no respondes)? Di !answer con uno de: {grades}; después !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
-      <source>Scan what you take from {place}. How is the piece now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
-      <translation>Escanea lo que tomas de {place}. ¿Cómo está la pieza ahora ({grade} si no dices otra cosa)? Di !answer con uno de: {grades}; luego !done</translation>
+      <source>Scan what you take from {place}. Which grade is the piece now ({grade} if you do not answer)? Say !answer with one of: {grades}; then !done</source>
+      <translation>Escanea lo que tomas de {place}. ¿Qué grado tiene ahora la pieza ({grade} si no respondes)? Di !answer con uno de: {grades}; después !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/kit_prompts.py" />
@@ -3500,23 +3500,23 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>It should weigh</source>
-      <translation>Debería pesar</translation>
+      <source>Put on the scale</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Weigh</source>
-      <translation>Pesa</translation>
+      <source>It should weigh {expected_g} g; type what the scale shows with !weight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Put {parcel} on the scale and type what it shows</source>
-      <translation>Pon {parcel} en la báscula y escribe lo que marca</translation>
+      <source>It should weigh {expected_g} g; Enter takes what the scale shows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Put {parcel} on the scale; Enter takes its weight</source>
-      <translation>Pon {parcel} en la báscula; Enter toma su peso</translation>
+      <source>Type what the scale shows with !weight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3742,6 +3742,11 @@
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It is on the unit; none is on record for this tote</source>
       <translation>Está en la unidad; para esta cubeta no hay ninguno registrado</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_pack.py" />
+      <source>Enter takes what the scale shows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -4480,8 +4485,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
-      <source>First weigh it, look at its outside, take a photo; then open it</source>
-      <translation>Primero pésala, mírala por fuera, haz una foto; luego ábrela</translation>
+      <source>Type what the scale shows with !weight; then look at its outside, and open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>It should weigh about {expected_g} g; type what the scale shows with !weight, then open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Whole it weighs {weight_g} g: weigh it, and type what the scale shows with !weight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -4675,8 +4690,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
-      <source>Could go on it</source>
-      <translation>Podría ir en él</translation>
+      <source>Can still go on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Not on this pallet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4695,6 +4715,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>{load}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Volume</source>
       <translation>Volumen</translation>
     </message>
@@ -4707,6 +4732,11 @@
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Parcels whose size nobody knows: {count}</source>
       <translation>Paquetes cuyo tamaño nadie conoce: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship_handing.py" />
+      <source>Trailer {trailer}; parcels of unknown size: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -6785,11 +6815,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
-      <source>and {count} more</source>
-      <translation>y {count} más</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_rates.py" />
       <source>✓ {count} rates are in force.</source>
       <translation>✓ {count} tarifas en vigor.</translation>
     </message>
@@ -6797,6 +6822,11 @@
       <location filename="../../ui/desks/carriers_rates.py" />
       <source>All</source>
       <translation>Todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rates.py" />
+      <source>and {count} more</source>
+      <translation>y {count} más</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rates.py" />
@@ -7360,8 +7390,8 @@
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
-      <source>For stock, payment or an address</source>
-      <translation>Por stock, pago o una dirección</translation>
+      <source>For stock, a product, payment or address</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7497,6 +7527,46 @@
       <location filename="../../ui/desks/home_state.py" />
       <source>in {minutes} min</source>
       <translation>en {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Nothing is here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Begin here: import your products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>No place is here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Next: import your places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>No stock is here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Next: import what lies where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>No order is here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/home_state.py" />
+      <source>Next: import your orders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/home_tiles.py" />
@@ -8300,6 +8370,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
+      <source>Nothing in it is new, and some of it cannot be used. See why under “Left out”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
       <source>All of it is here already: importing it changes nothing.</source>
       <translation>Ya está todo: importarlo no cambia nada.</translation>
     </message>
@@ -8330,8 +8405,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
-      <source>It is in, and {count} were left out. Mend them in the rejects file and import that.</source>
-      <translation>Entró, y se omitieron {count}. Corrígelos en el archivo de rechazos e impórtalo.</translation>
+      <source>Nothing was new; left out: {count}. Mend that in the rejects file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_words.py" />
+      <source>It is in; left out: {count}. Mend that in the rejects file, import it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8555,6 +8635,11 @@
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
+      <source>Desk</source>
+      <translation>Oficina</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/journal_words.py" />
       <source>When</source>
       <translation>Cuándo</translation>
     </message>
@@ -8647,46 +8732,6 @@
       <location filename="../../ui/desks/journal_words.py" />
       <source>{count} were written by another machine; only it can prove them.</source>
       <translation>{count} los escribió otro equipo; solo él puede probarlos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Pick</source>
-      <translation>Picking</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Pack</source>
-      <translation>Embalar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Ship</source>
-      <translation>Expedir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Receive</source>
-      <translation>Recibir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Move</source>
-      <translation>Mover</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Count</source>
-      <translation>Contar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Rework</source>
-      <translation>Arreglar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/journal_words.py" />
-      <source>Desk</source>
-      <translation>Oficina</translation>
     </message>
     <message>
       <location filename="../../ui/desks/journal_words.py" />
@@ -8894,6 +8939,21 @@
       <translation>Más</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/kit_foot.py" />
+      <source>Chooses which columns are shown</source>
+      <translation>Elige qué columnas se muestran</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_foot.py" />
+      <source>Saves what is shown as a file. Ctrl+E</source>
+      <translation>Guarda lo mostrado en un archivo. Ctrl+E</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_foot.py" />
+      <source>Columns and export</source>
+      <translation>Columnas y exportación</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/kit_kept.py" />
       <source>As at first</source>
       <translation>Como al principio</translation>
@@ -8922,16 +8982,6 @@
       <location filename="../../ui/desks/kit_table.py" />
       <source>{count} rows</source>
       <translation>{count} filas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/kit_table.py" />
-      <source>Saves what is shown as a file. Ctrl+E</source>
-      <translation>Guarda lo mostrado en un archivo. Ctrl+E</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/kit_table.py" />
-      <source>Chooses which columns are shown</source>
-      <translation>Elige qué columnas se muestran</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_table.py" />
@@ -11929,6 +11979,21 @@
       <translation>Poner el texto del programa en el editor</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/rule_unfold.py" />
+      <source>The rules as they are written, to be changed</source>
+      <translation>Las reglas tal como están escritas, para cambiarlas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/rule_unfold.py" />
+      <source>Hide the text</source>
+      <translation>Ocultar el texto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/rule_unfold.py" />
+      <source>Show as text</source>
+      <translation>Mostrar como texto</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/settings.py" />
       <source>Settings</source>
       <translation>Ajustes</translation>
@@ -12002,6 +12067,11 @@
       <location filename="../../ui/desks/settings_about.py" />
       <source>✓ Written to {file}</source>
       <translation>✓ Escrito en {file}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench.py" />
+      <source>Lines that begin with # are not in force: take the # away from what you need.</source>
+      <translation>Las líneas que empiezan por # no valen: quita el # de lo que necesites.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
@@ -12090,13 +12160,113 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_bench.py" />
-      <source>Lines that begin with # are not in force: take the # away from what you need.</source>
-      <translation>Las líneas que empiezan por # no valen: quita el # de lo que necesites.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_bench.py" />
       <source>{count} of 1,000 right parcels</source>
       <translation>{count} de 1.000 paquetes correctos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Nothing goes into the box besides the goods, and no number is read off a unit.</source>
+      <translation>En la caja no va nada además de la mercancía, y no se lee ningún número de las unidades.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>its code {code} is scanned</source>
+      <translation>se escanea su código {code}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>a key confirms it</source>
+      <translation>una tecla lo confirma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>when {badges} packs it</source>
+      <translation>cuando lo embala {badges}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>whoever packs it</source>
+      <translation>lo embale quien lo embale</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Every unit of {goods}</source>
+      <translation>Cada unidad de {goods}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>{number} of {goods}</source>
+      <translation>{number} de {goods}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>{when} → not {boxes}</source>
+      <translation>{when} → no {boxes}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>all goods</source>
+      <translation>toda la mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>it is a customer's first order</source>
+      <translation>es el primer pedido de un cliente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>it has a gift note</source>
+      <translation>lleva una nota de regalo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>it goes by {services}</source>
+      <translation>va por {services}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>it holds {goods}</source>
+      <translation>contiene {goods}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>The serial</source>
+      <translation>La serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>The lot</source>
+      <translation>El lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Laid into the box</source>
+      <translation>Se mete en la caja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Scanned one by one</source>
+      <translation>Se escanea una a una</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Numbers read off each unit</source>
+      <translation>Números que se leen de cada unidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>Boxes that are not taken</source>
+      <translation>Cajas que no se usan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>No rule is in force</source>
+      <translation>No hay ninguna regla en vigor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/settings_bench_said.py" />
+      <source>category “{category}”</source>
+      <translation>categoría «{category}»</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_database.py" />
@@ -13700,8 +13870,8 @@
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
-      <source>How is the firm called?</source>
-      <translation>¿Cómo se llama la empresa?</translation>
+      <source>What is the firm called?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -13750,16 +13920,6 @@
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
-      <source>There is no warehouse at {file}. Browse for it, or go back and make a new one.</source>
-      <translation>No hay ningún almacén en {file}. Búscalo con Examinar, o vuelve y crea uno nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first/making.py" />
-      <source>{file} holds no warehouse. Choose another, or go back and make a new one.</source>
-      <translation>{file} no contiene ningún almacén. Elige otro, o vuelve y crea uno nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first/making.py" />
       <source>Making the database</source>
       <translation>Creando la base de datos</translation>
     </message>
@@ -13767,6 +13927,11 @@
       <location filename="../../ui/first/making.py" />
       <source>Ready</source>
       <translation>Listo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>There is no warehouse at {file}. Browse for it, or go back and make a new one.</source>
+      <translation>No hay ningún almacén en {file}. Búscalo con Examinar, o vuelve y crea uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
@@ -13787,6 +13952,11 @@
       <location filename="../../ui/first/making.py" />
       <source>Bringing in {kind}</source>
       <translation>Cargando {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first/making.py" />
+      <source>{file} holds no warehouse. Choose another, or go back and make a new one.</source>
+      <translation>{file} no contiene ningún almacén. Elige otro, o vuelve y crea uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/first/making.py" />
@@ -14127,6 +14297,11 @@
       <location filename="../../ui/kept_words.py" />
       <source>The folder {x} is not there. Create it, or choose another printer.</source>
       <translation>La carpeta {x} no existe. Créala o elige otra impresora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The folder {x} cannot be made ({y}). Make room for it or allow writing, or choose another printer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/kept_words.py" />
@@ -15550,8 +15725,8 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>Scan a {a} place; !no decides again</source>
-      <translation>Escanea una ubicación de {a}; !no decide de nuevo</translation>
+      <source>Scan a {a} place, or say !no</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -15950,6 +16125,51 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>trainee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>save lists as files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>import files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>decide against a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>look things up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>release orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>print again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>change settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>void labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>customer wish</source>
       <translation>deseo del cliente</translation>
     </message>
@@ -16077,6 +16297,41 @@
       <location filename="../../ui/program.py" />
       <source>Fulfill is open on this database already, but does not answer (process {holder}). Wait a minute; if it stays so, end that process and start again.</source>
       <translation>Fulfill ya está abierto en esta base de datos, pero no responde (proceso {holder}). Espera un minuto; si sigue así, termina ese proceso y vuelve a empezar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Pick</source>
+      <translation>Picking</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Pack</source>
+      <translation>Embalar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Ship</source>
+      <translation>Expedir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Receive</source>
+      <translation>Recibir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Move</source>
+      <translation>Mover</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Count</source>
+      <translation>Contar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/registry.py" />
+      <source>Rework</source>
+      <translation>Arreglar</translation>
     </message>
     <message>
       <location filename="../../ui/registry.py" />
@@ -16839,6 +17094,11 @@
       <translation>Un almacén de práctica: aquí nada es real</translation>
     </message>
     <message>
+      <location filename="../../ui/taking.py" />
+      <source>The import could not begin: {why}. Nothing was taken in. Close other programs and try again</source>
+      <translation>La importación no pudo empezar: {why}. No se tomó nada. Cierra otros programas e inténtalo de nuevo</translation>
+    </message>
+    <message>
       <location filename="../../ui/vendor_said.py" />
       <source>return to the supplier {x}</source>
       <translation>devolución al proveedor {x}</translation>
@@ -17007,6 +17267,58 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where</source>
+      <translation type="vanished">La serie {serial} ya está en stock en {where}. Escanea otra, o búscala con !where</translation>
+    </message>
+    <message>
+      <source>Work on {sku}. New parts: scan their place. How is it now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="vanished">Trabaja en {sku}. Piezas nuevas: escanea su ubicación. ¿Cómo está ahora ({grade} si no dices otra cosa)? Di !answer con uno de: {grades}; luego !done</translation>
+    </message>
+    <message>
+      <source>Scan what you take from {place}. How is the piece now ({grade} unless you say otherwise)? Say !answer with one of: {grades}; then !done</source>
+      <translation type="vanished">Escanea lo que tomas de {place}. ¿Cómo está la pieza ahora ({grade} si no dices otra cosa)? Di !answer con uno de: {grades}; luego !done</translation>
+    </message>
+    <message>
+      <source>It should weigh</source>
+      <translation type="vanished">Debería pesar</translation>
+    </message>
+    <message>
+      <source>Weigh</source>
+      <translation type="vanished">Pesa</translation>
+    </message>
+    <message>
+      <source>Put {parcel} on the scale and type what it shows</source>
+      <translation type="vanished">Pon {parcel} en la báscula y escribe lo que marca</translation>
+    </message>
+    <message>
+      <source>Put {parcel} on the scale; Enter takes its weight</source>
+      <translation type="vanished">Pon {parcel} en la báscula; Enter toma su peso</translation>
+    </message>
+    <message>
+      <source>First weigh it, look at its outside, take a photo; then open it</source>
+      <translation type="vanished">Primero pésala, mírala por fuera, haz una foto; luego ábrela</translation>
+    </message>
+    <message>
+      <source>Could go on it</source>
+      <translation type="vanished">Podría ir en él</translation>
+    </message>
+    <message>
+      <source>For stock, payment or an address</source>
+      <translation type="vanished">Por stock, pago o una dirección</translation>
+    </message>
+    <message>
+      <source>It is in, and {count} were left out. Mend them in the rejects file and import that.</source>
+      <translation type="vanished">Entró, y se omitieron {count}. Corrígelos en el archivo de rechazos e impórtalo.</translation>
+    </message>
+    <message>
+      <source>How is the firm called?</source>
+      <translation type="vanished">¿Cómo se llama la empresa?</translation>
+    </message>
+    <message>
+      <source>Scan a {a} place; !no decides again</source>
+      <translation type="vanished">Escanea una ubicación de {a}; !no decide de nuevo</translation>
     </message>
     <message>
       <source>Other open orders</source>
