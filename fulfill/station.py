@@ -259,7 +259,7 @@ class Station:
         moves, memory = turn_book.carry_out(
             work.session, turn, work.seq, work.moment.now_us, self._warehouse.outside, self.profile.id
         )
-        facts = self.flow.facts(work.session, work.moment)
+        facts = work.facts if turn.is_still else self.flow.facts(work.session, work.moment)
         question = self.flow.ask(turn.task, facts) if turn.task is not None else None
         row = self._save(work, turn, question)
         memory |= {"task": remember(work.row), "then": row.id if row else None}

@@ -162,3 +162,8 @@ class Turn(Generic[T]):
     is_final: bool = False
     cancelled: bool = False
     given_back: bool = False
+
+    @property
+    def is_still(self) -> bool:
+        """Whether it changes nothing but the task: what was read before it is as true after it."""
+        return not (self.moves or self.documents or self.effects or self.papers)

@@ -248,6 +248,25 @@ def test_every_question_to_the_store_goes_by_an_index(sqlite_url, tmp_path):
     warehouse.close()
 
 
+def test_what_is_to_be_picked_is_read_again_only_after_something_moved(floor, monkeypatch):
+    floor.release("1002")
+    ida = floor.seat()
+    read = []
+    find = facts_pick.StorePickFacts._read_picks
+    monkeypatch.setattr(
+        facts_pick.StorePickFacts, "_read_picks", lambda facts, ids: read.append(ids) or find(facts, ids)
+    )
+    ida.say("T-1")
+    read.clear()
+    before = floor.state()
+    ida.say("A-01")
+    assert (len(read), floor.state()) == (1, before)
+    read.clear()
+    ida.say("MUG", "!qty 3")
+    assert floor.inside("T-1") == {"MUG": 3}
+    assert len(read) > 2
+
+
 def test_a_picker_with_too_few_totes_walks_with_what_there_is(floor):
     floor.release("1001", "1002")
     ida = floor.seat("IDA")
