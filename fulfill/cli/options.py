@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,8 @@ from fulfill.store.session import Session
 from fulfill.turn import PaperKind
 
 LOGO_BYTES_MAX: Final = 1_000_000
+LOGO_SIDE_MAX: Final = 3000
+"""In dots: far more than any paper shows, and no machine stands still over it."""
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _DPI = frozenset({152, 203, 300, 600})
 _SHEETS = ("A4", "LETTER")
@@ -68,7 +71,26 @@ def _logo_of(text: str) -> str:
         raise UnusableInput(f"{text} is no PNG and no JPEG. Save the logo as one of them")
     if len(content) > LOGO_BYTES_MAX:
         raise UnusableInput(f"{text} has {len(content):,} bytes; a logo has at most {LOGO_BYTES_MAX:,}")
+    if not _can_be_seen(content):
+        raise UnusableInput(
+            f"{text} is broken, or has more than {LOGO_SIDE_MAX} dots on a side."
+            " Save it again, smaller, as PNG or JPEG"
+        )
     return base64.b64encode(content).decode("ascii")
+
+
+def _can_be_seen(content: bytes) -> bool:
+    """Whether a picture is whole, and of a size that papers and screens can take."""
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(content)) as picture:
+            if max(picture.size) > LOGO_SIDE_MAX:
+                return False
+            picture.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return False
+    return True
 
 
 def _language_of(text: str) -> str:

@@ -7,7 +7,9 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from fulfill.demo_data import house
 from fulfill.plan import rate_rows
 from tests.cli.calls import FILES, Shop
 
@@ -194,10 +196,23 @@ def test_a_station_keeps_its_options_and_refuses_what_it_cannot_use(shop: Shop) 
     assert "label" not in shop.call("--station", "S1", "station", "show", "--json").json["printers"]
 
 
+def test_a_logo_that_is_broken_or_huge_is_refused_with_the_way_out(shop: Shop) -> None:
+    shop.call("init")
+    broken, huge = shop.folder / "broken.png", shop.folder / "huge.png"
+    broken.write_bytes(house.sign()[:200])
+    Image.new("1", (3001, 10)).save(huge)
+    for logo in (broken, huge):
+        told = shop.call("settings", "set", "logo", str(logo))
+        assert told.code == 2
+        assert "Save it again, smaller, as PNG or JPEG" in told.err
+    Image.new("1", (3000, 10)).save(huge)
+    assert shop.call("settings", "set", "logo", str(huge)).code == 0
+
+
 def test_settings_are_checked_and_kept(shop: Shop) -> None:
     shop.call("init")
     logo = shop.folder / "logo.png"
-    logo.write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 100)
+    logo.write_bytes(house.sign())
     for name, value in {
         "name": "Übel & Söhne",
         "country": "DE",
@@ -207,7 +222,7 @@ def test_settings_are_checked_and_kept(shop: Shop) -> None:
         assert shop.call("settings", "set", name, value).code == 0, name
     shown = shop.call("settings", "show", "--json").json
     assert (shown["name"], shown["country"], shown["sscc_prefix"]) == ("Übel & Söhne", "DE", "1234567")
-    assert "108 bytes" in shown["logo"]
+    assert shown["logo"].startswith("a picture of 10")
     for name, value in {
         "country": "Germany",
         "sscc_prefix": "12",

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from fulfill.demo_data import house
@@ -214,6 +215,13 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost(trip: Trip
     assert not start.firm.fields["company"].fault
     type_in(start.firm.fields["logo"].control, str(tmp_path / "none.png"), enter=True)
     trip.wait(lambda: bool(start.firm.fields["logo"].fault))
+    huge = QImage(4000, 20, QImage.Format.Format_Mono)
+    huge.fill(0)
+    huge.save(str(tmp_path / "huge.png"))
+    start.firm.fields["logo"].put(str(tmp_path / "huge.png"))
+    start.firm._preview()
+    note = start.firm.fields["logo"].note
+    trip.wait(lambda: "more than 3000 dots" in note.text())
     start.firm.fields["logo"].put("")
     trip.press(12)
     trip.at(start.chief)

@@ -42,7 +42,7 @@ def test_the_firm_is_saved_whole_or_not_at_all(room: Room, tmp_path: Path) -> No
     room.press(page, 12)
     assert (room.setting("company"), room.setting("sscc_prefix")) == ("Öl & Söhne", "0952111")
     assert room.setting("logo")
-    assert not page.section.picture.pixmap().isNull()  # type: ignore[attr-defined]
+    room.wait(lambda: not page.section.picture.pixmap().isNull())  # type: ignore[attr-defined]
     assert not page.section.changes()
 
 

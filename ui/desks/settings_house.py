@@ -7,16 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
+from ui.background import Background
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
 from ui.parts.choices import country_choice, paper_languages
 from ui.parts.forms import Card, Choice, Field, Form, Note, button, words
+from ui.parts.logo import small
 from ui.theme.look import look
 from ui.words import tr
 
@@ -61,6 +63,8 @@ class HouseSection(FormSection):
 
     def __init__(self, host: Host) -> None:
         super().__init__(host, save_firm)
+        self._background = Background(self)
+        self._logo_shown = ""
         self.note = Note()
         self.column.addWidget(self.note)
         self.column.addWidget(self._address())
@@ -182,12 +186,22 @@ class HouseSection(FormSection):
             self.keyed.emit()
 
     def _show_logo(self, text: str) -> None:
-        pixmap = QPixmap()
-        if not text or not pixmap.loadFromData(base64.b64decode(text)):
+        self._logo_shown = text
+        if not text:
             self.picture.setText(tr("No logo"))
             return
-        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        self.picture.setPixmap(pixmap.scaled(self.picture.size(), keep, smooth))
+        room = self.picture.size()
+        self._background.run(
+            lambda: small(base64.b64decode(text), room), lambda image: self._show_picture(text, image)
+        )
+
+    def _show_picture(self, text: str, image: QImage) -> None:
+        if text != self._logo_shown:
+            return
+        if image.isNull():
+            self.picture.setText(tr("No logo"))
+        else:
+            self.picture.setPixmap(QPixmap.fromImage(image))
 
 
 # What holds where nobody has chosen.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import socket
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from ui import countries, printouts
@@ -14,6 +14,7 @@ from ui.first.frame import Step
 from ui.page import Key
 from ui.parts.choices import country_choice, paper_languages
 from ui.parts.forms import Card, Choice, Field, Form, button, words
+from ui.parts.logo import small
 from ui.parts.printer_choice import PrinterChoice
 from ui.theme.look import look
 from ui.words import tr
@@ -128,29 +129,29 @@ class Firm(_Page):
         if not path:
             self.picture.setText(tr("No logo"))
             return
-        self._background.run(lambda: _picture(path), lambda content: self._show(path, content), self._no_logo)
+        room = self.picture.size()
+        self._background.run(
+            lambda: _picture(path, room), lambda image: self._show(path, image), self._no_logo
+        )
 
     def _no_logo(self, why: str) -> None:
         self.picture.setText(tr("No logo"))
         self.fields["logo"].note.say(why, "warn")
 
-    def _show(self, path: str, content: bytes) -> None:
-        pixmap = QPixmap()
-        if path != self.fields["logo"].text.strip() or not pixmap.loadFromData(content):
+    def _show(self, path: str, image: QImage) -> None:
+        if path != self.fields["logo"].text.strip():
             return
-        room = self.picture.size()
-        smooth = Qt.TransformationMode.SmoothTransformation
-        self.picture.setPixmap(pixmap.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth))
+        self.picture.setPixmap(QPixmap.fromImage(image))
         self.fields["logo"].right()
 
 
-def _picture(path: str) -> bytes:
-    """The bytes of a logo. Raises UnusableInput, in words."""
+def _picture(path: str, room: QSize) -> QImage:
+    """The logo in a file. Raises UnusableInput, in words."""
     import base64
 
     from fulfill.cli.options import setting_of
 
-    return base64.b64decode(setting_of("logo", path))
+    return small(base64.b64decode(setting_of("logo", path)), room)
 
 
 class Chief(_Page):
