@@ -486,7 +486,7 @@
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>Serial {serial} is already in stock at {where}. Scan another one, or count {where}</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer {serial} ist schon im Bestand auf {where}. Eine andere scannen, oder {where} zählen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -537,6 +537,11 @@
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>Too many wrong PINs: the badge of {name} is locked. Ask a supervisor to unlock it</source>
       <translation>Zu viele falsche PINs: der Ausweis von {name} ist gesperrt. Bitte eine Aufsicht, ihn zu entsperren</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Words here: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -4045,8 +4050,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
-      <source>Purchase orders that await goods: {count}</source>
-      <translation>Bestellungen, die Ware erwarten: {count}</translation>
+      <source>Open purchase orders: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -7391,7 +7396,7 @@
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>For stock, a product, payment or address</source>
-      <translation type="unfinished" />
+      <translation>Auf Bestand, Artikel, Zahlung oder Adresse</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7531,42 +7536,42 @@
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Nothing is here yet</source>
-      <translation type="unfinished" />
+      <translation>Hier ist noch nichts</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Begin here: import your products</source>
-      <translation type="unfinished" />
+      <translation>Hier anfangen: Artikel importieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>No place is here yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Fach hier</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Next: import your places</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: Fächer importieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>No stock is here yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Bestand hier</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Next: import what lies where</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: importieren, was wo liegt</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>No order is here yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Auftrag hier</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Next: import your orders</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: Aufträge importieren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_tiles.py" />
@@ -8371,7 +8376,7 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing in it is new, and some of it cannot be used. See why under “Left out”.</source>
-      <translation type="unfinished" />
+      <translation>Nichts darin ist neu, und manches ist nicht verwendbar. Unter „Ausgelassen“ steht warum.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8406,12 +8411,12 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing was new; left out: {count}. Mend that in the rejects file.</source>
-      <translation type="unfinished" />
+      <translation>Nichts war neu; ausgelassen: {count}. Das in der Datei der Abgelehnten beheben.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>It is in; left out: {count}. Mend that in the rejects file, import it.</source>
-      <translation type="unfinished" />
+      <translation>Es ist drin; ausgelassen: {count}. Das in der Datei der Abgelehnten beheben und sie importieren.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8932,6 +8937,11 @@
       <location filename="../../ui/desks/kit_detail.py" />
       <source>More acts</source>
       <translation>Mehr Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_find.py" />
+      <source>Clear</source>
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_find.py" />
@@ -13871,7 +13881,7 @@
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>What is the firm called?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt die Firma?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -14301,7 +14311,7 @@
     <message>
       <location filename="../../ui/kept_words.py" />
       <source>The folder {x} cannot be made ({y}). Make room for it or allow writing, or choose another printer.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {x} kann nicht angelegt werden ({y}). Platz schaffen oder das Schreiben erlauben, oder einen anderen Drucker wählen.</translation>
     </message>
     <message>
       <location filename="../../ui/kept_words.py" />
@@ -14562,6 +14572,46 @@
       <location filename="../../ui/kept_words.py" />
       <source>{x} must be one line of at most {y} characters</source>
       <translation>{x} muss eine Zeile mit höchstens {y} Zeichen sein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} cannot be read: {y}</source>
+      <translation>{x} kann nicht gelesen werden: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is no PNG and no JPEG. Save the logo as one of them</source>
+      <translation>{x} ist weder PNG noch JPEG. Das Logo als eines davon speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} has {y} bytes; a logo has at most {z}</source>
+      <translation>{x} hat {y} Bytes; ein Logo hat höchstens {z}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is broken, or has more than {y} dots on a side. Save it again, smaller, as PNG or JPEG</source>
+      <translation>{x} ist beschädigt oder hat mehr als {y} Punkte an einer Seite. Neu speichern, kleiner, als PNG oder JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>There is no folder {x}. Make it first, or name another one</source>
+      <translation>Es gibt keinen Ordner {x}. Erst anlegen, oder einen anderen nennen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} cannot be used. Name the folder from its root on</source>
+      <translation>{x} geht nicht. Den Ordner von der Wurzel an nennen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The folder of {x} cannot be made: {y}</source>
+      <translation>Der Ordner von {x} kann nicht angelegt werden: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Nobody here has the badge {x}</source>
+      <translation>Niemand hier hat den Ausweis {x}</translation>
     </message>
     <message>
       <location filename="../../ui/kept_words.py" />
@@ -15050,11 +15100,6 @@
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
-      <source>Clear</source>
-      <translation>Leeren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/pad.py" />
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
@@ -15317,6 +15362,11 @@
       <location filename="../../ui/phrases.py" />
       <source>{n} lines</source>
       <translation>{n} Positionen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} of {x}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -15726,7 +15776,7 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan a {a} place, or say !no</source>
-      <translation type="unfinished" />
+      <translation>Ein Fach der Art {a} scannen, oder !no sagen</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16095,6 +16145,11 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>put goods away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>take returns in</source>
       <translation>Retouren annehmen</translation>
     </message>
@@ -16126,47 +16181,47 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>trainee</source>
-      <translation type="unfinished" />
+      <translation>Anlernling</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>save lists as files</source>
-      <translation type="unfinished" />
+      <translation>Listen als Dateien sichern</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>import files</source>
-      <translation type="unfinished" />
+      <translation>Dateien importieren</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>decide against a rule</source>
-      <translation type="unfinished" />
+      <translation>gegen eine Regel entscheiden</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>look things up</source>
-      <translation type="unfinished" />
+      <translation>nachschlagen</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>release orders</source>
-      <translation type="unfinished" />
+      <translation>Aufträge freigeben</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>print again</source>
-      <translation type="unfinished" />
+      <translation>noch einmal drucken</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>change settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen ändern</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>void labels</source>
-      <translation type="unfinished" />
+      <translation>Etiketten ungültig machen</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16864,6 +16919,11 @@
       <translation>Datei des Fotos</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/presets.py" />
+      <source>How many? All {count}, or fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/screens/signature.py" />
       <source>Sign here</source>
       <translation>Hier unterschreiben</translation>
@@ -16957,6 +17017,11 @@
       <location filename="../../ui/screens/words.py" />
       <source>Give back</source>
       <translation>Zurückgeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Right, go on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -17267,6 +17332,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Purchase orders that await goods: {count}</source>
+      <translation type="vanished">Bestellungen, die Ware erwarten: {count}</translation>
     </message>
     <message>
       <source>Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where</source>

@@ -486,7 +486,7 @@
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>Serial {serial} is already in stock at {where}. Scan another one, or count {where}</source>
-      <translation type="unfinished" />
+      <translation>La serie {serial} ya está en stock en {where}. Escanea otra, o cuenta {where}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -537,6 +537,11 @@
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>Too many wrong PINs: the badge of {name} is locked. Ask a supervisor to unlock it</source>
       <translation>Demasiados PIN erróneos: la credencial de {name} está bloqueada. Pide a un supervisor que la desbloquee</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/every_flow.py" />
+      <source>Words here: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -4045,8 +4050,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
-      <source>Purchase orders that await goods: {count}</source>
-      <translation>Órdenes de compra que esperan mercancía: {count}</translation>
+      <source>Open purchase orders: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -7391,7 +7396,7 @@
     <message>
       <location filename="../../ui/desks/home.py" />
       <source>For stock, a product, payment or address</source>
-      <translation type="unfinished" />
+      <translation>Por stock, producto, pago o dirección</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home.py" />
@@ -7531,42 +7536,42 @@
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Nothing is here yet</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay nada todavía</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Begin here: import your products</source>
-      <translation type="unfinished" />
+      <translation>Empieza aquí: importa tus productos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>No place is here yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ubicaciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Next: import your places</source>
-      <translation type="unfinished" />
+      <translation>Ahora: importa tus ubicaciones</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>No stock is here yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay stock</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Next: import what lies where</source>
-      <translation type="unfinished" />
+      <translation>Ahora: importa qué hay en cada sitio</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>No order is here yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_state.py" />
       <source>Next: import your orders</source>
-      <translation type="unfinished" />
+      <translation>Ahora: importa tus pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/desks/home_tiles.py" />
@@ -8371,7 +8376,7 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing in it is new, and some of it cannot be used. See why under “Left out”.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada nuevo, y una parte no se puede usar. Mira por qué en «Omitido».</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8406,12 +8411,12 @@
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>Nothing was new; left out: {count}. Mend that in the rejects file.</source>
-      <translation type="unfinished" />
+      <translation>Nada era nuevo; omitido: {count}. Corrígelo en el archivo de rechazos.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
       <source>It is in; left out: {count}. Mend that in the rejects file, import it.</source>
-      <translation type="unfinished" />
+      <translation>Ya está dentro; omitido: {count}. Corrígelo en el archivo de rechazos e impórtalo.</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -8932,6 +8937,11 @@
       <location filename="../../ui/desks/kit_detail.py" />
       <source>More acts</source>
       <translation>Más acciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/kit_find.py" />
+      <source>Clear</source>
+      <translation>Vaciar</translation>
     </message>
     <message>
       <location filename="../../ui/desks/kit_find.py" />
@@ -13871,7 +13881,7 @@
     <message>
       <location filename="../../ui/first/firm.py" />
       <source>What is the firm called?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo se llama la empresa?</translation>
     </message>
     <message>
       <location filename="../../ui/first/firm.py" />
@@ -14301,7 +14311,7 @@
     <message>
       <location filename="../../ui/kept_words.py" />
       <source>The folder {x} cannot be made ({y}). Make room for it or allow writing, or choose another printer.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {x} ({y}). Haz sitio o permite escribir, o elige otra impresora.</translation>
     </message>
     <message>
       <location filename="../../ui/kept_words.py" />
@@ -14562,6 +14572,46 @@
       <location filename="../../ui/kept_words.py" />
       <source>{x} must be one line of at most {y} characters</source>
       <translation>{x} debe ser una línea de {y} caracteres como mucho</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} cannot be read: {y}</source>
+      <translation>{x} no se puede leer: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is no PNG and no JPEG. Save the logo as one of them</source>
+      <translation>{x} no es PNG ni JPEG. Guarda el logo como uno de ellos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} has {y} bytes; a logo has at most {z}</source>
+      <translation>{x} tiene {y} bytes; un logo tiene como mucho {z}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} is broken, or has more than {y} dots on a side. Save it again, smaller, as PNG or JPEG</source>
+      <translation>{x} está dañado o tiene más de {y} puntos en un lado. Guárdalo de nuevo, más pequeño, como PNG o JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>There is no folder {x}. Make it first, or name another one</source>
+      <translation>No existe la carpeta {x}. Créala primero o indica otra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>{x} cannot be used. Name the folder from its root on</source>
+      <translation>{x} no sirve. Indica la carpeta desde la raíz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>The folder of {x} cannot be made: {y}</source>
+      <translation>No se puede crear la carpeta de {x}: {y}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_words.py" />
+      <source>Nobody here has the badge {x}</source>
+      <translation>Nadie aquí tiene la tarjeta {x}</translation>
     </message>
     <message>
       <location filename="../../ui/kept_words.py" />
@@ -15050,11 +15100,6 @@
     </message>
     <message>
       <location filename="../../ui/parts/pad.py" />
-      <source>Clear</source>
-      <translation>Vaciar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/parts/pad.py" />
       <source>Delete</source>
       <translation>Borrar</translation>
     </message>
@@ -15317,6 +15362,11 @@
       <location filename="../../ui/phrases.py" />
       <source>{n} lines</source>
       <translation>{n} líneas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>{n} of {x}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -15726,7 +15776,7 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>Scan a {a} place, or say !no</source>
-      <translation type="unfinished" />
+      <translation>Escanea una ubicación de {a}, o di !no</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16095,6 +16145,11 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>put goods away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>take returns in</source>
       <translation>recibir devoluciones</translation>
     </message>
@@ -16126,47 +16181,47 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>trainee</source>
-      <translation type="unfinished" />
+      <translation>aprendiz</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>save lists as files</source>
-      <translation type="unfinished" />
+      <translation>guardar listas como archivos</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>import files</source>
-      <translation type="unfinished" />
+      <translation>importar archivos</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>decide against a rule</source>
-      <translation type="unfinished" />
+      <translation>decidir contra una regla</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>look things up</source>
-      <translation type="unfinished" />
+      <translation>consultar</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>release orders</source>
-      <translation type="unfinished" />
+      <translation>liberar pedidos</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>print again</source>
-      <translation type="unfinished" />
+      <translation>imprimir de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>change settings</source>
-      <translation type="unfinished" />
+      <translation>cambiar ajustes</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
       <source>void labels</source>
-      <translation type="unfinished" />
+      <translation>anular etiquetas</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16864,6 +16919,11 @@
       <translation>Archivo de la foto</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/presets.py" />
+      <source>How many? All {count}, or fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/screens/signature.py" />
       <source>Sign here</source>
       <translation>Firma aquí</translation>
@@ -16957,6 +17017,11 @@
       <location filename="../../ui/screens/words.py" />
       <source>Give back</source>
       <translation>Devolver</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/words.py" />
+      <source>Right, go on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
@@ -17267,6 +17332,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Purchase orders that await goods: {count}</source>
+      <translation type="vanished">Órdenes de compra que esperan mercancía: {count}</translation>
     </message>
     <message>
       <source>Serial {serial} is already in stock at {where}. Scan another one, or look it up with !where</source>
