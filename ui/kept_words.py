@@ -69,6 +69,13 @@ KEPT = (
     phrase("A carrier is called by capitals and digits, as UPS or UPS-EXPORT; HOUSE is here already"),
     phrase("Another address of a carrier begins with https://; http:// only on this machine"),
     phrase("{x} must be one line of at most {y} characters"),
+    # what is typed at the first start and in the settings
+    phrase("{x} cannot be read: {y}"), phrase("{x} is no PNG and no JPEG. Save the logo as one of them"),
+    phrase("{x} has {y} bytes; a logo has at most {z}"),
+    phrase("{x} is broken, or has more than {y} dots on a side. Save it again, smaller, as PNG or JPEG"),
+    phrase("There is no folder {x}. Make it first, or name another one"),
+    phrase("{x} cannot be used. Name the folder from its root on"),
+    phrase("The folder of {x} cannot be made: {y}"), phrase("Nobody here has the badge {x}"),
     # files that cannot be read, and rows of them that are left out
     phrase("{x} is a PDF, not a list. Ask for the list as CSV."),
     phrase("{x} is a picture, not a list. Ask for the list as CSV."),

@@ -84,6 +84,12 @@ def test_what_else_is_wrong_with_a_warehouse_is_told_as_it_is(
         making.look_into(str(file))
 
 
+def test_why_a_logo_is_refused_is_said_in_the_language_of_the_screen(window: Any, tmp_path: Path) -> None:
+    firm = window("de").start.firm
+    firm.wrong("logo", f"{tmp_path / 'l.svg'} is no PNG and no JPEG. Save the logo as one of them")
+    assert "ist weder PNG noch JPEG" in firm.fields["logo"].fault
+
+
 def test_what_is_typed_into_stays_in_sight_above_the_keys(window: Any, qtbot: Any) -> None:
     start = window("de", 150).start
     start.show_step(start.firm)

@@ -12,6 +12,7 @@ from fulfill.people import Act
 from ui.house import House
 from ui.page import Host, Key, Told
 from ui.parts.forms import Field
+from ui.retold import retold
 from ui.words import tr
 from ui.worker import Rank, Trouble
 
@@ -140,7 +141,7 @@ class FormSection(Section):
         return True
 
     def fault(self, name: str, why: str) -> None:
-        self.fields[name].wrong(why)
+        self.fields[name].wrong(retold(why))
 
     def _saved(self, changes: dict[str, str], faults: dict[str, str]) -> None:
         self.is_saving = False

@@ -16,6 +16,7 @@ from ui.parts.choices import country_choice, paper_languages
 from ui.parts.forms import Card, Choice, Field, Form, button, words
 from ui.parts.logo import small
 from ui.parts.printer_choice import PrinterChoice
+from ui.retold import retold
 from ui.theme.look import look
 from ui.words import tr
 
@@ -50,7 +51,7 @@ class _Page(Step):
         (faulty or next(iter(self.fields.values()))).control.setFocus()
 
     def wrong(self, name: str, why: str) -> None:
-        self.fields[name].wrong(why)
+        self.fields[name].wrong(retold(why))
 
     def is_filled(self) -> bool:
         """Whether one may go on; else the field says what is missing."""
@@ -136,7 +137,7 @@ class Firm(_Page):
 
     def _no_logo(self, why: str) -> None:
         self.picture.setText(tr("No logo"))
-        self.fields["logo"].note.say(why, "warn")
+        self.fields["logo"].note.say(retold(why), "warn")
 
     def _show(self, path: str, image: QImage) -> None:
         if path != self.fields["logo"].text.strip():
