@@ -134,6 +134,9 @@ def test_prices_can_be_compared_in_large_text_too(window, shop, server, percent,
         window.wait(lambda: in_sight(table) >= least)
         last = table.view.rowViewportPosition(least - 1) + row_height()
         assert last <= table.view.viewport().height()
+        names = [column.name for column in table.model.columns]
+        hidden = {name for at, name in enumerate(names) if table.view.isColumnHidden(at)}
+        assert not hidden & {"service", "price", "said"}
     finally:
         look().choose(percent=100)
 

@@ -79,10 +79,11 @@ def asked_row(question: Question, carrier: str) -> Quoted:
 def columns() -> tuple[Column[Quoted], ...]:
     return (
         Column("parcel", tr("Parcel"), lambda row: row.parcel, 100, is_quiet=True),
-        Column("carrier", tr("Carrier"), lambda row: row.carrier, 90, is_strong=True),
-        Column("service", tr("Service"), lambda row: row.words, 190, is_wide=True),
+        Column("carrier", tr("Carrier"), lambda row: row.carrier, 90),
+        # In large text a price and what it is for stay; who it is goes before, for a service bears the name.
+        Column("service", tr("Service"), lambda row: row.words, 190, is_wide=True, is_strong=True),
         Column(
-            "price", tr("Price"), _price, 110, is_figure=True,
+            "price", tr("Price"), _price, 110, is_figure=True, is_strong=True,
             sort=lambda row: (row.rate is None, row.rate.price_minor if row.rate else 0),
         ),
         Column(
