@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from fulfill import gs1
 from fulfill.catalog import Item, Lot, Product, Tracking
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from fulfill.people import Person
     from fulfill.store.session import Session
 
+F = TypeVar("F", bound="StoreFacts")
+P = ParamSpec("P")
+T = TypeVar("T")
 _NUMBER = Sql(
     "insert into counter (name, value) values (:name, :count) on conflict (name)"
     " do update set value = counter.value + :count returning value"
@@ -99,6 +103,19 @@ class Moment:
     task_id: int = 0
 
 
+def once(read: Callable[Concatenate[F, P], T]) -> Callable[Concatenate[F, P], T]:
+    """A reading method that asks once: facts are taken anew after anything was written."""
+
+    def kept(facts: F, /, *args: P.args, **named: P.kwargs) -> T:
+        asked = (read, args, *named.items())
+        if asked not in facts.kept:
+            facts.kept[asked] = read(facts, *args, **named)
+        found: T = facts.kept[asked]
+        return found
+
+    return kept
+
+
 class StoreFacts:
     """`Facts` over one open transaction. Reads of products, places and lots are kept for its length."""
 
@@ -108,6 +125,7 @@ class StoreFacts:
         self._products: dict[int, Product] = {}
         self._places: dict[int, Place] = {}
         self._lots: dict[int, Lot | None] = {}
+        self.kept: dict[object, Any] = {}
 
     @property
     def operator(self) -> Person:

@@ -21,6 +21,7 @@ from fulfill.store.facts import (
     PRODUCT_COLUMNS,
     content_of,
     next_number,
+    once,
     parcel_of,
     place_of,
     product_of,
@@ -86,7 +87,10 @@ _HOMES = Sql(
 
 
 class StorePackFacts(BenchFacts, WeightFacts):
-    """`PackFacts` over the open transaction."""
+    """`PackFacts` over the open transaction. What is asked, and how it is shown, goes by the same order."""
+
+    order = once(BenchFacts.order)
+    order_lines = once(BenchFacts.order_lines)
 
     @property
     def task_id(self) -> int:
@@ -105,6 +109,7 @@ class StorePackFacts(BenchFacts, WeightFacts):
     def is_on_hold(self, order_id: int) -> bool:
         return bool(self.session.value(_ON_HOLD, order=order_id))
 
+    @once
     def totes_of(self, order_id: int) -> tuple[Plate, ...]:
         rows = self.session.all(_TOTES, order=order_id)
         return tuple(
@@ -112,9 +117,11 @@ class StorePackFacts(BenchFacts, WeightFacts):
             for id_, code, kind, place, order in rows
         )
 
+    @once
     def stock_in_totes(self, order_id: int) -> tuple[Content, ...]:
         return tuple(content_of(row) for row in self.session.all(_STOCK, order=order_id))
 
+    @once
     def products_of(self, order_id: int) -> Mapping[int, Product]:
         rows = self.session.all(_PRODUCTS, order=order_id)
         return {product.id: product for product in map(product_of, rows)}
@@ -126,9 +133,11 @@ class StorePackFacts(BenchFacts, WeightFacts):
         # A GTIN is kept with its 14 digits too; one of the two spellings is enough.
         return {id_: _one_spelling(codes) for id_, codes in found.items()}
 
+    @once
     def parcels_of(self, order_id: int) -> tuple[Parcel, ...]:
         return tuple(parcel_of(row) for row in self.session.all(_PARCELS, order=order_id))
 
+    @once
     def parcel_items(self, parcel_id: int) -> tuple[PackedItem, ...]:
         rows = self.session.all(_ITEMS, parcel=parcel_id)
         return tuple(
@@ -155,6 +164,7 @@ class StorePackFacts(BenchFacts, WeightFacts):
 
         return export_facts.outgoing(self.session, order_id)
 
+    @once
     def cartons(self) -> tuple[Carton, ...]:
         return tuple(Carton(*row) for row in self.session.all(_CARTONS))
 

@@ -8,6 +8,7 @@ from fulfill.answer import Answer
 from fulfill.flows.pack import picture
 from fulfill.scene import Scene, Size
 from fulfill.store import facts_bench
+from fulfill.store.session import Session
 from fulfill.store.statements import Sql
 from fulfill.store.warehouse import create
 from fulfill.tone import Tone
@@ -85,6 +86,18 @@ def test_the_next_product_stands_large_over_the_list_beside_box_weight_and_paper
     adds_up(scene, pia.last)
     assert [row.tone for row in scene.rows] == [Tone.DONE, Tone.NOW]
     assert text(scene.panels[1].fact) == f"690{GAP}g"
+
+
+def test_what_is_shown_is_asked_of_the_store_once(shop, monkeypatch):
+    picked(shop, "1001", ("MUG", 2), ("PEN", 1))
+    pia = packer(shop)
+    seen(pia, "T-1", "MUG")
+    asked, find = [], Session.all
+    monkeypatch.setattr(
+        Session, "all", lambda self, sql, /, **of: asked.append((sql, *of.items())) or find(self, sql, **of)
+    )
+    seen(pia)
+    assert len(asked) == len(set(asked)) > 5
 
 
 def test_the_box_fills_block_by_block_and_no_block_lies_in_another(shop):
