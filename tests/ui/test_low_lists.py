@@ -86,6 +86,14 @@ def test_a_low_list_shows_three_rows_and_its_foot_is_a_key_in_its_head(made: Any
     assert min(key.width(), key.height()) >= 48
 
 
+def test_where_not_even_one_row_stands_whole_most_of_it_is_seen(made: Any) -> None:
+    look().choose(percent=200)
+    table = made(130, ROWS)
+    seen = table.view.viewport().height()
+    assert not table.count.isVisible()
+    assert seen >= row_height() * 0.8
+
+
 def test_the_key_in_the_head_tells_how_many_and_offers_what_the_foot_does(made: Any) -> None:
     look().choose(percent=200)
     table = made(270, ROWS)

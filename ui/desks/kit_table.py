@@ -309,7 +309,9 @@ class DeskTable(QWidget):
         above_foot = room - self.foot.sizeHint().height()
         wanted = min(len(self.model.rows), _ROWS_LEAST)
         is_low = above_foot < head + wanted * row <= head + len(self.model.rows) * row
-        is_low = is_low and wanted > 0 and (room - head) // row > max(above_foot - head, 0) // row
+        gains = (room - head) // row > max(above_foot - head, 0) // row
+        # Above the keyboard on the screen, in huge text, not even one stands whole: then most of it is seen.
+        is_low = is_low and wanted > 0 and (gains or above_foot < head + row)
         self.foot.make_low(is_low=is_low)
         if is_low:
             wide, pad = self.foot.more_wide(), look().px(8)
@@ -322,6 +324,8 @@ class DeskTable(QWidget):
             room = above_foot
         if room > head + row:
             self.view.setMaximumHeight(head + (room - head) // row * row)
+        elif is_low:
+            self.view.setMaximumHeight(max(room, head))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
