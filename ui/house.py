@@ -167,6 +167,14 @@ class House:
             found = person_by_badge(session, code) or person_by_badge(session, code.upper())
         return found is not None and found[0].is_active and found[0] != self.person
 
+    def is_own_badge(self, code: str) -> bool:
+        """Whether this is the badge of who works here now."""
+        from fulfill.store.warehouse import person_by_badge
+
+        with self.warehouse.database.read() as session:
+            found = person_by_badge(session, code) or person_by_badge(session, code.upper())
+        return found is not None and self.person is not None and found[0].id == self.person.id
+
     def log_out(self) -> None:
         """Nobody is here; the tasks stay whose they are."""
         self.person = None

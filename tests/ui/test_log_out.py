@@ -40,5 +40,15 @@ def test_a_scan_locks_the_station_and_the_badge_comes_back_to_the_work(shop: Sho
     sound(shop)
 
 
+def test_who_scans_their_own_badge_stays_where_they_are_and_is_told_so(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot, badge="IDA") as bench:
+        bench.go("home")
+        bench.window.scan("IDA")
+        bench.wait(lambda: bool(bench.told) and bench.told[-1].text == "Ida is here already")
+        assert bench.window.current is not None
+        assert bench.window.current.name == "home"
+        assert bench.window.person is not None
+
+
 def test_the_command_sheet_has_it() -> None:
     assert ("!logout", "Log out") in copies._COMMANDS

@@ -10,12 +10,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from fulfill.messages import Level
+from ui.page import Told
 from ui.parts.pad import Asked
 from ui.words import tr
 from ui.worker import Rank
 
 if TYPE_CHECKING:
     from fulfill.answer import Answer
+    from ui.house import House
     from ui.page import Page
     from ui.screens.flow import FlowPage
 
@@ -51,6 +54,22 @@ def greet(page: Page, code: str, *, goes_back: bool) -> None:
     `goes_back`: the code was scanned at the screen before, and that is where they go on.
     """
     _if_another(page, code.strip(), page.host.back if goes_back else None)
+    if goes_back:
+        _if_own(page, code.strip())
+
+
+def _if_own(page: Page, badge: str) -> None:
+    """Whoever is here scans their own badge, to be sure: they are told so where they were."""
+
+    def then(name: str) -> None:
+        if name and page.isVisible():
+            page.host.back()
+            page.host.tell(Told(Level.OK, tr("{name} is here already", name=name)))
+
+    def own(house: House) -> str:
+        return house.person.name if house.is_own_badge(badge) and house.person is not None else ""
+
+    page.host.worker.ask(own, then, rank=Rank.ACT, owner=page)
 
 
 def _if_another(page: Page, badge: str, before: Callable[[], None] | None) -> None:
