@@ -16884,6 +16884,11 @@
       <translation>PIN von {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/newcomer.py" />
+      <source>{name} is here already</source>
+      <translation>{name} ist schon hier</translation>
+    </message>
+    <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Pictures ({kinds})</source>
       <translation>Bilder ({kinds})</translation>

@@ -16884,6 +16884,11 @@
       <translation>PIN de {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/screens/newcomer.py" />
+      <source>{name} is here already</source>
+      <translation>{name} ya está aquí</translation>
+    </message>
+    <message>
       <location filename="../../ui/screens/photo.py" />
       <source>Pictures ({kinds})</source>
       <translation>Imágenes ({kinds})</translation>
