@@ -203,11 +203,18 @@ def parcel_closed(parcel: str, box: str, weight_g: int) -> Message:
             sides=sides,
             weight_g=weight_g,
         )
+    if not box:
+        return ok(
+            "parcel_closed",
+            "Parcel {parcel} is closed (no box of ours, {weight_g} g); its slip prints, its label follows",
+            parcel=parcel,
+            weight_g=weight_g,
+        )
     return ok(
         "parcel_closed",
         "Parcel {parcel} is closed (box {box}, {weight_g} g); its slip prints, its label follows",
         parcel=parcel,
-        box=box or "own",
+        box=box,
         weight_g=weight_g,
     )
 

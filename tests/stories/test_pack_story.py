@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from fulfill.messages import Level
+from fulfill.messages import pack as says
 from tests.adapters.fake_carrier import FakeCarrier, Mishap
 from tests.build import Seat, Shop
 
@@ -342,3 +343,9 @@ def test_an_order_on_hold_is_not_packed(shop):
     assert pia.scan("T-1").code == "on_hold"
     assert pia.scan("MUG").code == "nobody_waits"
     assert pia.codes("order") == ("1002",)
+
+
+def test_a_parcel_without_a_box_of_ours_is_closed_in_words():
+    told = says.parcel_closed("P0000001", "", 14000)
+    assert told.text.startswith("Parcel P0000001 is closed (no box of ours, 14000 g)")
+    assert told.code == says.parcel_closed("P0000001", "S", 500).code
