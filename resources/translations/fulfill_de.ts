@@ -1234,6 +1234,11 @@
       <translation>Paket {parcel} ist zu ({sides}, {weight_g} g); der Lieferschein wird gedruckt, das Etikett folgt</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is closed (no box of ours, {weight_g} g); its slip prints, its label follows</source>
+      <translation>Paket {parcel} ist zu (kein Karton von uns, {weight_g} g); der Lieferschein wird gedruckt, das Etikett folgt</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} picked order {order}, so somebody else must pack it. Scan another order, or leave this one to another packer</source>
       <translation>{name} hat Auftrag {order} gepickt, also packt ihn jemand anderes. Anderen Auftrag scannen, oder diesen jemand anderem lassen</translation>

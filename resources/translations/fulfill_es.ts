@@ -1234,6 +1234,11 @@
       <translation>Paquete {parcel} cerrado ({sides}, {weight_g} g); se imprime el albarán, la etiqueta le sigue</translation>
     </message>
     <message>
+      <location filename="../../fulfill/messages/pack.py" />
+      <source>Parcel {parcel} is closed (no box of ours, {weight_g} g); its slip prints, its label follows</source>
+      <translation>Paquete {parcel} cerrado (ninguna caja nuestra, {weight_g} g); se imprime el albarán, la etiqueta le sigue</translation>
+    </message>
+    <message>
       <location filename="../../fulfill/messages/pack_bench.py" />
       <source>{name} picked order {order}, so somebody else must pack it. Scan another order, or leave this one to another packer</source>
       <translation>{name} preparó el pedido {order}, así que debe embalarlo otra persona. Escanea otro pedido, o deja este a otro embalador</translation>
