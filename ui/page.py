@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A button of the key row: "F2 Short". `f` is 1 to 12, 0 for none; `icon` names a drawing or is ""."""
+    """A button of the key row: "F2 Short". `f` is 1 to 12, 0 for none; `icon` names a drawing or is "".
+
+    `is_calm`: a main key in its place that does not invite yet.
+    """
 
     f: int
     text: str
@@ -30,6 +33,7 @@ class Key:
     is_main: bool = False
     is_on: bool = True
     icon: str = ""
+    is_calm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ PHRASES = (
     # counts
     phrase("1 unit"), phrase("{n} units"), phrase("1 order"), phrase("{n} orders"), phrase("1 parcel"),
     phrase("{n} parcels"), phrase("1 place"), phrase("{n} places"), phrase("1 piece"), phrase("{n} pieces"),
-    phrase("1 line"), phrase("{n} lines"),
+    phrase("1 line"), phrase("{n} lines"), phrase("{n} of {x}"),
     # what a scan is
     phrase("a voided label of parcel {x}"), phrase("box type {x}"), phrase("the badge of {y}"),
     phrase("the word {x}"), phrase("an unknown code {x}"), phrase("purchase order {x}"),
@@ -125,6 +125,7 @@ PHRASES = (
     phrase("picker"), phrase("packer"), phrase("receiver"), phrase("counter"), phrase("supervisor"),
     phrase("administrator"), phrase("auditor"), phrase("pick"), phrase("pack"), phrase("ship"),
     phrase("receive"), phrase("put away"), phrase("putaway"), phrase("move"), phrase("count"),
+    phrase("put goods away"),
     phrase("take returns in"), phrase("its lot"), phrase("its serial"), phrase("expiry"), phrase("serial"),
     phrase("lot"), phrase("trainee"),
     # what somebody may do

@@ -74,7 +74,7 @@ def bad_argument(word: str, argument: str, form: str) -> Message:
 
 _VERBS = {
     "returns": "take returns in",
-    "putaway": "put away",
+    "putaway": "put goods away",
     "kit": "work on pieces",
     "vendor": "send goods back to a supplier",
 }
@@ -187,6 +187,8 @@ def found(raw: str, what: str) -> Message:
 
 
 def help_text(prompt: str, words: str) -> Message:
+    if not prompt:  # nothing is asked: there is no work
+        return ok("help", "Words here: {words}", words=words)
     return ok("help", "{prompt}. Words here: {words}", prompt=prompt, words=words)
 
 

@@ -14,7 +14,7 @@ def no_paper() -> Message:
 
 
 def open_count(count: int) -> Message:
-    return ok("receive_open_count", "Purchase orders that await goods: {count}", count=count)
+    return ok("receive_open_count", "Open purchase orders: {count}", count=count)
 
 
 def from_supplier(supplier: str) -> Message:

@@ -334,6 +334,14 @@ def test_where_tells_of_any_code_and_never_loses_the_task(shop: Shop, flow: str)
     worker.end()
 
 
+def test_help_without_work_names_the_words_and_begins_with_no_stop(shop: Shop) -> None:
+    asked = _run(shop, "pick", "!help")[-1]
+    assert asked["message"].startswith(f"{asked['prompt']}. Words here: ")
+    told = _run(shop, "pick", "!cancel", "!help")[-1]
+    assert told["code"] == "help"
+    assert told["message"].startswith("Words here: ")
+
+
 def test_the_end_of_input_leaves_the_task_claimed_with_its_quantities(shop: Shop) -> None:
     worker = _work(shop, "pick", "T-1", "T-2")
     for kind in ("place", "product"):

@@ -59,6 +59,7 @@ def test_from_a_dock_one_product_is_taken_and_a_number_may_be_said(shop):
     assert (text(scene.fact), scene.size, scene.goods.quantity) == ("6 × Red mug", Size.NAME, 6)
     scene = seen(rex, "MUG", "!qty 4")
     assert (text(scene.fact), scene.goods.quantity, scene.left) == ("A-01", 4, 4)
+    assert scene.goods.of == 6, "all that lies there could still be taken"
     rex.scan("A-01")
     received(shop, "PEN", "DOCK-1")
     scene = seen(rex, "DOCK-1")

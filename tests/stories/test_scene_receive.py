@@ -39,7 +39,7 @@ def test_an_order_of_which_all_came_awaits_no_goods_and_stands_last(shop):
     scene = seen(shop.seat("receive", "SUE", "S2"))
     assert lines(scene.rows) == [("PO-1", "0 / 18"), ("PO-2", "5 / 5")]
     assert (text(scene.rows[1].end), scene.rows[1].tone) == ("All came: to be closed", Tone.DONE)
-    assert text(scene.subtitle) == "Purchase orders that await goods: 1"
+    assert text(scene.subtitle) == "Open purchase orders: 2"
 
 
 def test_the_lines_show_what_is_received_of_what_was_ordered(shop):

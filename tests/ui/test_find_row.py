@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.app import application
 from ui.desks.kit import Chip, Chips, FindField, FindRow
+from ui.theme.look import look
 
 
 @pytest.fixture
@@ -58,3 +59,28 @@ def test_a_hint_without_room_is_another_word_and_never_half_of_one(qtbot):
         finder.resize(wide, 48)
         qtbot.waitUntil(lambda hint=hint: finder.placeholderText() == hint)
         assert finder.accessibleName() == "Number, name or place"
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_a_field_is_emptied_by_a_cross_that_a_glove_hits_and_everybody_sees(qtbot, percent):
+    application()
+    look().choose(percent=percent)
+    try:
+        finder = FindField("Number, name or place")
+        qtbot.addWidget(finder)
+        finder.resize(400, 60)
+        finder.show()
+        assert finder.cross.isHidden()
+        finder.setText("a name that is longer than the whole of the field in which it stands")
+        assert finder.cross.isVisible()
+        assert min(finder.cross.width(), finder.cross.height()) >= 48
+        assert finder.cross.icon_side >= look().type_px(17)
+        assert finder.cross.geometry().right() < finder.width()
+        with qtbot.waitSignal(finder.wanted) as told:
+            finder.setText("MUG")
+        with qtbot.waitSignal(finder.wanted) as told:
+            QTest.mouseClick(finder.cross, Qt.MouseButton.LeftButton)
+        assert told.args == [""]
+        assert finder.cross.isHidden()
+    finally:
+        look().choose(percent=100)

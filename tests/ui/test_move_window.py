@@ -36,6 +36,18 @@ def test_more_than_lies_there_is_refused_and_the_number_stays(shop: Shop, qtbot:
         assert story.page.pad.field.text() == "99"
 
 
+def test_the_number_that_is_asked_stands_for_all_that_lies_there(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot) as bench:
+        story = Story(bench, "move", "touch")
+        story.tell("A-01", "MUG")
+        bench.press("F5")
+        pad = story.page.pad
+        assert pad._asked is not None
+        assert pad._asked.prompt == "How many? All 10, or fewer"
+        assert pad.field is not None
+        assert (pad.field.text(), pad.field.selectedText()) == ("10", "10")
+
+
 def test_a_product_that_is_not_there_is_refused_and_the_screen_stays(shop: Shop, qtbot: Any) -> None:
     with opened(shop, qtbot) as bench:
         story = Story(bench, "move")

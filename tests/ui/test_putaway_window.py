@@ -81,3 +81,12 @@ def test_goods_on_the_way_outlive_another_badge_and_the_lock(shop: Shop, qtbot: 
 def test_every_step_fits_and_is_reached(shop: Shop, qtbot: Any) -> None:
     with opened(shop, qtbot) as bench:
         Story(bench, "putaway").fits(*WAY)
+
+
+def test_the_bar_does_not_say_the_question_a_second_time(shop: Shop, qtbot: Any) -> None:
+    shop.seat("receive", "REX", "gate").scan("!next", "PEN", "DOCK-1", "!done")
+    with opened(shop, qtbot) as bench:
+        story = Story(bench, "putaway")
+        told = story.tell("DOCK-1")
+        assert story.page.question.fact.startswith("Scan the product that you take from")
+        assert told.text == "Right, go on"

@@ -13,6 +13,9 @@ from tests.ui.build import Bench, opened
 from tests.ui.hands import HANDS
 from tests.ui.judging import sound
 from tests.ui.story import Story, state
+from ui.page import Key
+from ui.parts.keyrow import KeyRow
+from ui.theme.look import look
 
 
 @pytest.fixture
@@ -85,3 +88,31 @@ def test_half_a_truck_outlives_another_badge_and_the_lock(shop: Shop, qtbot: Any
 def test_every_step_fits_and_is_reached(shop: Shop, qtbot: Any) -> None:
     with opened(shop, qtbot) as bench:
         Story(bench, "ship").fits(*WAY)
+
+
+def test_the_key_that_closes_does_not_invite_while_nothing_is_loaded(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot) as bench:
+        story = Story(bench, "ship")
+
+        def done() -> Key:
+            return next(key for key in iter(story.page.keys()) if key.f == 12)
+
+        story.tell("DOCK-1")
+        assert (done().is_main, done().is_calm) == (True, True)
+        story.tell(first)
+        assert (done().is_main, done().is_calm) == (True, False)
+
+
+def test_a_calm_key_is_in_its_place_without_the_colour(qtbot: Any) -> None:
+    row = KeyRow()
+    qtbot.addWidget(row)
+    row.resize(900, 60)
+    row.show_keys((Key(1, "Help", lambda: None), Key(12, "Done", lambda: None, is_main=True)))
+    row.show()
+    loud, at = row.grab().toImage(), row._buttons[-1].geometry()
+    row.show_keys((Key(1, "Help", lambda: None), Key(12, "Done", lambda: None, is_main=True, is_calm=True)))
+    calm = row.grab().toImage()
+    assert row._buttons[-1].geometry() == at
+    spot = at.center().x(), at.top() + 6
+    assert loud.pixelColor(*spot).name() == look().colours.accent.lower()
+    assert calm.pixelColor(*spot).name() == look().colours.card.lower()

@@ -7,17 +7,69 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.desks.kit_words import count_text
 from ui.theme import tokens
 from ui.theme.dress import follow
+from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.words import tr
 
 _DEBOUNCE_MS = 120
+
+
+class Cross(QAbstractButton):
+    """Empties the field it stands in, once something is in it: large enough for a gloved finger."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        # Esc does the same for who has a keyboard: Tab goes from the words to what was found.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(tr("Clear"))
+        self.setToolTip(tr("Clear"))
+        self.clicked.connect(field.clear)
+        field.textChanged.connect(self._follow)
+        self._field = field
+        self.hide()
+        follow(self, self.fit)
+
+    def _follow(self, text: str) -> None:
+        if bool(text) == self.isHidden():
+            self.setVisible(bool(text))
+            self.fit()
+
+    def fit(self) -> None:
+        """At the end of the field, as high as it is; the words end before it."""
+        side = max(look().px(tokens.TOUCH_MIN), tokens.TOUCH_MIN)
+        high = max(self._field.height(), 1)
+        self.setGeometry(self._field.width() - side, 0, side, high)
+        self._field.setTextMargins(0, 0, 0 if self.isHidden() else side - look().px(12), 0)
+        self.update()
+
+    @property
+    def icon_side(self) -> int:
+        """The cross grows with the text (px)."""
+        return look().type_px(tokens.BODY)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, size = QPainter(self), self.icon_side
+        colours = look().colours
+        ink = colours.ink if self.underMouse() or self.isDown() else colours.soft
+        at = self.rect().center() - QPoint(size // 2, size // 2)
+        painter.drawPixmap(at.x(), at.y(), size, size, icon("close", ink, size))
+        painter.end()
 
 
 class FindField(QLineEdit):
@@ -37,7 +89,7 @@ class FindField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setToolTip(placeholder)
-        self.setClearButtonEnabled(True)
+        self.cross = Cross(self)
         self.setMaxLength(200)
         self._told = ""
         self._pause = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
@@ -48,6 +100,7 @@ class FindField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What it finds is said whole or not at all: half a word helps nobody."""
         super().resizeEvent(event)
+        self.cross.fit()
         metrics = QFontMetrics(look().font(tokens.BODY))
         fits = metrics.horizontalAdvance(self.hint) <= self.width() - look().px(40)
         self.setPlaceholderText(self.hint if fits else tr("Find"))

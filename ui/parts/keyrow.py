@@ -70,7 +70,7 @@ class KeyButton(QAbstractButton):
         """Drawn once in each of its states: the keys of the next step are mostly those of an earlier one."""
         here, key, ratio = look(), self.key, self.devicePixelRatioF()
         state = (
-            *(key.text, key.f, key.is_main, self.isEnabled(), self.isDown(), self.underMouse()),
+            *(key.text, key.f, key.is_main, key.is_calm, self.isEnabled(), self.isDown(), self.underMouse()),
             *(self.hasFocus(), self.pixels, self.width(), self.height(), ratio),
             *(here.percent, here.window, here.colours.bg, here.colours.accent),
         )
@@ -87,7 +87,7 @@ class KeyButton(QAbstractButton):
 
     def _draw(self, painter: QPainter) -> None:
         colours = look().colours
-        is_main = self.key.is_main and self.isEnabled()
+        is_main = self.key.is_main and self.isEnabled() and not self.key.is_calm
         fill = colours.accent if is_main else colours.card
         ink = colours.badge if is_main else colours.ink if self.isEnabled() else colours.soft
         if self.isDown():

@@ -237,6 +237,7 @@ class RowList(QWidget):
         if more > 0 and self.height() - pad - top >= self._more_high():
             rect = QRect(pad + look().px(12), top, self.width() - 2 * pad - look().px(24), self._more_high())
             words = tr("and {count} more", count=more)
+            words = words[:1].upper() + words[1:]
             paint.line(painter, rect, words, font_at(self._text_px(), tokens.REGULAR), colours.soft)
         painter.end()
 

@@ -27,7 +27,7 @@ from ui.parts.question import QuestionView
 from ui.parts.rows import RowList
 from ui.parts.side import PANELS_MAX, Side
 from ui.screens import newcomer, presets, typed, words
-from ui.screens.keyed import arranged
+from ui.screens.keyed import arranged, is_calm
 from ui.screens.photo import Photos
 from ui.screens.signature import Signing
 from ui.screens.weight import Weights
@@ -214,7 +214,7 @@ class FlowPage(Page):
         fact = words.in_large(answer, say(scene.fact) or words.question(answer), self.name)
         # A whole sentence says its verb itself.
         verb = "" if scene.size is Size.SENTENCE else say(scene.verb)
-        hint = self._on_keys(say(scene.hint), answer)
+        hint = words.on_keys(say(scene.hint), self.name, answer.step)
         self.question.show_question(verb, fact, scene.size, hint, scene.hint_tone)
         self.goods.show_goods(scene.goods)
         self.rows.show_rows(scene.rows, typed.to_choose(answer, scene.rows))
@@ -225,14 +225,11 @@ class FlowPage(Page):
             self._tell(answer, scene)
             self._ask_again(answer)
 
-    def _on_keys(self, text: str, answer: Answer) -> str:
-        return words.on_keys(text, self.name, answer.step)
-
     def _tell(self, answer: Answer, scene: Scene) -> None:
         if number := typed.number(answer, words.taken(answer)):
             self.host.tell(Told(Level.WARN, typed.is_it_how_many(number)))
             return
-        text = self._on_keys(say(answer.said) if answer.said else answer.message, answer)
+        text = words.heard(answer, self.name, self.question.fact)
         self.host.tell(Told(words.told_as(answer, scene), typed.refusal(answer) or text, answer.scan or ""))
 
     def _without_work(self, answer: Answer) -> Scene:
@@ -307,8 +304,9 @@ class FlowPage(Page):
         def act() -> None:
             self.press(key)
 
+        calm = is_main and is_calm(key.word, self.shown.scene if self.shown else None)
         f = key.f if f is None else f
-        return Key(f, self._named(key.word), act, is_main=is_main, icon=key.icon)
+        return Key(f, self._named(key.word), act, is_main=is_main, icon=key.icon, is_calm=calm)
 
     def _named(self, word: Word) -> str:
         return words.named(word, self.name, self.shown.answer.step if self.shown is not None else "")
@@ -327,7 +325,7 @@ class FlowPage(Page):
         if not key.asks:
             self.give(f"!{key.word}")
             return
-        asked = self._weights.beside(replace(words.asked(key), first=first), key.word)
+        asked = self._weights.beside(presets.asked(key, first, self.name, self.shown), key.word)
 
         def given(text: str) -> None:
             try:

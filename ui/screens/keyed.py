@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fulfill.scan import Word
+from fulfill.scene import Scene
 from ui.screens.words import WordKey
 
 _KEYS_MAX = 4
@@ -33,3 +34,8 @@ def arranged(keyed: list[WordKey]) -> Arranged:
     # Away from the work stands last: what is chosen without a look must not be that.
     hidden = sorted([*over, *hidden], key=lambda key: key.word is Word.CANCEL)
     return Arranged(tuple(row), None, tuple(hidden), main)
+
+
+def is_calm(word: Word, scene: Scene | None) -> bool:
+    """Whether the main key would end work of which nothing is done yet: it is there, and does not invite."""
+    return word is Word.DONE and scene is not None and not scene.done and scene.left > 0

@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from fulfill.answer import Answer
+from fulfill.scan import Word
 from fulfill.scene import Row, Scene
 from ui.parts.pad import Asked
 from ui.screens import words
-from ui.words import say
+from ui.words import say, tr
+
+if TYPE_CHECKING:
+    from ui.house import Shown
+
+# Where goods are carried, and a number is how many of those that lie there.
+_CARRIED = frozenset({"move", "putaway"})
 
 # What holds for a piece unless the worker says otherwise stands in these questions, by this name.
 _PRESET = {"ask_component": "grade", "ask_material": "grade", "confirm_disposition": "proposed"}
+
+
+def asked(key: words.WordKey, first: str, flow: str, shown: Shown | None) -> Asked:
+    """What a word's pad asks for; a number of goods in hand says how many there are, and stands for all."""
+    found = replace(words.asked(key), first=first)
+    goods = shown.scene.goods if shown is not None and shown.scene is not None else None
+    if key.word is not Word.QTY or flow not in _CARRIED or goods is None or not goods.quantity:
+        return found
+    there = goods.of or goods.quantity
+    return replace(
+        found, first=first or str(there), prompt=tr("How many? All {count}, or fewer", count=there)
+    )
 
 
 def offered(codes: tuple[str, ...], answer: Answer, scene: Scene | None, flow: str) -> Asked:

@@ -131,6 +131,15 @@ def told_as(answer: Answer, scene: Scene) -> Level:
     return Level.STOP if is_halt else answer.level
 
 
+def heard(answer: Answer, flow: str, asked: str) -> str:
+    """What the bar says of an input. `asked`: what stands large; it is not said a second time."""
+    said = answer.said
+    if said is not None and said.code == "help" and "prompt" in said.values:
+        said = replace(said, values={**said.values, "prompt": question(answer)})
+    text = on_keys(say(said) if said else answer.message, flow, answer.step)
+    return tr("Right, go on") if answer.level is Level.OK and text == asked else text
+
+
 def taken(answer: Answer) -> list[Word]:
     """The words that the present step takes."""
     codes = [code for expect in answer.expects if expect.kind is Kind.WORD for code in expect.codes]

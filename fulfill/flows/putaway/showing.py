@@ -126,12 +126,14 @@ def _goods(task: PutawayTask, load: tuple[Content, ...], place: Said, facts: Put
     is_known = len(load) == 1
     is_put = task.step is Step.SCAN_PLACE
     free = sum(content.on_hand if is_put else content.on_hand - content.held for content in load)
+    there = free if task.plate_id else sum(each.on_hand - each.held for each in loose(task, facts))
     return Goods(
         product.sku,
         product.name,
         product.image,
         says.put_away() if is_put else says.take(),
         0 if task.step in (Step.SCAN_LOT, Step.SCAN_SERIAL) else free,
+        of=there if is_put and there > free else 0,
         details=_stamps(load[0], facts) if is_known else (),
         warning=scene_details.hazard(product.hazard) if product.hazard else None,
         chip_label=says.to_place() if place else None,

@@ -70,7 +70,7 @@ def _deliveries(question: Question, facts: ReceiveFacts) -> Scene:
     )
     return Scene(
         says.receiving(),
-        says.open_count(len(awaited)),
+        says.open_count(len(found)),
         says.scan(),
         question.prompt,
         hint=says.on_the_slip(),
