@@ -541,7 +541,7 @@
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
       <source>Words here: {words}</source>
-      <translation type="unfinished" />
+      <translation>Wörter hier: {words}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/every_flow.py" />
@@ -3511,22 +3511,22 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Put on the scale</source>
-      <translation type="unfinished" />
+      <translation>Auf die Waage stellen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It should weigh {expected_g} g; type what the scale shows with !weight</source>
-      <translation type="unfinished" />
+      <translation>Soll {expected_g} g wiegen; die Anzeige der Waage mit !weight eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>It should weigh {expected_g} g; Enter takes what the scale shows</source>
-      <translation type="unfinished" />
+      <translation>Soll {expected_g} g wiegen; Enter nimmt die Anzeige der Waage</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Type what the scale shows with !weight</source>
-      <translation type="unfinished" />
+      <translation>Die Anzeige der Waage mit !weight eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -3756,7 +3756,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Enter takes what the scale shows</source>
-      <translation type="unfinished" />
+      <translation>Enter nimmt die Anzeige der Waage</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pick.py" />
@@ -4056,7 +4056,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
       <source>Open purchase orders: {count}</source>
-      <translation type="unfinished" />
+      <translation>Offene Bestellungen: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_receive.py" />
@@ -4496,17 +4496,17 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Type what the scale shows with !weight; then look at its outside, and open it</source>
-      <translation type="unfinished" />
+      <translation>Die Anzeige der Waage mit !weight eintippen; dann außen ansehen und öffnen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>It should weigh about {expected_g} g; type what the scale shows with !weight, then open it</source>
-      <translation type="unfinished" />
+      <translation>Soll etwa {expected_g} g wiegen; die Anzeige der Waage mit !weight eintippen, dann öffnen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Whole it weighs {weight_g} g: weigh it, and type what the scale shows with !weight</source>
-      <translation type="unfinished" />
+      <translation>Vollständig wiegt es {weight_g} g: wiegen und die Anzeige mit !weight eintippen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -4701,12 +4701,12 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Can still go on it</source>
-      <translation type="unfinished" />
+      <translation>Passt noch darauf</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Not on this pallet</source>
-      <translation type="unfinished" />
+      <translation>Nicht auf dieser Palette</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4726,7 +4726,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>{load}</source>
-      <translation type="unfinished" />
+      <translation>{load}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -4746,7 +4746,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
       <source>Trailer {trailer}; parcels of unknown size: {count}</source>
-      <translation type="unfinished" />
+      <translation>Anhänger {trailer}; Pakete unbekannter Größe: {count}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship_handing.py" />
@@ -15371,7 +15371,7 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>{n} of {x}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16151,7 +16151,7 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>put goods away</source>
-      <translation type="unfinished" />
+      <translation>Ware einlagern</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -16931,7 +16931,7 @@
     <message>
       <location filename="../../ui/screens/presets.py" />
       <source>How many? All {count}, or fewer</source>
-      <translation type="unfinished" />
+      <translation>Wie viele? Alle {count} oder weniger</translation>
     </message>
     <message>
       <location filename="../../ui/screens/signature.py" />
@@ -17031,7 +17031,7 @@
     <message>
       <location filename="../../ui/screens/words.py" />
       <source>Right, go on</source>
-      <translation type="unfinished" />
+      <translation>Richtig, weiter</translation>
     </message>
     <message>
       <location filename="../../ui/screens/words.py" />
