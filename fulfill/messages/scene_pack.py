@@ -383,4 +383,4 @@ def bought_when_packed() -> Message:
 
 
 def sent() -> Message:
-    return ok("pack_sent", "Sent to print")
+    return ok("pack_sent", "On its way")

@@ -307,7 +307,7 @@ def test_the_label_is_named_by_its_parcel_and_each_parcel_is_followed(shop):
     assert scene.rows[0].detail.startswith("BOX-S · ")
     packed, papers = scene.panels
     assert lines(packed.rows) == [("Red mug", "2 / 2")]
-    assert [text(row.end) for row in papers.rows] == ["Sent to print", "Sent to print"]
+    assert [text(row.end) for row in papers.rows] == ["On its way", "On its way"]
     scene = seen(pia, "P0000001")
     assert (text(scene.fact), scene.hint.code) == ("P0000002", "pack_then_scan_it")
     assert [row.tone for row in scene.rows] == [Tone.DONE, Tone.NOW]
