@@ -3745,8 +3745,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Sent to print</source>
-      <translation>Enviado a imprimir</translation>
+      <source>On its way</source>
+      <translation>En camino</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
@@ -5012,11 +5012,6 @@
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>Being packed</source>
       <translation>Empacándose</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>On its way</source>
-      <translation>En camino</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -17342,6 +17337,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Sent to print</source>
+      <translation type="vanished">Enviado a imprimir</translation>
     </message>
     <message>
       <source>Purchase orders that await goods: {count}</source>
