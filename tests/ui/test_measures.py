@@ -14,6 +14,7 @@ from fulfill.messages import pack, ship_pallets
 from fulfill.messages import scene_pack as says
 from fulfill.scan import Word
 from ui import measures
+from ui.desks.parcels_words import money_text
 from ui.measures import Unclear, Units
 from ui.screens import words
 from ui.words import say
@@ -150,6 +151,15 @@ def test_a_load_is_told_as_people_here_write_it() -> None:
     assert say(ship_pallets.confirm_small_trailer("VAN-1", over)).count("2,4 / 1.200,0 kg, 30 / 24 ×") == 1
     _here("en_US")
     assert measures.loads(load) == "5.3 lb · 1.41 ft³"
+
+
+def test_money_is_told_as_people_here_write_it() -> None:
+    _here("en_GB")
+    assert (money_text(1290, "EUR"), money_text(500, "JPY")) == ("12.90 EUR", "500 JPY")
+    _here("de_DE")
+    assert money_text(1290, "EUR") == "12,90 EUR"
+    asked = words.choice_of(("12.90 EUR",), "What does the supplier pay back?")
+    assert asked.choices[0][1].count("12,90 EUR") == 1
 
 
 def test_every_sentence_with_a_weight_tells_it_in_the_units_of_the_machine() -> None:

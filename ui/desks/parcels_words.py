@@ -16,7 +16,7 @@ from fulfill.store.views.desk_parcels import (
     TakenOver,
 )
 from fulfill.tone import Tone
-from ui import measures
+from ui import locale, measures
 from ui.desks.kit import Column, Event, Fact, Line, clock_text, count_text, day_text, local_day, when_text
 from ui.parts.paint import joined
 from ui.retold import retold
@@ -68,7 +68,7 @@ def money_text(minor: int, currency: str) -> str:
     """4.90 EUR; yen and their like have no cents."""
     if not minor or not currency:
         return ""
-    amount = str(minor) if currency in ("JPY", "KRW", "CLP", "ISK", "VND") else f"{minor / 100:.2f}"
+    amount = str(minor) if currency in ("JPY", "KRW", "CLP", "ISK", "VND") else locale.decimal(minor / 100, 2)
     return f"{amount} {currency}"
 
 

@@ -10,6 +10,7 @@ from fulfill.tone import Tone
 from ui import measures
 from ui.desks.kit import Event, Fact, Line, clock_text, count_text, day_text, local_day, whole_day
 from ui.desks.kit_words import sentence
+from ui.desks.parcels_words import money_text
 from ui.moves_said import move_word
 from ui.parts.paint import joined
 from ui.retold import retold
@@ -114,7 +115,7 @@ def facts(thing: Thing) -> tuple[Fact, ...]:
 def _product_facts(product: ProductSeen) -> tuple[Fact, ...]:
     """The data of a product that a person may want to hold against the thing in the hand."""
     edges = (product.length_mm, product.width_mm, product.height_mm)
-    price = f"{product.price_minor / 100:.2f} {product.currency}" if product.price_minor else ""
+    price = money_text(product.price_minor, product.currency)
     tracked = {"lot": tr("by lot"), "lot+expiry": tr("by lot and expiry"), "serial": tr("by serial number")}
     known = (
         Fact(tr("SKU"), product.sku),

@@ -200,7 +200,9 @@ def choice_of(codes: tuple[str, ...], prompt: str, flow: str = "", step: str = "
 def _on_button(code: str) -> str:
     """An answer as it stands on its button: our own words begin with a capital, codes and names stay."""
     if _AMOUNT.fullmatch(code):
-        return tr("The whole {amount}", amount=code)
+        number, currency = code.split()
+        shown = locale.decimal(float(number), len(number.partition(".")[2]))
+        return tr("The whole {amount}", amount=f"{shown} {currency}")
     return phrases.on_its_own(code.replace("_", " "))
 
 

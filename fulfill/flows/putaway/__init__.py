@@ -47,7 +47,7 @@ AGAIN = True
 def begin(facts: PutawayFacts) -> Answer:
     if not facts.plates_waiting(1) and not facts.places_waiting(1):
         return Turn(None, say.nothing_waits())
-    return Turn(PutawayTask(), every_flow.ready("put away"))
+    return Turn(PutawayTask(), every_flow.ready(NAME))
 
 
 def step(task: PutawayTask, scanned: Scanned, facts: PutawayFacts) -> Answer:
