@@ -15366,7 +15366,7 @@
     <message>
       <location filename="../../ui/phrases.py" />
       <source>{n} of {x}</source>
-      <translation>{n} von {x}</translation>
+      <translation>{n} × {x}</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
