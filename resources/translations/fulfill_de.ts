@@ -2040,6 +2040,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} is open again: {units} to come</source>
+      <translation>{document} ist wieder offen: {units} kommen noch</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
       <source>A delivery without a purchase order</source>
       <translation>Eine Lieferung ohne Bestellung</translation>
     </message>
@@ -2075,6 +2080,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} × {sku} received into {where} on {receipt}. {document} was closed without it and is open again</source>
+      <translation>{count} × {sku} auf {where} angenommen, {receipt}. {document} war ohne sie geschlossen und ist wieder offen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
       <source>{receipt} is closed: {units} received</source>
       <translation>{receipt} ist abgeschlossen: {units} angenommen</translation>
     </message>
@@ -2090,6 +2100,16 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
+      <source>{receipt} is closed: {units} received. {document} is closed without {missing}{why}</source>
+      <translation>{receipt} ist abgeschlossen: {units} angenommen. {document} ist geschlossen, ohne {missing}{why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} is closed without {missing}{why}</source>
+      <translation>{document} ist geschlossen, ohne {missing}{why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
       <source>{document}: nothing was received, nothing was changed</source>
       <translation>{document}: nichts angenommen, nichts geändert</translation>
     </message>
@@ -2102,6 +2122,16 @@
       <location filename="../../fulfill/messages/receive.py" />
       <source>{sku} does not stand on {document}. Scan it again to take it as surplus, or leave it out</source>
       <translation>{sku} steht nicht in {document}. Noch einmal scannen, um es als Mehrmenge zu nehmen, oder auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} still awaits {missing}. Is the rest not coming? Say {said} again to close it without</source>
+      <translation>In {document} sind noch offen: {missing}. Kommt der Rest nicht? Noch einmal {said} schließt die Bestellung ohne ihn</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} was closed without {missing}. Did more come? Scan it again to open it again</source>
+      <translation>{document} wurde ohne {missing} geschlossen. Kam doch noch etwas? Noch einmal scannen öffnet die Bestellung wieder</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -16667,6 +16697,11 @@
       <location filename="../../ui/screens/captions.py" />
       <source>Load on</source>
       <translation>Weiter verladen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Rest is not coming</source>
+      <translation>Rest kommt nicht</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />

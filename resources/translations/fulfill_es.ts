@@ -2040,6 +2040,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} is open again: {units} to come</source>
+      <translation>{document} vuelve a estar abierta: {units} por llegar</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
       <source>A delivery without a purchase order</source>
       <translation>Una entrega sin orden de compra</translation>
     </message>
@@ -2075,6 +2080,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
+      <source>{count} × {sku} received into {where} on {receipt}. {document} was closed without it and is open again</source>
+      <translation>{count} × {sku} recibidos en {where}, {receipt}. {document} estaba cerrada sin ellos y vuelve a estar abierta</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
       <source>{receipt} is closed: {units} received</source>
       <translation>{receipt} cerrada: {units} recibidas</translation>
     </message>
@@ -2090,6 +2100,16 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
+      <source>{receipt} is closed: {units} received. {document} is closed without {missing}{why}</source>
+      <translation>{receipt} cerrada: {units} recibidas. {document} cerrada sin {missing}{why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} is closed without {missing}{why}</source>
+      <translation>{document} cerrada sin {missing}{why}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
       <source>{document}: nothing was received, nothing was changed</source>
       <translation>{document}: no se recibió nada, no se cambió nada</translation>
     </message>
@@ -2102,6 +2122,16 @@
       <location filename="../../fulfill/messages/receive.py" />
       <source>{sku} does not stand on {document}. Scan it again to take it as surplus, or leave it out</source>
       <translation>{sku} no está en {document}. Escanéalo otra vez para aceptarlo como exceso, o déjalo</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} still awaits {missing}. Is the rest not coming? Say {said} again to close it without</source>
+      <translation>{document} aún espera {missing}. ¿El resto no viene? Di {said} otra vez para cerrarla sin ello</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/receive.py" />
+      <source>{document} was closed without {missing}. Did more come? Scan it again to open it again</source>
+      <translation>{document} se cerró sin {missing}. ¿Llegó algo más? Escanéala otra vez para abrirla de nuevo</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -16667,6 +16697,11 @@
       <location filename="../../ui/screens/captions.py" />
       <source>Load on</source>
       <translation>Seguir cargando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/screens/captions.py" />
+      <source>Rest is not coming</source>
+      <translation>El resto no viene</translation>
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
