@@ -2125,8 +2125,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{document} still awaits {missing}. Is the rest not coming? Say {said} again to close it without</source>
-      <translation>In {document} sind noch offen: {missing}. Kommt der Rest nicht? Noch einmal {said} schließt die Bestellung ohne ihn</translation>
+      <source>{document} still awaits {missing}. Say {said} again to close it all the same</source>
+      <translation>In {document} sind noch offen: {missing}. Noch einmal {said} schließt die Bestellung trotzdem</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -15250,6 +15250,11 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>The delivery</source>
+      <translation>Die Lieferung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>The count of {x}</source>
       <translation>Die Zählung von {x}</translation>
     </message>
@@ -17372,6 +17377,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>{document} still awaits {missing}. Is the rest not coming? Say {said} again to close it without</source>
+      <translation type="vanished">In {document} sind noch offen: {missing}. Kommt der Rest nicht? Noch einmal {said} schließt die Bestellung ohne ihn</translation>
     </message>
     <message>
       <source>Sent to print</source>

@@ -2125,8 +2125,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
-      <source>{document} still awaits {missing}. Is the rest not coming? Say {said} again to close it without</source>
-      <translation>{document} aún espera {missing}. ¿El resto no viene? Di {said} otra vez para cerrarla sin ello</translation>
+      <source>{document} still awaits {missing}. Say {said} again to close it all the same</source>
+      <translation>{document} aún espera {missing}. Di {said} otra vez para cerrarla de todos modos</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/receive.py" />
@@ -15250,6 +15250,11 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
+      <source>The delivery</source>
+      <translation>La entrega</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
       <source>The count of {x}</source>
       <translation>El recuento de {x}</translation>
     </message>
@@ -17372,6 +17377,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>{document} still awaits {missing}. Is the rest not coming? Say {said} again to close it without</source>
+      <translation type="vanished">{document} aún espera {missing}. ¿El resto no viene? Di {said} otra vez para cerrarla sin ello</translation>
     </message>
     <message>
       <source>Sent to print</source>
