@@ -83,10 +83,6 @@ def stick_marks(wanted: str) -> Message:
     return ok("pack_stick_marks", "Then scan the label there; {wanted}", wanted=wanted)
 
 
-def too_many() -> Message:
-    return ok("pack_too_many", "Too many")
-
-
 def scan_it_out() -> Message:
     return ok("pack_scan_it_out", "Nothing goes on until it is scanned out")
 

@@ -9,6 +9,7 @@ import pytest
 
 from fulfill.messages import Level
 from fulfill.store.check import check
+from fulfill.tone import Tone
 from tests.build import Shop
 from tests.stories.bench import finished, rules, sets
 from tests.stories.test_pack_story import inside, packer, parcels, picked, unchanged
@@ -140,8 +141,12 @@ def test_a_surplus_unit_is_scanned_out_before_anything_goes_on(shop):
     pia = packer(shop)
     pia.scan("T-1", "MUG", "MUG")
     assert (pia.last.code, pia.last.step) == ("surplus_found", "scan_surplus")
-    (marked,) = [row.sku for row in pia.station.scene().rows if row.is_current]
-    assert marked == "MUG", "what has to come out is marked, not what would be next"
+    scene = pia.station.scene()
+    (marked,) = [row for row in scene.rows if row.is_current]
+    assert marked.sku == "MUG", "what has to come out is marked, not what would be next"
+    assert (marked.figure, marked.tone) == ("2 / 1", Tone.STOP), "the list shows what lies in the box"
+    assert (scene.verb.code, scene.fact) == ("pack_take_out", "1 × Red mug")
+    assert scene.panels[0].box.coming is None, "nothing goes in before it is out"
     assert inside(shop, parcels(shop)[0][0]) == {"MUG": 1}, "it is not counted"
     for raw in ("PEN", "!done", "BOX-L", "!qty 1"):
         assert pia.scan(raw).level is Level.STOP, raw

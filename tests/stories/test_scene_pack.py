@@ -219,6 +219,7 @@ def test_a_damaged_unit_is_asked_for_and_is_short_afterwards(shop):
     pia = packer(shop)
     scene = seen(pia, "T-1", "!damaged")
     assert text(scene.hint) == "It goes to DMG-1, and the order ends short by one"
+    assert not any(row.is_current for row in scene.rows), "which one is damaged is not known yet"
     scene = seen(pia, "MUG")
     adds_up(scene, pia.last)
     assert (lines(scene.rows), text(scene.rows[0].end)) == ([("Red mug", "0 / 1")], "1 short")

@@ -240,9 +240,12 @@ class Chips(QWidget):
         self.counted.emit()
 
     def choose(self, *names: str) -> None:
-        """Choose by the program; `changed` is not told."""
+        """Choose by the program; `changed` is not told. The focus goes along with the one that is chosen."""
+        was_here = any(button.hasFocus() for button in self._buttons.values())
         self._chosen = names
         self._arrange()
+        if was_here and self._is_exclusive and names and (now := self._buttons.get(names[0])) is not None:
+            now.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:

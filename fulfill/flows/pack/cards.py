@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from fulfill.catalog import Carton
 from fulfill.flows.pack import closing, picture
-from fulfill.flows.pack.task import PackFacts, PackTask, Step
+from fulfill.flows.pack.task import OUTWARD, PackFacts, PackTask, Step
 from fulfill.flows.pack.weight import expected_both, why_differs
 from fulfill.flows.pack.work import Work
 from fulfill.messages import Message
@@ -50,7 +51,11 @@ def box(task: PackTask, work: Work, now: Carton | None, facts: PackFacts) -> Pan
     elif given:
         note = says.chosen(sides)
     scanned = work.products[task.product_id].sku if task.product_id and task.step is Step.SCAN_PRODUCT else ""
-    return Panel(says.box(), code, note, tone, box=picture.drawn(found, plan.fit, work, scanned))
+    drawn = picture.drawn(found, plan.fit, work, scanned)
+    if task.step in OUTWARD:
+        # Where the next one would go in is nobody's question while something comes out.
+        drawn = replace(drawn, coming=None)
+    return Panel(says.box(), code, note, tone, box=drawn)
 
 
 # --- weight --------------------------------------------------------------------------------------------

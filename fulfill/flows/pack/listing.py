@@ -34,8 +34,11 @@ def _truck(waiting: Waiting, today: str) -> tuple[Said, Tone]:
     return says.truck_at(waiting.truck), Tone.PLAIN
 
 
-def lines(work: Work, current: int = 0) -> tuple[Row, ...]:
-    """Each product of the order: packed of picked, and how many are short. What was shipped is left out."""
+def lines(work: Work, current: int = 0, over: int = 0) -> tuple[Row, ...]:
+    """Each product of the order: packed of picked, and how many are short. What was shipped is left out.
+
+    `over`: so many more of the current one lie in the box, which must come out.
+    """
     totals: dict[int, list[int]] = {}
     for line in work.lines:
         if line.product_id is not None:
@@ -43,19 +46,22 @@ def lines(work: Work, current: int = 0) -> tuple[Row, ...]:
             parts = (line.packed - line.shipped, line.picked - line.shipped, line.short)
             totals[line.product_id] = [old + part for old, part in zip(counts, parts, strict=True)]
     return tuple(
-        _line(work, id_, *counts, is_current=id_ == current)
+        _line(work, id_, *counts, is_current=id_ == current, over=over if id_ == current else 0)
         for id_, counts in totals.items()
         if counts[1] or counts[2]
     )
 
 
-def _line(work: Work, product_id: int, packed: int, picked: int, short: int, *, is_current: bool) -> Row:
+def _line(
+    work: Work, product_id: int, packed: int, picked: int, short: int, *, is_current: bool, over: int = 0
+) -> Row:
     product = work.products[product_id]
     tone = Tone.NOW if is_current else Tone.LOOK if short else Tone.DONE if packed == picked else Tone.PLAIN
+    tone = Tone.STOP if over else tone
     return Row(
         product.name,
         product.sku,
-        f"{packed} / {picked}",
+        f"{packed + over} / {picked}",
         says.short(short) if short else "",
         tone,
         is_current,

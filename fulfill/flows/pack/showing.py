@@ -12,7 +12,7 @@ from fulfill.flows.pack.labels import unverified
 from fulfill.flows.pack.marks import needed
 from fulfill.flows.pack.naming import by_serial
 from fulfill.flows.pack.scanning import lots_of
-from fulfill.flows.pack.task import PackFacts, PackTask, Step
+from fulfill.flows.pack.task import OUTWARD, PackFacts, PackTask, Step
 from fulfill.flows.pack.work import Work, load
 from fulfill.messages import Message, scene_details, scene_orders
 from fulfill.messages import pack as prompts
@@ -126,9 +126,11 @@ def _parcel(task: PackTask, work: Work, question: Question, facts: PackFacts) ->
     if task.step is Step.SCAN_OUT:
         taken_out = _scene(wanted, listing.inside(task, work), says.in_this_parcel(), panels)
         return replace(taken_out, tare_g=tare_g)
-    waits_for = task.product_id if task.step in _OF_ONE_PRODUCT else 0
-    current = waits_for or (_first(task, work, facts).id if work.units_left else 0)
-    rows = (*listing.lines(work, current), *listing.notes(work))
+    current = task.product_id if task.step in _OF_ONE_PRODUCT else 0
+    if not current and work.units_left and task.step not in OUTWARD:
+        current = _first(task, work, facts).id
+    over = task.pending if task.step is Step.SCAN_SURPLUS else 0
+    rows = (*listing.lines(work, current, over), *listing.notes(work))
     return replace(_scene(wanted, rows, says.of_the_order(), panels), tare_g=tare_g)
 
 
@@ -150,7 +152,8 @@ def _wanted(task: PackTask, work: Work, question: Question, facts: PackFacts) ->
             hint = says.goes_to(place.code) if place else says.goes_aside()
             return _Wanted(says.damaged(), question.prompt, Size.SENTENCE, hint, Tone.LOOK)
         case Step.SCAN_SURPLUS:
-            return _Wanted(says.too_many(), question.prompt, Size.SENTENCE, says.scan_it_out(), Tone.STOP)
+            fact = f"{task.pending} × {work.products[task.product_id].name}"
+            return _Wanted(says.take_out(), fact, Size.NAME, says.scan_it_out(), Tone.STOP)
         case Step.SCAN_INSERT:
             marks = needed(product for product, _ in work.units())
             hint = says.mind_marks(marks) if marks else says.besides_goods()

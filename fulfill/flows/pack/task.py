@@ -36,6 +36,10 @@ class Step(StrEnum):
     SCAN_INSERT = "scan_insert"
 
 
+# Steps at which something comes out of the parcel.
+OUTWARD = frozenset({Step.SCAN_OUT, Step.SCAN_DAMAGED, Step.SCAN_SURPLUS})
+
+
 @dataclass(frozen=True, slots=True)
 class PackTask:
     """One order at a bench; before the first scan it has no order (id 0).
