@@ -3445,11 +3445,6 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_pack.py" />
-      <source>Too many</source>
-      <translation>Zu viele</translation>
-    </message>
-    <message>
-      <location filename="../../fulfill/messages/scene_pack.py" />
       <source>Nothing goes on until it is scanned out</source>
       <translation>Nichts geht weiter, bevor es herausgescannt ist</translation>
     </message>
@@ -7372,6 +7367,11 @@
       <location filename="../../ui/desks/errors_words.py" />
       <source>Wrong item</source>
       <translation>Falscher Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/errors_words.py" />
+      <source>Too many</source>
+      <translation>Zu viele</translation>
     </message>
     <message>
       <location filename="../../ui/desks/errors_words.py" />
@@ -13565,8 +13565,13 @@
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
-      <source>Tote, lot, serial</source>
-      <translation>Kiste, Charge, Serie</translation>
+      <source>Lot, serial, tote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/desks/stock.py" />
+      <source>Good until</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
@@ -15250,11 +15255,6 @@
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
-      <source>The delivery</source>
-      <translation>Die Lieferung</translation>
-    </message>
-    <message>
-      <location filename="../../ui/phrases.py" />
       <source>The count of {x}</source>
       <translation>Die Zählung von {x}</translation>
     </message>
@@ -15277,6 +15277,11 @@
       <location filename="../../ui/phrases.py" />
       <source>Tote {x}</source>
       <translation>Kiste {x}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/phrases.py" />
+      <source>The delivery</source>
+      <translation>Die Lieferung</translation>
     </message>
     <message>
       <location filename="../../ui/phrases.py" />
@@ -17377,6 +17382,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Tote, lot, serial</source>
+      <translation type="vanished">Kiste, Charge, Serie</translation>
     </message>
     <message>
       <source>{document} still awaits {missing}. Is the rest not coming? Say {said} again to close it without</source>
