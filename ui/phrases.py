@@ -35,7 +35,7 @@ PHRASES = (
     # work that is given up
     phrase("Taking returns in"), phrase("This return"), phrase("The work"), phrase("The count of {x}"),
     phrase("Loading"), phrase("The move"), phrase("The return to a supplier"), phrase("Tote {x}"),
-    phrase("Packing"), phrase("Putting away"),
+    phrase("Packing"), phrase("Putting away"), phrase("The delivery"),
     # what a packer minds
     phrase(". Dangerous goods ({y}): {a}"), phrase("the limited quantity mark must be on the box"),
     phrase("the battery mark must be on the box"), phrase("its mark must be on the box"),

@@ -73,6 +73,15 @@ def opened(document: str, units: int) -> Message:
     return ok("opened", "{document}: {units} to come", document=document, units=many(units, "unit"))
 
 
+def opened_again(document: str, units: int) -> Message:
+    return ok(
+        "opened_again",
+        "{document} is open again: {units} to come",
+        document=document,
+        units=many(units, "unit"),
+    )
+
+
 def opened_unknown() -> Message:
     return ok("opened_unknown", "A delivery without a purchase order")
 
@@ -117,6 +126,19 @@ def received(count: int, sku: str, where: str, receipt: str) -> Message:
     )
 
 
+def received_after_all(count: int, sku: str, where: str, receipt: str, document: str) -> Message:
+    return ok(
+        "received_after_all",
+        "{count} × {sku} received into {where} on {receipt}. "
+        "{document} was closed without it and is open again",
+        count=count,
+        sku=sku,
+        where=where,
+        receipt=receipt,
+        document=document,
+    )
+
+
 def closed(receipt: str, units: int) -> Message:
     return done(
         "receipt_closed", "{receipt} is closed: {units} received", receipt=receipt, units=many(units, "unit")
@@ -142,6 +164,32 @@ def closed_short(receipt: str, units: int, document: str, missing: str) -> Messa
         document=document,
         missing=missing,
     )
+
+
+def closed_without(receipt: str, units: int, document: str, missing: str, reason: str = "") -> Message:
+    return done(
+        "receipt_and_purchase_closed_short",
+        "{receipt} is closed: {units} received. {document} is closed without {missing}{why}",
+        receipt=receipt,
+        units=many(units, "unit"),
+        document=document,
+        missing=missing,
+        why=_in_brackets(reason),
+    )
+
+
+def short(document: str, missing: str, reason: str) -> Message:
+    return done(
+        "purchase_closed_short",
+        "{document} is closed without {missing}{why}",
+        document=document,
+        missing=missing,
+        why=_in_brackets(reason),
+    )
+
+
+def _in_brackets(reason: str) -> str:
+    return f" ({reason})" if reason else ""
 
 
 def nothing_received(document: str) -> Message:
@@ -171,6 +219,25 @@ def confirm_not_ordered(sku: str, document: str) -> Message:
         "{sku} does not stand on {document}. Scan it again to take it as surplus, or leave it out",
         sku=sku,
         document=document,
+    )
+
+
+def confirm_short(document: str, missing: str, said: str) -> Message:
+    return warn(
+        "confirm_short",
+        "{document} still awaits {missing}. Say {said} again to close it all the same",
+        document=document,
+        missing=missing,
+        said=said,
+    )
+
+
+def confirm_open_again(document: str, missing: str) -> Message:
+    return warn(
+        "confirm_open_again",
+        "{document} was closed without {missing}. Did more come? Scan it again to open it again",
+        document=document,
+        missing=missing,
     )
 
 

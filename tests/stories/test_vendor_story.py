@@ -269,6 +269,19 @@ def test_other_goods_come_instead_and_are_received_like_any_delivery(either_floo
     assert floor.check() == []
 
 
+def test_other_goods_that_do_not_come_are_written_off_by_a_supervisor(floor):
+    shipped(floor).way("VR0000001", "!answer replacement")
+    receive = Seat(floor, "LUC", "receive")
+    receive.way("VR0000001-R", "MUG", "D-1")
+    assert (receive.say("!short").level, receive.say("!short").level) == ("warn", "done")
+    sue = Seat(floor, "SUE")
+    assert sue.say("VR0000001").prompt.startswith("1 of 9")
+    assert sue.say("!done").code == "goods_missing"
+    assert sue.say("!done").level == "done"
+    assert floor.all("select state from vendor_return") == [("closed",)]
+    assert floor.check() == []
+
+
 def test_the_number_of_theirs_may_look_like_one_of_ours(floor):
     rita = Seat(floor)
     rita.way("ACME", "!done")

@@ -79,6 +79,41 @@ def test_all_is_taken_back_scan_by_scan(shop: Shop, qtbot: Any) -> None:
     sound(shop)
 
 
+@pytest.mark.parametrize("way", HANDS)
+def test_the_rest_that_is_not_coming_is_said_twice_by_its_key(shop: Shop, qtbot: Any, way: str) -> None:
+    with opened(shop, qtbot) as bench:
+        story = Story(bench, "receive", way)
+        story.tell("PO-1", "MUG", "!qty 8", "DOCK-1")
+        told = story.give("!short")
+        assert told.level is Level.WARN
+        assert "F2\u00a0Rest\u00a0is\u00a0not\u00a0coming again" in told.text
+        assert shop.value("select state from purchase_order") == "open"
+        assert story.tell("!short").level is Level.DONE
+        assert shop.value("select state from purchase_order") == "short"
+        assert "PO-1" not in story.codes
+    sound(shop)
+
+
+def test_goods_that_come_after_all_open_the_order_again_by_scanning_it_twice(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot) as bench:
+        story = Story(bench, "receive")
+        story.tell("PO-1", "!short", "!short")
+        told = story.give("PO-1")
+        assert (told.level, "Scan it again" in told.text) == (Level.WARN, True)
+        assert story.tell("PO-1").level is Level.OK
+        assert "MUG" in story.codes
+        assert shop.value("select state from purchase_order") == "open"
+    sound(shop)
+
+
+def test_where_nothing_is_awaited_no_key_says_that_the_rest_is_not_coming(shop: Shop, qtbot: Any) -> None:
+    with opened(shop, qtbot) as bench:
+        story = Story(bench, "receive")
+        story.tell("!next")
+        assert "!short" not in story.codes
+        assert "Rest is not coming" not in [button.key.text for button in bench.window.key_row.buttons]
+
+
 def test_half_a_delivery_outlives_another_badge_and_the_lock(shop: Shop, qtbot: Any) -> None:
     with opened(shop, qtbot, badge="REX") as bench:
         story = Story(bench, "receive")

@@ -15,6 +15,7 @@ _KEEP, _BACK = phrase("Keep proposal"), phrase("Back to work")
 _GIVE_UP, _NO_PAPER, _LOAD_ON = phrase("Give up"), phrase("No paper"), phrase("Load on")
 
 CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
+    ("receive", "scan_product"): {Word.SHORT: phrase("Rest is not coming")},
     ("returns", "scan_return"): {Word.NEXT: _NO_PAPER},
     ("returns", "choose_order"): {Word.NO: phrase("Search again"), Word.NEXT: _NO_PAPER},
     ("returns", "scan_product"): {Word.ANSWER: phrase("Outside"), Word.YES: phrase("Unopened")},

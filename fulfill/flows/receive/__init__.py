@@ -3,7 +3,9 @@
 scan_document --purchase order--> scan_product --product--> (scan_lot) --> (give_expiry)
       |                               ^   |                       |
       '--!next, or a product----------'   '--enough, !qty---> scan_place --place, plate--> scan_product
-                                          '--!done--> closed
+                                          |--!done--> closed
+                                          '--!short, said twice--> closed, and so is the purchase order
+A purchase order that was closed short opens again when it is scanned twice.
 A product with serials goes by scan_serial, one scan a unit.
 """
 
@@ -12,11 +14,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fulfill.describe import describe, refuse
-from fulfill.documents import Alter, Change, Doc
-from fulfill.flows.receive import counting, stowing
+from fulfill.flows.receive import closing, counting, stowing
 from fulfill.flows.receive.asking import ask, takes_of
 from fulfill.flows.receive.showing import show
 from fulfill.flows.receive.task import (
+    CLOSED_SHORT,
+    OPEN,
     Batch,
     Condition,
     Purchase,
@@ -69,7 +72,7 @@ def begin(facts: ReceiveFacts) -> Turn[ReceiveTask]:  # noqa: ARG001 - every flo
 
 
 def step(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[ReceiveTask]:
-    takes = takes_of(task)
+    takes = takes_of(task, facts)
     if isinstance(scanned, Said):
         if scanned.word not in takes:
             return Turn(task, every_flow.word_not_here(scanned.word, takes))
@@ -103,7 +106,9 @@ def _on_word(task: ReceiveTask, said: Said, facts: ReceiveFacts) -> Turn[Receive
         case Word.SERIAL:
             answer = counting.take_serial(task, said.argument, facts)
         case Word.DONE:
-            answer = _close(task, facts)
+            answer = closing.close(task, facts)
+        case Word.SHORT:
+            answer = closing.close_short(task, said, facts)
         case _:
             answer = _cancel(task)
     assert answer is not None, said
@@ -114,7 +119,9 @@ def _open(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[Rece
     match scanned:
         case DocumentScan(kind=DocKind.PURCHASE, ref=ref):
             purchase = facts.purchase(ref)
-            if purchase.state != "open":
+            if purchase.state == CLOSED_SHORT:
+                return closing.open_again(task, ref, facts)
+            if purchase.state != OPEN:
                 return Turn(task, say.purchase_not_open(purchase.number, purchase.state))
             units = sum(line.awaited for line in facts.purchase_lines(ref))
             opened = replace(task, step=Step.SCAN_PRODUCT, purchase_id=ref, purchase=purchase.number)
@@ -124,7 +131,9 @@ def _open(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[Rece
             return answer if answer.task is not None and answer.task.batch else replace(answer, task=task)
         case _:
             way_out = "Scan its purchase order, or say !next for a delivery without one"
-            return Turn(task, refuse(scanned, "a purchase order or a product", way_out, takes_of(task)))
+            return Turn(
+                task, refuse(scanned, "a purchase order or a product", way_out, takes_of(task, facts))
+            )
 
 
 def _on_goods(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[ReceiveTask]:
@@ -147,25 +156,6 @@ def _on_goods(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[
             return Turn(task, refuse(scanned, "a place, pallet or tote", "Scan where the goods go"))
         case _:
             return Turn(task, refuse(scanned, "a product", "Scan what came, or say !done when that is all"))
-
-
-def _close(task: ReceiveTask, facts: ReceiveFacts) -> Turn[ReceiveTask]:
-    """`!done`: the receipt is closed; the purchase order too, when all of it is there."""
-    if not task.receipt_id:
-        return Turn(None, say.nothing_received(task.document), cancelled=True)
-    closed: list[Change] = [Alter(Doc.RECEIPT, task.receipt_id, {"state": "open"}, {"state": "closed"})]
-    if not task.purchase_id:
-        return Turn(None, say.closed(task.receipt, task.units), documents=tuple(closed))
-    missing = [line for line in facts.purchase_lines(task.purchase_id) if line.awaited]
-    if missing:
-        named = [f"{line.awaited} of {facts.product(line.product_id).sku}" for line in missing[:5]]
-        more = f" and {len(missing) - 5} more lines" if len(missing) > 5 else ""
-        message = say.closed_short(task.receipt, task.units, task.purchase, ", ".join(named) + more)
-        return Turn(None, message, documents=tuple(closed))
-    if facts.purchase(task.purchase_id).state == "open":
-        closed.append(Alter(Doc.PURCHASE, task.purchase_id, {"state": "open"}, {"state": "received"}))
-    message = say.closed_complete(task.receipt, task.units, task.purchase)
-    return Turn(None, message, documents=tuple(closed))
 
 
 def _cancel(task: ReceiveTask) -> Turn[ReceiveTask]:

@@ -13,7 +13,6 @@ LINES_SHOWN_MAX = 50
 _COUNTING = (Word.QTY, Word.DAMAGED, Word.CANCEL)
 _WORDS: dict[Step, tuple[Word, ...]] = {
     Step.SCAN_DOCUMENT: (Word.NEXT, Word.CANCEL),
-    Step.SCAN_PRODUCT: (Word.DONE, Word.QTY, Word.DAMAGED, Word.CANCEL),
     Step.SCAN_LOT: (Word.LOT, *_COUNTING),
     Step.GIVE_EXPIRY: (Word.EXPIRY, *_COUNTING),
     Step.SCAN_SERIAL: (Word.SERIAL, *_COUNTING),
@@ -29,15 +28,18 @@ def ask(task: ReceiveTask, facts: ReceiveFacts) -> Question:
     return Question(task.step, prompt, expects, task.purchase or task.receipt, task.units, left)
 
 
-def takes_of(task: ReceiveTask) -> tuple[Word, ...]:
-    takes = _WORDS[task.step]
+def takes_of(task: ReceiveTask, facts: ReceiveFacts) -> tuple[Word, ...]:
     if task.step is Step.SCAN_PRODUCT:
-        return (*_COUNTING,) if task.batch else (Word.DONE, Word.CANCEL)
-    return takes
+        if task.batch:
+            return _COUNTING
+        lines = facts.purchase_lines(task.purchase_id) if task.purchase_id else ()
+        is_awaited = any(line.awaited for line in lines)
+        return (Word.DONE, Word.SHORT, Word.CANCEL) if is_awaited else (Word.DONE, Word.CANCEL)
+    return _WORDS[task.step]
 
 
 def _asked(task: ReceiveTask, facts: ReceiveFacts) -> tuple[Message, tuple[Expect, ...]]:
-    said = words(*takes_of(task))
+    said = words(*takes_of(task, facts))
     batch = task.batch
     if task.step is Step.SCAN_DOCUMENT:
         documents = Expect(Kind.DOCUMENT, facts.open_purchases(LINES_SHOWN_MAX))

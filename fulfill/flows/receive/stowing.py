@@ -8,8 +8,18 @@ from fulfill import gs1, units
 from fulfill.catalog import Item, Product
 from fulfill.describe import refuse
 from fulfill.documents import Add, Alter, Change, Doc, Field, Make
+from fulfill.flows.receive.closing import opened_again
 from fulfill.flows.receive.counting import excess
-from fulfill.flows.receive.task import Batch, Condition, PurchaseLine, ReceiveFacts, ReceiveTask, Step
+from fulfill.flows.receive.task import (
+    CLOSED_SHORT,
+    Batch,
+    Condition,
+    PurchaseLine,
+    ReceiveFacts,
+    ReceiveTask,
+    Step,
+    awaited,
+)
 from fulfill.ledger import Move, Reason
 from fulfill.messages import Level, Message, every_flow, stowing
 from fulfill.messages import receive as say
@@ -59,6 +69,7 @@ def put_down(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[R
         if full is not None:
             return Turn(task, full)
     receipt_id, number, changes = _receipt(task, facts)
+    reopened = _reopened(task, batch, facts)
     lot_id, lot_changes = _lot(batch, facts)
     source = facts.place_by_code(SUPPLIER_CODE)
     assert source is not None, "every warehouse has its outside places"
@@ -85,9 +96,9 @@ def put_down(task: ReceiveTask, scanned: Scanned, facts: ReceiveFacts) -> Turn[R
     )
     return Turn(
         after,
-        say.received(batch.count, product.sku, landing.name, number),
+        _told(task, batch.count, product.sku, landing.name, number, is_reopened=bool(reopened)),
         moves=moves,
-        documents=(*landing.changes, *changes, *lot_changes, *lines),
+        documents=(*landing.changes, *changes, *lot_changes, *lines, *reopened),
     )
 
 
@@ -107,6 +118,20 @@ def _changed_meanwhile(
         if (now := facts.serial_now(product.id, serial)) is not None:
             return every_flow.serial_elsewhere(serial, facts.place(now.spot.place_id).code)
     return None
+
+
+def _reopened(task: ReceiveTask, batch: Batch, facts: ReceiveFacts) -> tuple[Change, ...]:
+    """What is in hand came, though somebody at another dock has said meanwhile that it is not coming."""
+    if not task.purchase_id or not awaited(task, batch.product_id, facts):
+        return ()
+    is_short = facts.purchase(task.purchase_id).state == CLOSED_SHORT
+    return (opened_again(task.purchase_id),) if is_short else ()
+
+
+def _told(task: ReceiveTask, count: int, sku: str, where: str, receipt: str, *, is_reopened: bool) -> Message:
+    if is_reopened:
+        return say.received_after_all(count, sku, where, receipt, task.purchase)
+    return say.received(count, sku, where, receipt)
 
 
 def _codes(kinds: tuple[PlaceKind, ...], facts: ReceiveFacts) -> tuple[str, ...]:

@@ -11,6 +11,9 @@ from fulfill.catalog import Product
 from fulfill.facts import Facts
 from fulfill.turn import Expect, Kind
 
+# A purchase order is open until all of it is received, or until somebody says that the rest is not coming.
+OPEN, RECEIVED, CLOSED_SHORT = "open", "received", "short"
+
 
 class Step(StrEnum):
     """Where in a delivery the receiver is; the values are part of the line protocol."""
@@ -75,7 +78,7 @@ class ReceiveTask:
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """A purchase order; `state` is open until all of it is received."""
+    """A purchase order; `state` is open, received (all of it came) or short (the rest is not coming)."""
 
     id: int
     number: str

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 
+from fulfill.flows.receive.task import CLOSED_SHORT
 from fulfill.records import PurchaseOrderRecord, ReturnLineRecord, ReturnRecord
 from fulfill.return_codes import wording_of
 from fulfill.returned import Wish
@@ -57,7 +58,10 @@ def take_purchase_orders(session: Session, records: Sequence[PurchaseOrderRecord
     known = {
         row[0]: row[1:]
         for row in rows_among(
-            session, "select number, id, fingerprint from purchase_order", "number", (r.po for r in records)
+            session,
+            "select number, id, fingerprint, state from purchase_order",
+            "number",
+            (r.po for r in records),
         )
     }
     suppliers = ids_by_code(session, "supplier", "code", (r.supplier for r in records))
@@ -66,7 +70,7 @@ def take_purchase_orders(session: Session, records: Sequence[PurchaseOrderRecord
     for record in records:
         unknown = next((line.sku for line in record.lines if line.sku not in products), None)
         mark = _mark(record)
-        order_id, before = known.get(record.po, (None, ""))
+        order_id, before, state = known.get(record.po, (None, "", ""))
         if record.supplier not in suppliers:
             outcomes.append(rejected(f"there is no supplier {record.supplier}: import suppliers first"))
         elif unknown is not None:
@@ -75,6 +79,8 @@ def take_purchase_orders(session: Session, records: Sequence[PurchaseOrderRecord
             outcomes.append(UNCHANGED)
         elif order_id is not None and session.value(_PO_RECEIVED, id=order_id):
             outcomes.append(rejected(f"{record.po} is being received already: change it at the dock"))
+        elif state == CLOSED_SHORT:
+            outcomes.append(rejected(f"{record.po} was closed without the rest: open it again at the dock"))
         else:
             outcomes.append(UPDATED if order_id is not None else CREATED)
             _write_purchase(session, order_id, record, mark, suppliers, products)
