@@ -38,12 +38,16 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the message bar says. `scanned` is what came in, "" for nothing; it stays until the next."""
+    """What the message bar says. `scanned` is what came in, "" for nothing; it stays until the next.
+
+    `asks`: nothing was done yet, it only asks for something: no green and no tick.
+    """
 
     level: Level
     text: str
     scanned: str = ""
     sounds: bool = True
+    asks: bool = False
 
 
 class Host(Protocol):

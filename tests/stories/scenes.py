@@ -48,6 +48,9 @@ def codes(answer: Answer) -> set[str]:
     return {code for expect in answer.expects for code in expect.codes}
 
 
+_NO_BAR = ("scan_out", "clear_pallet", "scan_driver", "sign")
+
+
 def seen(seat: Any, *scans: str) -> Scene:
     """Scan, and look: the scene, which is held against the answer before it is handed out."""
     if scans:
@@ -85,7 +88,20 @@ def holds(scene: Scene, answer: Answer) -> None:
     if scene.size is Size.SENTENCE:
         assert text(scene.fact) == answer.prompt
     if answer.task is not None:
-        assert (scene.done, scene.left) == (answer.task.done, answer.task.left)
+        _counts_what_is_asked(scene, answer)
+
+
+def _counts_what_is_asked(scene: Scene, answer: Answer) -> None:
+    """The bar is of the whole work, and never full while a piece is in hand or parcels come off."""
+    assert answer.task is not None
+    done, whole = answer.task.done, answer.task.done + answer.task.left
+    if answer.task.flow == "ship" and answer.step in _NO_BAR:
+        assert (scene.done, scene.left) == (0, 0)
+    elif answer.task.flow == "returns" and scene.goods is not None:
+        assert scene.done + scene.left == whole
+        assert scene.done <= done
+    else:
+        assert (scene.done, scene.left) == (done, answer.task.left)
 
 
 def change(warehouse: Warehouse, statement: str, **values: str | int) -> None:

@@ -43,6 +43,7 @@ def test_a_piece_in_hand_goes_from_its_judgement_to_its_place(floor):
     rita = Seat(floor)
     scene = seen(rita, "R-1", "MUG")
     assert (text(scene.fact), scene.size, scene.goods.sku) == ("Red mug", Size.NAME, "MUG")
+    assert (scene.done, scene.left) == (0, 3), "it came, and is not away yet"
     assert text(scene.hint) == "The customer says: UNWANTED_ITEM"
     assert (scene.rows[0].is_current, scene.rows[0].figure) == (True, "1 / 2")
     assert text(scene.rows[0].detail) == "UNWANTED ITEM", "a word, and no code"

@@ -46,7 +46,9 @@ def test_unloading_shows_what_can_come_off_and_says_so(shop):
     scene = seen(sue, numbers[0], "!remove")
     assert (text(scene.fact), scene.hint_tone) == ("1", Tone.LOOK)
     assert titles(scene.rows) == numbers[:1]
+    assert [row.tone for row in scene.rows] == [Tone.PLAIN], "wanted, and not done with"
     assert titles(scene.panels[0].rows) == numbers[1:]
+    assert (scene.done, scene.left) == (0, 0), "no bar of what is loaded while it comes off"
     scene = seen(sue, numbers[0])
     assert (scene.done, scene.left) == (0, 2)
 

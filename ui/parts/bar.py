@@ -101,11 +101,18 @@ class MessageBar(QWidget):
             self._is_flashing = True
             self._calm.start()
             level = {Level.STOP: tr("Stop"), Level.WARN: tr("Look")}.get(told.level, tr("Right"))
-            self.setAccessibleName(paint.spoken(f"{level}: {told.text}"))
+            spoken = told.text if self._look_of is None else f"{level}: {told.text}"
+            self.setAccessibleName(paint.spoken(spoken))
             from PySide6.QtGui import QAccessible, QAccessibleEvent
 
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.update()
+
+    @property
+    def _look_of(self) -> Level | None:
+        """The level that it looks like: what only asks is quiet, as is nothing said."""
+        told = self._told
+        return told.level if told and not (told.asks and told.level is Level.OK) else None
 
     @property
     def typed(self) -> str:
@@ -142,7 +149,7 @@ class MessageBar(QWidget):
         painter = QPainter(self)
         here, colours = look(), look().colours
         told = self._told
-        level = told.level if told else None
+        level = self._look_of
         fill, ink = {
             Level.OK: (colours.okbg, colours.ok),
             Level.DONE: (colours.okbg, colours.ok),

@@ -230,7 +230,8 @@ class FlowPage(Page):
             self.host.tell(Told(Level.WARN, typed.is_it_how_many(number)))
             return
         text = words.heard(answer, self.name, self.question.fact)
-        self.host.tell(Told(words.told_as(answer, scene), typed.refusal(answer) or text, answer.scan or ""))
+        level, text = words.told_as(answer, scene), typed.refusal(answer) or text
+        self.host.tell(Told(level, text, answer.scan or "", asks=words.only_asks(answer)))
 
     def _without_work(self, answer: Answer) -> Scene:
         """The end of work, or nothing to begin with: said in large, with what to press."""

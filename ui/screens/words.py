@@ -37,6 +37,16 @@ _TITLES = {
 }
 # What else is said before the question stands beside it.
 _LAST_ONLY = frozenset({("kit", "scan_component")})
+# The work stands still until somebody else has come.
+_HALTS = frozenset({"second_person"})
+# What came in was understood, and only led to a question: nothing is taken, counted or settled yet.
+_ASKS = frozenset(
+    {
+        *("needs_lot", "needs_serial", "lot_wanted", "serial_wanted", "photo_wanted", "target_wanted"),
+        *("say_why", "decide_again", "several_orders_fit", "search_again", "awaits_credit"),
+        *("new_order_wanted", "unloading", "clearing_pallet"),
+    }
+)
 _OF_A_PARCEL = (*(str(each) for each in Outside), UNDELIVERED)
 
 
@@ -127,8 +137,16 @@ def told_as(answer: Answer, scene: Scene) -> Level:
     """How loud an answer is: what was taken and halts the work (a unit too many) is no success."""
     if answer.code == "pin_wanted":
         return Level.WARN  # The badge was right: the next thing is asked, nothing is refused.
+    if answer.code in _HALTS:
+        return Level.WARN
     is_halt = answer.level is Level.OK and scene.hint_tone is Tone.STOP
     return Level.STOP if is_halt else answer.level
+
+
+def only_asks(answer: Answer) -> bool:
+    """Whether nothing was done yet: no input stands behind it, or what came in only led to a question."""
+    is_question = answer.asked is not None and answer.code == answer.asked.code
+    return answer.level is Level.OK and (not answer.scan or is_question or answer.code in _ASKS)
 
 
 def heard(answer: Answer, flow: str, asked: str) -> str:

@@ -24,7 +24,11 @@ PLACES_MAX = 5
 
 
 def show(task: ReturnsTask, facts: ReturnsFacts) -> Scene:
-    """A scene for each step; `done` counts pieces that came, `left` those still awaited."""
+    """A scene for each step.
+
+    `done` counts pieces that came and are not in hand any more, `left` those in hand or still awaited;
+    where a whole parcel is put away, pieces that are away and those that are not.
+    """
     question = ask(task, facts)
     if task.step is Step.SCAN_RETURN:
         return _announced(question, facts)
@@ -118,7 +122,9 @@ def _put_back(task: ReturnsTask, question: Question, facts: ReturnsFacts) -> Sce
     scene = _scene(
         task, question, facts, says.put_at(), fact or question.prompt, size, question.prompt, Tone.QUIET
     )
-    return replace(scene, goods=showing_parcel.pile_of(task, facts))
+    left = sum(len(pile.units) for pile in putting_back.piles(task, facts))
+    done = max(task.units - left, 0)
+    return replace(scene, goods=showing_parcel.pile_of(task, facts), done=done, left=left)
 
 
 def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFacts) -> Scene:
@@ -185,6 +191,8 @@ def _scene(
     tone: Tone,
 ) -> Scene:
     rows, rows_title = awaited(task, facts)
+    # A piece that is taken in and not put away is not done with.
+    in_hand = 1 if task.unit is not None and task.unit.id else 0
     closed = showing_parcel.before_opening(task, facts)
     panels = (
         *((closed,) if closed else ()),
@@ -204,8 +212,8 @@ def _scene(
         rows,
         rows_title,
         tuple(panel for panel in panels if panel.rows),
-        question.done,
-        question.left,
+        question.done - in_hand,
+        question.left + in_hand,
     )
 
 

@@ -20,7 +20,10 @@ MANIFESTS_MAX = 6
 
 
 def show(task: ShipTask, facts: ShipFacts) -> Scene:
-    """A scene for each step; `done` and `left` are those of the question."""
+    """A scene for each step; `done` and `left` are those of the question while parcels are loaded.
+
+    Where they come off, or the driver stands there, a bar of what is loaded would tell nothing: none.
+    """
     question = ask(task, facts)
     task = current(task, facts)
     if task.step is Step.SCAN_DOCK:
@@ -88,8 +91,8 @@ def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
     loaded = facts.loaded_seen(task.manifest_id, ROWS_MAX) if task.manifest_id else ()
     late = [each.ship_by for each in missing if tone_of(each.ship_by, facts) is Tone.LOOK]
     missing_rows = listed(missing, question.left, facts)
-    loaded_rows = listed(loaded, question.done, facts, Tone.DONE)
     is_out = task.step is Step.SCAN_OUT
+    loaded_rows = listed(loaded, question.done, facts, Tone.PLAIN if is_out else Tone.DONE)
     is_all = bool(question.done and not question.left)
     verb, fact, size = says.still_to_load(), str(question.left), Size.NUMBER
     hint, tone = says.scan_each(), Tone.QUIET
@@ -115,8 +118,8 @@ def _loading(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
         rows=rows,
         rows_title=rows_title if rows else None,
         panels=_beside(task, question, missing_rows if is_out else loaded_rows, facts),
-        done=question.done,
-        left=question.left,
+        done=0 if is_out else question.done,
+        left=0 if is_out else question.left,
     )
 
 

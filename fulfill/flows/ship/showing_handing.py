@@ -127,8 +127,8 @@ def at_pallet(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
                 rows=tuple(_of_parcel(each, facts, Tone.PLAIN) for each in others),
             ),
         ),
-        done=question.done,
-        left=question.left,
+        done=0 if is_off else question.done,
+        left=0 if is_off else question.left,
     )
 
 
@@ -158,8 +158,6 @@ def with_driver(task: ShipTask, question: Question, facts: ShipFacts) -> Scene:
         rows=rows,
         rows_title=says.loaded() if rows else None,
         panels=tuple(each for each in panels if each is not None),
-        done=question.done,
-        left=question.left,
     )
 
 
