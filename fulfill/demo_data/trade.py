@@ -84,12 +84,12 @@ def _lots(rng: Random, today: date, good: Good, count: int) -> list[tuple[str, s
 
 
 def orders(scope: Scope) -> list[tuple[str, ...]]:
-    """One row a line; the moments of ordering lie in the eight hours before today's evening."""
+    """One row a line; the moments of ordering lie in yesterday's working hours: none is yet to come."""
     rng = scope.rng("orders")
     rows: list[tuple[str, ...]] = []
     everything = goods()
     weights = [good.category.popularity * (1 + at % 3) for at, good in enumerate(everything)]
-    opened = datetime.combine(scope.today, time(7), UTC)
+    opened = datetime.combine(scope.today - timedelta(days=1), time(7), UTC)
     for n in range(scope.orders):
         number = FIRST_ORDER + n
         at = opened + timedelta(seconds=int(n * 28_800 / max(1, scope.orders)))

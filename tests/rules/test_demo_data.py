@@ -108,6 +108,10 @@ def test_orders_have_what_makes_work():
     assert any(not row["postcode"] for row in orders)
 
 
+def test_no_order_comes_from_an_hour_that_is_yet_to_be():
+    assert all(row["ordered_at"] < DAY.isoformat() for row in rows("orders"))
+
+
 def test_only_what_was_shipped_is_announced_as_a_return_and_never_more():
     shipped = [(str(n), "MUG-001", 2) for n in range(200)]
     _, announced = (demo_data.trade.RETURNS_HEADER, demo_data.trade.returns(SCOPE, shipped))

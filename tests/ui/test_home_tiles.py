@@ -6,8 +6,9 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
+from fulfill.tone import Tone
 from tests.ui.build import opened
 from tests.ui.desk_room import shipped, shop  # noqa: F401 - fixtures
 from tests.ui.watchdog import excused
@@ -62,3 +63,21 @@ def test_whoever_makes_text_small_again_finds_home_as_it_was(home):
     home.wait(
         lambda: before == [t.geometry() for t in (*page.flows.values(), *page.desks.values(), *page._notices)]
     )
+
+
+def test_in_large_text_what_wants_a_person_stands_first_and_is_never_cut(home):
+    page = home.window.current
+    look().choose(percent=150)
+    home.settle()
+    page.held_up.say("Orders wait", "For stock", "4", Tone.LOOK)
+    page._order_notices()
+    home.settle()
+    assert page._notice_grid.itemAtPosition(0, 0).widget() is page.held_up
+    area = page.findChild(QScrollArea)
+    seen = area.viewport().rect()
+    for tile in page._notices:
+        spot = tile.mapTo(area.viewport(), tile.rect().bottomRight())
+        assert spot.y() <= seen.bottom(), tile.said
+    look().choose(percent=100)
+    home.settle()
+    assert [page._notice_grid.itemAtPosition(at, 0).widget() for at in range(4)] == list(page._notices)

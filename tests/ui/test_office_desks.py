@@ -135,10 +135,12 @@ def test_the_database_is_checked_and_copied(room: Room, tmp_path: Path) -> None:
     room.wait(lambda: "rules hold" in section.check_note.text())  # type: ignore[attr-defined]
     each_day = section.each_day  # type: ignore[attr-defined]
     assert (each_day.text(), each_day.tone) == ("No folder chosen: no copy is made", "warn")
+    assert not section.backup_button.isEnabled(), "a copy goes somewhere"  # type: ignore[attr-defined]
     section.back_up()  # type: ignore[attr-defined]
     assert section.folder.fault  # type: ignore[attr-defined]
     section.folder.put(str(tmp_path / "copies"))  # type: ignore[attr-defined]
     assert each_day.text() == "Press Back up now to use this folder"
+    assert section.backup_button.isEnabled()  # type: ignore[attr-defined]
     section.back_up()  # type: ignore[attr-defined]
     assert each_day.text().startswith("While the window is open, a copy is made there")
     room.wait(

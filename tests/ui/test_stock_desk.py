@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -10,6 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from tests.build import Shop
 from tests.ui.build_desks import FakeWindow
 from ui.desks.kit_columns import wish
+from ui.desks.kit_words import whole_day
 from ui.desks.stock import StockPage
 
 
@@ -170,6 +172,15 @@ def test_what_a_picker_carries_is_told_in_words_and_leads_to_the_tote(qtbot, pag
     page.table.view.setFocus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
     assert page.detail.title.text() == "T-1"
+
+
+def test_the_lot_comes_first_and_its_last_day_has_a_column_of_its_own(qtbot, page):
+    find(qtbot, page, "MUG")
+    lies = replace(page.table.model.rows[0], lot="L-1", plate="T-13", expires_on="2028-04-27", since_us=1)
+    said = {column.name: column.shown(lies) for column in page.table.model.columns}
+    assert said["finer"] == "L-1 · T-13"
+    assert said["expires"] == whole_day(date(2028, 4, 27))
+    assert said["since"][:1].isupper() or said["since"][:1].isdigit()
 
 
 def test_what_tells_rows_apart_stays_longer_than_what_all_of_them_say(qtbot, page):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
@@ -12,7 +13,7 @@ from fulfill.tone import Tone
 from ui import registry, shortcuts
 from ui.desks import home_state
 from ui.desks.home_state import HomeState
-from ui.desks.home_tiles import DeskTile, FlowTile, NoticeTile, Tile
+from ui.desks.home_tiles import LARGE, DeskTile, FlowTile, NoticeTile, Tile
 from ui.desks.kit import Latest, count_text, plain_label, span_text
 from ui.desks.kit_fading import Fading
 from ui.desks.kit_words import sentence
@@ -27,7 +28,6 @@ from ui.worker import Rank, Trouble
 _EVERY_MS = 3000
 _SOON_MIN = 45
 _DESK_COLUMNS, _FLOW_COLUMNS = 6, 5
-_LARGE = 140  # % of text
 
 
 class HomePage(Page):
@@ -48,6 +48,8 @@ class HomePage(Page):
         self.held_up = NoticeTile("hold", lambda: go("orders", "waiting"))
         self.printing = NoticeTile("printer", lambda: go("papers", self._where))
         self._where = ""
+        self._noticed: list[NoticeTile] = []
+        self._is_noticed_large = False
         self._build()
         self._again = QTimer(self, interval=_EVERY_MS)
         self._again.timeout.connect(self.refresh)
@@ -69,7 +71,6 @@ class HomePage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look().px(6))
         self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._above.setSpacing(look().px(16))
         self._above.addLayout(self._flow_side(), 5)
         self._above.addLayout(self._notice_side(), 3)
         whole.addLayout(self._above, 5)
@@ -80,11 +81,22 @@ class HomePage(Page):
 
     def _arrange(self) -> None:
         """Where text is large the tiles are wider and fewer stand in a row: it is scrolled then anyway."""
-        is_large = look().percent >= _LARGE
+        is_large = look().percent >= LARGE
         ways = QBoxLayout.Direction
+        self._above.setSpacing(look().px(4 if is_large else 16))
         self._above.setDirection(ways.TopToBottom if is_large else ways.LeftToRight)
-        _fill(self._notice_grid, self._notices, 2 if is_large else 1)
+        self._order_notices()
         _fill(self._desk_tiles, tuple(self.desks.values()), 4 if is_large else _DESK_COLUMNS)
+
+    def _order_notices(self) -> None:
+        """Where home is scrolled, what wants a person stands first: it is never the one that is cut."""
+        is_large = look().percent >= LARGE
+        order = sorted(self._notices, key=lambda tile: is_large and not tile.is_loud)
+        if order != self._noticed or is_large != self._is_noticed_large:
+            self._noticed, self._is_noticed_large = order, is_large
+            _fill(self._notice_grid, order, 2 if is_large else 1)
+            for before, after in pairwise(order):
+                QWidget.setTabOrder(before, after)
 
     def _flow_side(self) -> QVBoxLayout:
         grid = QGridLayout()
@@ -168,6 +180,7 @@ class HomePage(Page):
         else:
             self.held_up.say(tr("No order waits"), tr("All are released"))
         self._show_printing(state)
+        self._order_notices()
         waits = span_text(state.undecided_us) if state.undecided else ""
         note = tr("{count} undecided", count=count_text(state.undecided)) if state.undecided else ""
         self.desks["returned"].show_note(joined((note, waits)))

@@ -17,6 +17,9 @@ from ui.theme.look import font_at, look
 from ui.theme.toned import tone_colour
 from ui.words import tr
 
+_EDGE, _LOW_EDGE = 10, 4  # px of the 1280 × 720 design: above and below what a flow's tile says
+LARGE = 140  # % of text: room is short then
+
 
 class Tile(QAbstractButton):
     """A card that is a button: by Enter and Space, by a click, by a touch."""
@@ -107,14 +110,14 @@ class FlowTile(Tile):
     def minimumSizeHint(self) -> QSize:
         here = look()
         lines = here.type_px(tokens.TITLE) * 1.3 + here.type_px(tokens.BODY) * 1.4
-        return QSize(here.px(96), max(here.px(76), round(here.px(20) + lines)))
+        return QSize(here.px(96), max(here.px(76), round(2 * _edge() + lines)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         here, colours = look(), look().colours
         self.paint_ground(painter)
-        pad = here.px(16)
-        room = self.rect().adjusted(pad, here.px(10), -pad, -here.px(10))
+        pad, edge = here.px(16), _edge()
+        room = self.rect().adjusted(pad, edge, -pad, -edge)
         has_work = bool(self._count)
         size = here.px(32)
         ink = colours.accent if has_work else colours.soft
@@ -222,6 +225,11 @@ class NoticeTile(Tile):
         self._title = self._detail = self._figure = ""
 
     @property
+    def is_loud(self) -> bool:
+        """It wants a person."""
+        return self._tone in (Tone.STOP, Tone.LOOK)
+
+    @property
     def said(self) -> tuple[str, str, str]:
         return self._title, self._detail, self._figure
 
@@ -274,13 +282,17 @@ class NoticeTile(Tile):
         below = font_at(detail_px)
         low = QFontMetrics(below).height() if self._detail else 0
         words.setTop(middle - (high + low) // 2)
-        loud = self._tone in (Tone.STOP, Tone.LOOK)
-        colour = ink if loud else colours.ink
+        colour = ink if self.is_loud else colours.ink
         paint.line(painter, QRect(left, words.top(), words.width(), high), self._title, title_font, colour)
         if self._detail:
             under = QRect(left, words.top() + high, words.width(), low)
             paint.line(painter, under, self._detail, below, colours.soft)
         painter.end()
+
+
+def _edge() -> int:
+    """Where text is large, the rows of flows leave room for what is to be looked at below them (px)."""
+    return look().px(_LOW_EDGE if look().percent >= LARGE else _EDGE)
 
 
 def _whole(text: str, wide: int, most: int, weight: int, least: int) -> int:

@@ -147,7 +147,7 @@ def _promised(story: OrderStory) -> tuple[Event, ...]:
     if not story.held:
         return ()
     goods = ", ".join(f"{held.quantity} × {held.sku} ({held.place})" for held in story.held[:12])
-    return (Event("", tr("Promised and still to be picked"), goods, Tone.QUIET),)
+    return (Event(tr("now"), tr("Promised and still to be picked"), goods, Tone.QUIET),)
 
 
 def _now(story: OrderStory) -> Event:

@@ -200,13 +200,18 @@ class DatabaseSection(Section):
         self.running.setRange(0, 0)
         self.running.setVisible(is_busy)
         self.check_button.setEnabled(not is_busy)
-        self.backup_button.setEnabled(not is_busy)
+        self._offer_copy()
         self.keyed.emit()
         return stopper
+
+    def _offer_copy(self) -> None:
+        """A copy goes somewhere: without a folder there is nothing to press."""
+        self.backup_button.setEnabled(self._stopper is None and bool(self.folder.text.strip()))
 
     def _show_each_day(self) -> None:
         """A copy each day is promised only where there is a folder for it; what is only typed is not kept."""
         typed = self.folder.text.strip()
+        self._offer_copy()
         if typed != state().backup_folder and typed:
             self.each_day.say(tr("Press Back up now to use this folder"), "warn")
             return
@@ -251,14 +256,11 @@ class DatabaseSection(Section):
         )
         self.folder.changed.connect(self._show_each_day)
         self.last = Note()
-        copies.add(self.folder)
-        copies.add(self.each_day)
-        copies.add(self.last)
-        copies.add(self.backup_note)
-        self.column.addWidget(there)
-        self.column.addWidget(self.running)
-        self.column.addWidget(checks)
-        self.column.addWidget(copies)
+        # Whoever has no copy is told so first, before all that is only to be known.
+        for each in (self.each_day, self.last, self.folder, self.backup_note):
+            copies.add(each)
+        for part in (copies, self.running, checks, there):
+            self.column.addWidget(part)
         self.column.addStretch(1)
 
     def _browse(self) -> None:

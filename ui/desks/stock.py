@@ -122,7 +122,9 @@ class StockPage(Findable):
             Column("place", tr("Place"), words.place_shown, 118, is_strong=True, is_wide=True,
                    least=160),
             Column("sku", tr("Product"), lambda row: f"{row.sku} · {row.name}", 170, is_wide=True),
-            Column("finer", tr("Tote, lot, serial"), words.finer, 140, is_wide=True, least=150),
+            Column("finer", tr("Lot, serial, tote"), words.finer, 140, is_wide=True, least=150),
+            Column("expires", tr("Good until"), lambda row: words.expiry(row.expires_on), 118, is_quiet=True,
+                   sort=lambda row: row.expires_on, value=lambda row: row.expires_on),
             Column("on_hand", tr("There"), lambda row: str(row.on_hand), 72, is_figure=True,
                    sort=lambda row: row.on_hand, value=lambda row: row.on_hand),
             Column("held", tr("Promised"), lambda row: str(row.held) if row.held else "", 96, is_figure=True,
@@ -360,6 +362,8 @@ def _needless(thing: Thing) -> tuple[str, ...]:
     if not any(lies.held for lies in thing.lies):
         # The room goes to lots and best-before days, which are long.
         plain = (*plain, "held")
+    if not any(lies.expires_on for lies in thing.lies):
+        plain = (*plain, "expires")
     if thing.product is not None:
         return ("sku", *plain)
     is_one_place = thing.hit.kind in (Kind.PLACE, Kind.PLATE, Kind.PARCEL)

@@ -85,17 +85,17 @@ def goes_to(lies: Lies) -> str:
 
 
 def finer(lies: Lies) -> str:
-    """Lot, best-before day, serial, tote."""
-    # The day first: in large type the end of a line goes, and nobody may guess a year.
-    return joined((expiry(lies.expires_on), tote_shown(lies.plate), lies.lot, lies.serial))
+    """Lot, serial, tote: what tells one from another stands first, in large type the end of a line goes."""
+    return joined((lies.lot, lies.serial, tote_shown(lies.plate)))
 
 
 def expiry(day: str) -> str:
-    return tr("until {day}", day=whole_day(date.fromisoformat(day))) if day else ""
+    """The last day on which it is good, with its year: nobody may guess one."""
+    return whole_day(date.fromisoformat(day)) if day else ""
 
 
 def since(at_us: int, today: date) -> str:
-    return day_text(local_day(at_us), today) if at_us else ""
+    return sentence(day_text(local_day(at_us), today)) if at_us else ""
 
 
 def facts(thing: Thing) -> tuple[Fact, ...]:
