@@ -15,6 +15,9 @@ from fulfill.messages import Level
 from fulfill.people import Person
 from tests.ui.build_house import Room, nameless, open_shop, touch, type_in
 from ui.screens.lock import LockPage
+from ui.theme.dress import is_changing
+from ui.theme.look import look
+from ui.theme.tokens import Scheme
 
 
 @pytest.fixture
@@ -158,3 +161,13 @@ def test_a_switched_off_badge_is_told_so(room: Room, page: LockPage) -> None:
 def test_everything_has_a_name_and_the_place_is_shown(page: LockPage) -> None:
     assert nameless(page) == []
     assert "S1" in page.place.text()
+
+
+def test_the_field_of_the_badge_is_as_high_in_the_dark(room: Room, page: LockPage) -> None:
+    before = page.badge_field.height()
+    try:
+        look().choose(Scheme.DARK, 100)
+        room.wait(lambda: not is_changing())
+        assert page.badge_field.height() == before
+    finally:
+        look().choose(Scheme.SYSTEM, 100)

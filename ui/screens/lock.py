@@ -73,7 +73,8 @@ class LockPage(Page):
         self._build()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._second)
-        follow(self, self._restyle)
+        # After the screen's own turn: a style sheet that is put on takes back how high its fields are.
+        follow(self, self._restyle, 2)
         self._restyle()
         self.start_again()
 
