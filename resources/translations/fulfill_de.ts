@@ -4370,8 +4370,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Stick on and scan</source>
-      <translation>Aufkleben und scannen</translation>
+      <source>Stick this label on the piece, then scan it</source>
+      <translation>Dieses Etikett auf das Stück kleben, dann scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4392,6 +4392,11 @@
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>After that bring it to any {kinds} place</source>
       <translation>Danach in ein beliebiges Fach {kinds} bringen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Then bring it to {place}, or any {kinds} place</source>
+      <translation>Dann zu {place} bringen, oder in ein beliebiges Fach {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4670,7 +4675,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Unload: still loaded</source>
+      <source>Take off: still loaded</source>
       <translation>Ausladen: noch geladen</translation>
     </message>
     <message>
@@ -4895,13 +4900,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>On the list</source>
-      <translation>Auf der Liste</translation>
+      <source>Check the list</source>
+      <translation>Liste prüfen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Scan what is to stay here and take it off the list with !remove; when the list is right, !done</source>
-      <translation>Scanne, was hier bleiben soll, und nimm es mit !remove von der Liste; wenn die Liste stimmt, !done</translation>
+      <source>{units}</source>
+      <translation>{units}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>A piece that stays here: scan it, then !remove. When the list is right: !done</source>
+      <translation>Ein Stück, das hier bleibt: scanne es, dann !remove. Wenn die Liste stimmt: !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4912,6 +4922,26 @@
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The number can also be given later: the return waits for it</source>
       <translation>Die Nummer geht auch später: die Rückgabe wartet darauf</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Take from</source>
+      <translation>Nimm von</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Scan the place, or the goods themselves</source>
+      <translation>Scanne den Platz oder gleich die Ware</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Lot</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Serial</source>
+      <translation>Seriennummer</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -5175,13 +5205,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's badge</source>
-      <translation>Den Namen des Fahrers eingeben, der die Pakete für {carrier} ({parcels}) übernimmt, oder seinen Ausweis scannen</translation>
+      <source>Type the name of the driver who takes {parcels} for {carrier}, or scan the driver's badge</source>
+      <translation>Den Namen des Fahrers eingeben, der {parcels} für {carrier} übernimmt, oder seinen Ausweis scannen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Let {driver} sign (parcels: {parcels})</source>
-      <translation>{driver} unterschreiben lassen (Pakete: {parcels})</translation>
+      <source>Let {driver} sign for {parcels}</source>
+      <translation>{driver} für {parcels} unterschreiben lassen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
@@ -5410,7 +5440,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>{dock} is not the dock that is loaded here ({here}). Load on, or say !cancel and scan {dock} then</source>
+      <source>{dock} is not the dock that is loaded here ({here}). Go on loading, or say !cancel and scan {dock} then</source>
       <translation>{dock} ist nicht das Tor, an dem hier verladen wird ({here}). Weiter verladen, oder !cancel sagen und dann {dock} scannen</translation>
     </message>
     <message>
@@ -7897,11 +7927,6 @@
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Fragile</source>
       <translation>Zerbrechlich</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing_fields.py" />
-      <source>Lot</source>
-      <translation>Charge</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -10769,6 +10794,16 @@
       <translation>Wegnehmen</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Picker</source>
       <translation>Picker</translation>
@@ -12575,11 +12610,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
-      <source>No</source>
-      <translation>Nein</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
       <source>Yes, where it makes one</source>
       <translation>Ja, wo er eine macht</translation>
     </message>
@@ -12607,11 +12637,6 @@
       <location filename="../../ui/desks/settings_house.py" />
       <source>What a driver is asked for</source>
       <translation>Wonach ein Fahrer gefragt wird</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
-      <source>Yes</source>
-      <translation>Ja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -16705,7 +16730,7 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Load on</source>
+      <source>Go on loading</source>
       <translation>Weiter verladen</translation>
     </message>
     <message>
@@ -16750,7 +16775,7 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Fill on</source>
+      <source>Go on filling</source>
       <translation>Weiter füllen</translation>
     </message>
     <message>
@@ -16775,7 +16800,7 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Pack on</source>
+      <source>Go on packing</source>
       <translation>Weiter packen</translation>
     </message>
     <message>
@@ -17382,6 +17407,46 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Stick on and scan</source>
+      <translation type="vanished">Aufkleben und scannen</translation>
+    </message>
+    <message>
+      <source>Unload: still loaded</source>
+      <translation type="vanished">Ausladen: noch geladen</translation>
+    </message>
+    <message>
+      <source>On the list</source>
+      <translation type="vanished">Auf der Liste</translation>
+    </message>
+    <message>
+      <source>Scan what is to stay here and take it off the list with !remove; when the list is right, !done</source>
+      <translation type="vanished">Scanne, was hier bleiben soll, und nimm es mit !remove von der Liste; wenn die Liste stimmt, !done</translation>
+    </message>
+    <message>
+      <source>Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's badge</source>
+      <translation type="vanished">Den Namen des Fahrers eingeben, der die Pakete für {carrier} ({parcels}) übernimmt, oder seinen Ausweis scannen</translation>
+    </message>
+    <message>
+      <source>Let {driver} sign (parcels: {parcels})</source>
+      <translation type="vanished">{driver} unterschreiben lassen (Pakete: {parcels})</translation>
+    </message>
+    <message>
+      <source>{dock} is not the dock that is loaded here ({here}). Load on, or say !cancel and scan {dock} then</source>
+      <translation type="vanished">{dock} ist nicht das Tor, an dem hier verladen wird ({here}). Weiter verladen, oder !cancel sagen und dann {dock} scannen</translation>
+    </message>
+    <message>
+      <source>Load on</source>
+      <translation type="vanished">Weiter verladen</translation>
+    </message>
+    <message>
+      <source>Fill on</source>
+      <translation type="vanished">Weiter füllen</translation>
+    </message>
+    <message>
+      <source>Pack on</source>
+      <translation type="vanished">Weiter packen</translation>
     </message>
     <message>
       <source>Tote, lot, serial</source>

@@ -4370,8 +4370,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Stick on and scan</source>
-      <translation>Pega y escanea</translation>
+      <source>Stick this label on the piece, then scan it</source>
+      <translation>Pega esta etiqueta en la pieza y escanéala</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4392,6 +4392,11 @@
       <location filename="../../fulfill/messages/scene_returns.py" />
       <source>After that bring it to any {kinds} place</source>
       <translation>Después llévalo a cualquier ubicación de {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns.py" />
+      <source>Then bring it to {place}, or any {kinds} place</source>
+      <translation>Después llévala a {place}, o a cualquier ubicación de {kinds}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4670,7 +4675,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Unload: still loaded</source>
+      <source>Take off: still loaded</source>
       <translation>Descargar: aún cargados</translation>
     </message>
     <message>
@@ -4895,13 +4900,18 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>On the list</source>
-      <translation>En la lista</translation>
+      <source>Check the list</source>
+      <translation>Revisa la lista</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
-      <source>Scan what is to stay here and take it off the list with !remove; when the list is right, !done</source>
-      <translation>Escanea lo que debe quedarse aquí y quítalo de la lista con !remove; si la lista está bien, !done</translation>
+      <source>{units}</source>
+      <translation>{units}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>A piece that stays here: scan it, then !remove. When the list is right: !done</source>
+      <translation>Una pieza que se queda aquí: escanéala, después !remove. Si la lista está bien: !done</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -4912,6 +4922,26 @@
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>The number can also be given later: the return waits for it</source>
       <translation>El número puede darse más tarde: la devolución lo espera</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Take from</source>
+      <translation>Toma de</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Scan the place, or the goods themselves</source>
+      <translation>Escanea la ubicación, o ya la mercancía</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Lot</source>
+      <translation>Lote</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Serial</source>
+      <translation>Serie</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -5175,13 +5205,13 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's badge</source>
-      <translation>Escribe el nombre del conductor que se lleva los paquetes de {carrier} ({parcels}), o escanea su tarjeta</translation>
+      <source>Type the name of the driver who takes {parcels} for {carrier}, or scan the driver's badge</source>
+      <translation>Escribe el nombre del conductor que se lleva {parcels} de {carrier}, o escanea su tarjeta</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
-      <source>Let {driver} sign (parcels: {parcels})</source>
-      <translation>Que firme {driver} (paquetes: {parcels})</translation>
+      <source>Let {driver} sign for {parcels}</source>
+      <translation>Que firme {driver} por {parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_handing.py" />
@@ -5410,7 +5440,7 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/ship_pallets.py" />
-      <source>{dock} is not the dock that is loaded here ({here}). Load on, or say !cancel and scan {dock} then</source>
+      <source>{dock} is not the dock that is loaded here ({here}). Go on loading, or say !cancel and scan {dock} then</source>
       <translation>{dock} no es el muelle en que se carga aquí ({here}). Sigue cargando, o di !cancel y escanea {dock} después</translation>
     </message>
     <message>
@@ -7897,11 +7927,6 @@
       <location filename="../../ui/desks/importing_fields.py" />
       <source>Fragile</source>
       <translation>Frágil</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/importing_fields.py" />
-      <source>Lot</source>
-      <translation>Lote</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_fields.py" />
@@ -10769,6 +10794,16 @@
       <translation>Quitar</translation>
     </message>
     <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/people.py" />
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
       <location filename="../../ui/desks/people_card.py" />
       <source>Picker</source>
       <translation>Preparador</translation>
@@ -12575,11 +12610,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
-      <source>No</source>
-      <translation>No</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
       <source>Yes, where it makes one</source>
       <translation>Sí, donde lo haga</translation>
     </message>
@@ -12607,11 +12637,6 @@
       <location filename="../../ui/desks/settings_house.py" />
       <source>What a driver is asked for</source>
       <translation>Qué se pide al conductor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/settings_house.py" />
-      <source>Yes</source>
-      <translation>Sí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/settings_house.py" />
@@ -16705,7 +16730,7 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Load on</source>
+      <source>Go on loading</source>
       <translation>Seguir cargando</translation>
     </message>
     <message>
@@ -16750,7 +16775,7 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Fill on</source>
+      <source>Go on filling</source>
       <translation>Seguir llenando</translation>
     </message>
     <message>
@@ -16775,7 +16800,7 @@
     </message>
     <message>
       <location filename="../../ui/screens/captions.py" />
-      <source>Pack on</source>
+      <source>Go on packing</source>
       <translation>Seguir embalando</translation>
     </message>
     <message>
@@ -17382,6 +17407,46 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Stick on and scan</source>
+      <translation type="vanished">Pega y escanea</translation>
+    </message>
+    <message>
+      <source>Unload: still loaded</source>
+      <translation type="vanished">Descargar: aún cargados</translation>
+    </message>
+    <message>
+      <source>On the list</source>
+      <translation type="vanished">En la lista</translation>
+    </message>
+    <message>
+      <source>Scan what is to stay here and take it off the list with !remove; when the list is right, !done</source>
+      <translation type="vanished">Escanea lo que debe quedarse aquí y quítalo de la lista con !remove; si la lista está bien, !done</translation>
+    </message>
+    <message>
+      <source>Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's badge</source>
+      <translation type="vanished">Escribe el nombre del conductor que se lleva los paquetes de {carrier} ({parcels}), o escanea su tarjeta</translation>
+    </message>
+    <message>
+      <source>Let {driver} sign (parcels: {parcels})</source>
+      <translation type="vanished">Que firme {driver} (paquetes: {parcels})</translation>
+    </message>
+    <message>
+      <source>{dock} is not the dock that is loaded here ({here}). Load on, or say !cancel and scan {dock} then</source>
+      <translation type="vanished">{dock} no es el muelle en que se carga aquí ({here}). Sigue cargando, o di !cancel y escanea {dock} después</translation>
+    </message>
+    <message>
+      <source>Load on</source>
+      <translation type="vanished">Seguir cargando</translation>
+    </message>
+    <message>
+      <source>Fill on</source>
+      <translation type="vanished">Seguir llenando</translation>
+    </message>
+    <message>
+      <source>Pack on</source>
+      <translation type="vanished">Seguir embalando</translation>
     </message>
     <message>
       <source>Tote, lot, serial</source>
