@@ -162,7 +162,7 @@ def worth_so_much() -> Message:
 
 
 def stick_and_scan() -> Message:
-    return ok("returns_stick_and_scan", "Stick on and scan")
+    return ok("returns_stick_and_scan", "Stick this label on the piece, then scan it")
 
 
 def why_so() -> Message:
@@ -185,6 +185,10 @@ def any_place_of(kinds: str) -> Message:
 def then_the_place(kinds: str) -> Message:
     """The piece gets its label first."""
     return ok("returns_then_the_place", "After that bring it to any {kinds} place", kinds=kinds)
+
+
+def then_to(place: str, kinds: str) -> Message:
+    return ok("returns_then_to", "Then bring it to {place}, or any {kinds} place", place=place, kinds=kinds)
 
 
 # --- goods and lists -----------------------------------------------------------------------------------

@@ -92,7 +92,7 @@ def for_ever() -> Message:
 
 
 def unload() -> Message:
-    return ok("ship_unload", "Unload: still loaded")
+    return ok("ship_unload", "Take off: still loaded")
 
 
 def comes_off() -> Message:

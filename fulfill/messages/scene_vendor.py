@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, ok
+from fulfill.messages import Message, many, ok
 
 
 def sending_back() -> Message:
@@ -65,13 +65,17 @@ def any_of_them() -> Message:
 
 
 def check() -> Message:
-    return ok("vendor_check", "On the list")
+    return ok("vendor_check", "Check the list")
+
+
+def on_it(pieces: int) -> Message:
+    return ok("vendor_on_it", "{units}", units=many(pieces, "piece"))
 
 
 def take_off() -> Message:
     return ok(
         "vendor_take_off",
-        "Scan what is to stay here and take it off the list with !remove; when the list is right, !done",
+        "A piece that stays here: scan it, then !remove. When the list is right: !done",
     )
 
 
@@ -85,6 +89,22 @@ def or_leave() -> Message:
 
 def take() -> Message:
     return ok("vendor_take", "Take")
+
+
+def take_from() -> Message:
+    return ok("vendor_take_from", "Take from")
+
+
+def then_scan_goods() -> Message:
+    return ok("vendor_then_scan_goods", "Scan the place, or the goods themselves")
+
+
+def lot() -> Message:
+    return ok("vendor_lot", "Lot")
+
+
+def serial() -> Message:
+    return ok("vendor_serial", "Serial")
 
 
 def from_place(place: str) -> Message:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, ok, stop
+from fulfill.messages import Message, many, ok, stop
 
 
 # --- prompts -------------------------------------------------------------------------------------------
 def scan_driver(carrier: str, parcels: int) -> Message:
     return ok(
         "scan_driver",
-        "Type the name of the driver who takes the parcels for {carrier} ({parcels}), or scan the driver's "
-        "badge",
-        parcels=parcels,
+        "Type the name of the driver who takes {parcels} for {carrier}, or scan the driver's badge",
+        parcels=many(parcels, "parcel"),
         carrier=carrier,
     )
 
 
 def sign(driver: str, parcels: int) -> Message:
-    return ok("sign", "Let {driver} sign (parcels: {parcels})", driver=driver, parcels=parcels)
+    return ok("sign", "Let {driver} sign for {parcels}", driver=driver, parcels=many(parcels, "parcel"))
 
 
 # --- handing over --------------------------------------------------------------------------------------

@@ -309,7 +309,8 @@ def carrier_first(carriers: str) -> Message:
 def other_dock(dock: str, here: str) -> Message:
     return stop(
         "other_dock",
-        "{dock} is not the dock that is loaded here ({here}). Load on, or say !cancel and scan {dock} then",
+        "{dock} is not the dock that is loaded here ({here}). Go on loading, or say !cancel and scan {dock}"
+        " then",
         dock=dock,
         here=here or "no dock",
     )

@@ -52,6 +52,7 @@ def test_a_driver_signs_and_all_of_it_is_kept(asks, tmp_path):
     sue = loader(asks)
     sue.scan(first, f"!photo {photo(tmp_path)}", "!done")
     assert (sue.last.code, sue.last.step) == ("handing_over", "scan_driver")
+    assert "who takes 1 parcel for" in sue.last.prompt
     assert asks.order_state("1001") == "packed"
     sue.scan("Jo Miller", "!note one box dented", f"!sign {signed(tmp_path)}")
     assert (sue.last.level, sue.last.code) == (Level.DONE, "manifest_closed_now")

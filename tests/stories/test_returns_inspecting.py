@@ -124,6 +124,7 @@ def test_undo_takes_one_answer_back_and_asks_it_again(seat):
 def test_a_photo_is_wanted_and_what_is_no_photo_changes_nothing(seat, tmp_path):
     said = seat.say("SHIRT", "!answer opened", "!answer no")
     assert (said.step, said.code) == ("take_photo", "photo_wanted")
+    assert seat.station.scene().goods.chip == "", "what becomes of it hangs on the photo"
     assert seat.say("!photo").level is Level.STOP
     assert seat.say("SHIRT").level is Level.STOP
     said = seat.say(f"!photo {photo(tmp_path)}")
@@ -136,6 +137,14 @@ def test_nobody_is_held_up_where_no_photo_can_be_taken_and_that_is_kept(seat):
 
 
 # --- its label ------------------------------------------------------------------------------------------
+
+
+def test_the_place_that_was_named_stays_named_while_the_label_is_stuck_on(labelling):
+    labelling.say("TOY", "!answer sealed")
+    place = labelling.codes("place")[0]
+    labelling.say("!yes")
+    hint = labelling.station.scene().hint.text
+    assert hint.startswith(f"Then bring it to {place}, or any ")
 
 
 def test_a_sealed_piece_takes_four_inputs_with_its_label(labelling):

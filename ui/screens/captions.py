@@ -12,7 +12,7 @@ from ui.phrases import phrase
 from ui.words import tr
 
 _KEEP, _BACK = phrase("Keep proposal"), phrase("Back to work")
-_GIVE_UP, _NO_PAPER, _LOAD_ON = phrase("Give up"), phrase("No paper"), phrase("Load on")
+_GIVE_UP, _NO_PAPER, _LOAD_ON = phrase("Give up"), phrase("No paper"), phrase("Go on loading")
 
 CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
     ("receive", "scan_product"): {Word.SHORT: phrase("Rest is not coming")},
@@ -32,13 +32,13 @@ CAPTIONS: Final[dict[tuple[str, str], dict[Word, str]]] = {
     ("vendor", "scan_lot"): {Word.NO: phrase("Put back")},
     ("vendor", "scan_serial"): {Word.NO: phrase("Put back")},
     ("ship", "scan_out"): {Word.REMOVE: _LOAD_ON},
-    ("ship", "clear_pallet"): {Word.REMOVE: phrase("Fill on")},
+    ("ship", "clear_pallet"): {Word.REMOVE: phrase("Go on filling")},
     ("ship", "scan_driver"): {Word.ANSWER: phrase("Driver's name"), Word.NO: _LOAD_ON},
     ("ship", "sign"): {Word.NO: phrase("Another driver"), Word.SKIP: phrase("No signature")},
     ("pick", "scan_lot"): {Word.NO: phrase("Not this one")},
     ("pack", "scan_lot"): {Word.NO: phrase("Not this one")},
     ("pack", "scan_serial"): {Word.NO: phrase("Not this one")},
-    ("pack", "scan_out"): {Word.REMOVE: phrase("Pack on")},
+    ("pack", "scan_out"): {Word.REMOVE: phrase("Go on packing")},
     ("pack", "scan_damaged"): {Word.NO: phrase("Not damaged")},
     ("pack", "scan_product"): {Word.REASON: phrase("No barcode")},
     ("pack", "scan_insert"): {Word.YES: phrase("It is in"), Word.SHORT: phrase("None at hand")},

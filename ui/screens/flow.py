@@ -347,8 +347,8 @@ class FlowPage(Page):
     def _offer_choices(self, answer: Answer) -> None:
         """A question with a few answers is answered by touching one; their codes are scannable as well."""
         for expect in answer.expects:
-            if expect.kind in (Kind.PLACE, Kind.PRODUCT):
-                return  # A scan is asked for; the answer is only a way beside it, and has its key.
+            if expect.kind in (Kind.PLACE, Kind.PRODUCT, Kind.ORDER):
+                return  # A scan or a touch of the list is asked for; the answer is only a way beside it.
             if expect.kind is Kind.ANSWER and self._offer(expect.codes):
                 return
 

@@ -21,6 +21,8 @@ from fulfill.turn import Kind, Question
 ANNOUNCED_MAX = 50
 UNDECIDED_MAX = 8
 PLACES_MAX = 5
+# What becomes of a piece hangs on what is asked here.
+_STILL_JUDGED = (Step.ANSWER_QUESTION, Step.TAKE_PHOTO)
 
 
 def show(task: ReturnsTask, facts: ReturnsFacts) -> Scene:
@@ -153,7 +155,7 @@ def _in_hand(task: ReturnsTask, unit: Unit, question: Question, facts: ReturnsFa
             hint = says.worth_so_much()
         case Step.SCAN_PLACE if not unit.is_labelled and facts.scans_labels():
             verb, fact, size = says.stick_and_scan(), label_of(unit.id), Size.CODE
-            hint = _outcome(unit, facts, is_labelled=False)
+            hint = _after_label(unit, question)
         case Step.GIVE_REASON:
             assert unit.chosen is not None, unit
             verb, fact, size = says.why_so(), "", Size.SENTENCE
@@ -172,10 +174,17 @@ def _known(unit: Unit) -> tuple[Message, Tone]:
     return (says.customer_says(unit.reason) if unit.reason else says.judge_it()), Tone.QUIET
 
 
-def _outcome(unit: Unit, facts: ReturnsFacts, *, is_labelled: bool = True) -> Message:
+def _after_label(unit: Unit, question: Question) -> Message:
+    """Where the piece goes once it has its label: the place that was named when it was decided."""
+    assert unit.chosen is not None, unit
+    kinds = kinds_for(unit.chosen)
+    place = next(iter(_places(question)), "")
+    return says.then_to(place, kinds) if place else says.then_the_place(kinds)
+
+
+def _outcome(unit: Unit, facts: ReturnsFacts) -> Message:
     if unit.chosen is not None:
-        kinds = kinds_for(unit.chosen)
-        return says.any_place_of(kinds) if is_labelled else says.then_the_place(kinds)
+        return says.any_place_of(kinds_for(unit.chosen))
     verdict = verdict_of(unit, facts)
     return says.agree(str(verdict.grade), verdict.why)
 
@@ -232,7 +241,8 @@ def _goods(task: ReturnsTask, facts: ReturnsFacts) -> Goods | None:
     if unit is None:
         return None
     product = facts.product(unit.product_id)
-    becomes = unit.chosen or (verdict_of(unit, facts).proposed if unit.condition else None)
+    is_judged = bool(unit.condition) and task.step not in _STILL_JUDGED
+    becomes = unit.chosen or (verdict_of(unit, facts).proposed if is_judged else None)
     return Goods(
         product.sku,
         product.name,

@@ -109,13 +109,16 @@ def _asked(task: VendorTask, vendor: VendorReturn, question: Question, facts: Ve
     match task.step:
         case Step.CHECK_LIST:
             pieces = sum(line.planned for line in facts.vendor_lines(vendor.id))
-            return says.check(), str(pieces), Size.NUMBER, says.take_off()
+            return says.check(), says.on_it(pieces), Size.NAME, says.take_off()
         case Step.GIVE_AUTHORISATION:
             return says.number_of_theirs(), question.prompt, Size.SENTENCE, says.or_leave()
         case Step.SCAN_CANDIDATE:
             first = next(iter(wanted(task, facts)), None)
             if first is None:
                 return says.take(), question.prompt, Size.SENTENCE, says.only_these()
+            if task.place_id != first.spot.place_id:
+                at = facts.place(first.spot.place_id).code
+                return says.take_from(), at, Size.CODE, says.then_scan_goods()
             return says.take(), _count_and_name(first, facts), Size.NAME, _from(first, facts)
         case Step.SCAN_LOT:
             name = facts.product(task.product_id).name
@@ -162,6 +165,7 @@ def _goods(task: VendorTask, facts: VendorFacts) -> Goods | None:
     line = lines[0]
     product = facts.product(line.item.product_id)
     is_asked = task.step is not Step.SCAN_CANDIDATE
+    label, chip = _told_apart(line, facts)
     return Goods(
         product.sku,
         product.name,
@@ -169,8 +173,19 @@ def _goods(task: VendorTask, facts: VendorFacts) -> Goods | None:
         says.take(),
         0 if is_asked else line.left,
         details=() if is_asked else (*_stamps(line, facts), says.why(line.why)),
+        chip_label=None if is_asked else label,
+        chip="" if is_asked else chip,
+        chip_tone=Tone.NOW,
         warning=scene_details.hazard(product.hazard) if product.hazard else None,
     )
+
+
+def _told_apart(line: VendorLine, facts: VendorFacts) -> tuple[Message | None, str]:
+    """What tells these pieces from others of the same product: their serial, or their lot."""
+    if line.item.serial:
+        return says.serial(), line.item.serial
+    lot = facts.lot(line.item.lot_id)
+    return (says.lot(), lot.code) if lot else (None, "")
 
 
 def _stamps(line: VendorLine, facts: VendorFacts) -> tuple[Message, ...]:
