@@ -165,9 +165,11 @@ def test_everything_has_a_name_and_the_place_is_shown(page: LockPage) -> None:
 
 def test_the_field_of_the_badge_is_as_high_in_the_dark(room: Room, page: LockPage) -> None:
     before = page.badge_field.height()
+    assert before == look().px(56)
     try:
         look().choose(Scheme.DARK, 100)
         room.wait(lambda: not is_changing())
+        room.settle()
         assert page.badge_field.height() == before
     finally:
         look().choose(Scheme.SYSTEM, 100)

@@ -73,7 +73,6 @@ class LockPage(Page):
         self._build()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._second)
-        # After the screen's own turn: a style sheet that is put on takes back how high its fields are.
         follow(self, self._restyle, 2)
         self._restyle()
         self.start_again()
@@ -249,6 +248,8 @@ class LockPage(Page):
         hint = QFontMetrics(here.font(tokens.BODY)).horizontalAdvance(self.badge_field.placeholderText())
         self.badge_field.setMinimumWidth(max(here.px(360), hint + here.px(44)))
         for one in (self.badge_field, self.letters, self.other):
+            # The style sheet sets a height of its own when it is put on; this one comes after it.
+            one.ensurePolished()
             one.setMinimumHeight(here.px(56))
 
     def _place_pad(self) -> None:
