@@ -4430,8 +4430,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Back, of what was sent</source>
-      <translation>Zurück, vom Versandten</translation>
+      <source>Came back, of what was sent</source>
+      <translation>Zurückgekommen, vom Versandten</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4465,8 +4465,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Until {day}</source>
-      <translation>Bis {day}</translation>
+      <source>Back by {day}</source>
+      <translation>Zurück bis {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4555,6 +4555,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Still in your hands</source>
+      <translation>Noch in deinen Händen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Suspicious: it cannot be what was sent</source>
       <translation>Verdächtig: das kann nicht das Versandte sein</translation>
     </message>
@@ -4582,6 +4587,11 @@
       <location filename="../../fulfill/messages/scene_ship.py" />
       <source>Parcels ready to be loaded: {count}</source>
       <translation>Pakete zum Verladen: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>{parcels}</source>
+      <translation>{parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4685,8 +4695,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Still missing</source>
-      <translation>Fehlt noch</translation>
+      <source>Not loaded yet</source>
+      <translation>Noch nicht verladen</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4882,6 +4892,11 @@
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {days} days</source>
       <translation>Seit {days} Tagen</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Send by {day}</source>
+      <translation>Senden bis {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -17407,6 +17422,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Back, of what was sent</source>
+      <translation type="vanished">Zurück, vom Versandten</translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation type="vanished">Bis {day}</translation>
+    </message>
+    <message>
+      <source>Still missing</source>
+      <translation type="vanished">Fehlt noch</translation>
     </message>
     <message>
       <source>Stick on and scan</source>

@@ -4430,8 +4430,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Back, of what was sent</source>
-      <translation>De vuelta, de lo enviado</translation>
+      <source>Came back, of what was sent</source>
+      <translation>Devuelto, de lo enviado</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4465,8 +4465,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
-      <source>Until {day}</source>
-      <translation>Hasta el {day}</translation>
+      <source>Back by {day}</source>
+      <translation>Vuelve hasta el {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns.py" />
@@ -4555,6 +4555,11 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
+      <source>Still in your hands</source>
+      <translation>Aún en tus manos</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Suspicious: it cannot be what was sent</source>
       <translation>Sospechoso: no puede ser lo que se envió</translation>
     </message>
@@ -4582,6 +4587,11 @@
       <location filename="../../fulfill/messages/scene_ship.py" />
       <source>Parcels ready to be loaded: {count}</source>
       <translation>Paquetes listos para cargar: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_ship.py" />
+      <source>{parcels}</source>
+      <translation>{parcels}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4685,8 +4695,8 @@
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
-      <source>Still missing</source>
-      <translation>Falta</translation>
+      <source>Not loaded yet</source>
+      <translation>Aún sin cargar</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_ship.py" />
@@ -4882,6 +4892,11 @@
       <location filename="../../fulfill/messages/scene_vendor.py" />
       <source>For {days} days</source>
       <translation>Desde hace {days} días</translation>
+    </message>
+    <message>
+      <location filename="../../fulfill/messages/scene_vendor.py" />
+      <source>Send by {day}</source>
+      <translation>Enviar hasta el {day}</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_vendor.py" />
@@ -17407,6 +17422,18 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Back, of what was sent</source>
+      <translation type="vanished">De vuelta, de lo enviado</translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation type="vanished">Hasta el {day}</translation>
+    </message>
+    <message>
+      <source>Still missing</source>
+      <translation type="vanished">Falta</translation>
     </message>
     <message>
       <source>Stick on and scan</source>
