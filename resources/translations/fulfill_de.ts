@@ -4556,7 +4556,7 @@
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
       <source>Still in your hands</source>
-      <translation>Noch in deinen Händen</translation>
+      <translation>Noch in der Hand</translation>
     </message>
     <message>
       <location filename="../../fulfill/messages/scene_returns_parcel.py" />
@@ -6915,11 +6915,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
-      <source>the house</source>
-      <translation>das Haus</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_rows.py" />
       <source>{carrier}, test</source>
       <translation>{carrier}, Test</translation>
     </message>
@@ -6950,13 +6945,18 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
-      <source>yes</source>
-      <translation>ja</translation>
+      <source>Yes</source>
+      <translation>Ja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
-      <source>no</source>
-      <translation>nein</translation>
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>the house</source>
+      <translation>das Haus</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
@@ -8307,6 +8307,11 @@
       <location filename="../../ui/desks/importing_parts.py" />
       <source>left out</source>
       <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -10807,16 +10812,6 @@
       <location filename="../../ui/desks/people.py" />
       <source>Take away</source>
       <translation>Wegnehmen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>Yes</source>
-      <translation>Ja</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>No</source>
-      <translation>Nein</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -16537,6 +16532,11 @@
       <location filename="../../ui/returns_said.py" />
       <source>complete</source>
       <translation>vollständig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>no</source>
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />

@@ -6915,11 +6915,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
-      <source>the house</source>
-      <translation>la casa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_rows.py" />
       <source>{carrier}, test</source>
       <translation>{carrier}, prueba</translation>
     </message>
@@ -6950,13 +6945,18 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
-      <source>yes</source>
-      <translation>sí</translation>
+      <source>Yes</source>
+      <translation>Sí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
-      <source>no</source>
-      <translation>no</translation>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_rows.py" />
+      <source>the house</source>
+      <translation>la casa</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_rows.py" />
@@ -8307,6 +8307,11 @@
       <location filename="../../ui/desks/importing_parts.py" />
       <source>left out</source>
       <translation>omitido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/importing_parts.py" />
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
       <location filename="../../ui/desks/importing_words.py" />
@@ -10807,16 +10812,6 @@
       <location filename="../../ui/desks/people.py" />
       <source>Take away</source>
       <translation>Quitar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>Yes</source>
-      <translation>Sí</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/people.py" />
-      <source>No</source>
-      <translation>No</translation>
     </message>
     <message>
       <location filename="../../ui/desks/people_card.py" />
@@ -16537,6 +16532,11 @@
       <location filename="../../ui/returns_said.py" />
       <source>complete</source>
       <translation>completo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/returns_said.py" />
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../ui/returns_said.py" />
