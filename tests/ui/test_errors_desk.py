@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -67,6 +68,8 @@ def test_by_product_and_by_kind_tell_the_same_sums(opened: Any, qtbot: Any, wron
     assert listed(page)["PEN"] == (1, {"by_hand": 1})
     rows = {row.name: row for row in page.table.model.rows}
     assert (rows["MUG"].packed, rows["MUG"].rate_permille) == (2, 500)
+    assert words.rate_text(rows["MUG"]) == "–", "two packed units tell nothing of a thousand"
+    assert words.rate_text(replace(rows["MUG"], packed=2000, rate_permille=5)) == "5"
     page.by.choose("error")
     page._turn()
     filled(qtbot, page)

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from tests.ui.build_desks import FakeWindow
 from ui.desks.kit import Column, DeskTable, Detail, Empty
+from ui.desks.kit_columns import title_wide
 from ui.desks.kit_said import Act
 from ui.desks.kit_view import row_height
 from ui.theme.dress import dress
@@ -84,6 +85,14 @@ def test_a_low_list_shows_three_rows_and_its_foot_is_a_key_in_its_head(made: Any
     assert key.isVisible()
     assert key.geometry().bottom() <= head.mapTo(table, head.rect().bottomLeft()).y()
     assert min(key.width(), key.height()) >= 48
+
+
+def test_the_last_title_stands_before_the_key_in_the_head_and_not_under_it(made: Any) -> None:
+    look().choose(percent=200)
+    table = made(270, ROWS)
+    head, last = table.view.horizontalHeader(), len(COLUMNS) - 1
+    begins = head.mapTo(table, QPoint(head.sectionViewportPosition(last), 0)).x()
+    assert begins + title_wide(COLUMNS[last]) <= table.foot.more.geometry().left() + 2
 
 
 def test_where_not_even_one_row_stands_whole_most_of_it_is_seen(made: Any) -> None:

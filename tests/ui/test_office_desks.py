@@ -205,6 +205,21 @@ def test_somebody_new_is_added_and_a_refusal_loses_nothing(room: Room) -> None:
     assert page.card.title.text() == "Nell"
 
 
+def test_over_the_keyboard_a_name_goes_on_at_its_end_and_is_said_once(room: Room) -> None:
+    page = PeoplePage(room.host)
+    room.show(page)
+    room.wait(lambda: bool(page.table.model.rows))
+    page.table.choose_first()
+    room.wait(lambda: page.card.is_filled)
+    page.table.view.setFocus()
+    page._toggle_touch()
+    assert page.card.name.text()
+    assert page.card.name.cursorPosition() == len(page.card.name.text())
+    assert page.card.title.isHidden()
+    page._toggle_touch()
+    assert not page.card.title.isHidden()
+
+
 def test_roles_change_and_a_badge_is_switched_off_once_that_is_decided(room: Room) -> None:
     page = PeoplePage(room.host)
     room.show(page)

@@ -231,3 +231,14 @@ def test_tab_leaves_the_editor_and_every_control_has_a_name(room: Room) -> None:
     assert editor.accessibleName()
     assert section.meaning.accessibleName()
     assert nameless(page) == []
+
+
+def test_one_page_is_scrolled_and_no_list_inside_it_until_the_text_stands_beside(room: Room) -> None:
+    _page, section = opened(room)
+    room.wait(lambda: section.meaning.height() > 400)
+    assert section.area.verticalScrollBar().maximum() == 0
+    assert section.area.height() >= section.meaning.height()
+    touch(section.unfold)
+    room.wait(lambda: section.area.height() < section.meaning.height())
+    touch(section.unfold)
+    room.wait(lambda: section.area.height() >= section.meaning.height())

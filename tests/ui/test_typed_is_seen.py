@@ -109,9 +109,10 @@ def test_a_number_that_is_too_long_for_its_room_stands_on_two_lines(qtbot: Any) 
         assert value.text().replace("\u200b", "") == sscc
 
 
-def test_the_last_day_of_a_lot_comes_first_where_the_end_of_a_line_may_go() -> None:
+def test_the_lot_comes_first_where_the_end_of_a_line_may_go_and_its_day_has_a_column() -> None:
     lies = Lies("TEA", "Tea", "A-01", "forward", "T-07", "L-26", "2028-04-26", "", 1, 0, 0, is_blocked=False)
-    assert stock_words.finer(lies).startswith("until 2028-04-26")
+    assert stock_words.finer(lies).startswith("L-26")
+    assert stock_words.expiry(lies.expires_on)
 
 
 def test_an_answer_in_the_journal_keeps_more_room_than_what_was_scanned() -> None:
@@ -119,6 +120,7 @@ def test_an_answer_in_the_journal_keeps_more_room_than_what_was_scanned() -> Non
     row = replace(_ENTRY, scan="4006381333931" * 4, message="Scan the label of the box that is packed. " * 3)
     least = {name: wish(columns[name], (row,), None).least for name in ("scan", "message")}
     assert least["message"] > least["scan"]
+    assert wish(columns["at"], (row,), None).rank == 0, "a journal without its times is none"
 
 
 def test_what_a_programmer_calls_it_stands_apart_from_what_is_told() -> None:

@@ -10,6 +10,7 @@ from fulfill.adapters.carrier_account import Account
 from fulfill.tone import Tone
 from ui.desks.carriers_names import kind_word
 from ui.desks.kit import Column
+from ui.desks.kit_words import sentence
 from ui.desks.settings_part import may_set
 from ui.house import House
 from ui.words import tr
@@ -98,15 +99,15 @@ def state_of(row: Row) -> tuple[str, Tone]:
 def _key_word(row: Row) -> str:
     match row.key.state if row.key else None:
         case KeyState.THERE:
-            return tr("yes")
+            return tr("Yes")
         case KeyState.MISSING | KeyState.NO_KEYRING:
-            return tr("no")
+            return tr("No")
     return "—"
 
 
 def _carrier(row: Row) -> str:
     if row.standing is None:
-        return tr("the house")
+        return sentence(tr("the house"))
     account = row.standing.account
     kind = kind_word(account.kind)
     return tr("{carrier}, test", carrier=kind) if account.is_test else tr("{carrier}, live", carrier=kind)

@@ -13,6 +13,7 @@ from ui.words import tr
 
 PERIODS = ("today", "yesterday", "week", "month", "all")
 _WEEK, _MONTH = 6, 29  # and today
+_ENOUGH = 100  # packed units, from which on a rate says something
 
 
 def kind_word(error: str) -> str:
@@ -60,8 +61,10 @@ def kinds_text(row: ErrorsOf) -> str:
 
 
 def rate_text(row: ErrorsOf) -> str:
-    """How many in a thousand packed."""
-    return "" if row.rate_permille is None else count_text(row.rate_permille)
+    """How many in a thousand packed; of a few packed units nothing can be told for a thousand."""
+    if row.rate_permille is None:
+        return ""
+    return count_text(row.rate_permille) if row.packed >= _ENOUGH else "–"
 
 
 def columns(by: By) -> tuple[Column[ErrorsOf], ...]:

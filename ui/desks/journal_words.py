@@ -78,12 +78,12 @@ def columns(today: list[date]) -> tuple[Column[Entry], ...]:
     return (
         Column(
             "at", tr("When"), lambda row: seconds_text(row.at_us, today[0]), 98,
-            sort=lambda row: row.seq, value=lambda row: iso_text(row.at_us),
+            sort=lambda row: row.seq, value=lambda row: iso_text(row.at_us), stays=True,
         ),
         Column("who", tr("Who"), lambda row: row.who, 92),
         Column("station", tr("Station"), lambda row: row.station, 84, is_quiet=True),
         Column("flow", tr("Flow"), lambda row: flow_word(row.flow), 86, is_quiet=True),
-        Column("scan", tr("Scanned"), what_came, 130, is_strong=True, is_wide=True),
+        Column("scan", tr("Scanned"), what_came, 130, is_strong=True, is_wide=True, least=120),
         Column(
             "level", tr("Outcome"), lambda row: level_word(row.level), 112,
             tone=lambda row: level_tone(row.level),

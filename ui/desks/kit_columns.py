@@ -57,14 +57,32 @@ def share(wishes: Sequence[Wish], room: int) -> list[int]:
     return widths
 
 
+def kept_clear(widths: list[int], wishes: Sequence[Wish], last_least: int) -> list[int]:
+    """The last one shown is at least so wide (px), if the wide ones before it can give it that."""
+    shown = [at for at, wide in enumerate(widths) if wide]
+    wide_ones = [at for at in shown[:-1] if wishes[at].is_wide]
+    for at in sorted(wide_ones, key=lambda at: widths[at] - wishes[at].least, reverse=True):
+        given = min(last_least - widths[shown[-1]], widths[at] - wishes[at].least)
+        if given > 0:
+            widths[at] -= given
+            widths[shown[-1]] += given
+    return widths
+
+
+def title_wide(column: Column[Any]) -> int:
+    """How wide its title is, with what stands around it (px)."""
+    here = look()
+    title = QFontMetrics(here.font(tokens.TEXT, tokens.MEDIUM)).horizontalAdvance(f"{column.title} ↓")
+    return title + 2 * here.px(PAD) + 2
+
+
 def wish(column: Column[Any], rows: Sequence[Any], kept: int | None) -> Wish:
     """What a column wants for these rows; `kept` is the width that a person gave it (px)."""
     here = look()
     rank = _rank(column)
-    title = QFontMetrics(here.font(tokens.TEXT, tokens.MEDIUM)).horizontalAdvance(f"{column.title} ↓")
-    around = 2 * here.px(PAD) + 2
+    titled, around = title_wide(column), 2 * here.px(PAD) + 2
     if kept is not None:
-        return Wish(kept, min(kept, title + around), column.is_wide, rank)
+        return Wish(kept, min(kept, titled), column.is_wide, rank)
     metrics = QFontMetrics(here.font(tokens.BODY, tokens.MEDIUM if column.is_strong else tokens.REGULAR))
     texts = {column.shown(row)[:80] for row in rows[:_LOOKED_AT]}
     if rank and len(rows) > 1 and len(texts) == 1:
@@ -73,19 +91,19 @@ def wish(column: Column[Any], rows: Sequence[Any], kept: int | None) -> Wish:
     content = max((metrics.horizontalAdvance(text) for text in texts), default=0)
     if column.tone is not None:
         content += here.px(DOT)
-    whole = max(title, content) + around
+    whole = max(titled, content + around)
     if not column.is_wide:
         return Wish(whole, whole, rank=rank)
     # A name in type half as large as its number reads worse than a list without its quiet columns.
     grown = here.percent / 100
     # What asks for much does so at the usual size: in large type it would be the one to leave.
     wanted = here.px(column.least) if column.least else round(here.px(_LEAST_WIDE) * grown)
-    least = max(title + around, min(whole, wanted))
+    least = max(titled, min(whole, wanted))
     return Wish(max(min(whole, round(here.px(_WIDEST) * grown)), least), least, is_wide=True, rank=rank)
 
 
 def _rank(column: Column[Any]) -> int:
     """What names a row and how it stands are never left out; what is quiet goes before what is not."""
-    if column.is_strong or (column.tone is not None and not column.is_quiet):
+    if column.is_strong or column.stays or (column.tone is not None and not column.is_quiet):
         return 0
     return 3 if column.is_quiet else 2 if not column.is_wide else 1

@@ -31,6 +31,7 @@ class Column(Generic[R]):
         tone: the meaning of a cell, a dot before the word, or None. sort: what to order by, else the text.
         value: what an export writes, else the text. is_figure: right-aligned. is_strong, is_quiet: rank.
         least: px of the design below which a wide one does not go; quiet ones leave before, 0 for the usual.
+        stays: it is never left out for want of room.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Column(Generic[R]):
     is_quiet: bool = False
     is_wide: bool = False
     least: int = 0
+    stays: bool = False
 
     def order(self, row: R) -> Any:
         """What a row is ordered by."""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from fulfill.messages import Level
-from ui.desks.kit_columns import Wish, share, wish
+from ui.desks.kit_columns import Wish, kept_clear, share, title_wide, wish
 from ui.desks.kit_foot import Foot
 from ui.desks.kit_kept import KeptColumns, columns_menu, popup_above
 from ui.desks.kit_model import Column, RowsModel
@@ -274,7 +274,14 @@ class DeskTable(QWidget):
             # A column that was wide enough a moment ago does not jump when the rows are read again.
             wishes[at] = wished if wished.whole >= before.whole or is_given else before
         self._wished = wishes if self.model.rows else {}
-        widths = dict(zip(wishes, share(list(wishes.values()), self.view.viewport().width()), strict=True))
+        asked = list(wishes.values())
+        shares = share(asked, self.view.viewport().width())
+        if self.foot.is_low and any(shares):
+            # The last title stands before the key in the head, not under it.
+            last = [at for at, wide in zip(wishes, shares, strict=True) if wide][-1]
+            least = title_wide(self.model.columns[last]) + self.foot.more_wide()
+            shares = kept_clear(shares, asked, least)
+        widths = dict(zip(wishes, shares, strict=True))
         self._is_filling = True
         for at in range(len(self.model.columns)):
             wide = widths.get(at, 0)
@@ -283,7 +290,10 @@ class DeskTable(QWidget):
             if wide:
                 self.view.setColumnWidth(at, wide)
         self._is_filling = False
+        was_low = self.foot.is_low
         self._keep_rows_whole()
+        if self.foot.is_low and not was_low:
+            self._fit()
 
     def _ask_columns(self) -> dict[int, tuple[Wish, bool]]:
         """What each column that may be seen wants for these rows, and whether a person gave its width."""

@@ -151,7 +151,7 @@ class PeoplePage(Page):
         if is_wanted and not isinstance(QApplication.focusWidget(), QLineEdit):
             # What is pressed goes somewhere: to the person that is shown, else to the search.
             if self.card.is_filled and self.card.name.isEnabled():
-                self.card.name.setFocus()
+                self.card.take_focus()
             else:
                 self.finder.take_focus()
         keep_in_sight(self)
@@ -178,7 +178,7 @@ class PeoplePage(Page):
             Column("name", tr("Name"), lambda row: row.name, 150, is_strong=True, is_wide=True),
             Column("badge", tr("Badge"), lambda row: row.badge, 108, is_quiet=True),
             Column("roles", tr("Roles"), lambda row: _roles(row.roles), 150, is_wide=True),
-            Column("pin", tr("PIN"), lambda row: tr("yes") if row.has_pin else tr("no"), 56, is_quiet=True),
+            Column("pin", tr("PIN"), lambda row: tr("Yes") if row.has_pin else tr("No"), 56, is_quiet=True),
             Column("state", tr("State"), lambda row: state(row)[0], 140, tone=lambda row: state(row)[1]),
         )
 

@@ -152,13 +152,19 @@ class PersonCard(QFrame):
         return self.is_new
 
     def make_room(self, *, is_wanted: bool) -> None:
-        """Somebody types on the screen: what is only pressed gives way."""
+        """Somebody types on the screen: what is only pressed gives way, and the name that its field says."""
         self._has_room = not is_wanted
+        self.title.setVisible(self._has_room)
         if self._foot is not None:
             self._foot.setVisible(self._has_room)
 
     def take_focus(self) -> None:
-        (self.name if self.name.isEnabled() else self.acts["unlock"]).setFocus()
+        if not self.name.isEnabled():
+            self.acts["unlock"].setFocus()
+            return
+        self.name.setFocus()
+        # What is typed goes on after the name, not in front of it.
+        self.name.setCursorPosition(len(self.name.text()))
 
     def save(self) -> None:
         if (self.is_new or self.person is not None) and self._may_change:

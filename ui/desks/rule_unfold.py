@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme.dress import follow
@@ -12,7 +13,13 @@ _ALONE_FROM = 150  # per cent: in larger text there is no room for both side by 
 
 
 class Unfold(QPushButton):
-    """Shows and hides a text. In very large text the sentences give way to it, and come back after it."""
+    """Shows and hides a text. In very large text the sentences give way to it, and come back after it.
+
+    Signals:
+        turned(bool): the text is shown, or hidden.
+    """
+
+    turned = Signal(bool)
 
     def __init__(self, text: QWidget, sentences: QWidget | None = None, *more: QWidget) -> None:
         super().__init__()
@@ -34,6 +41,7 @@ class Unfold(QPushButton):
         self.setText(tr("Hide the text") if is_wanted else tr("Show as text"))
         self.setAccessibleDescription(tr("The rules as they are written, to be changed"))
         self._restyle()
+        self.turned.emit(is_wanted)
 
     def _restyle(self) -> None:
         is_alone = self._sentences is not None and self.is_open and look().percent >= _ALONE_FROM

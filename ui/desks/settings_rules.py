@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fulfill.errors import UnusableInput
 from fulfill.people import Act
@@ -21,20 +21,20 @@ from fulfill.plan.refund import Terms
 from fulfill.rule_desk import Problem
 from ui.desks import settings_rules_said as said
 from ui.desks.kit import Lines, when_text
-from ui.desks.kit_fading import Fading
+from ui.desks.rule_meaning import Meaning
 from ui.desks.rule_text import RuleText
 from ui.desks.rule_unfold import Unfold
 from ui.desks.settings_part import FormSection, may_set
 from ui.house import House
 from ui.page import Host
-from ui.parts.forms import Card, Choice, Field, Form, Note, button, scrolled
+from ui.parts.forms import Card, Choice, Field, Form, Note, button
 from ui.theme.look import look
 from ui.words import tr
 
 _PAUSE_MS = 400
 _INSPECTION, _MONEY = "inspection", "money"
 _TEXTS = (_INSPECTION, _MONEY)
-_TEXT_HIGH, _MEANING_HIGH = 376, 300  # a screen of 1280 × 720 is filled with it
+_TEXT_HIGH = 376  # a screen of 1280 × 720 is filled with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +176,7 @@ class RulesSection(FormSection):
         across.addWidget(self.stack, 11)
         preview = self._preview()
         self.unfold = Unfold(self.stack, preview)
+        self.unfold.turned.connect(lambda is_open: self.area.stand_beside(is_text_open=is_open))
         across.addWidget(preview, 9)
         above = QHBoxLayout()
         above.setSpacing(16)
@@ -195,14 +196,8 @@ class RulesSection(FormSection):
         self._category_field = Field(tr("What it means for"), self.category)
         self.stale = Note()
         self.meaning = Lines(tr("What the rules mean"))
-        self.area: QScrollArea = scrolled(self.meaning)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setObjectName("story")
-        self.area.setAccessibleName(tr("What the rules mean"))
-        self.area.setMinimumHeight(look().px(_MEANING_HIGH))
-        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.area = Meaning(self.meaning, tr("What the rules mean"))
         column.addWidget(self.stale)
-        Fading(self.area)
         column.addWidget(self.area, 1)
         return whole
 

@@ -13,6 +13,7 @@ from ui.theme.tokens import Colours
 
 _SHADES = 12
 _LIGHTEST = 0.68  # of the accent
+_LEAST = 0.2  # of its height is filled where anything lies: a line of two pixels looks like an empty place
 _OVER, _MARK, _BLOCKED = _SHADES + 1, _SHADES + 2, _SHADES + 3
 
 
@@ -33,7 +34,7 @@ def paint_places(painter: QPainter, places: Iterable[tuple[MapPlace, QRect]], co
             boxes[_MARK].append(QRect(rect.left(), rect.top(), rect.width(), 3))
         elif fill > 0:
             high = rect.height()
-            tall = max(round(high * fill), 2)
+            tall = max(round(high * max(fill, _LEAST)), 2)
             filled = QRect(rect.left(), rect.top() + high - tall, rect.width(), tall)
             boxes[1 + min(int(fill * _SHADES), _SHADES - 1)].append(filled)
     painter.setPen(Qt.PenStyle.NoPen)
