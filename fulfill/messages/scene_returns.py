@@ -217,7 +217,7 @@ def awaited() -> Message:
 
 
 def of_the_order() -> Message:
-    return ok("returns_of_the_order", "Back, of what was sent")
+    return ok("returns_of_the_order", "Came back, of what was sent")
 
 
 def was_sent() -> Message:
@@ -251,7 +251,7 @@ def to_put_away() -> Message:
 
 
 def until(day: str) -> Message:
-    return ok("returns_until", "Until {day}", day=day)
+    return ok("returns_until", "Back by {day}", day=day)
 
 
 def left_undecided() -> Message:

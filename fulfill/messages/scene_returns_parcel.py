@@ -81,7 +81,7 @@ def comes_back_whole() -> Message:
 
 
 def put_back_verb() -> Message:
-    return ok("returns_put_back_verb", "Put back")
+    return ok("returns_put_back_verb", "Still in your hands")
 
 
 def suspicious_warning() -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fulfill.messages import Message, ok
+from fulfill.messages import Message, many, ok
 
 
 def shipping() -> Message:
@@ -11,6 +11,10 @@ def shipping() -> Message:
 
 def parcels_ready(count: int) -> Message:
     return ok("ship_parcels_ready", "Parcels ready to be loaded: {count}", count=count)
+
+
+def of_parcels(parcels: int) -> Message:
+    return ok("ship_of_parcels", "{parcels}", parcels=many(parcels, "parcel"))
 
 
 def scan_dock() -> Message:
@@ -100,7 +104,7 @@ def comes_off() -> Message:
 
 
 def missing() -> Message:
-    return ok("ship_missing", "Still missing")
+    return ok("ship_missing", "Not loaded yet")
 
 
 def loaded() -> Message:

@@ -40,7 +40,7 @@ def waits_days(days: int) -> Message:
 
 
 def until(day: str) -> Message:
-    return ok("vendor_until", "Until {day}", day=day)
+    return ok("vendor_until", "Send by {day}", day=day)
 
 
 def too_late(day: str) -> Message:

@@ -20,7 +20,7 @@ def test_before_the_dock_is_scanned_it_shows_what_is_ready_by_carrier(shop):
     packed(shop, "1002", 2)
     scene = seen(shop.seat("ship", "SUE", "dock"))
     assert (text(scene.fact), scene.size) == ("DOCK-1", Size.CODE)
-    assert [(text(row.title), row.figure) for row in scene.rows] == [("FAKE", "3")]
+    assert [(text(row.title), text(row.figure)) for row in scene.rows] == [("FAKE", "3 parcels")]
     assert text(scene.subtitle) == "Parcels ready to be loaded: 3"
     assert titles(scene.panels[0].rows)[0] == first
 

@@ -83,3 +83,17 @@ def test_a_return_outlives_another_badge_and_the_lock(shop: Shop, qtbot: Any) ->
 def test_every_step_fits_and_is_reached(shop: Shop, qtbot: Any) -> None:
     with opened(shop, qtbot) as bench:
         Story(bench, "returns").fits(*WAY)
+
+
+def test_orders_that_fit_a_name_stand_once_as_a_list_to_touch(shop: Shop, qtbot: Any) -> None:
+    parcels = packed(shop, "1002")
+    loader(shop).scan(*parcels, "!done")
+    assert shop.order_state("1002") == "shipped"
+    with opened(shop, qtbot) as bench:
+        story = Story(bench, "returns")
+        story.tell("Ann Lee")
+        assert story.page.shown.answer.step == "choose_order"
+        assert story.page.pad.choices == ()
+        assert {str(row.title) for row in story.page.rows.rows} >= {"1001", "1002"}
+        bench.scan("1002")
+        assert story.page.shown.answer.step == "scan_product"

@@ -44,7 +44,9 @@ def _doors(question: Question, facts: ShipFacts) -> Scene:
         Row(
             each.carrier or says.no_carrier(),
             says.loaded_of() if each.loaded else "",
-            figure=f"{each.loaded} / {each.loaded + each.ready}" if each.loaded else str(each.ready),
+            figure=f"{each.loaded} / {each.loaded + each.ready}"
+            if each.loaded
+            else says.of_parcels(each.ready),
             end=leaves(each.ship_by, facts),
             tone=tone_of(each.ship_by, facts),
         )
@@ -77,7 +79,7 @@ def _manifests(facts: ShipFacts) -> Panel:
         Row(
             each.number,
             each.carrier,
-            str(facts.loaded_count(each.id)),
+            says.of_parcels(facts.loaded_count(each.id)),
             facts.place(each.dock_id).code if each.dock_id else "",
         )
         for each in facts.open_manifests()[:MANIFESTS_MAX]

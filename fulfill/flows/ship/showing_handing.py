@@ -85,7 +85,7 @@ def closed_today(facts: ShipFacts) -> Panel | None:
         Row(
             f"{each.number} {each.carrier}",
             _by(each.driver, is_signed=each.is_signed),
-            str(each.parcels),
+            says.of_parcels(each.parcels),
             f"{datetime.fromtimestamp(each.at_us / 1_000_000, UTC):%H:%M}",
             Tone.DONE,
         )

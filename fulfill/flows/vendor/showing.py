@@ -76,7 +76,7 @@ def _offer(offer: Offer, facts: VendorFacts) -> Row:
     return Row(
         f"{offer.supplier.code} {offer.supplier.name}".strip(),
         says.worth(money) if offer.value_minor else says.no_price(),
-        str(offer.pieces),
+        says.on_it(offer.pieces),
         _due(offer.due_on, facts),
         Tone.LOOK if offer.due_on and offer.due_on < facts.today else Tone.PLAIN,
     )
@@ -234,7 +234,7 @@ def _cartons(vendor: VendorReturn, facts: VendorFacts) -> tuple[Panel, ...]:
         Row(
             says.carton(each.piece),
             each.carton,
-            str(sum(one.quantity for one in packed if one.carton_id == each.id)),
+            says.on_it(sum(one.quantity for one in packed if one.carton_id == each.id)),
             tone=Tone.DONE if each.state is CartonState.VERIFIED else Tone.PLAIN,
         )
         for each in facts.vendor_cartons(vendor.id)[:SHOWN_MAX]
