@@ -26,6 +26,7 @@ from tests.stories.test_pack_story import packer, picked
 from tests.ui.build import opened
 from tests.ui.hands import touch
 from ui.desks import carriers, carriers_accounts, carriers_prices, carriers_trying
+from ui.house import PRACTICE_MARK
 
 LOADED = (carriers, carriers_accounts, carriers_prices)
 SECRET = "s3cr3t-of-ups-7731"
@@ -154,6 +155,17 @@ def test_an_account_and_its_key_are_given_by_keys_alone_and_its_carrier_opens(
     shown = [line.text() + line.placeholderText() for line in desk.part.findChildren(QLineEdit)]
     assert SECRET not in "".join((*shown, caplog.text, *(told.text for told in desk.bench.told)))
     assert _places_of(SECRET, shop.folder) == []
+
+
+def test_in_a_practice_warehouse_nobody_pays_unless_they_choose_to(desk, shop, tmp_path):
+    desk.press("F4")
+    assert desk.card.system_field.text == "live"
+    assert desk.part.step_back()
+    (tmp_path / PRACTICE_MARK).touch()
+    desk.part.refresh()
+    desk.bench.wait(lambda: desk.part._shown.is_practice)
+    desk.press("F4")
+    assert desk.card.system_field.text == "test"
 
 
 def test_a_part_of_a_key_is_no_key_and_what_is_missing_is_said_at_its_field(desk, shop, ring):

@@ -114,7 +114,8 @@ class AccountsSection(Section):
         """How many accounts there are."""
         if not self._shown.standings:
             return tr("Only the house so far")
-        return tr("Accounts: {count}", count=len(self._shown.standings))
+        count = len(self._shown.standings)
+        return tr("1 account") if count == 1 else tr("{count} accounts", count=count)
 
     # --- what there is ----------------------------------------------------------------------------------
 
@@ -207,7 +208,7 @@ class AccountsSection(Section):
         if self._looked.why:
             self._stop(retold(self._looked.why))
             return
-        self.card.show_new(self._looked.kinds, self._looked.absent)
+        self.card.show_new(self._looked.kinds, self._looked.absent, is_test=self._shown.is_practice)
         # The form is of none of those in the list.
         self.table.view.clearSelection()
         self.keyed.emit()

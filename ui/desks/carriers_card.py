@@ -94,8 +94,11 @@ class AccountCard(Card):
         self._put(typed.account if typed else account, wanted, dict(typed.key) if typed else {})
         self._stack.setCurrentWidget(self._form)
 
-    def show_new(self, kinds: Sequence[str], absent: Iterable[str] = ()) -> None:
-        """An empty form; one that was begun is shown again as it was left. `absent`: not installed here."""
+    def show_new(self, kinds: Sequence[str], absent: Iterable[str] = (), *, is_test: bool = False) -> None:
+        """An empty form; one that was begun is shown again as it was left. `absent`: not installed here.
+
+        `is_test`: in a practice warehouse nobody pays for a label unless they choose to.
+        """
         if not self.is_new:
             self.account, self.is_new = None, True
             here = sorted(((each, kind_word(each)) for each in kinds), key=lambda pair: pair[1].casefold())
@@ -103,7 +106,7 @@ class AccountCard(Card):
             others = [(each, f"({kind_word(each)})") for each in absent]
             self.kind_field.control.set_choices([*here, *others])  # type: ignore[attr-defined]
             kinds = [each for each, _ in here]
-            self._put(Account("", kinds[0] if kinds else ""), (), {})
+            self._put(Account("", kinds[0] if kinds else "", is_test=is_test), (), {})
         self.title.setText(tr("A new account"))
         self.state.say(tr("Choose the carrier; its fields follow."))
         self.key_note.say("")

@@ -12,7 +12,7 @@ from ui.desks.carriers_names import kind_word
 from ui.desks.kit import Column
 from ui.desks.kit_words import sentence
 from ui.desks.settings_part import may_set
-from ui.house import House
+from ui.house import PRACTICE_MARK, House
 from ui.words import tr
 
 
@@ -23,6 +23,7 @@ class Shown:
     standings: tuple[Standing, ...]
     warehouse_id: str
     may_change: bool
+    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,13 @@ def read(house: House) -> Shown:
     from fulfill import account_desk
 
     with house.warehouse.database.read() as session:
-        return Shown(account_desk.standings(session), house.warehouse.id, may_set(house))
+        path = house.warehouse.database.path
+        return Shown(
+            account_desk.standings(session),
+            house.warehouse.id,
+            may_set(house),
+            is_practice=path is not None and (path.parent / PRACTICE_MARK).exists(),
+        )
 
 
 def look(warehouse_id: str, accounts: tuple[Account, ...], also: str) -> Looked:

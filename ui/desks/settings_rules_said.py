@@ -9,7 +9,7 @@ from fulfill.plan.refund import Payer, ShippingBack, Term, Terms
 from fulfill.returned import Claim, Decision, Disposition
 from ui import phrases
 from ui.desks.kit import Line
-from ui.desks.kit_words import either
+from ui.desks.kit_words import either, sentence
 from ui.desks.returned_words import condition_word, disposition_word
 from ui.locale import decimal
 from ui.words import tr
@@ -93,7 +93,7 @@ def _reply(book: Book, asking: Asking, reply: Reply, indent: int, wants_photo: b
         tr("then: {question}", question=again) if again else "",
     )
     figure = tr("grade {grade}", grade=grade) if grade else ""
-    return Line(answer_word(reply.code), " · ".join(filter(None, parts)), figure, indent=indent)
+    return Line(sentence(answer_word(reply.code)), " · ".join(filter(None, parts)), figure, indent=indent)
 
 
 def answer_word(code: str) -> str:
