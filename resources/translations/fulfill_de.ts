@@ -6280,11 +6280,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>Accounts: {count}</source>
-      <translation>Konten: {count}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_accounts.py" />
       <source>The key of {carrier} is in the keyring. F6 tries it</source>
       <translation>Der Schlüssel von {carrier} ist im Schlüsselbund. F6 probiert ihn aus</translation>
     </message>
@@ -6302,6 +6297,16 @@
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Only the house so far</source>
       <translation>Bisher nur das Haus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>1 account</source>
+      <translation>1 Konto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{count} accounts</source>
+      <translation>{count} Konten</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -13601,12 +13606,12 @@
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Lot, serial, tote</source>
-      <translation type="unfinished" />
+      <translation>Charge, Serie, Kiste</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Good until</source>
-      <translation type="unfinished" />
+      <translation>Haltbar bis</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
@@ -17422,6 +17427,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Paket {parcel} wiegen und !weight eingeben</translation>
+    </message>
+    <message>
+      <source>Accounts: {count}</source>
+      <translation type="vanished">Konten: {count}</translation>
     </message>
     <message>
       <source>Back, of what was sent</source>

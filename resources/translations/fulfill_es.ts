@@ -6280,11 +6280,6 @@
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
-      <source>Accounts: {count}</source>
-      <translation>Cuentas: {count}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/desks/carriers_accounts.py" />
       <source>The key of {carrier} is in the keyring. F6 tries it</source>
       <translation>La clave de {carrier} está en el llavero. F6 la prueba</translation>
     </message>
@@ -6302,6 +6297,16 @@
       <location filename="../../ui/desks/carriers_accounts.py" />
       <source>Only the house so far</source>
       <translation>De momento solo la casa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>1 account</source>
+      <translation>1 cuenta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/desks/carriers_accounts.py" />
+      <source>{count} accounts</source>
+      <translation>{count} cuentas</translation>
     </message>
     <message>
       <location filename="../../ui/desks/carriers_accounts.py" />
@@ -13601,12 +13606,12 @@
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Lot, serial, tote</source>
-      <translation type="unfinished" />
+      <translation>Lote, serie, cubeta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
       <source>Good until</source>
-      <translation type="unfinished" />
+      <translation>Válido hasta</translation>
     </message>
     <message>
       <location filename="../../ui/desks/stock.py" />
@@ -17422,6 +17427,10 @@
       <location filename="../../ui/words.py" />
       <source>Weigh parcel {parcel} and say !weight</source>
       <translation>Pesa el paquete {parcel} y pon !weight</translation>
+    </message>
+    <message>
+      <source>Accounts: {count}</source>
+      <translation type="vanished">Cuentas: {count}</translation>
     </message>
     <message>
       <source>Back, of what was sent</source>
