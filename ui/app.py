@@ -137,7 +137,7 @@ def open_window(
         window.start(found)
         # The screen behind the lock is made while somebody looks for the badge.
         QTimer.singleShot(0, window, lambda: window.pages.named("home"))
-        _bring_in_ahead(worker)
+        _bring_in_ahead(window)
         if options.badge:
             window.scan(options.badge)
         elif found.only is not None:
@@ -172,43 +172,31 @@ def open_window(
     return window
 
 
-def _bring_in_ahead(worker: Worker) -> None:
-    """What the desks stand on, while nobody waits: at their first opening it would stop the window."""
-    for desk in (*registry.DESKS, *registry.ASIDE):
-        worker.ask(partial(_bring_in, desk.page), rank=Rank.IDLE)
-    for read in (_read_countries, _read_messages, _read_versions, _read_papers):
-        worker.ask(read, rank=Rank.IDLE)
-    for module in registry.BESIDE:
-        worker.ask(partial(_bring_in_besides, module), rank=Rank.IDLE)
+def _bring_in_ahead(window: Window) -> None:
+    pages = [partial(registry.load, desk.page) for desk in (*registry.DESKS, *registry.ASIDE)]
+    reads = (_read_countries, _read_messages, _read_versions, _read_papers)
+    window.pages.ahead.begin((*pages, *reads, *(partial(import_module, each) for each in registry.BESIDE)))
 
 
-def _bring_in(page: str, _house: House) -> None:
-    registry.load(page)
-
-
-def _bring_in_besides(module: str, _house: House) -> None:
-    import_module(module)
-
-
-def _read_papers(_house: House) -> None:
+def _read_papers() -> None:
     from ui.parts import choices
 
     choices.paper_languages()
 
 
-def _read_countries(_house: House) -> None:
+def _read_countries() -> None:
     from ui import countries
 
     countries.countries()
 
 
-def _read_messages(_house: House) -> None:
+def _read_messages() -> None:
     from ui import retold
 
     retold.load()
 
 
-def _read_versions(_house: House) -> None:
+def _read_versions() -> None:
     from ui import diagnostics
 
     diagnostics.versions()

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from ui import registry
+from ui.ahead import Ahead
 from ui.background import Background
 from ui.page import Page
 from ui.words import tr
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+# So often, so many ms apart, it is looked whether a piece that is loaded beside has come to its end.
+_TRIES, _AGAIN_MS = 40, 5
 
 
 class Pages:
@@ -27,28 +33,48 @@ class Pages:
         self._made: dict[str, Page] = {}
         self._drafts: dict[str, object] = {}
         self._background = Background(window)
-        self._asked = 0
+        self._asked, self._coming = 0, 0
+        self._broken: set[str] = set()
+        self.ahead = Ahead(window, window.worker, lambda: self.is_loading)
 
     def comes_later(self, name: str, then: Callable[[], None]) -> bool:
-        """Whether what a screen needs is still being loaded; `then` is called when it is there.
+        """Whether what a screen needs is still being loaded; `then` is called when it is there, and made.
 
         Nobody is led to a screen when another was asked for meanwhile.
         """
         self._asked += 1
-        if registry.is_loaded(name):
+        if registry.is_loaded(name) or name in self._broken:
             return False
-        asked = self._asked
-
-        def there(_end: object) -> None:
-            if asked == self._asked:
-                then()
-
-        self._background.run(lambda: registry.load(name), there, there)
+        self._coming += 1
+        arrive = partial(self._arrive, self._asked, name, then, _TRIES)
+        self._background.run(
+            lambda: registry.load(name), lambda _none: arrive(), lambda _why: self._break(name, arrive)
+        )
         return True
 
     @property
     def is_loading(self) -> bool:
-        return self._background.running > 0
+        """Whether a screen that was asked for is still to come."""
+        return self._coming > 0
+
+    def _break(self, name: str, arrive: Callable[[], None]) -> None:
+        """It cannot be loaded: whoever goes there hears why, as of any fault."""
+        self._broken.add(name)
+        arrive()
+
+    def _arrive(self, asked: int, name: str, then: Callable[[], None], tries: int) -> None:
+        """Make it, then show it, each in a turn of its own, while no other thread is loading something."""
+        if asked == self._asked and tries and self.ahead.is_at_it:
+            QTimer.singleShot(_AGAIN_MS, self._window, partial(self._arrive, asked, name, then, tries - 1))
+            return
+        if asked == self._asked and name not in self._broken:
+            self.named(name)
+        QTimer.singleShot(0, self._window, partial(self._show, asked, then))
+
+    def _show(self, asked: int, then: Callable[[], None]) -> None:
+        self._coming -= 1
+        if asked == self._asked:
+            then()
 
     def named(self, name: str) -> Page:
         page = self._made.get(name)

@@ -16,7 +16,6 @@ from ui.parts.printer_choice import PrinterChoice
 from ui.theme.dress import is_changing
 from ui.theme.look import look
 from ui.theme.tokens import Scheme
-from ui.worker import Rank
 
 SECTIONS = ("station", "house", "papers", "packing", "rules", "look", "database", "about")
 DESKS = (*(desk.page for desk in registry.DESKS if desk.page not in ("home", "help")), "errors")
@@ -33,9 +32,7 @@ def shop(shop: Shop) -> Shop:
 def bench(shop: Shop, qtbot: Any) -> Iterator[Bench]:
     """A window whose modules are there, as they are within its first seconds."""
     with opened(shop, qtbot, badge="BOSS", relays=False) as made:
-        loaded: list[None] = []
-        made.window.worker.ask(lambda _house: None, loaded.append, rank=Rank.IDLE)
-        made.wait(lambda: bool(loaded))
+        made.wait(lambda: made.window.pages.ahead.is_over)
         yield made
     look().choose(Scheme.SYSTEM, 100)
 

@@ -7,16 +7,13 @@ import pytest
 from tests.ui.build import Bench, opened
 from ui.desks.settings import SettingsPage
 from ui.desks.settings_part import FormSection
-from ui.worker import Rank
 
 
 @pytest.fixture
 def bench(shop, qtbot):
     with opened(shop, qtbot, badge="BOSS", relays=False) as made:
         # Its modules are there, as they are within its first seconds.
-        loaded: list[None] = []
-        made.window.worker.ask(lambda _house: None, loaded.append, rank=Rank.IDLE)
-        made.wait(lambda: bool(loaded))
+        made.wait(lambda: made.window.pages.ahead.is_over)
         yield made
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fulfill.adapters.printing import DeskPrinter
 from fulfill.errors import Refused
@@ -87,11 +88,20 @@ class PeoplePage(Page):
         )
         empty = Empty("people", tr("Nobody is found"), tr("Find another name, or add somebody with F4."))
         self.table = DeskTable(host, "people", tr("People"), self._columns(), lambda row: row.badge, empty)
-        self.card = PersonCard(self._save, self._act)
         self.touch = TouchKeys()
         self.touch.hide()
         self._build()
         self.set_head(tr("People"))
+
+    @cached_property
+    def card(self) -> PersonCard:
+        """The form on the right, made when it is needed: with the list, it is too much for one turn."""
+        made = PersonCard(self._save, self._act)
+        sizes, blank = self._sides.sizes(), self._sides.replaceWidget(1, made)
+        self._sides.setSizes(sizes)
+        if blank is not None:
+            blank.deleteLater()
+        return made
 
     def entered(self, about: str = "") -> None:
         if about:
@@ -192,7 +202,9 @@ class PeoplePage(Page):
         column.setSpacing(16)
         column.addLayout(find_row(self.finder, self.filter))
         column.addWidget(self.table, 1)
-        sides = Sides(left, self.card)
+        blank = QFrame()
+        blank.setObjectName("card")
+        sides = self._sides = Sides(left, blank)
         # In larger text the buttons at the card's foot still stand side by side.
         more = max(look().percent - 100, 0)
         sides.setSizes([690 - more, 430 + more])
