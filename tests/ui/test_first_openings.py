@@ -68,6 +68,12 @@ def test_every_section_of_the_settings_comes_in_short_turns_and_takes_its_keys_a
         assert {key.f for key in (*page.section.keys(),)} <= {key.f for key in (*shown,)}
 
 
+def test_who_is_led_to_another_section_finds_the_focus_on_it(bench: Bench) -> None:
+    page = show(bench, "station")
+    page.buttons["station"].setFocus()
+    assert show(bench, "database").buttons["database"] is bench.window.focusWidget()
+
+
 def test_a_section_that_is_left_before_it_was_made_does_not_come_in_between(bench: Bench) -> None:
     bench.window.go("settings", "about")
     page = show(bench, "look")

@@ -160,6 +160,9 @@ class SettingsPage(Page):
 
     def _show_section(self, name: str) -> None:
         self._shown = name
+        if self.window().focusWidget() in self.buttons.values():
+            # Wherever it was led from, the ring is on the section that is shown.
+            self.buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
         self.buttons[name].setChecked(True)
         self.set_head(tr("Settings"), _KINDS[name].named())
         if name in self.sections:
