@@ -9,6 +9,7 @@ from tests.benchmarks import measuring
 from tests.benchmarks.measuring import Line
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(
     ("part", "told"),
     [
@@ -29,7 +30,7 @@ from tests.benchmarks.measuring import Line
             ("wave / canvas page by page, speed", "QR codes read back", "ZPL / bare str.format, speed"),
         ),
         ("rush", ("rush: lines in the scan journal", "rush: moves")),
-        ("hour", ("hour: Python's own", "hour: the whole process")),
+        ("hour", ("hour: Python's own",)),
         ("boxing", ("boxing: ours, p99 of an order", "boxing: proved smallest", "boxing: a wave of 30")),
         ("release", ("release: ours / ORM loop, speed per order",)),
     ],
