@@ -66,4 +66,4 @@ def test_the_trailers_bars_are_seen_and_spoken(shop: Shop, qtbot: Any) -> None:
         (bar,) = card._bars.bars
         assert (bar.text, bar.fill) == ("1 / 9", 111)
         assert "11 % full" in card._bars.accessibleName()
-        assert card._bars.height() >= card._bars.least_high
+        bench.wait(lambda: card._bars.height() >= card._bars.least_high)
