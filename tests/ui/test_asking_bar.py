@@ -9,6 +9,7 @@ import pytest
 from fulfill.answer import Answer
 from fulfill.messages import Level, Message
 from fulfill.messages import count as counts
+from fulfill.messages import pack_bench as benches
 from fulfill.messages import returns as returning
 from fulfill.messages import returns_inspecting as inspecting
 from fulfill.messages import ship as shipping
@@ -52,8 +53,8 @@ def test_a_refusal_is_no_question_and_stays_as_loud_as_it_is() -> None:
 
 
 def test_work_that_waits_for_a_second_person_is_amber() -> None:
-    halted = answer(inspecting.second_person("MUG"), NEXT)
-    assert words.told_as(halted, Scene("x")) is Level.WARN
+    for said in (inspecting.second_person("MUG"), benches.who_allows("1001", "Sam")):
+        assert words.told_as(answer(said, NEXT), Scene("x")) is Level.WARN
 
 
 def test_the_bar_is_quiet_while_it_asks_and_green_when_something_was_done(qtbot: Any) -> None:

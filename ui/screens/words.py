@@ -38,7 +38,7 @@ _TITLES = {
 # What else is said before the question stands beside it.
 _LAST_ONLY = frozenset({("kit", "scan_component")})
 # The work stands still until somebody else has come.
-_HALTS = frozenset({"second_person"})
+_HALTS = frozenset({"second_person", "who_allows"})
 # What came in was understood, and only led to a question: nothing is taken, counted or settled yet.
 _ASKS = frozenset(
     {
