@@ -112,7 +112,7 @@ def whole(scanned: Scanned, turn: Turn[Any]) -> Turn[Any]:
 def left_or_new(work: Work, person_id: int, let_go: Collection[int]) -> TaskRow | Turn[Any]:
     """What somebody who comes to a seat goes on with: their own work, some that was given back, or new work.
 
-    What this seat gave back itself (`let_go`, numbers of tasks) comes to it again where nothing else waits.
+    What they gave back here themselves (`let_go`, numbers of tasks) comes again where nothing else waits.
     """
     session, name = work.session, work.flow.name
     row = task_book.mine(session, name, person_id) or task_book.given_back(session, name, but=let_go)

@@ -351,7 +351,7 @@ class Station:
             raise Refused(refuse(scanned, "the next scan of your work", "You are logged in already"))
         self._secret.check(work.session, scanned, self.person, every_flow.pin_needed)
         answer = self._note(work, say(work.scan, every_flow.welcome(person.name), None, None), "badge")
-        self.person = person
+        self.person, self._let_go = person, set()
         self._remember(None)
         self._came_in = True
         return answer

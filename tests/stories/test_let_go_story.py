@@ -69,3 +69,13 @@ def test_a_picker_who_gives_a_walk_back_gets_another_and_another_picker_the_firs
     assert again.task.document != first
     other = shop.seat("pick", "SUE", "cart2", pick_orders_max=1)
     assert (other.last.code, other.last.task.document) == ("resumed", first)
+
+
+def test_whoever_takes_the_seat_is_given_what_the_one_before_gave_back(shop):
+    shop.take("people", "badge,name,role\nREX,Rex,packer\n")
+    picked(shop, "1001", ("MUG", 2))
+    picked(shop, "1002", ("PEN", 2), tote="T-2")
+    pia = packer(shop)
+    pia.scan("T-1", "MUG", "!cancel")
+    came = pia.scan("REX")
+    assert (came.task.document, came.task.left) == ("1001", 1)
