@@ -208,8 +208,8 @@ def remember(row: TaskRow | None) -> dict[str, Any] | None:
 
 
 def words_of(question: Question | None) -> str:
-    """The words that a question takes, for `!help`."""
-    expects: tuple[Expect, ...] = question.expects if question else ()
+    """The words that a question takes, for `!help`; without one there may be more work."""
+    expects = question.expects if question else (Expect(Kind.WORD, ("!next",)),)
     words = [code for expect in expects if expect.kind is Kind.WORD for code in expect.codes]
     return ", ".join([*words, "!undo", "!where CODE", "!help"])
 

@@ -339,7 +339,7 @@ def test_help_without_work_names_the_words_and_begins_with_no_stop(shop: Shop) -
     assert asked["message"].startswith(f"{asked['prompt']}. Words here: ")
     told = _run(shop, "pick", "!cancel", "!help")[-1]
     assert told["code"] == "help"
-    assert told["message"].startswith("Words here: ")
+    assert told["message"].startswith("Words here: !next, ")
 
 
 def test_the_end_of_input_leaves_the_task_claimed_with_its_quantities(shop: Shop) -> None:
